@@ -1,0 +1,65 @@
+#include "domain/dates.h"
+
+#include <QRegularExpression>
+
+namespace doithoai {
+
+namespace dates {
+
+std::optional<QDate> parseDay(QStringView text)
+{
+    static const QRegularExpression dayFirst(QStringLiteral(R"(^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$)"));
+    static const QRegularExpression iso(QStringLiteral(R"(^(\d{4})-(\d{2})-(\d{2})$)"));
+    const QString trimmed = text.trimmed().toString();
+    QDate day;
+    if (const auto match = dayFirst.match(trimmed); match.hasMatch())
+        day = QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+    else if (const auto isoMatch = iso.match(trimmed); isoMatch.hasMatch())
+        day = QDate(isoMatch.captured(1).toInt(), isoMatch.captured(2).toInt(), isoMatch.captured(3).toInt());
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<QDateTime> parseMoment(QStringView text)
+{
+    static const QRegularExpression dayAndTime(QStringLiteral(R"(^(\S+?)[T ,]+(\d{1,2}):(\d{2})(?::\d{2})?$)"));
+    const auto match = dayAndTime.match(text.trimmed().toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto day = parseDay(match.captured(1));
+    const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
+    if (!day || !time.isValid())
+        return std::nullopt;
+    return QDateTime(*day, time);
+}
+
+QString onScreen(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString onScreen(const QDateTime& moment)
+{
+    return moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+QString onPaper(QDate day)
+{
+    const auto padded = [](int number, bool pad) {
+        return pad ? QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')) : QString::number(number);
+    };
+    return QStringLiteral("ngày %1 tháng %2 năm %3")
+        .arg(padded(day.day(), day.day() < 10), padded(day.month(), day.month() < 3), QString::number(day.year()));
+}
+
+} // namespace dates
+
+Lateness latenessOf(const std::optional<QDate>& dueOn, QDate on)
+{
+    if (!dueOn)
+        return Lateness::NoDeadline;
+    if (*dueOn < on)
+        return Lateness::Overdue;
+    return *dueOn == on ? Lateness::DueToday : Lateness::DueLater;
+}
+
+} // namespace doithoai

@@ -1,0 +1,101 @@
+#include "domain/field.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace field {
+
+QString toText(const QString& value)
+{
+    return value;
+}
+
+QString toText(const std::optional<QDate>& value)
+{
+    return value ? value->toString(Qt::ISODate) : QString();
+}
+
+QString toText(const std::optional<QDateTime>& value)
+{
+    return value ? value->toString(QStringLiteral("yyyy-MM-ddTHH:mm")) : QString();
+}
+
+QString toText(const std::optional<int>& value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString toText(const std::optional<bool>& value)
+{
+    if (!value)
+        return {};
+    return *value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+bool fromText(const QString& text, QString& value)
+{
+    value = text;
+    return true;
+}
+
+bool fromText(const QString& text, std::optional<QDate>& value)
+{
+    if (text.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return false;
+    value = day;
+    return true;
+}
+
+bool fromText(const QString& text, std::optional<QDateTime>& value)
+{
+    if (text.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    const QDateTime moment = QDateTime::fromString(text.left(16), QStringLiteral("yyyy-MM-ddTHH:mm"));
+    if (!moment.isValid())
+        return false;
+    value = moment;
+    return true;
+}
+
+bool fromText(const QString& text, std::optional<int>& value)
+{
+    if (text.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return false;
+    value = number;
+    return true;
+}
+
+bool fromText(const QString& text, std::optional<bool>& value)
+{
+    if (text.isEmpty()) {
+        value.reset();
+        return true;
+    }
+    if (text != QLatin1String("yes") && text != QLatin1String("no"))
+        return false;
+    value = text == QLatin1String("yes");
+    return true;
+}
+
+} // namespace field
+
+QString fieldLabel(const char* label)
+{
+    return QCoreApplication::translate("Field", label);
+}
+
+} // namespace doithoai

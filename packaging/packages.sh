@@ -1,0 +1,69 @@
+# What Debian 12 must have, and a function that installs what is missing. Sourced by run and test.
+
+# To build: compiler, Qt 6 with its SQLite driver and translation tools, tl::expected, the faces of Liberation Serif 2.
+build_packages="g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-l10n-tools qt6-tools-dev
+    qt6-tools-dev-tools libexpected-dev libsqlite3-dev fonts-liberation2"
+
+# To see the window: the X platform's plug-in comes with Qt; the letters of the screen come from Noto Sans, and
+# Poppler's tools show signed minutes exactly as they were frozen.
+run_packages="fonts-noto-core poppler-utils"
+
+# To test: Catch2, readers of PDF, and Apache PDFBox, which judges PDF/A.
+test_packages="catch2 sqlite3 libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java
+    libcommons-logging-java default-jre-headless"
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+# install_missing PACKAGE…: says nothing and asks nothing when all are there.
+install_missing() {
+    missing=""
+    for package in "$@"; do
+        state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+        [ "$state" = installed ] || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+
+    as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null 2>&1; then
+            say "These packages are missing:$missing"
+            say "Have an administrator run: apt-get install$missing"
+            exit 3
+        fi
+        as_root="sudo"
+    fi
+    say "Installing from Debian's packages:$missing"
+    log=$(mktemp)
+    if ! { $as_root apt-get update && $as_root env DEBIAN_FRONTEND=noninteractive \
+               apt-get install -y --no-install-recommends $missing; } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        say "The packages could not be installed. Is the package mirror reachable?"
+        exit 3
+    fi
+    rm -f "$log"
+}
+
+# configure_and_build PRESET TARGET…: quick when nothing has changed; prints the compiler's words only when it fails.
+configure_and_build() {
+    preset=$1
+    shift
+    folder="build/$preset"
+    [ -f "$folder/build.ninja" ] || say "Configuring ($preset) …"
+    log=$(mktemp)
+    if ! cmake --preset "$preset" $cmake_options >"$log" 2>&1; then
+        cat "$log" >&2
+        say "Configuring failed."
+        exit 3
+    fi
+    if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
+        say "Building ($preset) … the first time takes some minutes."
+    fi
+    if ! cmake --build --preset "$preset" --target "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        say "Building failed."
+        exit 3
+    fi
+    rm -f "$log"
+}

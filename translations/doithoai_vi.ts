@@ -1,0 +1,4748 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a dialogue session</source>
+        <translation>Thêm hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>&amp;Add the session</source>
+        <translation>&amp;Thêm hội nghị</translation>
+    </message>
+    <message>
+        <source>Receive a petition</source>
+        <translation>Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Receive the petition</source>
+        <translation>&amp;Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>Draft an escalation</source>
+        <translation>Lập hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>&amp;Add the escalation</source>
+        <translation>&amp;Lập hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>The file %1 could not be moved aside; it was left as it is.</source>
+        <translation>Không chuyển được tệp %1 sang tên khác; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation>%1 là thư mục, không phải tệp dữ liệu đối thoại.</translation>
+    </message>
+    <message>
+        <source>The backup and the file to restore are the same file.</source>
+        <translation>Bản sao lưu và tệp cần khôi phục là cùng một tệp.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged. Restore it from the latest backup.</source>
+        <translation>Tệp dữ liệu bị hỏng. Đề nghị khôi phục từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says %1, but the last entry of the journal was written at %2. Set the clock before you record anything.</source>
+        <translation>Đồng hồ máy tính đang chỉ %1, nhưng dòng nhật ký cuối cùng được ghi lúc %2. Đề nghị chỉnh lại đồng hồ trước khi ghi tiếp.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Đã có tệp %1; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The last saving of %1 was cut off. Open it once for writing: it then mends itself.</source>
+        <translation>Lần lưu gần nhất của %1 bị ngắt giữa chừng. Hãy mở tệp một lần ở chế độ ghi để chương trình tự phục hồi.</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only: nothing can be saved in it.</source>
+        <translation>Tệp %1 chỉ đọc được, không ghi được.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. Open it once for writing: it is then brought up to date.</source>
+        <translation>%1 do phiên bản cũ của chương trình ghi. Hãy mở tệp một lần ở chế độ ghi để chương trình nâng cấp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the file.</source>
+        <translation>Trong tệp không có hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>The code of a unit&apos;s report is made of its period and its unit.</source>
+        <translation>Mã báo cáo của đơn vị được lập từ kỳ báo cáo và mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>A step has no event.</source>
+        <translation>Có bước xử lý chưa ghi sự kiện.</translation>
+    </message>
+    <message>
+        <source>The row is not what the journal says was written.</source>
+        <translation>Dòng dữ liệu không khớp với nội dung nhật ký đã ghi.</translation>
+    </message>
+    <message>
+        <source>The row is gone, but the journal knows of no removal.</source>
+        <translation>Dòng dữ liệu không còn, nhưng nhật ký không ghi việc xóa.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal are missing before this one.</source>
+        <translation>Nhật ký bị thiếu dòng ở trước dòng này.</translation>
+    </message>
+    <message>
+        <source>The entry of the journal does not fit the one before it: one of them was changed, moved or removed.</source>
+        <translation>Dòng nhật ký không khớp với dòng liền trước: có dòng đã bị sửa, đổi chỗ hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>The words kept beside this entry are not those that were written.</source>
+        <translation>Nội dung lưu kèm dòng nhật ký này không phải nội dung đã ghi ban đầu.</translation>
+    </message>
+    <message>
+        <source>The case has no step.</source>
+        <translation>Hồ sơ không có bước xử lý nào.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not follow from the one before it.</source>
+        <translation>Bước xử lý %1 không nối tiếp bước liền trước.</translation>
+    </message>
+    <message>
+        <source>The last step does not end in the case&apos;s state.</source>
+        <translation>Bước xử lý cuối không khớp với trạng thái của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The step belongs to a case that is not there.</source>
+        <translation>Bước xử lý thuộc về một hồ sơ không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged.</source>
+        <translation>Tệp có trang dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing.</source>
+        <translation>Tệp bị thiếu một thành phần.</translation>
+    </message>
+    <message>
+        <source>A part of the file was changed from outside.</source>
+        <translation>Một thành phần của tệp đã bị sửa từ bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>A part was put into the file from outside.</source>
+        <translation>Có thành phần lạ được đưa vào tệp từ bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>The row names something in %1 that is not there.</source>
+        <translation>Dòng dữ liệu dẫn chiếu tới một mục không có trong %1.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot be used on this machine.</source>
+        <translation>Không dùng được SQLite trên máy này.</translation>
+    </message>
+    <message>
+        <source>The program is already saving: finish that first.</source>
+        <translation>Chương trình đang lưu dữ liệu, cần chờ lưu xong.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Không có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the case file; it was thrown away.</source>
+        <translation>Bản sao không khớp với tệp dữ liệu nên đã được hủy bỏ.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written: nothing can be saved there.</source>
+        <translation>Thư mục chứa %1 không ghi được nên không lưu được dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file of this program.</source>
+        <translation>%1 không phải tệp dữ liệu của chương trình này.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it is not a case file.</source>
+        <translation>%1 là tệp rỗng, không phải tệp dữ liệu đối thoại.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>Không có quyền đọc %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Update the program; the file was left as it is.</source>
+        <translation>%1 do phiên bản mới hơn của chương trình ghi. Đề nghị cập nhật chương trình; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The new file cannot be made safe on this disk.</source>
+        <translation>Không ghi được tệp mới một cách an toàn trên ổ đĩa này.</translation>
+    </message>
+    <message>
+        <source>The kept paper is not the one that was signed or issued.</source>
+        <translation>Văn bản đang lưu không phải văn bản đã ký hoặc đã ban hành.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of this was saved. Make room and do it again.</source>
+        <translation>Ổ đĩa đã đầy, nội dung vừa nhập chưa được lưu. Đề nghị dọn bớt ổ đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The case file is read-only: nothing was saved.</source>
+        <translation>Tệp dữ liệu chỉ đọc được, chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the case file: nothing was saved. Try again in a moment.</source>
+        <translation>Chương trình khác đang ghi vào tệp dữ liệu, chưa lưu gì. Đề nghị thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The case file refuses this: a value has not the right shape, stands there already, or names something that is not in the file. Nothing was saved.</source>
+        <translation>Tệp dữ liệu không nhận nội dung này: có giá trị sai dạng, đã có sẵn, hoặc dẫn chiếu tới mục không có trong tệp. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The disk or the case file reports a fault: nothing was saved.</source>
+        <translation>Ổ đĩa hoặc tệp dữ liệu báo lỗi, chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: the row %1 of %2 cannot be read. Restore it from the latest backup.</source>
+        <translation>Tệp dữ liệu bị hỏng: không đọc được dòng %1 của bảng %2. Đề nghị khôi phục từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>it may not be written there</source>
+        <translation>không có quyền ghi ở đó</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ổ đĩa chỉ đọc</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>không có thư mục đó</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là thư mục</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>đã có tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>ổ đĩa báo lỗi</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is open for writing already: by %2, process %3, on the machine %4, since %5. Close it there first.</source>
+        <translation>Tệp %1 đang được mở để ghi: chương trình %2, tiến trình %3, trên máy %4, từ %5. Hãy đóng tệp ở đó trước.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKind</name>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Unit report</source>
+        <translation>Báo cáo định kỳ của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>en</source>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung ương</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>With the people</source>
+        <translation>Đối thoại trực tiếp với nhân dân</translation>
+    </message>
+    <message>
+        <source>With representatives of the people</source>
+        <translation>Đối thoại trực tiếp với đại diện của nhân dân</translation>
+    </message>
+    <message>
+        <source>With leaders and cadres of all levels</source>
+        <translation>Đối thoại trực tiếp với lãnh đạo, cán bộ các cấp</translation>
+    </message>
+    <message>
+        <source>With cadres and Party members</source>
+        <translation>Đối thoại trực tiếp với cán bộ, đảng viên</translation>
+    </message>
+    <message>
+        <source>On a theme</source>
+        <translation>Đối thoại theo chuyên đề</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Hình thức khác</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Phát triển kinh tế</translation>
+    </message>
+    <message>
+        <source>Culture and society</source>
+        <translation>Văn hóa - xã hội</translation>
+    </message>
+    <message>
+        <source>Security and defence</source>
+        <translation>An ninh - quốc phòng</translation>
+    </message>
+    <message>
+        <source>Party building</source>
+        <translation>Xây dựng Đảng</translation>
+    </message>
+    <message>
+        <source>Building of the government</source>
+        <translation>Xây dựng chính quyền</translation>
+    </message>
+    <message>
+        <source>Front and mass organisations</source>
+        <translation>Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội</translation>
+    </message>
+    <message>
+        <source>Matters of public concern</source>
+        <translation>Vấn đề dư luận và nhân dân quan tâm</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Thư mời góp ý</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Thăm dò ý kiến</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Trang thông tin điện tử</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>Kiến nghị gửi đến</translation>
+    </message>
+    <message>
+        <source>Public media</source>
+        <translation>Dư luận trên phương tiện thông tin đại chúng</translation>
+    </message>
+    <message>
+        <source>Slip at the session</source>
+        <translation>Phiếu tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Speech at the session</source>
+        <translation>Phát biểu tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Summary of the Front and organisations</source>
+        <translation>Mặt trận, đoàn thể tổng hợp</translation>
+    </message>
+    <message>
+        <source>Following of public opinion</source>
+        <translation>Nắm tình hình dư luận</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Không ghi tên</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Cấp bách</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cấp thiết</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Answered at the session</source>
+        <translation>Trả lời ngay tại hội nghị</translation>
+    </message>
+    <message>
+        <source>To be verified, answered later</source>
+        <translation>Kiểm tra làm rõ, trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted, reported to the superior</source>
+        <translation>Ghi nhận, báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Giải thích, làm rõ</translation>
+    </message>
+    <message>
+        <source>Taken on board</source>
+        <translation>Tiếp thu</translation>
+    </message>
+    <message>
+        <source>Undertaken, with a promise</source>
+        <translation>Nhận giải quyết</translation>
+    </message>
+    <message>
+        <source>Declined, with the reason</source>
+        <translation>Không có cơ sở giải quyết</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã giải quyết xong</translation>
+    </message>
+    <message>
+        <source>Answered, explained</source>
+        <translation>Đã trả lời, giải thích</translation>
+    </message>
+    <message>
+        <source>Opinion taken on board</source>
+        <translation>Đã tiếp thu</translation>
+    </message>
+    <message>
+        <source>Transferred, followed no further</source>
+        <translation>Đã chuyển, kết thúc theo dõi</translation>
+    </message>
+    <message>
+        <source>No ground to resolve it</source>
+        <translation>Không có cơ sở giải quyết</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Report of a fact</source>
+        <translation>Phản ánh</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Góp ý, hiến kế</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Denunciation</source>
+        <translation>Tố cáo</translation>
+    </message>
+    <message>
+        <source>Matter of the courts</source>
+        <translation>Việc thuộc thẩm quyền của tòa án</translation>
+    </message>
+    <message>
+        <source>Other procedure of its own</source>
+        <translation>Việc có trình tự, thủ tục riêng khác</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>Thông báo trực tiếp tại hội nghị</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Posted publicly</source>
+        <translation>Niêm yết công khai</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng nhân dân</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee</source>
+        <translation>Ủy ban nhân dân</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>Mass organisation</source>
+        <translation>Đoàn thể chính trị - xã hội</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>Lệnh “%1” không có tùy chọn %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Tùy chọn %1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Tùy chọn %1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Tùy chọn %1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>After %1 a key and a value are written as key=value, not “%2”.</source>
+        <translation>Sau %1 phải ghi khóa và giá trị theo dạng khóa=giá trị, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The call is not complete.</source>
+        <translation>Câu lệnh chưa đủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Words with blanks stand in quotation marks.</source>
+        <translation>Thừa từ “%1”. Cụm từ có dấu cách phải đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. There is: %2.</source>
+        <translation>Lệnh này không có định dạng “%1”. Các định dạng: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here. There is: vi, en.</source>
+        <translation>Không có ngôn ngữ “%1”. Các ngôn ngữ: vi, en.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no day. Write it as 2023-03-18 or 18/03/2023.</source>
+        <translation>--%1: “%2” không phải là ngày. Ghi theo dạng 2023-03-18 hoặc 18/03/2023.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>due later</source>
+        <translation>còn hạn</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>tạm dừng tính hạn</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Cơ quan tổ chức</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Dự kiến bắt đầu</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Bắt đầu thực tế</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Ngày thông báo</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ cấp thiết</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị xử lý</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tình trạng hạn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày trình</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Ngày đề nghị cho ý kiến</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added. There is: %2.</source>
+        <translation>Không thêm được “%1”. Có thể thêm: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give --set key=value.</source>
+        <translation>Chưa có nội dung thay đổi: ghi --set khóa=giá trị.</translation>
+    </message>
+    <message>
+        <source>No case is named.</source>
+        <translation>Chưa nêu mã hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. Give a verb to work without one.</source>
+        <translation>Không có màn hình để mở cửa sổ. Hãy dùng một lệnh để làm việc không cần màn hình.</translation>
+    </message>
+    <message>
+        <source>Draft the reply</source>
+        <translation>Dự thảo nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <translation>Thực hiện cam kết: %1</translation>
+    </message>
+    <message>
+        <source>Answer the petition</source>
+        <translation>Trả lời kiến nghị</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Await the superior&apos;s opinion</source>
+        <translation>Chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>Report of the unit for %1</source>
+        <translation>Báo cáo của đơn vị kỳ %1</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>By the head</source>
+        <translation>Người đứng đầu chủ trì</translation>
+    </message>
+    <message>
+        <source>By a deputy</source>
+        <translation>Cấp phó chủ trì</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>The file is whole: structure, references, steps, journal and frozen papers hold.</source>
+        <translation>Tệp nguyên vẹn: cấu trúc, liên kết, các bước, nhật ký và văn bản đã ký đều đúng.</translation>
+    </message>
+    <message>
+        <source>--bare and --sample exclude each other: a sample needs its units.</source>
+        <translation>Không dùng --bare cùng --sample: dữ liệu mẫu cần có các đơn vị.</translation>
+    </message>
+    <message>
+        <source>The file %1 is made.</source>
+        <translation>Đã tạo tệp %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and verified.</source>
+        <translation>Đã ghi và kiểm tra bản sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The backup is back as %1.</source>
+        <translation>Đã khôi phục bản sao lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1.</source>
+        <translation>Tệp trước đó được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There is: %2.</source>
+        <translation>Không có thiết lập “%1”. Các thiết lập: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and whether you may read it.</source>
+        <translation>Không đọc được tệp %1. Hãy kiểm tra tên tệp và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>A paper is written as PDF: give a name that ends in .pdf, not “%1”.</source>
+        <translation>Văn bản được ghi dưới dạng PDF: hãy đặt tên tệp có đuôi .pdf, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1; accepted: %2; known: %3; with a warning: %4; rejected: %5.</source>
+        <translation>Số dòng: %1; tiếp nhận: %2; đã có: %3; có lưu ý: %4; không nhận: %5.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>Đây là lần chạy thử: chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no session.</source>
+        <translation>“%1” không phải là hội nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. There is: %2.</source>
+        <translation>Không nhập được “%1”. Có thể nhập: %2.</translation>
+    </message>
+    <message>
+        <source>--session and --set go with a table of petitions only.</source>
+        <translation>--session và --set chỉ dùng khi nhập bảng kiến nghị.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1” here. There is: %2.</source>
+        <translation>Danh sách này không có trạng thái “%1”. Các trạng thái: %2.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. There is: %2.</source>
+        <translation>Không có danh sách “%1”. Các danh sách: %2.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no filter --%2.</source>
+        <translation>Danh sách “%1” không lọc được theo --%2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the unit “%1”.</source>
+        <translation>Danh mục không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>--labels goes with --format csv only.</source>
+        <translation>--labels chỉ dùng cùng --format csv.</translation>
+    </message>
+    <message>
+        <source>passed with a reason: %1</source>
+        <translation>cho qua, có lý do: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>đã được thay thế</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế tiếp</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người đảm nhiệm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”. There is: %2.</source>
+        <translation>Không có thể thức “%1”. Các thể thức: %2.</translation>
+    </message>
+    <message>
+        <source>There is no privacy “%1”. There is: full, initials, none.</source>
+        <translation>Không có mức nêu tên “%1”. Các mức: full, initials, none.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is written.</source>
+        <translation>Đã ghi văn bản %1.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. There is: %2.</source>
+        <translation>Không có văn bản “%1”. Các văn bản: %2.</translation>
+    </message>
+    <message>
+        <source>Name the session whose minutes are to be printed.</source>
+        <translation>Hãy nêu mã hội nghị cần in biên bản.</translation>
+    </message>
+    <message>
+        <source>Name the period whose report is to be printed.</source>
+        <translation>Hãy nêu kỳ cần in báo cáo.</translation>
+    </message>
+    <message>
+        <source>Say where the paper goes: -o OUT.pdf.</source>
+        <translation>Hãy nêu nơi ghi văn bản: -o OUT.pdf.</translation>
+    </message>
+    <message>
+        <source>The report does not balance. Look at: %1.</source>
+        <translation>Số liệu báo cáo chưa cân đối. Hãy xem lại: %1.</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Quá trình xử lý:</translation>
+    </message>
+    <message>
+        <source>%1 passed with a reason: %2</source>
+        <translation>%1 được cho qua, có lý do: %2</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Bước tiếp theo:</translation>
+    </message>
+    <message>
+        <source>may be done now</source>
+        <translation>thực hiện được ngay</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>Makes an office&apos;s file.</source>
+        <translation>Tạo tệp dữ liệu của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Adds a case, a unit, a post or an official; prints the new code.</source>
+        <translation>Thêm hồ sơ, đơn vị, chức danh hoặc cán bộ; in ra mã mới.</translation>
+    </message>
+    <message>
+        <source>Changes fields that the case&apos;s state lets one change.</source>
+        <translation>Sửa các mục mà trạng thái của hồ sơ cho phép sửa.</translation>
+    </message>
+    <message>
+        <source>Takes a step with one or more cases, each judged for itself.</source>
+        <translation>Thực hiện một bước với một hoặc nhiều hồ sơ, mỗi hồ sơ được xét riêng.</translation>
+    </message>
+    <message>
+        <source>Shows a case, its steps, what it may do next and what is missing.</source>
+        <translation>Xem hồ sơ, quá trình xử lý, bước tiếp theo và những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Lists cases and what surrounds them.</source>
+        <translation>Liệt kê hồ sơ và các danh mục liên quan.</translation>
+    </message>
+    <message>
+        <source>Takes in a table (CSV), or a regulation profile (JSON).</source>
+        <translation>Nhập bảng (CSV) hoặc bộ quy định (JSON).</translation>
+    </message>
+    <message>
+        <source>Makes an official paper as PDF.</source>
+        <translation>Lập văn bản dưới dạng PDF.</translation>
+    </message>
+    <message>
+        <source>Makes the figures of a half-year or a year.</source>
+        <translation>Lập số liệu báo cáo 6 tháng hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Proves the file: structure, references, steps, journal, frozen papers.</source>
+        <translation>Kiểm tra tệp: cấu trúc, liên kết, các bước, nhật ký, văn bản đã ký.</translation>
+    </message>
+    <message>
+        <source>Copies the file whole, and verifies the copy.</source>
+        <translation>Sao lưu toàn bộ tệp và kiểm tra bản sao.</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup back; what stood there is kept beside it.</source>
+        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp cũ được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the settings of the office.</source>
+        <translation>Xem hoặc sửa thiết lập của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Prints the table of a state machine.</source>
+        <translation>In bảng các bước của một quy trình.</translation>
+    </message>
+    <message>
+        <source>Shows the verbs, or how one is called.</source>
+        <translation>Xem các lệnh hoặc cách dùng một lệnh.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>doithoai [FILE] opens the window. With one of these verbs it works without a display:</source>
+        <translation>doithoai [FILE] mở cửa sổ. Với một trong các lệnh sau, chương trình làm việc không cần màn hình:</translation>
+    </message>
+    <message>
+        <source>Every verb takes --today YYYY-MM-DD, --by NAME, --lang vi|en and --format; “doithoai help VERB” shows the rest.</source>
+        <translation>Lệnh nào cũng nhận --today YYYY-MM-DD, --by TÊN, --lang vi|en và --format; xem thêm bằng “doithoai help LỆNH”.</translation>
+    </message>
+    <message>
+        <source>(only by another case)</source>
+        <translation>(chỉ do hồ sơ khác đưa tới)</translation>
+    </message>
+    <message>
+        <source>There is no workflow “%1”. There is: %2.</source>
+        <translation>Không có quy trình “%1”. Các quy trình: %2.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>Chọn ngày trên lịch</translation>
+    </message>
+    <message>
+        <source>Calendar for: %1</source>
+        <translation>Lịch chọn ngày cho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>chủ nhật</translation>
+    </message>
+    <message>
+        <source>%1: not counted (%2).</source>
+        <translation>%1: không tính (%2).</translation>
+    </message>
+    <message>
+        <source>%1: day %2 (%3).</source>
+        <translation>%1: ngày thứ %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: day %2.</source>
+        <translation>%1: ngày thứ %2.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, %2 working days; that day itself is not counted.</source>
+        <translation>Tính từ ngày %1, %2 ngày làm việc; không tính chính ngày đó.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, %2 calendar days; that day itself is not counted.</source>
+        <translation>Tính từ ngày %1, %2 ngày; không tính chính ngày đó.</translation>
+    </message>
+    <message>
+        <source>The last day is a day off, so the deadline goes to the next working day.</source>
+        <translation>Ngày cuối là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>Hạn cuối là ngày %1.</translation>
+    </message>
+    <message>
+        <source>The working calendar of %1 has not been entered: only weekends were taken into account. Enter the holidays of that year and look at this deadline again.</source>
+        <translation>Lịch làm việc năm %1 chưa được nhập: mới chỉ trừ ngày nghỉ cuối tuần. Hãy nhập ngày nghỉ của năm đó rồi xem lại hạn này.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyScreen</name>
+    <message>
+        <source>Dialogue duty of the year</source>
+        <translation>Chỉ tiêu đối thoại trong năm</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>By the head</source>
+        <translation>Người đứng đầu</translation>
+    </message>
+    <message>
+        <source>By a deputy</source>
+        <translation>Cấp phó</translation>
+    </message>
+    <message>
+        <source>Still to be held</source>
+        <translation>Còn phải thực hiện</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>No post has a duty in this year</source>
+        <translation>Năm này không có chức danh nào có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Posts with a quota come with the regulation profile in force.</source>
+        <translation>Chức danh có chỉ tiêu được xác định theo bộ quy định đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Filter posts: name, body…</source>
+        <translation>Lọc chức danh: tên, cơ quan…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã đủ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Đã thực hiện %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done so far; the rest can be held until 31/12/%3.</source>
+        <translation>Đã thực hiện %1/%2 lượt; số còn lại thực hiện đến ngày 31/12/%3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done in %3.</source>
+        <translation>Đã thực hiện %1/%2 lượt trong năm %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationEvent</name>
+    <message>
+        <source>Draft the dossier</source>
+        <translation>Lập hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Confirm that the dossier is complete</source>
+        <translation>Xác nhận đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Work on the dossier again</source>
+        <translation>Sửa lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Submit to the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Ghi nhận việc tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Ask for an answer</source>
+        <translation>Đề nghị cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Record the passing to the next level</source>
+        <translation>Ghi nhận việc chuyển lên cấp trên</translation>
+    </message>
+    <message>
+        <source>The superior asks for more</source>
+        <translation>Cấp trên yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Enter the superior&apos;s answer</source>
+        <translation>Nhập ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>Inform the petitioners</source>
+        <translation>Thông báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Drop, do not submit</source>
+        <translation>Dừng, không trình</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationPage</name>
+    <message>
+        <source>Back to the list of escalations</source>
+        <translation>Về danh sách hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Parts of the escalation</source>
+        <translation>Các phần của hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>What is sent, and to whom</source>
+        <translation>Nội dung trình và nơi nhận</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier (write “none” where there is none)</source>
+        <translation>Thành phần hồ sơ (phần nào không có thì ghi “không”)</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Việc trình</translation>
+    </message>
+    <message>
+        <source>What the superior says</source>
+        <translation>Ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>Answer of the superior</source>
+        <translation>Ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Quá trình xử lý</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Hội nghị %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationState</name>
+    <message>
+        <source>Being drafted</source>
+        <translation>Đang soạn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier complete, to be submitted</source>
+        <translation>Đủ hồ sơ, chờ trình</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã trình</translation>
+    </message>
+    <message>
+        <source>Received by the superior</source>
+        <translation>Cấp trên đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Answered by the superior</source>
+        <translation>Đã có ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>Petitioners informed</source>
+        <translation>Đã thông báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Dropped, not submitted</source>
+        <translation>Đã dừng, không trình</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã có ý kiến</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Đã thông báo</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Đã dừng</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationsPanel</name>
+    <message>
+        <source>&amp;Draft an escalation…</source>
+        <translation>&amp;Lập hồ sơ trình…</translation>
+    </message>
+    <message>
+        <source>Sent to the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the superior.</source>
+        <translation>Chưa có hồ sơ trình cấp trên.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationsScreen</name>
+    <message>
+        <source>Sent to the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to open one.</source>
+        <translation>Bấm đúp hoặc nhấn Enter để mở hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Filter escalations: code, session, addressee, state…</source>
+        <translation>Lọc hồ sơ trình: mã, hội nghị, nơi nhận, trạng thái…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the superior yet</source>
+        <translation>Chưa có hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>What a session noted for the superior is sent from here, with its dossier.</source>
+        <translation>Nội dung hội nghị đã ghi nhận để báo cáo cấp trên được trình từ đây, kèm theo hồ sơ.</translation>
+    </message>
+    <message>
+        <source>&amp;Draft an escalation</source>
+        <translation>&amp;Lập hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày trình</translation>
+    </message>
+    <message>
+        <source>Answer expected on</source>
+        <translation>Dự kiến có ý kiến</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>For %1 cases: %2</source>
+        <translation>Áp dụng cho %1 hồ sơ: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Effective day</source>
+        <translation>&amp;Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Effective day</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Đến ô cần nhập</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2.</source>
+        <translation>%1 hồ sơ: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why it is beyond competence</source>
+        <translation>Lý do vượt thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Answer expected on</source>
+        <translation>Hạn mong có ý kiến</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Tài liệu liên quan</translation>
+    </message>
+    <message>
+        <source>Opinions that still differ</source>
+        <translation>Ý kiến còn khác nhau</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Kết quả đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Outgoing number</source>
+        <translation>Số văn bản đi</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày trình</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed by</source>
+        <translation>Người xác nhận đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Đã chuyển tiếp đến</translation>
+    </message>
+    <message>
+        <source>What the superior asks for</source>
+        <translation>Nội dung cấp trên yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Number of the superior&apos;s paper</source>
+        <translation>Số văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Substance of the superior&apos;s paper</source>
+        <translation>Nội dung văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Petitioners told (yes, or why not)</source>
+        <translation>Đã thông báo cho người nêu kiến nghị (có, hoặc lý do chưa)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Kind of petitioner</source>
+        <translation>Loại người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Number of households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Content of the petition</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Kind of opinion</source>
+        <translation>Loại ý kiến</translation>
+    </message>
+    <message>
+        <source>About officials</source>
+        <translation>Phản ánh về cán bộ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ cấp thiết</translation>
+    </message>
+    <message>
+        <source>Planned class</source>
+        <translation>Dự kiến phân nhóm</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Direction of resolving</source>
+        <translation>Hướng giải quyết</translation>
+    </message>
+    <message>
+        <source>Time of resolving</source>
+        <translation>Thời gian giải quyết</translation>
+    </message>
+    <message>
+        <source>Level that resolves it</source>
+        <translation>Cấp giải quyết</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị xử lý</translation>
+    </message>
+    <message>
+        <source>Draft due on</source>
+        <translation>Hạn chuẩn bị trả lời</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>Basis of the deadline</source>
+        <translation>Căn cứ của hạn</translation>
+    </message>
+    <message>
+        <source>Drafted reply</source>
+        <translation>Dự thảo trả lời</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Người thống nhất</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Loại trả lời</translation>
+    </message>
+    <message>
+        <source>Respondent (post)</source>
+        <translation>Người trả lời (chức vụ)</translation>
+    </message>
+    <message>
+        <source>Name of the respondent</source>
+        <translation>Họ tên người trả lời</translation>
+    </message>
+    <message>
+        <source>On behalf of the chair</source>
+        <translation>Trả lời thay người chủ trì</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Who keeps the promise</source>
+        <translation>Đơn vị thực hiện cam kết</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Hạn thực hiện cam kết</translation>
+    </message>
+    <message>
+        <source>Followed after the minutes</source>
+        <translation>Tiếp tục theo dõi sau khi ký biên bản</translation>
+    </message>
+    <message>
+        <source>Number of the written reply</source>
+        <translation>Số văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Why no written reply is needed</source>
+        <translation>Lý do không cần trả lời bằng văn bản</translation>
+    </message>
+    <message>
+        <source>Competent body</source>
+        <translation>Cơ quan có thẩm quyền giải quyết</translation>
+    </message>
+    <message>
+        <source>Number of the transfer slip</source>
+        <translation>Số phiếu chuyển</translation>
+    </message>
+    <message>
+        <source>Number of the notice to the petitioner</source>
+        <translation>Số văn bản báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>How the petitioner was told</source>
+        <translation>Cách báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>When the petitioner was told</source>
+        <translation>Ngày báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Đã thực hiện cam kết</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Leading petition</source>
+        <translation>Kiến nghị gộp vào</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Người đề nghị rút</translation>
+    </message>
+    <message>
+        <source>Kind of matter out of scope</source>
+        <translation>Loại việc ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>Directed or passed on to</source>
+        <translation>Nơi hướng dẫn hoặc chuyển đến</translation>
+    </message>
+    <message>
+        <source>Sender told on</source>
+        <translation>Ngày báo cho người gửi</translation>
+    </message>
+    <message>
+        <source>Why the sender could not be told</source>
+        <translation>Lý do không báo được cho người gửi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Cơ quan tổ chức đối thoại</translation>
+    </message>
+    <message>
+        <source>Chair (post)</source>
+        <translation>Chủ trì (chức vụ)</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Họ tên người chủ trì</translation>
+    </message>
+    <message>
+        <source>Stands in for (post)</source>
+        <translation>Chủ trì thay (chức vụ)</translation>
+    </message>
+    <message>
+        <source>Co-chairs (posts)</source>
+        <translation>Đồng chủ trì (chức vụ)</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Thời gian dự kiến</translation>
+    </message>
+    <message>
+        <source>Planned length (minutes)</source>
+        <translation>Thời lượng dự kiến (phút)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Thành phần tham dự</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Số người dự kiến</translation>
+    </message>
+    <message>
+        <source>Stands in the plan</source>
+        <translation>Có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Số kế hoạch</translation>
+    </message>
+    <message>
+        <source>Day of the plan</source>
+        <translation>Ngày của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reason for an ad hoc session</source>
+        <translation>Lý do đối thoại đột xuất</translation>
+    </message>
+    <message>
+        <source>Consent of the Party committee (number, day)</source>
+        <translation>Ý kiến đồng ý của cấp ủy (số, ngày)</translation>
+    </message>
+    <message>
+        <source>Why this topic</source>
+        <translation>Cơ sở chọn chủ đề</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Người điều hành chương trình</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Support team</source>
+        <translation>Bộ phận tham mưu, giúp việc</translation>
+    </message>
+    <message>
+        <source>Tasks: preparing</source>
+        <translation>Phân công: chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Tasks: holding</source>
+        <translation>Phân công: tiến hành</translation>
+    </message>
+    <message>
+        <source>Tasks: following up</source>
+        <translation>Phân công: xử lý sau hội nghị</translation>
+    </message>
+    <message>
+        <source>Invited bodies</source>
+        <translation>Cơ quan được mời</translation>
+    </message>
+    <message>
+        <source>Co-organisers</source>
+        <translation>Cơ quan phối hợp tổ chức</translation>
+    </message>
+    <message>
+        <source>Agreement with the co-organisers</source>
+        <translation>Nội dung thống nhất với cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Ngày thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Where it was announced</source>
+        <translation>Nơi thông báo</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Người (cơ quan) thông báo</translation>
+    </message>
+    <message>
+        <source>Proof of the announcement</source>
+        <translation>Căn cứ đã thông báo</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Giờ khai mạc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Số người dự</translation>
+    </message>
+    <message>
+        <source>Overview of the situation</source>
+        <translation>Khái quát tình hình kinh tế - xã hội</translation>
+    </message>
+    <message>
+        <source>Principles were told</source>
+        <translation>Đã thông báo nguyên tắc đối thoại</translation>
+    </message>
+    <message>
+        <source>Conclusions of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translation>Tổng kết, rút kinh nghiệm nội bộ</translation>
+    </message>
+    <message>
+        <source>Number of the result report</source>
+        <translation>Số báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Received by Văn phòng Thành ủy</source>
+        <translation>Ngày Văn phòng Thành ủy nhận</translation>
+    </message>
+    <message>
+        <source>Received by Ban Dân vận</source>
+        <translation>Ngày Ban Dân vận nhận</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Số hội nghị đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Notices under the lead time</source>
+        <translation>Số lần thông báo chưa đủ thời gian</translation>
+    </message>
+    <message>
+        <source>Petitions received</source>
+        <translation>Kiến nghị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Petitions resolved</source>
+        <translation>Đã giải quyết xong</translation>
+    </message>
+    <message>
+        <source>Petitions explained</source>
+        <translation>Đã trả lời, giải thích</translation>
+    </message>
+    <message>
+        <source>Petitions taken on board</source>
+        <translation>Đã tiếp thu</translation>
+    </message>
+    <message>
+        <source>Petitions transferred</source>
+        <translation>Đã chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Petitions declined</source>
+        <translation>Không có cơ sở giải quyết</translation>
+    </message>
+    <message>
+        <source>Petitions out of scope</source>
+        <translation>Ngoài phạm vi điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Petitions escalated</source>
+        <translation>Đã trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>Đang giải quyết, trong hạn</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Đang giải quyết, quá hạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Cùng kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Reason for going on all the same</source>
+        <translation>Lý do vẫn thực hiện</translation>
+    </message>
+    <message>
+        <source>Everything that this step asks for is there.</source>
+        <translation>Đã đủ điều kiện để thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>1 thing is not met yet:</source>
+        <translation>1 nội dung chưa đạt:</translation>
+    </message>
+    <message>
+        <source>%1 things are not met yet:</source>
+        <translation>%1 nội dung chưa đạt:</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 is not on record</source>
+        <translation>%1 không có trong sổ</translation>
+    </message>
+    <message>
+        <source>%1 is not of this session</source>
+        <translation>%1 không thuộc hội nghị này</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2, which is still open</source>
+        <translation>%1 đang nằm trong hồ sơ trình %2 chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 đang ở bước “%2”</translation>
+    </message>
+    <message>
+        <source>The session from which this goes up is not named. Enter its code; its organiser&apos;s direct superior is the addressee.</source>
+        <translation>Chưa ghi hội nghị có nội dung phải trình. Nhập mã hội nghị; nơi nhận là cấp trên trực tiếp của cơ quan tổ chức.</translation>
+    </message>
+    <message>
+        <source>The directory names no direct superior of %1. Enter the superior of the organiser first.</source>
+        <translation>Danh mục chưa ghi cấp trên trực tiếp của %1. Bổ sung cấp trên của cơ quan tổ chức trước.</translation>
+    </message>
+    <message>
+        <source>The direct superior is not among the addressees. Add %1.</source>
+        <translation>Nơi nhận chưa có cấp trên trực tiếp. Bổ sung %1.</translation>
+    </message>
+    <message>
+        <source>No petition is named. Enter the codes of those that go to the superior.</source>
+        <translation>Chưa chọn kiến nghị nào. Nhập mã các kiến nghị trình cấp trên.</translation>
+    </message>
+    <message>
+        <source>Only petitions of this session that are noted or to be answered later, and in no other open escalation, can go up: %1. Take them off the list, or bring them so far first.</source>
+        <translation>Chỉ trình được kiến nghị của hội nghị này đã ghi nhận hoặc đang kiểm tra, làm rõ và không nằm trong hồ sơ trình khác chưa kết thúc: %1. Bỏ các kiến nghị đó khỏi danh sách, hoặc xử lý đến bước phù hợp trước.</translation>
+    </message>
+    <message>
+        <source>The signed minutes of %1 belong to the dossier and are not there. Sign the minutes of the session first.</source>
+        <translation>Hồ sơ phải có biên bản đã ký của %1 nhưng chưa có. Ký biên bản hội nghị trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither given nor stated as none. Enter it, or write “none”.</source>
+        <translation>“%1” chưa nhập và cũng chưa ghi là không có. Nhập nội dung, hoặc ghi “none” (không có).</translation>
+    </message>
+    <message>
+        <source>The number of the outgoing paper is missing. Enter the number under which it was issued.</source>
+        <translation>Thiếu số văn bản đi. Nhập số văn bản đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Who confirmed the receipt is not said. Name the person or the post at the superior.</source>
+        <translation>Chưa ghi ai xác nhận đã tiếp nhận. Ghi người hoặc chức vụ ở cơ quan cấp trên.</translation>
+    </message>
+    <message>
+        <source>To whom the superior passed it on is not said. Name the superior&apos;s direct superior.</source>
+        <translation>Chưa ghi cấp trên chuyển tiếp đến đâu. Ghi cơ quan cấp trên trực tiếp của nơi đó.</translation>
+    </message>
+    <message>
+        <source>%1 is not the direct superior of %2. Enter one row for each level that it passes.</source>
+        <translation>%1 không phải cấp trên trực tiếp của %2. Ghi mỗi cấp chuyển tiếp một dòng.</translation>
+    </message>
+    <message>
+        <source>What the superior wants added is not said. Write it down.</source>
+        <translation>Chưa ghi cấp trên yêu cầu bổ sung gì. Ghi rõ nội dung yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The number of the superior&apos;s paper is missing. Enter it.</source>
+        <translation>Thiếu số văn bản của cấp trên. Nhập số văn bản.</translation>
+    </message>
+    <message>
+        <source>The substance of the superior&apos;s paper is missing. Write down what it says.</source>
+        <translation>Thiếu nội dung ý kiến của cấp trên. Ghi tóm tắt nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>Not in this escalation: %1. Name only petitions that were sent with it.</source>
+        <translation>Không nằm trong hồ sơ trình này: %1. Chỉ ghi các kiến nghị đã trình trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>It is not said that every petitioner was told. Write “yes”, or why somebody could not be told.</source>
+        <translation>Chưa ghi đã thông báo cho tất cả người nêu kiến nghị. Ghi “yes” (đã thông báo), hoặc ghi rõ vì sao có người chưa báo được.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Nội dung này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Only a step of the case sets it.</source>
+        <translation>Nội dung này chỉ được ghi qua bước xử lý tương ứng.</translation>
+    </message>
+    <message>
+        <source>Use “%1” first.</source>
+        <translation>Thực hiện “%1” trước.</translation>
+    </message>
+    <message>
+        <source>Already sent up with this escalation: %1. Leave them on the list, or drop the escalation to bring them back.</source>
+        <translation>Đã trình cấp trên trong hồ sơ này: %1. Giữ nguyên trong danh sách, hoặc dừng hồ sơ trình để nhận lại.</translation>
+    </message>
+    <message>
+        <source>No reason is given. Write down in words why this is done.</source>
+        <translation>Chưa ghi lý do. Ghi rõ lý do bằng lời.</translation>
+    </message>
+    <message>
+        <source>%1 This rule is required: no reason passes it.</source>
+        <translation>%1 Đây là yêu cầu bắt buộc, không thể nêu lý do để cho qua.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: today is %2. Enter the step on the day on which it happens, or give an earlier effective day.</source>
+        <translation>Ngày %1 chưa đến: hôm nay là ngày %2. Ghi bước này vào đúng ngày thực hiện, hoặc nhập ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the previous step of this case, which is of %2. Give that day or a later one.</source>
+        <translation>Ngày %1 sớm hơn bước trước của hồ sơ (ngày %2). Nhập ngày đó hoặc ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies in the future: today is %3. Give today or an earlier day.</source>
+        <translation>“%1” (%2) chưa đến: hôm nay là ngày %3. Nhập ngày hôm nay hoặc sớm hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now: the case is “%2”, where nothing more is to be done.</source>
+        <translation>Chưa thực hiện được “%1” ở bước này: hồ sơ đang ở bước “%2”, không còn việc phải làm.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now: the case is “%2”. Possible now: %3.</source>
+        <translation>Chưa thực hiện được “%1” ở bước này: hồ sơ đang ở bước “%2”. Hiện có thể: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is brought about only by the escalation in which the petition stands: take the step there. Possible here: %2.</source>
+        <translation>“%1” chỉ thực hiện qua hồ sơ trình có kiến nghị này: thực hiện ở hồ sơ trình. Tại đây có thể: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”. Leave it out.</source>
+        <translation>Bước “%1” không dùng “%2”. Bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed along with a step. Change it first, then take the step.</source>
+        <translation>“%1” không sửa được cùng lúc với bước xử lý. Sửa trước, rồi thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>The case has no field “%1”. Leave it out.</source>
+        <translation>Hồ sơ không có mục “%1”. Bỏ nội dung này.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read as a value of “%1”. Write a day as 18/03/2023, a number in digits, yes or no in words.</source>
+        <translation>Không đọc được “%2” ở mục “%1”. Viết ngày dạng 18/03/2023, số bằng chữ số, có hoặc không bằng chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be changed freely: the case is “%2”. %3</source>
+        <translation>Không còn sửa trực tiếp được “%1”: hồ sơ đang ở bước “%2”. %3</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before the day on which the petition was received, %3. Correct one of the two days.</source>
+        <translation>“%1” (%2) sớm hơn ngày tiếp nhận kiến nghị (%3). Sửa lại một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>How the petition came is not said. Choose its channel.</source>
+        <translation>Chưa ghi kiến nghị đến bằng cách nào. Chọn kênh tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>The petition has no content. Write down what is asked for.</source>
+        <translation>Kiến nghị chưa có nội dung. Ghi rõ nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>There is no session %1. Name another one, or receive the petition without a session.</source>
+        <translation>Không có hội nghị %1. Ghi hội nghị khác, hoặc tiếp nhận kiến nghị chưa gắn với hội nghị nào.</translation>
+    </message>
+    <message>
+        <source>The session %1 is “%2” and takes no more petitions. Name another session, or none.</source>
+        <translation>Hội nghị %1 đang ở bước “%2”, không nhận thêm kiến nghị. Ghi hội nghị khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Why the matter is out of scope is not said. Give the reason in words.</source>
+        <translation>Chưa ghi vì sao nội dung này ngoài phạm vi. Ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>A denunciation is passed on, not merely directed. Name the body that it was passed on to.</source>
+        <translation>Tố cáo phải được chuyển đi, không chỉ hướng dẫn. Ghi cơ quan đã chuyển đến.</translation>
+    </message>
+    <message>
+        <source>Where the sender was directed is not said. Name the body in charge of the matter.</source>
+        <translation>Chưa ghi đã hướng dẫn người gửi đến đâu. Ghi cơ quan có trách nhiệm giải quyết.</translation>
+    </message>
+    <message>
+        <source>When the sender was told is not said. Enter the day, or why the sender could not be told.</source>
+        <translation>Chưa ghi ngày báo cho người gửi. Nhập ngày, hoặc ghi vì sao không báo được.</translation>
+    </message>
+    <message>
+        <source>%1 petitions are merged into this one. Separate them from it first, or merge them into another one.</source>
+        <translation>Có %1 kiến nghị đã gộp vào kiến nghị này. Tách các kiến nghị đó ra trước, hoặc gộp vào kiến nghị khác.</translation>
+    </message>
+    <message>
+        <source>The sector of the petition is not chosen. Choose the sector that it belongs to.</source>
+        <translation>Chưa chọn lĩnh vực của kiến nghị. Chọn lĩnh vực phù hợp.</translation>
+    </message>
+    <message>
+        <source>The urgency of the petition is not chosen. Choose urgent, high or normal.</source>
+        <translation>Chưa chọn mức độ cấp thiết. Chọn cấp bách, cấp thiết hoặc bình thường.</translation>
+    </message>
+    <message>
+        <source>No unit is in charge of the petition. Name the unit.</source>
+        <translation>Chưa giao đơn vị nào xử lý kiến nghị. Chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for the answer. Enter a day, or say that there is no deadline.</source>
+        <translation>Chưa ấn định hạn trả lời. Nhập ngày, hoặc ghi rõ là không ấn định hạn.</translation>
+    </message>
+    <message>
+        <source>A deadline of %1 is set and it is said that there is none. Leave one of the two blank.</source>
+        <translation>Vừa ấn định hạn ngày %1, vừa ghi là không ấn định hạn. Để trống một trong hai.</translation>
+    </message>
+    <message>
+        <source>The drafted reply is empty. Write down what is to be answered.</source>
+        <translation>Dự thảo trả lời còn trống. Ghi nội dung dự kiến trả lời.</translation>
+    </message>
+    <message>
+        <source>Who agreed to the reply is not said. Name the person, the post or the meeting.</source>
+        <translation>Chưa ghi ai đã thống nhất nội dung trả lời. Ghi người, chức vụ hoặc cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The competent body is not named. Name the body that the petition is transferred to.</source>
+        <translation>Chưa ghi cơ quan có thẩm quyền. Ghi cơ quan nhận chuyển kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The number of the transfer slip is missing. Enter it; one slip may carry many petitions.</source>
+        <translation>Thiếu số phiếu chuyển. Nhập số phiếu; một phiếu có thể chuyển nhiều kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The petitioner is not named, so that the transfer is to be posted in public. Choose “posted” and enter the day.</source>
+        <translation>Kiến nghị không ghi tên nên phải niêm yết việc chuyển. Chọn “niêm yết” và nhập ngày.</translation>
+    </message>
+    <message>
+        <source>Transfer and notice to the petitioner are one act. Enter the number of the notice, or how and on which day the petitioner was told.</source>
+        <translation>Chuyển kiến nghị và thông báo cho người nêu là một việc. Nhập số công văn thông báo, hoặc cách báo và ngày báo.</translation>
+    </message>
+    <message>
+        <source>The petition stands in no session. Put it into the session at which it is spoken to.</source>
+        <translation>Kiến nghị chưa gắn với hội nghị nào. Gắn vào hội nghị có trả lời kiến nghị này.</translation>
+    </message>
+    <message>
+        <source>The session %1 is “%2”. This is done while it is in progress or until its minutes are signed.</source>
+        <translation>Hội nghị %1 đang ở bước “%2”. Việc này chỉ làm khi hội nghị đang diễn ra hoặc trước khi ký biên bản.</translation>
+    </message>
+    <message>
+        <source>Who answered is not said. Name the post that gave the answer.</source>
+        <translation>Chưa ghi ai trả lời. Ghi chức vụ của người trả lời.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Write down what was answered.</source>
+        <translation>Nội dung trả lời còn trống. Ghi nội dung đã trả lời.</translation>
+    </message>
+    <message>
+        <source>A promise was made, but it is not complete. Missing: %1. Enter what was promised, who keeps it and until when.</source>
+        <translation>Có cam kết nhưng chưa đủ. Còn thiếu: %1. Ghi rõ cam kết gì, ai thực hiện và đến khi nào.</translation>
+    </message>
+    <message>
+        <source>No written reply has been issued. Enter its number, or why none is needed.</source>
+        <translation>Chưa có văn bản trả lời. Nhập số văn bản, hoặc ghi vì sao không cần.</translation>
+    </message>
+    <message>
+        <source>The session %1 is in progress. Answer the petition there, or defer it.</source>
+        <translation>Hội nghị %1 đang diễn ra. Trả lời tại hội nghị, hoặc để kiểm tra làm rõ, trả lời sau.</translation>
+    </message>
+    <message>
+        <source>The result is empty. Write down what was done.</source>
+        <translation>Kết quả còn trống. Ghi rõ kết quả giải quyết.</translation>
+    </message>
+    <message>
+        <source>The petition was answered with a promise (“%1”). Say whether it was kept, yes or no.</source>
+        <translation>Kiến nghị đã được trả lời kèm cam kết (“%1”). Ghi rõ cam kết đã được thực hiện hay chưa.</translation>
+    </message>
+    <message>
+        <source>The leading petition is not named. Enter its code.</source>
+        <translation>Chưa ghi kiến nghị chính để gộp vào. Nhập mã kiến nghị đó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself. Name another petition.</source>
+        <translation>Không thể gộp %1 vào chính nó. Ghi kiến nghị khác.</translation>
+    </message>
+    <message>
+        <source>There is no petition %1. Name one that is on record.</source>
+        <translation>Không có kiến nghị %1. Ghi kiến nghị có trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and can lead no other petition. Name one that is still open.</source>
+        <translation>%1 đang ở bước “%2”, không nhận gộp được. Ghi kiến nghị chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Use “%1”.</source>
+        <translation>Thực hiện “%1”.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are signed: use “%2” on that session first.</source>
+        <translation>Biên bản của %1 đã ký: thực hiện “%2” ở hội nghị đó trước.</translation>
+    </message>
+    <message>
+        <source>The day of receipt cannot be blank. Enter the day on which the petition came.</source>
+        <translation>Không được để trống ngày tiếp nhận. Nhập ngày kiến nghị đến.</translation>
+    </message>
+    <message>
+        <source>The petition was already dealt with on %1, so that it cannot have been received on %2. Give that day or an earlier one.</source>
+        <translation>Kiến nghị đã được xử lý ngày %1 nên không thể tiếp nhận ngày %2. Nhập ngày đó hoặc ngày sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The petition was raised for %1, which is “%2”: it can leave a session only before that opens. It stays there, and goes on under its own number.</source>
+        <translation>Kiến nghị thuộc hội nghị %1, đang ở bước “%2”: chỉ chuyển khỏi hội nghị được trước khi khai mạc. Kiến nghị vẫn ở đó và được theo dõi tiếp theo mã riêng.</translation>
+    </message>
+    <message>
+        <source>The day of the session is not set, so that no regulation applies to it yet. Set the planned start.</source>
+        <translation>Chưa ấn định ngày hội nghị nên chưa xác định được quy định áp dụng. Nhập thời gian dự kiến.</translation>
+    </message>
+    <message>
+        <source>No regulation profile is in force on %1, the day of the session. Choose another day, or import the profile of the regulation that applies to it.</source>
+        <translation>Ngày hội nghị %1 không có quy định nào đang có hiệu lực. Chọn ngày khác, hoặc nhập bộ quy định áp dụng cho ngày đó.</translation>
+    </message>
+    <message>
+        <source>The form of the dialogue is not chosen. Choose one of the forms of the regulation.</source>
+        <translation>Chưa chọn hình thức đối thoại. Chọn một hình thức theo quy định.</translation>
+    </message>
+    <message>
+        <source>The level of the organiser is not known, since no organiser is named. Name the body that holds the dialogue.</source>
+        <translation>Chưa rõ cấp tổ chức vì chưa ghi cơ quan tổ chức. Ghi cơ quan tổ chức đối thoại.</translation>
+    </message>
+    <message>
+        <source>The level of the organiser is not known: the directory has no unit %1. Add the unit, or name another organiser.</source>
+        <translation>Chưa rõ cấp tổ chức: danh mục không có đơn vị %1. Bổ sung đơn vị, hoặc ghi cơ quan tổ chức khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not of a level at which dialogues are held by this regulation. Name an organiser of a level that it allows.</source>
+        <translation>%1 không thuộc cấp tổ chức đối thoại theo quy định. Ghi cơ quan tổ chức thuộc cấp được quy định.</translation>
+    </message>
+    <message>
+        <source>The sector of the session is not chosen. Choose the sector that its topic belongs to.</source>
+        <translation>Chưa chọn lĩnh vực của hội nghị. Chọn lĩnh vực của chủ đề.</translation>
+    </message>
+    <message>
+        <source>The number or the day of the plan in which the session stands is missing. Enter both.</source>
+        <translation>Thiếu số hoặc ngày của kế hoạch có hội nghị này. Nhập cả hai.</translation>
+    </message>
+    <message>
+        <source>The session neither stands in the organiser&apos;s plan nor is marked as ad hoc with a reason. Say that it is planned, or enter the reason for an ad hoc session.</source>
+        <translation>Hội nghị chưa ghi là có trong kế hoạch của cơ quan tổ chức, cũng chưa ghi lý do tổ chức đột xuất. Ghi là có trong kế hoạch, hoặc nhập lý do đột xuất.</translation>
+    </message>
+    <message>
+        <source>No organiser is named. Name the body that holds the dialogue.</source>
+        <translation>Chưa ghi cơ quan tổ chức. Ghi cơ quan tổ chức đối thoại.</translation>
+    </message>
+    <message>
+        <source>No chair is named. Name the post of the head or deputy who chairs the dialogue.</source>
+        <translation>Chưa ghi người chủ trì. Ghi chức vụ người đứng đầu hoặc cấp phó chủ trì đối thoại.</translation>
+    </message>
+    <message>
+        <source>The directory has no post %1. Add the post, or name another chair.</source>
+        <translation>Danh mục không có chức vụ %1. Bổ sung chức vụ, hoặc ghi người chủ trì khác.</translation>
+    </message>
+    <message>
+        <source>The chair cannot stand in for %1: name another post of the directory than the chair&apos;s own, or leave the field blank.</source>
+        <translation>Người chủ trì không thể chủ trì thay %1: ghi chức vụ khác trong danh mục, không phải chức vụ của chính người chủ trì, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The directory has no post %1, which is named as co-chair. Add the post, or take it off the list.</source>
+        <translation>Danh mục không có chức vụ %1 ghi là đồng chủ trì. Bổ sung chức vụ, hoặc bỏ khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>The consent of the Party committee to this session of %1 is not on record. Enter its number and day.</source>
+        <translation>Chưa ghi ý kiến đồng ý của cấp ủy về hội nghị của %1. Nhập số và ngày văn bản.</translation>
+    </message>
+    <message>
+        <source>Why this topic was chosen is not on record. Write down what public opinion or which concerns it follows from.</source>
+        <translation>Chưa ghi vì sao chọn chủ đề này. Ghi căn cứ từ nắm tình hình dư luận hoặc vấn đề nhân dân quan tâm.</translation>
+    </message>
+    <message>
+        <source>The public announcement is not complete. Still missing: %1. Enter what is missing.</source>
+        <translation>Thông báo công khai chưa đủ nội dung. Còn thiếu: %1. Nhập nội dung còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 does not come before the session, which is on %2. Move the session to %3 or later, or give the reason.</source>
+        <translation>Thông báo ngày %1 không sớm hơn ngày hội nghị (%2). Lùi hội nghị sang ngày %3 hoặc muộn hơn, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Less than %1 working days: announced on %2, session on %3 (only %4 working days). Move the session to %5 or later, or give the reason.</source>
+        <translation>Chưa đủ %1 ngày làm việc: thông báo ngày %2, hội nghị ngày %3 (mới được %4 ngày làm việc). Lùi hội nghị sang ngày %5 hoặc muộn hơn, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Less than %1 days: announced on %2, session on %3 (only %4 days). Move the session to %5 or later, or give the reason.</source>
+        <translation>Chưa đủ %1 ngày: thông báo ngày %2, hội nghị ngày %3 (mới được %4 ngày). Lùi hội nghị sang ngày %5 hoặc muộn hơn, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 on policy line, content, time and participants is not on record. Enter it, or give the reason.</source>
+        <translation>Chưa ghi việc thống nhất với %1 về chủ trương, nội dung, thời gian và thành phần. Nhập nội dung thống nhất, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was announced changes. Enter the new time, place, topic or participants.</source>
+        <translation>Nội dung đã thông báo không có gì thay đổi. Nhập thời gian, địa điểm, chủ đề hoặc thành phần mới.</translation>
+    </message>
+    <message>
+        <source>No new day is given for the session. Enter a planned start later than today, %1.</source>
+        <translation>Chưa ấn định thời gian mới cho hội nghị. Nhập thời gian dự kiến sau ngày hôm nay (%1).</translation>
+    </message>
+    <message>
+        <source>The new planned start, %1, is not later than today, %2. Enter a later day.</source>
+        <translation>Thời gian dự kiến mới (%1) không sau ngày hôm nay (%2). Nhập ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The internal review of the session is not on record. Enter it; it stays out of the public papers.</source>
+        <translation>Chưa ghi nội dung tổng kết, rút kinh nghiệm nội bộ. Nhập nội dung; nội dung này không đưa vào văn bản công khai.</translation>
+    </message>
+    <message>
+        <source>The number of the result report is missing. Enter the number under which it was issued.</source>
+        <translation>Thiếu số báo cáo kết quả. Nhập số báo cáo đã phát hành.</translation>
+    </message>
+    <message>
+        <source>To whom the result is reported is missing. Name the direct superior of the organiser.</source>
+        <translation>Chưa ghi nơi nhận báo cáo kết quả. Ghi cơ quan cấp trên trực tiếp của cơ quan tổ chức.</translation>
+    </message>
+    <message>
+        <source>To whom the result is reported is missing. It goes to the direct superior of the organiser: %1.</source>
+        <translation>Chưa ghi nơi nhận báo cáo kết quả. Báo cáo gửi cấp trên trực tiếp của cơ quan tổ chức: %1.</translation>
+    </message>
+    <message>
+        <source>The result goes to the direct superior of the organiser, %1, not to %2. Correct the recipient.</source>
+        <translation>Báo cáo kết quả gửi cấp trên trực tiếp của cơ quan tổ chức là %1, không phải %2. Sửa lại nơi nhận.</translation>
+    </message>
+    <message>
+        <source>No conclusions of the chair are on record, so that it is not said who does what until when. Enter them by a correction of the minutes, or issue the notice of conclusions apart.</source>
+        <translation>Chưa ghi kết luận của chủ trì nên chưa rõ ai làm việc gì, đến khi nào. Bổ sung qua đính chính biên bản, hoặc ra thông báo kết luận riêng.</translation>
+    </message>
+    <message>
+        <source>Not yet ended: %1. Bring them to their end, or give the reason; they then go on under their own numbers.</source>
+        <translation>Chưa kết thúc: %1. Giải quyết xong, hoặc ghi rõ lý do; khi đó các việc này được theo dõi tiếp theo mã riêng.</translation>
+    </message>
+    <message>
+        <source>Proposals that were not sent to the superior stand in: %1. Submit them, or let the dossier show that they were not sent.</source>
+        <translation>Còn đề xuất chưa gửi cấp trên trong: %1. Trình cấp trên, hoặc để hồ sơ ghi rõ là chưa gửi.</translation>
+    </message>
+    <message>
+        <source>The support team is not appointed. Enter who belongs to it.</source>
+        <translation>Chưa cử bộ phận tham mưu, giúp việc. Nhập thành phần.</translation>
+    </message>
+    <message>
+        <source>The support team has no secretary. Name who writes the minutes.</source>
+        <translation>Bộ phận tham mưu, giúp việc chưa có thư ký. Ghi người ghi biên bản.</translation>
+    </message>
+    <message>
+        <source>Not yet classified by sector and urgency and assigned to a unit: %1. Classify and assign them, or give the reason.</source>
+        <translation>Chưa phân loại theo lĩnh vực, mức độ cấp thiết và giao đơn vị chuẩn bị: %1. Phân loại và giao đơn vị, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>No intended reply has been discussed and agreed for: %1. Draft and agree the replies, or give the reason.</source>
+        <translation>Chưa thảo luận, thống nhất nội dung trả lời cho: %1. Dự thảo và thống nhất nội dung, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Tasks are not given for every phase. Missing: %1. Enter who does what, or give the reason.</source>
+        <translation>Chưa giao nhiệm vụ cho đủ các giai đoạn. Còn thiếu: %1. Nhập phân công, hoặc ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>When the session opened is not said, and %1 is not its planned day. Enter the day and the time.</source>
+        <translation>Chưa ghi thời điểm khai mạc và %1 không phải ngày dự kiến. Nhập ngày, giờ khai mạc.</translation>
+    </message>
+    <message>
+        <source>The session is announced for %1 and cannot open on %2. Open it on its day, or announce another day first.</source>
+        <translation>Hội nghị đã thông báo vào ngày %1, không thể khai mạc ngày %2. Khai mạc đúng ngày, hoặc thông báo thay đổi ngày trước.</translation>
+    </message>
+    <message>
+        <source>Planned class, legal basis, direction, time or level of resolving is still missing for: %1. Enter what is missing.</source>
+        <translation>Còn thiếu dự kiến phân nhóm, căn cứ pháp lý, hướng, thời gian hoặc cấp giải quyết của: %1. Bổ sung nội dung còn thiếu.</translation>
+    </message>
+    <message>
+        <source>No invited body is on record, although petitions are assigned to: %1. Enter who is invited to attend and to answer.</source>
+        <translation>Chưa ghi cơ quan được mời, trong khi đã giao kiến nghị cho: %1. Nhập thành phần mời dự và trả lời.</translation>
+    </message>
+    <message>
+        <source>These opinions are in no class yet: %1. Answer, defer or note each of them (or transfer, merge, withdraw or screen it out).</source>
+        <translation>Các ý kiến chưa được xếp nhóm: %1. Trả lời ngay, để trả lời sau hoặc ghi nhận từng ý kiến (hoặc chuyển, gộp, ghi nhận việc rút, xác định ngoài phạm vi).</translation>
+    </message>
+    <message>
+        <source>When the session ended is not said. Enter the day and the time.</source>
+        <translation>Chưa ghi thời điểm kết thúc hội nghị. Nhập ngày, giờ.</translation>
+    </message>
+    <message>
+        <source>The session ended on %1, which is not after its start on %2. Correct one of the two times.</source>
+        <translation>Thời điểm kết thúc (%1) không sau thời điểm khai mạc (%2). Sửa lại một trong hai.</translation>
+    </message>
+    <message>
+        <source>The number of people present is not given. Enter it in digits.</source>
+        <translation>Chưa ghi số người dự. Nhập bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>The session took %1 minutes; %2 to %3 are recommended. Check the times; if they are right, nothing is to be done.</source>
+        <translation>Hội nghị kéo dài %1 phút; quy định nên từ %2 đến %3 phút. Kiểm tra lại giờ; nếu đúng thì không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>To be answered later, but without a unit or a deadline: %1. Name the unit in charge and the day (or no deadline).</source>
+        <translation>Trả lời sau nhưng chưa có đơn vị hoặc hạn: %1. Ghi đơn vị xử lý và hạn trả lời (hoặc không ấn định hạn).</translation>
+    </message>
+    <message>
+        <source>Noted, but without the level that is to resolve it: %1. Name the level or the body.</source>
+        <translation>Đã ghi nhận nhưng chưa có cấp giải quyết: %1. Ghi cấp hoặc cơ quan giải quyết.</translation>
+    </message>
+    <message>
+        <source>It is not on record that the chair told the principles of the dialogue. Record it, or give the reason.</source>
+        <translation>Chưa ghi việc chủ trì thông báo nguyên tắc đối thoại. Ghi lại, hoặc nêu rõ lý do.</translation>
+    </message>
+    <message>
+        <source>The overview of the economic and social situation is not on record. Enter it, or give the reason.</source>
+        <translation>Chưa ghi phần khái quát tình hình kinh tế - xã hội. Nhập nội dung, hoặc nêu rõ lý do.</translation>
+    </message>
+    <message>
+        <source>The secretary of the minutes is not named. Name who signs beside the chair.</source>
+        <translation>Chưa ghi thư ký. Ghi người ký biên bản cùng chủ trì.</translation>
+    </message>
+    <message>
+        <source>Spoken to, but without a sector: %1. Choose the sector of each before the minutes are signed.</source>
+        <translation>Đã trả lời, xử lý tại hội nghị nhưng chưa có lĩnh vực: %1. Chọn lĩnh vực cho từng ý kiến trước khi ký biên bản.</translation>
+    </message>
+    <message>
+        <source>Use “%1”, change it then, and announce anew.</source>
+        <translation>Thực hiện “%1”, sửa rồi thông báo lại.</translation>
+    </message>
+    <message>
+        <source>Give it along with “%1”.</source>
+        <translation>Nhập cùng bước “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist in the period %2, so that no report of it is expected. Choose another unit or another period.</source>
+        <translation>%1 không tồn tại trong kỳ %2 nên không phải báo cáo. Chọn đơn vị khác hoặc kỳ khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. A figure is a number from 0 on, or blank where the unit gave none.</source>
+        <translation>“%1” là %2. Số liệu là số từ 0 trở lên, hoặc để trống nếu đơn vị không báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report has no figures. Enter those that it gives; a nil return is entered with 0, or with a note that nothing arose.</source>
+        <translation>Báo cáo chưa có số liệu. Nhập số liệu đơn vị báo cáo; báo cáo không phát sinh thì nhập số 0, hoặc ghi chú là không phát sinh.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The table cannot be read: row %1 holds a NUL byte. Save it again as CSV UTF-8. Nothing was written.</source>
+        <translation>Không đọc được bảng: dòng %1 có ký tự NUL. Hãy lưu lại dưới dạng CSV UTF-8. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: row %1 is not UTF-8 text. Save it as CSV UTF-8. Nothing was written.</source>
+        <translation>Không đọc được bảng: dòng %1 không phải văn bản UTF-8. Hãy lưu dưới dạng CSV UTF-8. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: in row %1, column %2, a quotation mark stands alone. Put the cell in quotation marks and write each one inside it twice. Nothing was written.</source>
+        <translation>Không đọc được bảng: dòng %1, cột %2 có dấu ngoặc kép lẻ. Hãy đặt cả ô trong dấu ngoặc kép và viết đôi mỗi dấu ngoặc kép bên trong. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>Tables are read in these encodings: auto, utf-8, utf-16. Save a table in “%1” as CSV UTF-8 first.</source>
+        <translation>Bảng được đọc theo các bảng mã: auto, utf-8, utf-16. Bảng theo mã “%1” cần được lưu lại dưới dạng CSV UTF-8 trước.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: it is not UTF-16 text. Nothing was written.</source>
+        <translation>Không đọc được bảng: không phải văn bản UTF-16. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The table has a heading but no rows: there was nothing to take in.</source>
+        <translation>Bảng chỉ có dòng tiêu đề, không có dòng nào để nhập.</translation>
+    </message>
+    <message>
+        <source>This petition was imported before; the row changes nothing.</source>
+        <translation>Kiến nghị này đã được nhập trước đây; dòng này không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: the day comes first, then the month. Write it as day/month/year, for example 15/03/2023.</source>
+        <translation>“%1” không phải là ngày: ghi ngày trước, tháng sau. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 15/03/2023.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that the calendar does not have. Write an existing day as day/month/year.</source>
+        <translation>“%1” là ngày không có trong lịch. Hãy ghi ngày có thật theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as day/month/year, for example 15/03/2023.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 15/03/2023.</translation>
+    </message>
+    <message>
+        <source>The table has two columns for the same thing: “%1” is the second one. Take one of them out. Nothing was written.</source>
+        <translation>Bảng có hai cột cùng một nội dung: “%1” là cột thứ hai. Hãy bỏ một cột. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was not read.</source>
+        <translation>Không rõ cột “%1” nên cột này không được đọc.</translation>
+    </message>
+    <message>
+        <source>The row has more cells (%1) than the heading (%2). Put cells that hold a separator in quotation marks.</source>
+        <translation>Dòng có nhiều ô (%1) hơn dòng tiêu đề (%2). Hãy đặt ô có dấu phân cách trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>The day on which the petition was received is missing. Write it as day/month/year.</source>
+        <translation>Thiếu ngày tiếp nhận kiến nghị. Hãy ghi theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the unit “%1”: the petition comes in without a unit. Name one when you assign it.</source>
+        <translation>Danh mục không có đơn vị “%1”: kiến nghị được nhập mà chưa có đơn vị xử lý. Hãy chọn đơn vị khi giao chuẩn bị trả lời.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write a whole number.</source>
+        <translation>“%1” không phải là số. Hãy ghi một số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a session.</source>
+        <translation>“%1” không phải là mã hội nghị.</translation>
+    </message>
+    <message>
+        <source>The table is empty: it has not even a heading. Nothing was written.</source>
+        <translation>Bảng trống, không có cả dòng tiêu đề. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The table lacks indispensable columns: %1. Add them, or give one value for all rows (--set key=value). Nothing was written.</source>
+        <translation>Bảng thiếu cột bắt buộc: %1. Hãy thêm cột, hoặc cho một giá trị chung cho mọi dòng (--set khóa=giá trị). Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the heading. Nothing was written.</source>
+        <translation>Dòng %1 có nhiều ô hơn dòng tiêu đề. Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Nothing was written.</source>
+        <translation>Dòng %1: %2 Chưa ghi gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Give it a value.</source>
+        <translation>Thiếu “%1”. Hãy cho giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it as day/month/year, for example 15/03/2023.</source>
+        <translation>%1: “%2” không phải là ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 15/03/2023.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number. Write a whole number.</source>
+        <translation>%1: “%2” không phải là số. Hãy ghi một số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. There is: %3.</source>
+        <translation>%1: không có “%2”. Các giá trị: %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows the unit “%2”.</source>
+        <translation>%1: danh mục không có đơn vị “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <translation>Không có khóa “%1”.</translation>
+    </message>
+    <message>
+        <source>post: nobody knows the post “%1”.</source>
+        <translation>post: danh mục không có chức danh “%1”.</translation>
+    </message>
+    <message>
+        <source>kind: “%1” is not known. There is: off, work.</source>
+        <translation>kind: không có “%1”. Các giá trị: off, work.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Nhập các kiến nghị</translation>
+    </message>
+    <message>
+        <source>Petitions from a CSV file</source>
+        <translation>Nhập kiến nghị từ tệp CSV</translation>
+    </message>
+    <message>
+        <source>For session %1. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Cho hội nghị %1. Chưa ghi gì khi chưa xem kết quả kiểm tra từng dòng.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose a table that was saved as CSV, or type its path and press Enter</source>
+        <translation>Chọn bảng đã lưu dạng CSV, hoặc gõ đường dẫn rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>No table yet</source>
+        <translation>Chưa chọn bảng</translation>
+    </message>
+    <message>
+        <source>The first row names the columns. It needs at least the day, the channel and the content.</source>
+        <translation>Dòng đầu là tên cột. Bảng cần có ít nhất ngày tiếp nhận, kênh tiếp nhận và nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Các dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng dữ liệu</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Nothing was taken in; check its name, or choose another one.</source>
+        <translation>Không đọc được tệp: %1. Chưa nhập gì; hãy kiểm tra tên tệp hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. To be taken in: %2; known already: %3; with a warning: %4; left out: %5.</source>
+        <translation>Tổng số %1 dòng. Sẽ nhập: %2; đã có: %3; có lưu ý: %4; không nhập được: %5.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Nhập được</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không nhập được</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Nhập, có lưu ý</translation>
+    </message>
+    <message>
+        <source>%1 petitions were taken in; %2 known already, %3 left out.</source>
+        <translation>Đã nhập %1 kiến nghị; %2 kiến nghị đã có, %3 dòng không nhập được.</translation>
+    </message>
+</context>
+<context>
+    <name>Lateness</name>
+    <message>
+        <source>1 working day overdue</source>
+        <translation>Quá hạn 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working days overdue</source>
+        <translation>Quá hạn %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>1 working day left</source>
+        <translation>Còn 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>Còn %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>Chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>quá hạn %1 ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>chưa ấn định</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Không có mục nào khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Shorten what you look for, or clear the field above.</source>
+        <translation>Rút ngắn từ cần tìm hoặc xóa ô lọc ở trên.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Đối Thoại</source>
+        <translation>Đối Thoại</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Dialogue duty</source>
+        <translation>Chỉ tiêu đối thoại</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Điều hướng</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Clear or look</source>
+        <translation>Xóa hoặc tìm</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Thêm mới</translation>
+    </message>
+    <message>
+        <source>Add what this list holds (Ctrl+N)</source>
+        <translation>Thêm mới vào danh sách này (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>For looking only: nothing can be changed</source>
+        <translation>Chỉ xem: không sửa được gì</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Biên bản %1</translation>
+    </message>
+    <message>
+        <source>As signed. It cannot be changed.</source>
+        <translation>Bản đã ký, không thay đổi được.</translation>
+    </message>
+    <message>
+        <source>A draft: this is how the minutes would look today.</source>
+        <translation>Bản dự thảo: biên bản theo dữ liệu đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Version %1 as signed on %2. It cannot be changed.</source>
+        <translation>Bản %1 đã ký ngày %2. Không sửa được.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>No unit is called “%1”. Give the code of the office&apos;s own body, for example TU.BDV.</source>
+        <translation>Không có đơn vị nào tên là “%1”. Hãy ghi mã của chính cơ quan sử dụng, ví dụ TU.BDV.</translation>
+    </message>
+    <message>
+        <source>The sample cases could not be made. %1</source>
+        <translation>Không tạo được dữ liệu mẫu. %1</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or damaged (%1). Install the program again.</source>
+        <translation>Một phần của chương trình bị thiếu hoặc hỏng (%1). Hãy cài đặt lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>&amp;Fill in and check…</source>
+        <translation>&amp;Nhập và kiểm tra…</translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>Việc &amp;khác</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with this case.</source>
+        <translation>Hồ sơ này không còn việc phải làm.</translation>
+    </message>
+    <message>
+        <source>No step follows by itself. What may be done stands under “Other steps”.</source>
+        <translation>Không có bước kế tiếp mặc định. Những việc làm được nằm ở “Việc khác”.</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Bước tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation>Ghi rõ lý do…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Đến ô cần nhập</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 18/03/2023 or 2023-03-18.</source>
+        <translation>%1: “%2” không phải là một ngày có thật. Hãy ghi như 18/03/2023 hoặc 2023-03-18.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day with a time. Write it as 18/03/2023 08:00 or 2023-03-18T08:00.</source>
+        <translation>%1: “%2” không phải là ngày kèm giờ. Hãy ghi như 18/03/2023 08:00 hoặc 2023-03-18T08:00.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number of zero or more.</source>
+        <translation>%1: “%2” không phải là số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1: the directory has no unit “%2”, or more than one of that name.</source>
+        <translation>%1: danh mục không có đơn vị “%2”, hoặc có nhiều đơn vị cùng tên đó.</translation>
+    </message>
+    <message>
+        <source>%1: the directory has no post “%2”, or more than one of that name.</source>
+        <translation>%1: danh mục không có chức danh “%2”, hoặc có nhiều chức danh cùng tên đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of %2, which takes none.</source>
+        <translation>%2 không có mục “%1” và không nhận thêm mục nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of %2. It takes: %3.</source>
+        <translation>%2 không có mục “%1”. Các mục nhận được: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the list has no word “%2”. It has: %3.</source>
+        <translation>%1: danh mục không có giá trị “%2”. Các giá trị: %3.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” for this kind of case (%2). Known: %3.</source>
+        <translation>Không có bước “%1” cho loại hồ sơ này (%2). Các bước: %3.</translation>
+    </message>
+    <message>
+        <source>No case has the code “%1”.</source>
+        <translation>Không có hồ sơ nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” to give a reason for.</source>
+        <translation>Không có quy định nào mang mã “%1” để nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is required: no reason passes it. Leave the reason out.</source>
+        <translation>Quy định “%1” là bắt buộc, không thể nêu lý do để cho qua. Hãy bỏ phần lý do này.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s report changes only by its events: receive, send back, reopen.</source>
+        <translation>Báo cáo của đơn vị chỉ thay đổi qua các bước: nhận báo cáo, trả lại yêu cầu bổ sung, mở lại.</translation>
+    </message>
+    <message>
+        <source>Change of fields</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Give the planned start of the session: its code carries the year.</source>
+        <translation>Hãy ghi thời gian dự kiến bắt đầu hội nghị: mã hồ sơ được cấp theo năm của thời gian này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be given when the case is added: an event sets it.</source>
+        <translation>Không thể ghi mục “%1” khi lập hồ sơ: mục này được ghi ở bước xử lý tương ứng.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s report is not added: it is expected by the regulation, and its first event stores it. Name it by its code, as in BCDV-2023-H1-DU.TAMSON.</source>
+        <translation>Không lập mới báo cáo của đơn vị: báo cáo phải gửi được xác định theo quy định và được lưu từ bước xử lý đầu tiên. Hãy gọi theo mã, ví dụ BCDV-2023-H1-DU.TAMSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code: use Latin capitals and digits, with dots between, as in DU.TAMSON.</source>
+        <translation>“%1” không phải là mã hợp lệ: chỉ dùng chữ cái La-tinh viết hoa và chữ số, ngăn cách bằng dấu chấm, ví dụ DU.TAMSON.</translation>
+    </message>
+    <message>
+        <source>Give a name for %1.</source>
+        <translation>Hãy ghi tên cho mã %1.</translation>
+    </message>
+    <message>
+        <source>%1: its last day lies before its first.</source>
+        <translation>%1: ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The directory has no unit “%1”. Add that one first.</source>
+        <translation>Danh mục không có đơn vị “%1”. Hãy thêm đơn vị này trước.</translation>
+    </message>
+    <message>
+        <source>%1: there is no level “%2”.</source>
+        <translation>%1: không có cấp “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own superior.</source>
+        <translation>%1 không thể là cấp trên của chính mình.</translation>
+    </message>
+    <message>
+        <source>Give the name of the official.</source>
+        <translation>Hãy ghi họ tên cán bộ.</translation>
+    </message>
+    <message>
+        <source>The directory has no post “%1”. Add that one first.</source>
+        <translation>Danh mục không có chức danh “%1”. Hãy thêm chức danh này trước.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a month and a day. Write it as 06-15.</source>
+        <translation>%1: “%2” không phải là tháng và ngày. Hãy ghi như 06-15.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not lie in that half of the year.</source>
+        <translation>%1: “%2” không nằm trong nửa năm đó.</translation>
+    </message>
+    <message>
+        <source>%1: answer yes or no, not “%2”.</source>
+        <translation>%1: hãy ghi có hoặc không (yes, no), không ghi “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. Known: %2.</source>
+        <translation>Không có thiết lập “%1”. Các thiết lập: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is refused for %2: %n rule(s) are not met.</source>
+        <translation>
+            <numerusform>Chưa thể thực hiện “%1” đối với %2: %n nội dung chưa đạt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no signed version %2.</source>
+        <translation>%1 không có bản đã ký số %2.</translation>
+    </message>
+    <message>
+        <source>A report has no words “%1”. It has: %2.</source>
+        <translation>Báo cáo không có mục “%1”. Các mục: %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 30/06/2023.</source>
+        <translation>%1: “%2” không phải là ngày. Hãy ghi dạng 30/06/2023.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSource</name>
+    <message>
+        <source>The printer does not take the paper. Choose another printer, or save the PDF.</source>
+        <translation>Máy in không nhận văn bản. Hãy chọn máy in khác hoặc lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>The signed paper cannot be drawn here. Save it as a PDF and open that file.</source>
+        <translation>Không hiển thị được bản đã ký tại đây. Hãy lưu thành PDF rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page %1. Print the pages that are missing once more.</source>
+        <translation>Máy in dừng sau trang %1. Hãy in lại các trang còn thiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The layout “%1” of papers cannot be read.</source>
+        <translation>Không đọc được thể thức văn bản “%1”.</translation>
+    </message>
+    <message>
+        <source>A layout of papers is no valid JSON.</source>
+        <translation>Tệp thể thức văn bản không phải JSON hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” of papers is not complete.</source>
+        <translation>Thể thức văn bản “%1” chưa đầy đủ.</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1” of papers. There are: %2.</source>
+        <translation>Không có thể thức văn bản “%1”. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The fonts of the papers are missing. Install the program again.</source>
+        <translation>Thiếu phông chữ để in văn bản. Đề nghị cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The paper “%1” cannot be printed: the font has no letter for some signs (pictures such as emoji, or a foreign script). %2. Write them in words in that case, then print again.</source>
+        <translation>Chưa in được văn bản “%1”: phông chữ không có một số ký tự (biểu tượng cảm xúc hoặc chữ nước ngoài). %2. Hãy thay bằng chữ trong hồ sơ đó rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Máy in không nhận trang in.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>&amp;Preview and print the minutes…</source>
+        <translation>&amp;Xem và in biên bản…</translation>
+    </message>
+    <message>
+        <source>Minutes of the session</source>
+        <translation>Biên bản hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Quá trình xử lý</translation>
+    </message>
+    <message>
+        <source>Signed version %1 of %2</source>
+        <translation>Bản ký lần %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet: the preview shows a draft.</source>
+        <translation>Chưa ký: bản xem trước là dự thảo.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>“%1” is no period. Write 2023-H1, 2023-H2 or 2023.</source>
+        <translation>“%1” không phải là kỳ báo cáo. Ghi 2023-H1 (6 tháng đầu năm), 2023-H2 (6 tháng cuối năm) hoặc 2023 (cả năm).</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionEvent</name>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Screen out of scope</source>
+        <translation>Xác định ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Assign for an answer</source>
+        <translation>Giao chuẩn bị trả lời</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>Draft the answer</source>
+        <translation>Dự thảo trả lời</translation>
+    </message>
+    <message>
+        <source>Ask for changes to the draft</source>
+        <translation>Yêu cầu sửa dự thảo</translation>
+    </message>
+    <message>
+        <source>Agree on the answer</source>
+        <translation>Thống nhất nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Answer at the session</source>
+        <translation>Trả lời ngay tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Verify and answer later</source>
+        <translation>Kiểm tra làm rõ, trả lời sau</translation>
+    </message>
+    <message>
+        <source>Note for the superior</source>
+        <translation>Ghi nhận, báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Correct the last choice</source>
+        <translation>Sửa lựa chọn vừa ghi</translation>
+    </message>
+    <message>
+        <source>Take back to be dealt with here</source>
+        <translation>Nhận lại để giải quyết</translation>
+    </message>
+    <message>
+        <source>Reply outside a session</source>
+        <translation>Trả lời không qua hội nghị</translation>
+    </message>
+    <message>
+        <source>Transfer to the competent body</source>
+        <translation>Chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Send to the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Take in the superior&apos;s answer</source>
+        <translation>Tiếp nhận ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>Reply after the session</source>
+        <translation>Trả lời sau hội nghị</translation>
+    </message>
+    <message>
+        <source>Record the result and end</source>
+        <translation>Ghi kết quả, kết thúc</translation>
+    </message>
+    <message>
+        <source>Merge a double</source>
+        <translation>Gộp kiến nghị trùng</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Tách khỏi kiến nghị đã gộp</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Ghi nhận việc rút kiến nghị</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionPage</name>
+    <message>
+        <source>Back to the list of petitions</source>
+        <translation>Về danh sách kiến nghị</translation>
+    </message>
+    <message>
+        <source>Parts of the petition</source>
+        <translation>Các phần của kiến nghị</translation>
+    </message>
+    <message>
+        <source>Who raises it</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Nguồn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Giao chuẩn bị trả lời</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Hướng giải quyết</translation>
+    </message>
+    <message>
+        <source>Drafted and agreed before the session</source>
+        <translation>Dự thảo và thống nhất trước hội nghị</translation>
+    </message>
+    <message>
+        <source>Said at the session</source>
+        <translation>Trả lời tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Dự thảo, trả lời</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Quá trình xử lý</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Hội nghị %1: %2</translation>
+    </message>
+    <message>
+        <source>In no session yet</source>
+        <translation>Chưa đưa vào hội nghị nào</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>tiếp nhận ngày %1</translation>
+    </message>
+    <message>
+        <source>Answer due on %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Căn cứ: %1</translation>
+    </message>
+    <message>
+        <source>Draft due on %1</source>
+        <translation>Hạn chuẩn bị trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Promised until %1: %2</source>
+        <translation>Cam kết đến %1: %2</translation>
+    </message>
+    <message>
+        <source>This petition has ended: no deadline runs.</source>
+        <translation>Kiến nghị đã kết thúc, không còn tính hạn.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s clock rests while others deal with it.</source>
+        <translation>Tạm dừng tính hạn trong khi cơ quan khác xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionPanel</name>
+    <message>
+        <source>&amp;Receive a petition</source>
+        <translation>&amp;Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Việc khác</translation>
+    </message>
+    <message>
+        <source>No petition yet</source>
+        <translation>Chưa có kiến nghị</translation>
+    </message>
+    <message>
+        <source>Receive those that came in letters, by the Front, on slips — or at the session itself.</source>
+        <translation>Tiếp nhận kiến nghị qua thư, qua Mặt trận, qua phiếu hoặc ngay tại hội nghị.</translation>
+    </message>
+    <message>
+        <source>Petitions of the session</source>
+        <translation>Kiến nghị của hội nghị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>From a CS&amp;V file…</source>
+        <translation>Nhập từ tệp CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionState</name>
+    <message>
+        <source>Received</source>
+        <translation>Mới tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Đã phân loại</translation>
+    </message>
+    <message>
+        <source>Assigned for an answer</source>
+        <translation>Đã giao chuẩn bị trả lời</translation>
+    </message>
+    <message>
+        <source>Answer drafted</source>
+        <translation>Đã có dự thảo trả lời</translation>
+    </message>
+    <message>
+        <source>Answer agreed</source>
+        <translation>Đã thống nhất nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Answered at the session</source>
+        <translation>Đã trả lời tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Being verified, to be answered later</source>
+        <translation>Đang kiểm tra, làm rõ để trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted, to be reported to the superior</source>
+        <translation>Đã ghi nhận, chờ báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <translation>Đã chuyển cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Sent to the superior, answer awaited</source>
+        <translation>Đã trình cấp trên, chờ ý kiến</translation>
+    </message>
+    <message>
+        <source>Answered after the session</source>
+        <translation>Đã trả lời sau hội nghị</translation>
+    </message>
+    <message>
+        <source>Resolved and answered</source>
+        <translation>Đã giải quyết, trả lời xong</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Ngoài phạm vi điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Merged into another petition</source>
+        <translation>Đã gộp vào kiến nghị khác</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its sender</source>
+        <translation>Người nêu đã rút</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Có dự thảo</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answered later</source>
+        <translation>Trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>With the superior</source>
+        <translation>Chờ cấp trên</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Đã trả lời sau</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Đã gộp</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+</context>
+<context>
+    <name>Petitioner</name>
+    <message>
+        <source>(kept confidential)</source>
+        <translation>(giữ bí mật)</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 hộ</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionsScreen</name>
+    <message>
+        <source>Petitions</source>
+        <translation>Ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to open one.</source>
+        <translation>Bấm đúp hoặc nhấn Enter để mở kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Filter petitions: code, name, words, unit, state…</source>
+        <translation>Lọc kiến nghị: mã, tên, nội dung, đơn vị, trạng thái…</translation>
+    </message>
+    <message>
+        <source>No petition yet</source>
+        <translation>Chưa có kiến nghị</translation>
+    </message>
+    <message>
+        <source>Receive the first one here, or inside the session that it is for.</source>
+        <translation>Tiếp nhận kiến nghị đầu tiên tại đây hoặc trong hội nghị liên quan.</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a petition</source>
+        <translation>&amp;Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị xử lý</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>PickerEditor</name>
+    <message>
+        <source>Type a few letters, with or without marks</source>
+        <translation>Gõ vài chữ, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Add: type a few letters of the name</source>
+        <translation>Thêm: gõ vài chữ của tên</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Bỏ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của văn bản</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Đã gửi đến máy in %1.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Đã lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>The PDF was saved: %1</source>
+        <translation>Đã lưu PDF: %1</translation>
+    </message>
+    <message>
+        <source>Printed to the file %1.</source>
+        <translation>Đã in ra tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>a text is expected</source>
+        <translation>phải là một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a day as 2022-12-29 is expected</source>
+        <translation>phải là ngày dạng 2022-12-29</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>phải là số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>phải là danh sách các đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a group of values is expected</source>
+        <translation>phải là một nhóm giá trị</translation>
+    </message>
+    <message>
+        <source>The regulation profile cannot be read: at “%1” %2.</source>
+        <translation>Không đọc được bộ quy định: tại “%1” %2.</translation>
+    </message>
+    <message>
+        <source>there is no such day in every year</source>
+        <translation>không phải năm nào cũng có ngày này</translation>
+    </message>
+    <message>
+        <source>a list of rules is expected</source>
+        <translation>phải là danh sách các quy tắc</translation>
+    </message>
+    <message>
+        <source>required, justified or advice is expected</source>
+        <translation>phải là required, justified hoặc advice</translation>
+    </message>
+    <message>
+        <source>this rule stands in the list twice</source>
+        <translation>quy tắc này có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>this word stands in the list twice</source>
+        <translation>từ này có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>only %1 can be replaced</source>
+        <translation>chỉ thay được %1</translation>
+    </message>
+    <message>
+        <source>a list of words is expected</source>
+        <translation>phải là danh sách các từ</translation>
+    </message>
+    <message>
+        <source>The regulation profile cannot be read: it is no JSON, from byte %1 on.</source>
+        <translation>Không đọc được bộ quy định: từ byte %1 trở đi không phải là JSON.</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>ngày cuối đứng trước ngày đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>&amp;Xem và in…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo kết quả thực hiện Quy định</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Cả năm %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as recorded until %3.</source>
+        <translation>Từ %1 đến %2, theo dữ liệu ghi nhận đến %3.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Số liệu cân đối</translation>
+    </message>
+    <message>
+        <source>Does not balance</source>
+        <translation>Số liệu chưa cân đối</translation>
+    </message>
+    <message>
+        <source>Carried over %1 + received %2 + reopened %3 = closed %4 + open at the end %5</source>
+        <translation>Kỳ trước chuyển sang %1 + tiếp nhận trong kỳ %2 + mở lại %3 = đã kết thúc %4 + còn lại cuối kỳ %5</translation>
+    </message>
+    <message>
+        <source>look at: %1</source>
+        <translation>cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>Recorded after the report: %1</source>
+        <translation>Ghi nhận sau khi đã báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Carried over from the period before</source>
+        <translation>Kỳ trước chuyển sang</translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation>Tiếp nhận trong kỳ</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Total to be dealt with</source>
+        <translation>Tổng số phải giải quyết</translation>
+    </message>
+    <message>
+        <source>Resolved and answered</source>
+        <translation>Đã giải quyết, trả lời xong</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>Merged as double</source>
+        <translation>Gộp trùng</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Người nêu rút</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period</source>
+        <translation>Còn lại cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation>trong đó: quá hạn</translation>
+    </message>
+    <message>
+        <source>of these due today</source>
+        <translation>trong đó: đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>of these in time</source>
+        <translation>trong đó: trong hạn</translation>
+    </message>
+    <message>
+        <source>of these without a deadline</source>
+        <translation>trong đó: chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>waiting for the superior</source>
+        <translation>chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>waiting for another body</source>
+        <translation>chờ cơ quan khác</translation>
+    </message>
+    <message>
+        <source>resting until a promise falls due</source>
+        <translation>chờ thực hiện cam kết</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Số hội nghị đã tổ chức</translation>
+    </message>
+    <message>
+        <source>by plan</source>
+        <translation>định kỳ (theo kế hoạch)</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>đột xuất</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Lượt người dự</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Thông báo công khai</translation>
+    </message>
+    <message>
+        <source>At least 10 days before</source>
+        <translation>Thông báo đủ 10 ngày</translation>
+    </message>
+    <message>
+        <source>Less than 10 days before</source>
+        <translation>Thông báo chưa đủ 10 ngày</translation>
+    </message>
+    <message>
+        <source>Without a notice</source>
+        <translation>Không có thông báo</translation>
+    </message>
+    <message>
+        <source>Raised at sessions</source>
+        <translation>Ý kiến nêu tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Answered at the session</source>
+        <translation>Trả lời ngay tại hội nghị</translation>
+    </message>
+    <message>
+        <source>To be verified, answered later</source>
+        <translation>Kiểm tra làm rõ, trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted for the superior</source>
+        <translation>Ghi nhận, báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Escalated to the superior</source>
+        <translation>Đã trình cấp trên</translation>
+    </message>
+    <message>
+        <source>People behind the petitions</source>
+        <translation>Số người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Đã cam kết</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>The figures do not balance: the paper is marked as a draft.</source>
+        <translation>Số liệu chưa cân đối: văn bản được in là DỰ THẢO.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Số hội nghị đã tổ chức</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>định kỳ (theo kế hoạch)</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>đột xuất</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Lượt người dự</translation>
+    </message>
+    <message>
+        <source>Announced in time</source>
+        <translation>Thông báo đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>Thông báo chưa đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Không có thông báo</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Duty of the posts since 1 January (Đ.11)</source>
+        <translation>Thực hiện chỉ tiêu Điều 11 từ ngày 01/01</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>chức danh</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng lượt</translation>
+    </message>
+    <message>
+        <source>Other posts in the period</source>
+        <translation>Đối tượng khác (trong kỳ)</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Kỳ trước chuyển sang</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận trong kỳ</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại trong kỳ</translation>
+    </message>
+    <message>
+        <source>Total to be dealt with</source>
+        <translation>Tổng số phải giải quyết</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>đã giải quyết, trả lời xong</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>gộp trùng</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>người nêu rút</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại cuối kỳ</translation>
+    </message>
+    <message>
+        <source>waiting for the superior</source>
+        <translation>chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>transferred, waiting</source>
+        <translation>đã chuyển, chờ cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>replied, result to be recorded</source>
+        <translation>đã trả lời, chờ ghi kết quả</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due on the last day</source>
+        <translation>đến hạn ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>due later</source>
+        <translation>trong hạn</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation>chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>At the sessions</source>
+        <translation>Tại các hội nghị</translation>
+    </message>
+    <message>
+        <source>Answered at once</source>
+        <translation>Trả lời ngay tại hội nghị</translation>
+    </message>
+    <message>
+        <source>To be verified, answered later</source>
+        <translation>Kiểm tra làm rõ, trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted for the superior</source>
+        <translation>Ghi nhận, báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Transferred in the period</source>
+        <translation>Đã chuyển cơ quan có thẩm quyền trong kỳ</translation>
+    </message>
+    <message>
+        <source>Escalated in the period</source>
+        <translation>Đã trình cấp trên trong kỳ</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không thực hiện được</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>chưa phân loại</translation>
+    </message>
+    <message>
+        <source>Report of the period %1: %2 to %3, as at %4</source>
+        <translation>Báo cáo kỳ %1: từ %2 đến %3, số liệu tính đến %4</translation>
+    </message>
+    <message>
+        <source>The figures balance.</source>
+        <translation>Số liệu cân đối.</translation>
+    </message>
+    <message>
+        <source>The figures do not balance; look at these cases: %1.</source>
+        <translation>Số liệu chưa cân đối; cần kiểm tra các vụ việc: %1.</translation>
+    </message>
+    <message>
+        <source>Figures of %1 of %2 units are in.</source>
+        <translation>Số liệu của %1/%2 đơn vị.</translation>
+    </message>
+    <message>
+        <source>Received petitions by sector</source>
+        <translation>Kiến nghị tiếp nhận theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Received petitions by channel</source>
+        <translation>Kiến nghị tiếp nhận theo kênh</translation>
+    </message>
+    <message>
+        <source>Reports of the units (Đ.13)</source>
+        <translation>Báo cáo định kỳ của đơn vị (Đ.13)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Phải gửi</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chưa gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWordsCard</name>
+    <message>
+        <source>Number of the report</source>
+        <translation>Số báo cáo</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Ngày báo cáo</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Leadership and direction</source>
+        <translation>Công tác lãnh đạo, chỉ đạo, quán triệt</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ưu điểm</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Tasks of the next period</source>
+        <translation>Nhiệm vụ kỳ tới</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>Phần lời của báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The case file is damaged: %1 makes no sense. Let it be checked, or restore a backup.</source>
+        <translation>Tệp hồ sơ bị hỏng: %1 không đọc được. Hãy kiểm tra tệp hoặc khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is “%2”, which is no day of the year. Write month and day, such as 06-30.</source>
+        <translation>Thiết lập %1 là “%2”, không phải một ngày trong năm. Hãy ghi tháng và ngày, ví dụ 06-30.</translation>
+    </message>
+    <message>
+        <source>The settings cutoff.h1 and cutoff.h2 contradict each other: the first half-year must end before the second.</source>
+        <translation>Hai thiết lập cutoff.h1 và cutoff.h2 mâu thuẫn nhau: ngày chốt số liệu 6 tháng đầu năm phải trước ngày chốt số liệu cả năm.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEvent</name>
+    <message>
+        <source>Plan</source>
+        <translation>Lập kế hoạch hội nghị</translation>
+    </message>
+    <message>
+        <source>Begin to prepare</source>
+        <translation>Bắt đầu chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Announce publicly</source>
+        <translation>Thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Announce a change</source>
+        <translation>Thông báo thay đổi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Khai mạc</translation>
+    </message>
+    <message>
+        <source>Conclude the session</source>
+        <translation>Kết thúc hội nghị</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Ký biên bản</translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Đính chính biên bản</translation>
+    </message>
+    <message>
+        <source>Report the result to the superior</source>
+        <translation>Báo cáo kết quả lên cấp trên</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Postpone the session</source>
+        <translation>Hoãn hội nghị</translation>
+    </message>
+    <message>
+        <source>Set a new time</source>
+        <translation>Ấn định lại thời gian</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Hủy hội nghị</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLine</name>
+    <message>
+        <source>Chair: %1</source>
+        <translation>%1 chủ trì</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Days of the public notice</source>
+        <translation>Thời hạn thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Back to the list of sessions</source>
+        <translation>Về danh sách hội nghị</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Các phần của hội nghị</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung đối thoại</translation>
+    </message>
+    <message>
+        <source>Who organises and presides</source>
+        <translation>Cơ quan tổ chức, người chủ trì</translation>
+    </message>
+    <message>
+        <source>Time, place, participants</source>
+        <translation>Thời gian, địa điểm, thành phần</translation>
+    </message>
+    <message>
+        <source>The plan of the period</source>
+        <translation>Kế hoạch đối thoại</translation>
+    </message>
+    <message>
+        <source>The public notice</source>
+        <translation>Thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Support team</source>
+        <translation>Bộ phận tham mưu, giúp việc</translation>
+    </message>
+    <message>
+        <source>Tasks of the three phases</source>
+        <translation>Nhiệm vụ ba giai đoạn</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Đại biểu, cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>People and tasks</source>
+        <translation>Thành phần, phân công</translation>
+    </message>
+    <message>
+        <source>Times and attendance</source>
+        <translation>Thời gian, số người dự</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>Nội dung ghi biên bản</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translation>Tổng kết, rút kinh nghiệm (nội bộ)</translation>
+    </message>
+    <message>
+        <source>Minutes and result report</source>
+        <translation>Biên bản, báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Sau hội nghị</translation>
+    </message>
+    <message>
+        <source>Dossier, papers</source>
+        <translation>Hồ sơ, văn bản</translation>
+    </message>
+    <message>
+        <source>Petitions (%1)</source>
+        <translation>Kiến nghị (%1)</translation>
+    </message>
+    <message>
+        <source>Last lawful day to announce: %1.</source>
+        <translation>Ngày cuối cùng để thông báo đúng hạn: %1.</translation>
+    </message>
+    <message>
+        <source>Announced on %1: %2 days before.</source>
+        <translation>Đã thông báo ngày %1, trước hội nghị %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Announced today, the session may be held from %1.</source>
+        <translation>Nếu thông báo hôm nay, hội nghị được tổ chức từ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Publicly announced</source>
+        <translation>Đã thông báo công khai</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Concluded, minutes to be signed</source>
+        <translation>Đã kết thúc, chờ ký biên bản</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Đã ký biên bản</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>Đã báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Dossier closed</source>
+        <translation>Đã đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Đã thông báo</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Dialogue sessions</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to open one.</source>
+        <translation>Bấm đúp hoặc nhấn Enter để mở hội nghị.</translation>
+    </message>
+    <message>
+        <source>Filter sessions: code, topic, chair, state…</source>
+        <translation>Lọc hội nghị: mã, chủ đề, chủ trì, trạng thái…</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Chưa có hội nghị</translation>
+    </message>
+    <message>
+        <source>Add the first dialogue: its topic, who presides, when and where.</source>
+        <translation>Thêm hội nghị đầu tiên: chủ đề, người chủ trì, thời gian, địa điểm.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a session</source>
+        <translation>&amp;Thêm hội nghị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Petitions open / all</source>
+        <translation>Kiến nghị còn / tổng</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Steps: %1.</source>
+        <translation>Các bước: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Hiện nay: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Quá trình xử lý</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 by %2</source>
+        <translation>Ghi nhận ngày %1, người ghi: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Passed with a reason (%1): %2</source>
+        <translation>Cho qua, có lý do (%1): %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>A reason must be given</source>
+        <translation>Phải nêu lý do</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReportEvent</name>
+    <message>
+        <source>Expect the report</source>
+        <translation>Đến kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Urge the unit</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Receive the report</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Send back for completion</source>
+        <translation>Trả lại, yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Confirm that it meets the demands</source>
+        <translation>Xác nhận đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReportState</name>
+    <message>
+        <source>Not received</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Received, to be checked</source>
+        <translation>Đã nhận, chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đạt yêu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>You may look at it now, without changing anything.</source>
+        <translation>Có thể mở để xem ngay, không sửa được gì.</translation>
+    </message>
+    <message>
+        <source>&amp;Look only</source>
+        <translation>&amp;Chỉ xem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+</TS>
