@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/code.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace doithoai::machine {
+
+inline bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Codes for a sentence: by comma, all of them.
+template <class Tag>
+QString listed(const QList<Code<Tag>>& codes)
+{
+    QStringList texts;
+    for (const Code<Tag>& code : codes)
+        texts.append(code.text);
+    return texts.join(QStringLiteral(", "));
+}
+
+/// The sentence of the rule `reason`.
+QString reasonText();
+
+} // namespace doithoai::machine

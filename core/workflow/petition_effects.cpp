@@ -1,0 +1,184 @@
+// What a petition's act settles before it is judged, and what its step clears.
+#include "workflow/petition_machine.h"
+
+#include "workflow/guard_words.h"
+
+namespace doithoai {
+
+namespace {
+
+using machine::isBlank;
+
+/// A day takes the place of "no deadline", and the other way round.
+void settleDeadline(Petition& petition, bool saysDay, bool saysNone)
+{
+    if (saysDay && !saysNone)
+        petition.noDeadline.reset();
+    else if (saysNone && !saysDay && petition.noDeadline.value_or(false))
+        petition.dueOn.reset();
+}
+
+void settleAnswer(PetitionInquiry& inquiry)
+{
+    Petition& petition = inquiry.after;
+    if (petition.state == PetitionState::Agreed && isBlank(petition.answer))
+        petition.answer = petition.draftReply;
+    if (isBlank(petition.answerKind)) {
+        petition.answerKind =
+            isBlank(petition.promise) ? QStringLiteral("explained") : QStringLiteral("undertaken");
+    }
+}
+
+void clearAnswer(Petition& petition)
+{
+    petition.answer.clear();
+    petition.answerKind.clear();
+    petition.respondent.clear();
+    petition.respondentName.clear();
+    petition.onBehalfOfChair.reset();
+    petition.promise.clear();
+    petition.promiseOwner.clear();
+    petition.promiseDue.reset();
+    petition.continues.reset();
+}
+
+/// A petition that is open again needs papers, notices and a result of its own.
+void clearEnd(Petition& petition)
+{
+    petition.replyNumber.clear();
+    petition.replyNotNeeded.clear();
+    petition.competentUnit.clear();
+    petition.transferNumber.clear();
+    petition.noticeNumber.clear();
+    petition.noticeMeans.clear();
+    petition.noticeOn.reset();
+    petition.promiseKept.reset();
+    petition.result.clear();
+    petition.outcome.clear();
+    petition.leading = {};
+    petition.askedBy.clear();
+    petition.scopeKind.clear();
+    petition.directedTo.clear();
+    petition.toldOn.reset();
+    petition.notTold.clear();
+}
+
+/// What deferring or noting said is taken back, as far as an earlier step says what stood there before.
+void restoreHandling(Petition& petition, const std::vector<Step>& steps)
+{
+    const QJsonObject said = steps.back().data;
+    for (const Field<Petition>& field : fieldsOf<Petition>()) {
+        const QLatin1String key(field.key);
+        if (field.window != Window::Handling || !said.contains(key))
+            continue;
+        for (auto step = steps.rbegin() + 1; step != steps.rend(); ++step) {
+            if (step->data.contains(key)) {
+                setText(petition, field, step->data.value(key).toString());
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void PetitionMachine::settle(PetitionInquiry& inquiry)
+{
+    Petition& petition = inquiry.after;
+    switch (inquiry.event) {
+    case PetitionEvent::ScreenOut:
+        if (isBlank(petition.scopeKind))
+            petition.scopeKind = QStringLiteral("other");
+        break;
+    case PetitionEvent::Assign:
+    case PetitionEvent::Reassign:
+    case PetitionEvent::TakeUp:
+    case PetitionEvent::Defer:
+        settleDeadline(petition, !inquiry.said("dueOn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
+        break;
+    case PetitionEvent::Answer:
+        settleAnswer(inquiry);
+        break;
+    case PetitionEvent::Resolve:
+        if (isBlank(petition.outcome)) {
+            petition.outcome = petition.state == PetitionState::Transferred ? QStringLiteral("transferred")
+                                                                            : QStringLiteral("done");
+        }
+        break;
+    case PetitionEvent::Receive:
+    case PetitionEvent::Classify:
+    case PetitionEvent::DraftReply:
+    case PetitionEvent::ReturnDraft:
+    case PetitionEvent::AgreeReply:
+    case PetitionEvent::Note:
+    case PetitionEvent::Retract:
+    case PetitionEvent::ReplyDirect:
+    case PetitionEvent::Transfer:
+    case PetitionEvent::Escalate:
+    case PetitionEvent::BringBack:
+    case PetitionEvent::Reply:
+    case PetitionEvent::Merge:
+    case PetitionEvent::Unmerge:
+    case PetitionEvent::Withdraw:
+    case PetitionEvent::Reopen:
+        break;
+    }
+}
+
+void PetitionMachine::carryOut(PetitionInquiry& inquiry, PetitionState next, std::vector<Effect>&)
+{
+    Petition& petition = inquiry.after;
+    switch (inquiry.event) {
+    case PetitionEvent::ReturnDraft:
+        petition.agreedBy.clear();
+        break;
+    case PetitionEvent::Retract:
+        if (petition.state == PetitionState::Answered)
+            clearAnswer(petition);
+        else
+            restoreHandling(petition, inquiry.before.steps);
+        break;
+    case PetitionEvent::Unmerge:
+    case PetitionEvent::Reopen:
+        clearEnd(petition);
+        if (next == PetitionState::Received) {
+            clearAnswer(petition);
+            petition.agreedBy.clear();
+        }
+        break;
+    case PetitionEvent::Receive:
+    case PetitionEvent::ScreenOut:
+    case PetitionEvent::Classify:
+    case PetitionEvent::Assign:
+    case PetitionEvent::Reassign:
+    case PetitionEvent::DraftReply:
+    case PetitionEvent::AgreeReply:
+    case PetitionEvent::Answer:
+    case PetitionEvent::Defer:
+    case PetitionEvent::Note:
+    case PetitionEvent::TakeUp:
+    case PetitionEvent::ReplyDirect:
+    case PetitionEvent::Transfer:
+    case PetitionEvent::Escalate:
+    case PetitionEvent::BringBack:
+    case PetitionEvent::Reply:
+    case PetitionEvent::Resolve:
+    case PetitionEvent::Merge:
+    case PetitionEvent::Withdraw:
+        break;
+    }
+}
+
+void PetitionMachine::judgeMove(const PetitionCase& current, PetitionCase& changed,
+                                const QMap<QString, QString>& changes, const Circumstances& circumstances,
+                                std::vector<Finding>& findings)
+{
+    const Petition& was = current.petition;
+    Petition& is = changed.petition;
+    settleDeadline(is, is.dueOn && is.dueOn != was.dueOn, changes.contains(QStringLiteral("noDeadline")));
+    judgeReceipt(current, is, circumstances, findings);
+    if (is.session != was.session)
+        judgePlacement(current, changed, circumstances, findings);
+}
+
+} // namespace doithoai

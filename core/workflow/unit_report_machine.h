@@ -1,0 +1,42 @@
+#pragma once
+
+#include "workflow/machine.h"
+
+namespace doithoai {
+
+/// The machine of a unit's report, for the table engine.
+struct UnitReportMachine {
+    using Case = UnitReportCase;
+    using Subject = UnitReport;
+    using State = UnitReportState;
+    using Event = UnitReportEvent;
+    using Verdict = UnitReportVerdict;
+
+    static const std::vector<machine::Row<UnitReportMachine>>& table();
+    static const std::vector<machine::Guard<UnitReportMachine>>* creatingGuards(UnitReportEvent event);
+    static const UnitReport& subject(const UnitReportCase& value) { return value.report; }
+    static const std::vector<Step>& steps(const UnitReportCase& value) { return value.steps; }
+    static std::vector<EventKey> keys(UnitReportEvent event);
+    /// Only events fill a report.
+    static bool mayChange(const UnitReportCase&, const Field<UnitReport>&) { return false; }
+    static QString closedText(const UnitReportCase& current, const Field<UnitReport>& field);
+    /// A computed report is expected from the first day of its period.
+    static QDate earliest(const UnitReportCase& current);
+    static QDate profileDay(const machine::Inquiry<UnitReportMachine>& inquiry);
+    static void settle(machine::Inquiry<UnitReportMachine>&) {}
+    static void carryOut(machine::Inquiry<UnitReportMachine>&, UnitReportState, std::vector<Effect>&) {}
+};
+
+using UnitReportInquiry = machine::Inquiry<UnitReportMachine>;
+using UnitReportGuard = machine::Guard<UnitReportMachine>;
+
+/// The guards of unit reports, each named by its rule.
+namespace unit_report_guards {
+
+void unitExisted(UnitReportInquiry& inquiry);
+void chasingNumber(UnitReportInquiry& inquiry);
+void figures(UnitReportInquiry& inquiry);
+void reason(UnitReportInquiry& inquiry);
+
+} // namespace unit_report_guards
+} // namespace doithoai

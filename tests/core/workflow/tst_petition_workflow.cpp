@@ -1,0 +1,280 @@
+#include "support/case_builders.h"
+#include "support/catch.h"
+
+#include "domain/labels.h"
+#include "workflow/petition_workflow.h"
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+using Data = QMap<QString, QString>;
+
+PetitionCase caseOf(const Petition& petition, SessionState session)
+{
+    PetitionCase value;
+    value.petition = petition;
+    value.session = aSession().in(session).session();
+    value.steps = {stepOf(QStringLiteral("receive"), QString(), QStringLiteral("received"), day(2023, 2, 20))};
+    return value;
+}
+
+PetitionVerdict take(const PetitionCase& value, PetitionEvent event, const Data& data = {}, QDate on = day(2023, 3, 18))
+{
+    Act act;
+    act.on = on;
+    act.data = data;
+    act.reason = QStringLiteral("Theo đề nghị");
+    return judge(value, event, act, world().on(day(2023, 6, 1)));
+}
+
+PetitionCase after(PetitionCase value, PetitionEvent event, const PetitionVerdict& verdict)
+{
+    REQUIRE(verdict.isAllowed());
+    value.steps.push_back(stepOf(event, value.petition.state, *verdict.next, verdict.on));
+    for (auto it = verdict.written.cbegin(); it != verdict.written.cend(); ++it)
+        value.steps.back().data.insert(it.key(), it.value());
+    value.petition = verdict.after;
+    return value;
+}
+
+bool has(const PetitionVerdict& verdict, const char* rule, const char* field = nullptr)
+{
+    return std::ranges::any_of(verdict.findings, [&](const Finding& f) {
+        return f.rule == QLatin1String(rule) && (!field || f.field == QLatin1String(field));
+    });
+}
+
+const Data answer = {{QStringLiteral("respondent"), QStringLiteral("UBND.DINHBANG.CT")},
+                     {QStringLiteral("answer"), QStringLiteral("Sẽ sửa")}};
+
+} // namespace
+
+TEST_CASE("Receiving a petition")
+{
+    const Circumstances june = world().on(day(2023, 6, 1));
+    SECTION("is effective on the day of receipt")
+    {
+        const auto verdict = judgeNew(aPetition(), aSession().session(), Act(), june);
+        CHECK(verdict.isAllowed());
+        CHECK(verdict.on == day(2023, 2, 20));
+        CHECK(verdict.written.value(QStringLiteral("channel")) == QStringLiteral("submitted"));
+    }
+    SECTION("asks for channel and content, and for a session that still takes petitions")
+    {
+        const auto verdict = judgeNew(aPetition().set("channel", {}).set("content", {}), aSession().in(SessionState::Minuted).session(), Act(), june);
+        CHECK(has(verdict, "channels"));
+        CHECK(has(verdict, "content"));
+        CHECK(has(verdict, "session-takes"));
+        CHECK(judgeNew(aPetition(), aSession().in(SessionState::Concluded).session(), Act(), june).isAllowed());
+        CHECK_FALSE(judgeNew(aPetition(), std::nullopt, Act(), june).isAllowed());
+        CHECK(judgeNew(aPetition().set("session", {}), std::nullopt, Act(), june).isAllowed());
+    }
+    SECTION("is not in the future, and nothing lies before it")
+    {
+        CHECK(has(judgeNew(aPetition().set("receivedOn", QStringLiteral("2023-06-02")), aSession().session(), Act(), june), "future"));
+        CHECK(has(take(caseOf(aPetition(), SessionState::Announced), PetitionEvent::Withdraw, {}, day(2023, 2, 19)), "before-last-step"));
+    }
+}
+
+TEST_CASE("Answering at the session")
+{
+    const PetitionCase agreed = caseOf(aPetition().in(PetitionState::Agreed), SessionState::InProgress);
+    SECTION("offers the agreed reply, and is explained when nothing else is said")
+    {
+        const auto verdict = take(agreed, PetitionEvent::Answer, {{QStringLiteral("respondent"), QStringLiteral("Trưởng khu phố")}});
+        REQUIRE(verdict.isAllowed());
+        CHECK(verdict.after.answer == agreed.petition.draftReply);
+        CHECK(verdict.after.answerKind == QStringLiteral("explained"));
+    }
+    SECTION("asks for owner and day of a promise, and is then undertaken")
+    {
+        Data promise = answer;
+        promise.insert(QStringLiteral("promise"), QStringLiteral("Sửa rãnh"));
+        CHECK(has(take(agreed, PetitionEvent::Answer, promise), "promise", "promiseOwner"));
+        promise.insert(QStringLiteral("promiseOwner"), QStringLiteral("UBND.DINHBANG"));
+        promise.insert(QStringLiteral("promiseDue"), QStringLiteral("2023-05-30"));
+        const auto verdict = take(agreed, PetitionEvent::Answer, promise);
+        REQUIRE(verdict.isAllowed());
+        CHECK(verdict.after.answerKind == QStringLiteral("undertaken"));
+        const auto value = after(agreed, PetitionEvent::Answer, verdict);
+        CHECK(latenessOf(value.petition, day(2023, 5, 30)) == Lateness::DueToday);
+        CHECK(latenessOf(value.petition, day(2023, 5, 31)) == Lateness::Overdue);
+        CHECK(has(take(value, PetitionEvent::Resolve, {{QStringLiteral("result"), QStringLiteral("Xong")}}), "promise", "promiseKept"));
+    }
+    SECTION("is taken back as a wrong key, with what was said")
+    {
+        const auto value = after(agreed, PetitionEvent::Answer, take(agreed, PetitionEvent::Answer, answer));
+        const auto verdict = take(value, PetitionEvent::Retract);
+        REQUIRE(verdict.next == PetitionState::Agreed);
+        CHECK(verdict.after.answer.isEmpty());
+        CHECK(verdict.after.respondent.isEmpty());
+        CHECK(verdict.written.contains(QStringLiteral("respondent")));
+    }
+    SECTION("is taken back only right after it")
+    {
+        auto value = after(agreed, PetitionEvent::Defer, take(agreed, PetitionEvent::Defer));
+        value = after(value, PetitionEvent::Reassign, take(value, PetitionEvent::Reassign));
+        CHECK(has(take(value, PetitionEvent::Retract), "not-now"));
+    }
+    SECTION("gives back unit and deadline that deferring had changed")
+    {
+        PetitionCase value = caseOf(aPetition().in(PetitionState::Classified), SessionState::InProgress);
+        value = after(value, PetitionEvent::Assign, take(value, PetitionEvent::Assign, {{QStringLiteral("unit"), QStringLiteral("UBND.TNMT")}, {QStringLiteral("dueOn"), QStringLiteral("2023-04-01")}}));
+        value = after(value, PetitionEvent::Defer, take(value, PetitionEvent::Defer, {{QStringLiteral("unit"), QStringLiteral("UBND")}, {QStringLiteral("noDeadline"), QStringLiteral("yes")}}));
+        CHECK_FALSE(value.petition.dueOn);
+        const auto verdict = take(value, PetitionEvent::Retract);
+        CHECK(verdict.after.unit.text == QStringLiteral("UBND.TNMT"));
+        CHECK(verdict.after.dueOn == day(2023, 4, 1));
+    }
+}
+
+TEST_CASE("Screening a petition out")
+{
+    const PetitionCase received = caseOf(aPetition(), SessionState::Announced);
+    const Data directed = {{QStringLiteral("directedTo"), QStringLiteral("Công an thành phố")}};
+    SECTION("needs where it went and when the sender was told, or why not")
+    {
+        CHECK(has(take(received, PetitionEvent::ScreenOut), "scope", "directedTo"));
+        CHECK(has(take(received, PetitionEvent::ScreenOut, directed), "scope", "toldOn"));
+        Data told = directed;
+        told.insert(QStringLiteral("notTold"), QStringLiteral("Không có địa chỉ"));
+        const auto verdict = take(received, PetitionEvent::ScreenOut, told);
+        CHECK(verdict.isAllowed());
+        CHECK(verdict.after.scopeKind == QStringLiteral("other"));
+    }
+    SECTION("tells nobody when the petition names nobody")
+    {
+        CHECK(take(caseOf(aPetition().set("petitionerKind", QStringLiteral("anonymous")), SessionState::Announced), PetitionEvent::ScreenOut, directed).isAllowed());
+    }
+    SECTION("lets the sender be told after the step, but not after today")
+    {
+        Data told = directed;
+        told.insert(QStringLiteral("toldOn"), QStringLiteral("2023-06-01"));
+        CHECK(take(received, PetitionEvent::ScreenOut, told).isAllowed());
+        told.insert(QStringLiteral("toldOn"), QStringLiteral("2023-06-02"));
+        CHECK(has(take(received, PetitionEvent::ScreenOut, told), "future", "toldOn"));
+    }
+    SECTION("is undone as received before the session has passed, as verifying after it")
+    {
+        PetitionCase out = caseOf(aPetition(), SessionState::InProgress);
+        out.petition.state = PetitionState::OutOfScope;
+        out.petition.directedTo = QStringLiteral("Công an");
+        const auto verdict = take(out, PetitionEvent::Reopen);
+        CHECK(verdict.next == PetitionState::Received);
+        CHECK(verdict.after.directedTo.isEmpty());
+        out.session = aSession().in(SessionState::Concluded).session();
+        CHECK(take(out, PetitionEvent::Reopen).next == PetitionState::Verifying);
+    }
+}
+
+TEST_CASE("Transferring and telling")
+{
+    const PetitionCase noted = caseOf(aPetition().in(PetitionState::Noted), SessionState::Minuted);
+    Data slip = {{QStringLiteral("competentUnit"), QStringLiteral("UBND")}, {QStringLiteral("transferNumber"), QStringLiteral("05-PC/ĐU")}};
+    SECTION("are both or neither")
+    {
+        CHECK(has(take(noted, PetitionEvent::Transfer, slip), "transfer-and-tell"));
+        slip.insert(QStringLiteral("noticeMeans"), QStringLiteral("telephone"));
+        CHECK(has(take(noted, PetitionEvent::Transfer, slip), "transfer-and-tell", "noticeOn"));
+        slip.insert(QStringLiteral("noticeOn"), QStringLiteral("2023-03-21"));
+        CHECK(take(noted, PetitionEvent::Transfer, slip).isAllowed());
+    }
+    SECTION("post it for one who is not named")
+    {
+        PetitionCase anonymous = noted;
+        anonymous.petition.petitionerKind = QStringLiteral("anonymous");
+        slip.insert(QStringLiteral("noticeNumber"), QStringLiteral("9-CV"));
+        CHECK(has(take(anonymous, PetitionEvent::Transfer, slip), "transfer-and-tell"));
+        slip.insert(QStringLiteral("noticeMeans"), QStringLiteral("posted"));
+        slip.insert(QStringLiteral("noticeOn"), QStringLiteral("2023-03-21"));
+        CHECK(take(anonymous, PetitionEvent::Transfer, slip).isAllowed());
+    }
+    SECTION("end as transferred when nothing else is said")
+    {
+        slip.insert(QStringLiteral("noticeNumber"), QStringLiteral("9-CV"));
+        const auto value = after(noted, PetitionEvent::Transfer, take(noted, PetitionEvent::Transfer, slip));
+        CHECK(latenessOf(value.petition, day(2030, 1, 1)) == Lateness::Resting);
+        CHECK(take(value, PetitionEvent::Resolve, {{QStringLiteral("result"), QStringLiteral("Đã chuyển")}}).after.outcome == QStringLiteral("transferred"));
+    }
+}
+
+TEST_CASE("Reopening a petition")
+{
+    SECTION("asks for a new reply, a new result and a new word on the promise")
+    {
+        PetitionCase value = caseOf(aPetition().in(PetitionState::Verifying), SessionState::Minuted);
+        value = after(value, PetitionEvent::Reply, take(value, PetitionEvent::Reply, {{QStringLiteral("replyNumber"), QStringLiteral("21-CV")}}));
+        value = after(value, PetitionEvent::Resolve, take(value, PetitionEvent::Resolve, {{QStringLiteral("result"), QStringLiteral("Xong")}}));
+        CHECK(value.petition.outcome == QStringLiteral("done"));
+        CHECK(latenessOf(value.petition, day(2030, 1, 1)) == Lateness::Final);
+        value = after(value, PetitionEvent::Reopen, take(value, PetitionEvent::Reopen));
+        CHECK(value.petition.state == PetitionState::Verifying);
+        CHECK(has(take(value, PetitionEvent::Reply), "written-reply"));
+        CHECK(value.petition.result.isEmpty());
+    }
+}
+
+TEST_CASE("Merging petitions")
+{
+    PetitionCase value = caseOf(aPetition().in(PetitionState::Assigned), SessionState::Announced);
+    const Data leading = {{QStringLiteral("leading"), QStringLiteral("KN-2023-0002")}};
+    SECTION("needs a leading one that is another, on record and open")
+    {
+        CHECK(has(take(value, PetitionEvent::Merge), "leading"));
+        CHECK(has(take(value, PetitionEvent::Merge, leading), "leading"));
+        value.leading = aPetition().code(QStringLiteral("KN-2023-0002"));
+        CHECK(take(value, PetitionEvent::Merge, leading).isAllowed());
+        CHECK(has(take(value, PetitionEvent::Merge, {{QStringLiteral("leading"), QStringLiteral("KN-2023-0001")}}), "leading"));
+    }
+    SECTION("leaves nothing behind when it is undone")
+    {
+        value.leading = aPetition().code(QStringLiteral("KN-2023-0002"));
+        value = after(value, PetitionEvent::Merge, take(value, PetitionEvent::Merge, leading));
+        const auto verdict = take(value, PetitionEvent::Unmerge);
+        CHECK(verdict.next == PetitionState::Received);
+        CHECK(verdict.after.leading.isEmpty());
+        CHECK(verdict.written.contains(QStringLiteral("leading")));
+    }
+}
+
+TEST_CASE("Setting fields of a petition")
+{
+    const Circumstances june = world().on(day(2023, 6, 1));
+    const auto change = [&](const PetitionCase& value, const Data& data, const std::optional<Session>& to = {}) {
+        return judgeChange(value, data, to, june);
+    };
+    SECTION("is free until the minutes are signed, then by reassigning or correcting")
+    {
+        const Data unit = {{QStringLiteral("unit"), QStringLiteral("UBND")}};
+        CHECK(change(caseOf(aPetition().in(PetitionState::Verifying), SessionState::Concluded), unit).isAllowed());
+        const auto closed = change(caseOf(aPetition().in(PetitionState::Verifying), SessionState::Minuted), unit);
+        CHECK(has(closed, "not-now", "unit"));
+        CHECK(closed.findings[0].message.contains(label(PetitionEvent::Reassign)));
+    }
+    SECTION("is refused when a guard passed would no longer hold")
+    {
+        PetitionCase value = caseOf(aPetition(), SessionState::Announced);
+        CHECK(has(change(value, {{QStringLiteral("content"), QString()}}), "content"));
+        value = after(value, PetitionEvent::Classify, take(value, PetitionEvent::Classify, {{QStringLiteral("sector"), QStringLiteral("economy")}, {QStringLiteral("urgency"), QStringLiteral("high")}}));
+        CHECK(has(change(value, {{QStringLiteral("sector"), QString()}}), "sector"));
+        CHECK(change(value, {{QStringLiteral("sector"), QStringLiteral("partyBuilding")}}).isAllowed());
+    }
+    SECTION("moves it into another session only before its own has opened")
+    {
+        const Data move = {{QStringLiteral("session"), QStringLiteral("ĐT-2023-002")}};
+        const Session other = aSession().code(QStringLiteral("ĐT-2023-002")).session();
+        CHECK(change(caseOf(aPetition(), SessionState::Announced), move, other).isAllowed());
+        CHECK(change(caseOf(aPetition(), SessionState::Cancelled), move, other).isAllowed());
+        CHECK(has(change(caseOf(aPetition(), SessionState::InProgress), move, other), "not-now", "session"));
+        CHECK(has(change(caseOf(aPetition(), SessionState::Announced), move, aSession().code(QStringLiteral("ĐT-2023-002")).in(SessionState::Minuted).session()), "session-takes"));
+    }
+    SECTION("keeps the day of receipt before everything else")
+    {
+        PetitionCase value = caseOf(aPetition(), SessionState::Announced);
+        value.steps.push_back(stepOf(PetitionEvent::Classify, PetitionState::Received, PetitionState::Classified, day(2023, 2, 25)));
+        CHECK(change(value, {{QStringLiteral("receivedOn"), QStringLiteral("2023-02-25")}}).isAllowed());
+        CHECK(has(change(value, {{QStringLiteral("receivedOn"), QStringLiteral("2023-02-26")}}), "before-last-step"));
+    }
+}
