@@ -1,0 +1,224 @@
+#include "casefile/case_file.h"
+
+#include "casefile/connection.h"
+#include "casefile/copy.h"
+#include "casefile/file_lock.h"
+#include "casefile/file_probe.h"
+#include "casefile/schema.h"
+#include "casefile/sql_error.h"
+#include "casefile/transaction_parts.h"
+#include "domain/atomic_file.h"
+#include "domain/dates.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace doithoai {
+
+namespace {
+
+/// The program itself, when it makes or migrates a file.
+Actor program()
+{
+    return {QStringLiteral("doithoai"), QDate::currentDate(), false};
+}
+
+Result<void> quickCheck(Connection& connection)
+{
+    const auto answer = connection.ask(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (*answer != QLatin1String("ok"))
+        return fail(
+            Trouble::Damaged,
+            QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."),
+            *answer);
+    return {};
+}
+
+/// Compares the machine's clock with the last row that was written by it; rows of a rehearsal say nothing of the clock.
+Result<QStringList> clockWarnings(Connection& connection)
+{
+    const auto last = connection.ask(
+        QStringLiteral("SELECT \"at\" FROM \"journal\" WHERE \"rehearsal\" = 0 ORDER BY \"seq\" DESC LIMIT 1"));
+    if (!last)
+        return tl::unexpected(last.error());
+    const QDateTime written = QDateTime::fromString(*last, Qt::ISODateWithMs);
+    if (!written.isValid() || written <= QDateTime::currentDateTime())
+        return QStringList();
+    return QStringList{QCoreApplication::translate(
+                           "CaseFile", "The clock of this machine says %1, but the last entry of the journal was "
+                                       "written at %2. Set the clock before you record anything.")
+                           .arg(dates::onScreen(QDateTime::currentDateTime()), dates::onScreen(written.toLocalTime()))};
+}
+
+/// Makes the verified copy that stays beside the file, then migrates.
+Result<void> bringUpToDate(const QString& path, Connection& connection, int version,
+                           const std::vector<Migration>& history)
+{
+    const QFileInfo info(path);
+    const QString copy = freeNameBeside(path, QStringLiteral("v%1").arg(version));
+    if (auto copied = copyVerified(connection, copy); !copied)
+        return copied;
+    return migrate(connection, history, program());
+}
+
+} // namespace
+
+struct CaseFile::Parts {
+    std::unique_ptr<FileLock> lock; ///< outlives the connection
+    std::shared_ptr<Connection> connection;
+    QString path;
+    Access access = Access::ReadOnly;
+    QStringList warnings;
+};
+
+CaseFile::CaseFile(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+CaseFile::~CaseFile()
+{
+    m_parts->connection.reset();
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
+                        .arg(QDir::toNativeSeparators(path)));
+    auto lock = FileLock::take(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto parts = std::make_unique<Parts>();
+    parts->lock = std::move(*lock);
+    parts->path = path;
+    parts->access = Access::ReadWrite;
+    const auto build = [&]() -> Result<void> {
+        auto connection = Connection::open(path, Connection::Access::Create);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        parts->connection = std::move(*connection);
+        if (auto made = migrate(*parts->connection, schemaHistory(), program()); !made)
+            return made;
+        return flushToDisk(QFileInfo(path).absolutePath());
+    };
+    if (auto built = build(); !built) {
+        parts->connection.reset();
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+        return tl::unexpected(built.error());
+    }
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access access)
+{
+    return open(path, access, schemaHistory());
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access access,
+                                                 const std::vector<Migration>& history)
+{
+    const int newest = history.back().version;
+    auto parts = std::make_unique<Parts>();
+    parts->path = path;
+    parts->access = access;
+    const bool isWriting = access == Access::ReadWrite;
+    // Nothing is put beside a file that is not there.
+    if (isWriting && QFileInfo(path).isFile()) {
+        auto lock = FileLock::take(path);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        parts->lock = std::move(*lock);
+    }
+
+    auto marks = probeFile(path);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    if (marks->needsRecovery && !isWriting)
+        return fail(Trouble::Storage, QCoreApplication::translate(
+                                          "CaseFile", "The last saving of %1 was cut off. Open it once for writing: it "
+                                                      "then mends itself.")
+                                          .arg(QDir::toNativeSeparators(path)));
+    if (!marks->needsRecovery) {
+        if (auto accepted = acceptMarks(path, *marks, newest); !accepted)
+            return tl::unexpected(accepted.error());
+    }
+
+    auto connection = Connection::open(path, isWriting ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    parts->connection = std::move(*connection);
+    Connection& opened = *parts->connection;
+    if (isWriting && opened.isReadOnly())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "The file %1 is read-only: nothing can be saved in it.")
+                        .arg(QDir::toNativeSeparators(path)));
+    if (marks->needsRecovery) {
+        marks = probeFile(path);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        if (auto accepted = acceptMarks(path, *marks, newest); !accepted)
+            return tl::unexpected(accepted.error());
+    }
+    if (auto sound = quickCheck(opened); !sound)
+        return tl::unexpected(sound.error());
+    if (marks->version < newest) {
+        if (!isWriting)
+            return fail(Trouble::Storage,
+                        QCoreApplication::translate("CaseFile",
+                                                    "%1 was written by an older version of this program. Open it once "
+                                                    "for writing: it is then brought up to date.")
+                            .arg(QDir::toNativeSeparators(path)));
+        if (auto migrated = bringUpToDate(path, opened, marks->version, history); !migrated)
+            return tl::unexpected(migrated.error());
+    }
+    auto warnings = clockWarnings(opened);
+    if (!warnings)
+        return tl::unexpected(warnings.error());
+    parts->warnings = std::move(*warnings);
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
+}
+
+QString CaseFile::path() const
+{
+    return m_parts->path;
+}
+
+CaseFile::Access CaseFile::access() const
+{
+    return m_parts->access;
+}
+
+QSqlDatabase CaseFile::database() const
+{
+    return m_parts->connection->database();
+}
+
+Connection& CaseFile::connection() const
+{
+    return *m_parts->connection;
+}
+
+Result<Transaction> CaseFile::begin(const Actor& actor)
+{
+    if (auto begun = m_parts->connection->begin(actor); !begun)
+        return tl::unexpected(begun.error());
+    auto parts = std::make_unique<Transaction::Parts>();
+    parts->connection = m_parts->connection;
+    parts->actor = actor;
+    return Transaction(std::move(parts));
+}
+
+const QStringList& CaseFile::warnings() const
+{
+    return m_parts->warnings;
+}
+
+} // namespace doithoai

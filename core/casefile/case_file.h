@@ -1,0 +1,61 @@
+#pragma once
+
+#include "calendar/work_calendar.h"
+#include "casefile/transaction.h"
+#include "domain/directory.h"
+#include "domain/result.h"
+#include "regulation/profile.h"
+
+#include <QSqlDatabase>
+#include <memory>
+#include <vector>
+
+namespace doithoai {
+
+class Connection;
+struct Migration;
+
+inline constexpr int schemaVersion = 1;
+inline constexpr int applicationId = 0x444F4954; // "DOIT"
+
+/// The office's one file. The only class that opens a connection, sets its pragmas and reads them back.
+class CaseFile {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// Makes a new, empty file of the present schema and opens it for writing. Trouble::Storage when the path exists.
+    static Result<std::unique_ptr<CaseFile>> create(const QString& path);
+
+    /// Opens a file. For writing it takes the lock; the error names the process and host that holds it.
+    /// Trouble::Storage: not there, locked, read-only, not a case file, newer than the program. Trouble::Damaged:
+    /// damaged.
+    static Result<std::unique_ptr<CaseFile>> open(const QString& path, Access access);
+
+    /// The same with another history of the schema: for the test of migrations.
+    static Result<std::unique_ptr<CaseFile>> open(const QString& path, Access access,
+                                                  const std::vector<Migration>& history);
+
+    ~CaseFile();
+    CaseFile(const CaseFile&) = delete;
+    CaseFile& operator=(const CaseFile&) = delete;
+
+    QString path() const;
+    Access access() const;
+    QSqlDatabase database() const; ///< for the repositories of this room and for reports; nobody else speaks SQL
+
+    /// Begins an immediate transaction. Its rows are journaled as written by `actor`.
+    Result<Transaction> begin(const Actor& actor);
+
+    /// What happened before this opening and the person should know: a clock behind the journal, for example.
+    const QStringList& warnings() const;
+
+    /// For the other files of this room, and for reports: prepared statements and SQLite's own handle.
+    Connection& connection() const;
+
+private:
+    struct Parts;
+    explicit CaseFile(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace doithoai

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "domain/escalation.h"
+#include "domain/petition.h"
+#include "domain/session.h"
+
+#include <vector>
+
+namespace doithoai {
+
+/// What a list asks for. Empty members ask for nothing in particular.
+struct ListFilter {
+    QString state;
+    QString unit;
+    QString session;
+    QString search; ///< words, found without regard to marks; quoted for the index, never an expression
+    QDate from;     ///< of plannedStart, receivedOn, or the first step
+    QDate to;
+    int limit = -1; ///< how many rows; −1: all
+    int offset = 0; ///< rows left out in front
+};
+
+struct SessionRow {
+    Session session; ///< without long texts
+    int petitions = 0;
+    int open = 0;
+};
+struct PetitionRow {
+    Petition petition; ///< with petitioner and content, without answer, draft and result
+};
+struct EscalationRow {
+    Escalation escalation;
+};
+struct JournalRow {
+    qint64 seq = 0;
+    QString at, by, table, key, before, after;
+    bool isRehearsal = false; ///< the day was given, not read from the machine's clock
+};
+
+/// Lists come newest first; with a search, rows that have its words with the same marks stand in front.
+/// Who sent a denunciation is withheld in every list, and not found by a search.
+Result<std::vector<SessionRow>> listSessions(CaseFile& file, const ListFilter& filter);
+Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter& filter);
+Result<std::vector<EscalationRow>> listEscalations(CaseFile& file, const ListFilter& filter);
+Result<std::vector<JournalRow>> listJournal(CaseFile& file, qint64 afterSeq = 0, int limit = -1);
+
+} // namespace doithoai

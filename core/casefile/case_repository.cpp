@@ -1,0 +1,264 @@
+#include "casefile/case_repository.h"
+
+#include "casefile/case_table.h"
+#include "casefile/connection.h"
+#include "casefile/search_index.h"
+#include "casefile/step_rows.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+/// A stable text as SQLite keeps it: what is absent is NULL, numbers are numbers.
+template <class Case>
+void bindField(Statement& row, const Case& value, const Field<Case>& f)
+{
+    const QString text = textOf(value, f);
+    if (f.kind == FieldKind::Number && !text.isEmpty())
+        row.bind(text.toLongLong());
+    else
+        row.bind(text);
+}
+
+template <class Case>
+QString kindOf()
+{
+    return QLatin1String(namesOf<Case>().kind);
+}
+
+template <class Case>
+QString headOf()
+{
+    return QLatin1String(namesOf<Case>().table);
+}
+
+/// The petitions of an escalation are rows of their own; other kinds have none.
+Result<void> writePetitions(Connection& connection, qint64 id, const QList<PetitionCode>& petitions, bool isNew)
+{
+    if (!isNew) {
+        Statement remove(connection, QStringLiteral("DELETE FROM \"escalation_petition\" WHERE \"escalation\" = ?"));
+        remove.bind(id);
+        if (auto removed = remove.run(); !removed)
+            return removed;
+    }
+    qint64 position = 0;
+    for (const PetitionCode& petition : petitions) {
+        Statement add(connection,
+                      QStringLiteral("INSERT INTO \"escalation_petition\" (\"escalation\", \"position\", \"petition\") "
+                                     "VALUES (?, ?, ?)"));
+        add.bind(id).bind(++position).bind(petition.text);
+        if (auto added = add.run(); !added)
+            return added;
+    }
+    return {};
+}
+
+template <class Case>
+Result<std::optional<Case>> findWhere(Connection& connection, const QString& condition, const QVariant& value)
+{
+    const CaseSelection<Case>& selection = wholeCase<Case>();
+    Statement rows(connection, selection.sql() + condition);
+    rows.bind(value);
+    const auto more = rows.next();
+    if (!more)
+        return tl::unexpected(more.error());
+    if (!*more)
+        return std::optional<Case>();
+    auto read = selection.read(rows);
+    if (!read)
+        return tl::unexpected(read.error());
+    return std::optional<Case>(std::move(*read));
+}
+
+/// The row of a case: known, or looked up by its code; 0 when there is none.
+template <class Case>
+Result<qint64> idOf(Connection& connection, const decltype(Case::code)& code)
+{
+    Statement row(connection, QStringLiteral("SELECT \"id\" FROM \"%1\" WHERE \"code\" = ?").arg(headOf<Case>()));
+    row.bind(code.text);
+    const auto more = row.next();
+    if (!more)
+        return tl::unexpected(more.error());
+    return *more ? row.number(0) : 0;
+}
+
+tl::unexpected<Error> noSuchCase(const QString& code)
+{
+    return fail(Trouble::Usage, QCoreApplication::translate("CaseFile", "There is no case %1 in the file.").arg(code));
+}
+
+} // namespace
+
+template <class Case>
+auto CaseRepository<Case>::takeCode(int year) const -> Result<CodeType>
+{
+    constexpr CaseNames names = namesOf<Case>();
+    if constexpr (names.digits == 0) {
+        return fail(
+            Trouble::Refused,
+            QCoreApplication::translate("CaseFile", "The code of a unit's report is made of its period and its unit."),
+            QStringLiteral("takeCode of a unit report, year %1").arg(year));
+    } else {
+        Statement next(
+            m_file.connection(),
+            QStringLiteral(
+                "INSERT INTO \"counter\" (\"kind\", \"year\", \"last\") VALUES (?, ?, 1) "
+                "ON CONFLICT (\"kind\", \"year\") DO UPDATE SET \"last\" = \"last\" + 1 RETURNING \"last\""));
+        next.bind(kindOf<Case>()).bind(qint64(year));
+        const auto given = next.next();
+        if (!given)
+            return tl::unexpected(given.error());
+        return CodeType{QStringLiteral("%1-%2-%3")
+                            .arg(QString::fromUtf16(names.prefix), QString::number(year))
+                            .arg(next.number(0), names.digits, 10, QChar(u'0'))};
+    }
+}
+
+template <class Case>
+Result<Case> CaseRepository<Case>::insert(const Case& value) const
+{
+    Connection& connection = m_file.connection();
+    Case added = value;
+    bool isHead = true;
+    for (const CasePart<Case>& part : partsOf<Case>()) {
+        Statement row(connection, part.insert);
+        if (isHead)
+            row.bind(value.code.text).bind(foldedCode(value.code.text)).bind(nameOf(value.state));
+        else
+            row.bind(added.id.value);
+        for (const Field<Case>* f : part.fields)
+            bindField(row, value, *f);
+        if (auto written = row.run(); !written)
+            return tl::unexpected(written.error());
+        if (isHead)
+            added.id.value = row.insertedId();
+        isHead = false;
+    }
+    if constexpr (std::is_same_v<Case, Escalation>) {
+        if (auto written = writePetitions(connection, added.id.value, value.petitions, true); !written)
+            return tl::unexpected(written.error());
+    }
+    if (auto indexed = updateSearch(connection, headOf<Case>(), added.id.value, {}, searchWords(added)); !indexed)
+        return tl::unexpected(indexed.error());
+    return added;
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::update(const Case& value) const
+{
+    Connection& connection = m_file.connection();
+    const auto before = findWhere<Case>(connection, QStringLiteral(" WHERE m.\"code\" = ?"), value.code.text);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
+        return noSuchCase(value.code.text);
+    const Case& old = **before;
+    bool isHead = true;
+    for (const CasePart<Case>& part : partsOf<Case>()) {
+        const bool isChanged =
+            (isHead && old.state != value.state) || std::ranges::any_of(part.fields, [&](const Field<Case>* f) {
+                return textOf(old, *f) != textOf(value, *f);
+            });
+        if (isChanged) {
+            Statement row(connection, part.update);
+            if (isHead)
+                row.bind(nameOf(value.state));
+            for (const Field<Case>* f : part.fields)
+                bindField(row, value, *f);
+            row.bind(old.id.value);
+            if (auto written = row.run(); !written)
+                return written;
+        }
+        isHead = false;
+    }
+    if constexpr (std::is_same_v<Case, Escalation>) {
+        if (old.petitions != value.petitions) {
+            if (auto written = writePetitions(connection, old.id.value, value.petitions, false); !written)
+                return written;
+        }
+    }
+    return updateSearch(connection, headOf<Case>(), old.id.value, searchWords(old), searchWords(value));
+}
+
+template <class Case>
+auto CaseRepository<Case>::resolveCode(const QString& text) const -> Result<std::optional<CodeType>>
+{
+    static const QRegularExpression numbered(QStringLiteral("^([a-z]+)-?(\\d{4})-(\\d{1,9})$"));
+    const QString folded = foldedCode(text);
+    QStringList spellings = {folded};
+    if constexpr (namesOf<Case>().digits > 0) {
+        if (const auto match = numbered.match(folded); match.hasMatch())
+            spellings.append(QStringLiteral("%1-%2-%3")
+                                 .arg(match.captured(1), match.captured(2))
+                                 .arg(match.captured(3).toLongLong(), namesOf<Case>().digits, 10, QChar(u'0')));
+    }
+    for (const QString& spelling : spellings) {
+        Statement row(m_file.connection(),
+                      QStringLiteral("SELECT \"code\" FROM \"%1\" WHERE \"codeFolded\" = ?").arg(headOf<Case>()));
+        row.bind(spelling);
+        const auto more = row.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            return std::optional(CodeType{row.text(0)});
+    }
+    return std::optional<CodeType>();
+}
+
+template <class Case>
+auto CaseRepository<Case>::find(const CodeType& code) const -> Result<std::optional<Case>>
+{
+    return findWhere<Case>(m_file.connection(), QStringLiteral(" WHERE m.\"code\" = ?"), code.text);
+}
+
+template <class Case>
+Result<std::vector<Step>> CaseRepository<Case>::steps(const CodeType& code) const
+{
+    const auto id = idOf<Case>(m_file.connection(), code);
+    if (!id)
+        return tl::unexpected(id.error());
+    return readSteps(m_file.connection(), kindOf<Case>(), *id);
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::addStep(const Case& value, const Step& step) const
+{
+    if (step.event.isEmpty())
+        return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "A step has no event."),
+                    QStringLiteral("step without event of %1").arg(value.code.text));
+    return writeRow(value, step);
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::addChange(const Case& value, const Step& change) const
+{
+    Step withoutEvent = change;
+    withoutEvent.event.clear();
+    return writeRow(value, withoutEvent);
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::writeRow(const Case& value, const Step& step) const
+{
+    qint64 id = value.id.value;
+    if (id == 0) {
+        const auto known = idOf<Case>(m_file.connection(), value.code);
+        if (!known)
+            return tl::unexpected(known.error());
+        id = *known;
+    }
+    if (id == 0)
+        return noSuchCase(value.code.text);
+    return writeStep(m_file.connection(), kindOf<Case>(), id, step);
+}
+
+template class CaseRepository<Session>;
+template class CaseRepository<Petition>;
+template class CaseRepository<Escalation>;
+template class CaseRepository<UnitReport>;
+
+} // namespace doithoai

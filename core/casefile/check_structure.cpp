@@ -1,0 +1,93 @@
+#include "casefile/check_structure.h"
+
+#include "casefile/connection.h"
+#include "casefile/schema.h"
+#include "casefile/sql_error.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace doithoai {
+
+namespace {
+
+/// Name and SQL of everything in a schema.
+Result<QMap<QString, QString>> objectsOf(Connection& connection)
+{
+    QMap<QString, QString> objects;
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral(
+            "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|'")))
+        return tl::unexpected(storageError(query.lastError()));
+    while (query.next())
+        objects.insert(query.value(0).toString(), query.value(1).toString());
+    return objects;
+}
+
+/// The schema as this program makes it.
+Result<QMap<QString, QString>> expectedObjects()
+{
+    auto reference = Connection::open(QStringLiteral(":memory:"), Connection::Access::Create);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (auto made = migrate(**reference, schemaHistory(), {}); !made)
+        return tl::unexpected(made.error());
+    return objectsOf(**reference);
+}
+
+} // namespace
+
+Result<void> checkStructure(Connection& connection, std::vector<Problem>& problems)
+{
+    const QString structure = QStringLiteral("structure");
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA integrity_check(20)")))
+        return tl::unexpected(storageError(query.lastError()));
+    while (query.next()) {
+        if (const QString found = query.value(0).toString(); found != QLatin1String("ok"))
+            problems.push_back(
+                {structure, found, QCoreApplication::translate("CaseFile", "A page of the file is damaged.")});
+    }
+    query.finish();
+
+    const auto expected = expectedObjects();
+    if (!expected)
+        return tl::unexpected(expected.error());
+    const auto found = objectsOf(connection);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
+        if (!found->contains(it.key()))
+            problems.push_back(
+                {structure, it.key(), QCoreApplication::translate("CaseFile", "A part of the file is missing.")});
+        else if (found->value(it.key()) != it.value())
+            problems.push_back(
+                {structure, it.key(),
+                 QCoreApplication::translate("CaseFile", "A part of the file was changed from outside.")});
+    }
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        if (!expected->contains(it.key()))
+            problems.push_back({structure, it.key(),
+                                QCoreApplication::translate("CaseFile", "A part was put into the file from outside.")});
+    }
+    return {};
+}
+
+Result<void> checkReferences(Connection& connection, std::vector<Problem>& problems)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA foreign_key_check")))
+        return tl::unexpected(storageError(query.lastError()));
+    while (query.next())
+        problems.push_back({QStringLiteral("references"),
+                            QStringLiteral("%1 %2").arg(query.value(0).toString(), query.value(1).toString()),
+                            QCoreApplication::translate("CaseFile", "The row names something in %1 that is not there.")
+                                .arg(query.value(2).toString())});
+    return {};
+}
+
+} // namespace doithoai

@@ -1,0 +1,239 @@
+#include "casefile/connection.h"
+
+#include "casefile/journal_functions.h"
+#include "casefile/search_index.h"
+#include "casefile/sql_error.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+namespace doithoai {
+
+namespace {
+
+struct Pragma {
+    const char* name;
+    const char* set;
+    const char* readBack;
+};
+
+// What each is for stands in the design of the file: what was acknowledged survives a power cut, a bad page is noticed.
+constexpr Pragma pragmas[] = {
+    {"busy_timeout", "5000", "5000"},   {"temp_store", "MEMORY", "2"},
+    {"foreign_keys", "ON", "1"},        {"recursive_triggers", "ON", "1"},
+    {"cell_size_check", "ON", "1"},     {"mmap_size", "0", "0"},
+    {"cache_size", "-65536", "-65536"}, {"journal_mode", "TRUNCATE", "truncate"},
+    {"synchronous", "EXTRA", "3"},      {"trusted_schema", "OFF", "0"},
+};
+
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+Connection::~Connection()
+{
+    if (m_journal.isOpen)
+        rollBack();
+    m_prepared.clear();
+    m_journal.lastRow.reset();
+    m_journal.addRow.reset();
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::shared_ptr<Connection>> Connection::open(const QString& path, Access access)
+{
+    const QString name = QStringLiteral("casefile-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::shared_ptr<Connection> connection(new Connection(path, name));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(access == Access::ReadOnly
+                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!database.open())
+            return tl::unexpected(storageError(database.lastError()));
+        connection->m_journal.handle = handleOf(database);
+    }
+    if (!connection->m_journal.handle)
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "SQLite cannot be used on this machine."),
+                    QStringLiteral("the driver has no sqlite3 handle"));
+    if (auto configured = connection->configure(access); !configured)
+        return tl::unexpected(configured.error());
+    return connection;
+}
+
+Result<void> Connection::configure(Access access)
+{
+    const std::pair<int, int> options[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                           {SQLITE_DBCONFIG_DQS_DML, 0},
+                                           {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+    for (const auto& [option, value] : options) {
+        int now = -1;
+        if (sqlite3_db_config(handle(), option, value, &now) != SQLITE_OK || now != value)
+            return fail(Trouble::Storage,
+                        QCoreApplication::translate("CaseFile", "SQLite cannot be used on this machine."),
+                        QStringLiteral("option %1 reads back %2").arg(option).arg(now));
+    }
+    if (!registerJournalFunctions(m_journal))
+        return tl::unexpected(storageError(handle()));
+    for (const Pragma& pragma : pragmas) {
+        const QString name = QLatin1String(pragma.name);
+        // A file that is opened for reading only keeps the journal mode it has; memory has its own ways.
+        const bool isMemory = m_path == QLatin1String(":memory:");
+        if ((name == QLatin1String("journal_mode") && (access == Access::ReadOnly || isMemory))
+            || (name == QLatin1String("mmap_size") && isMemory))
+            continue;
+        if (auto set = ask(QStringLiteral("PRAGMA %1 = %2").arg(name, QLatin1String(pragma.set))); !set)
+            return tl::unexpected(set.error());
+        const auto now = ask(QStringLiteral("PRAGMA %1").arg(name));
+        if (!now)
+            return tl::unexpected(now.error());
+        if (*now != QLatin1String(pragma.readBack))
+            return fail(Trouble::Storage,
+                        QCoreApplication::translate("CaseFile", "SQLite cannot be used on this machine."),
+                        QStringLiteral("pragma %1 reads back %2").arg(name, *now));
+    }
+    return {};
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") != 0;
+}
+
+Result<void> Connection::run(const QString& sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(storageError(query.lastError()));
+    return {};
+}
+
+Result<QString> Connection::ask(const QString& sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(storageError(query.lastError()));
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<void> Connection::begin(const Actor& actor)
+{
+    if (m_journal.isOpen)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "The program is already saving: finish that first."),
+                    QStringLiteral("a transaction is open"));
+    if (isReadOnly())
+        return tl::unexpected(storageError(SQLITE_READONLY, QStringLiteral("begin on a read-only file")));
+    if (sqlite3_exec(handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(storageError(handle()));
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime moment = actor.isRehearsal && actor.today.isValid() ? QDateTime(actor.today, now.time()) : now;
+    m_journal.isOpen = true;
+    m_journal.by = actor.by.toUtf8();
+    m_journal.at = moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs).toUtf8();
+    m_journal.isRehearsal = actor.isRehearsal;
+    return {};
+}
+
+Result<void> Connection::commit()
+{
+    if (!m_journal.isOpen)
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is nothing to save."),
+                    QStringLiteral("no transaction is open"));
+    // A full disk makes SQLite roll back on its own: then there is nothing left to commit.
+    if (sqlite3_get_autocommit(handle())) {
+        m_journal.isOpen = false;
+        return tl::unexpected(storageError(SQLITE_FULL, QStringLiteral("SQLite had rolled back already")));
+    }
+    if (auto written = writeSearch(); !written) {
+        rollBack();
+        return written;
+    }
+    if (sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK) {
+        Error error = storageError(handle());
+        rollBack();
+        return tl::unexpected(std::move(error));
+    }
+    m_journal.isOpen = false;
+    return {};
+}
+
+void Connection::rollBack()
+{
+    if (!sqlite3_get_autocommit(handle()) && sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
+        qWarning("rollback failed: %s", sqlite3_errmsg(handle()));
+    m_journal.isOpen = false;
+    m_search.clear();
+}
+
+Result<void> Connection::keepForSearch(SearchChange change)
+{
+    constexpr std::size_t most = 10000; // keeps the memory of a long import small
+    m_search.push_back(std::move(change));
+    return m_search.size() < most ? Result<void>() : writeSearch();
+}
+
+Result<void> Connection::writeSearch()
+{
+    const std::vector<SearchChange> changes = std::exchange(m_search, {});
+    for (const SearchChange& change : changes) {
+        if (auto written = writeSearchChange(*this, change); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<QByteArray> Connection::salt()
+{
+    if (m_salt.isEmpty()) {
+        const auto text = ask(QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'salt'"));
+        if (!text)
+            return tl::unexpected(text.error());
+        m_salt = QByteArray::fromHex(text->toLatin1());
+    }
+    return m_salt;
+}
+
+PreparedStatement Connection::takePrepared(const QString& sql)
+{
+    const auto known = m_prepared.find(sql);
+    return known == m_prepared.end() ? nullptr : std::move(known->second);
+}
+
+void Connection::giveBack(const QString& sql, PreparedStatement statement)
+{
+    m_prepared.insert_or_assign(sql, std::move(statement));
+}
+
+} // namespace doithoai

@@ -1,0 +1,157 @@
+#include "casefile/copy.h"
+
+#include "casefile/sql_error.h"
+#include "casefile/statement.h"
+#include "domain/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <sqlite3.h>
+
+namespace doithoai {
+
+namespace {
+
+/// What must be the same in a copy: the count of rows of every table, the head of the journal.
+Result<QStringList> fingerprint(Connection& connection)
+{
+    QStringList names;
+    {
+        Statement tables(connection,
+                         QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                                        "AND name <> 'sqlite_schema' ORDER BY name"));
+        while (true) {
+            const auto more = tables.next();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            names.append(tables.text(0));
+        }
+    }
+    QStringList print;
+    for (const QString& name : names) {
+        const auto count = connection.ask(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(name));
+        if (!count)
+            return tl::unexpected(count.error());
+        print.append(name + u' ' + *count);
+    }
+    const auto head = connection.ask(
+        QStringLiteral("SELECT \"seq\" || ' ' || hex(\"hash\") FROM \"journal\" ORDER BY \"seq\" DESC LIMIT 1"));
+    if (!head)
+        return tl::unexpected(head.error());
+    print.append(*head);
+    return print;
+}
+
+Result<void> copyPages(sqlite3* source, const QString& to)
+{
+    sqlite3* target = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(to).constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_exec(target, "PRAGMA synchronous = EXTRA", nullptr, nullptr, nullptr);
+        if (sqlite3_backup* backup = sqlite3_backup_init(target, "main", source, "main")) {
+            constexpr int pagesAtOnce = 2048; // 8 MB: the pause that a person would feel stays short
+            do {
+                code = sqlite3_backup_step(backup, pagesAtOnce);
+                if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+                    sqlite3_sleep(50);
+            } while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED);
+            const int finished = sqlite3_backup_finish(backup);
+            if (code == SQLITE_DONE)
+                code = finished;
+        } else {
+            code = sqlite3_errcode(target);
+        }
+    }
+    const QString detail = target ? QString::fromUtf8(sqlite3_errmsg(target)) : QString();
+    sqlite3_close(target);
+    if (code != SQLITE_OK)
+        return tl::unexpected(storageError(code, detail));
+    return {};
+}
+
+Result<void> verify(Connection& source, const QString& copyPath)
+{
+    auto copy = Connection::open(copyPath, Connection::Access::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto check = (*copy)->ask(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check)
+        return tl::unexpected(check.error());
+    const auto before = fingerprint(source);
+    const auto after = fingerprint(**copy);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!after)
+        return tl::unexpected(after.error());
+    if (*check != QLatin1String("ok") || *before != *after)
+        return fail(
+            Trouble::Damaged,
+            QCoreApplication::translate("CaseFile", "The copy is not the same as the case file; it was thrown away."),
+            *check);
+    return {};
+}
+
+} // namespace
+
+Result<void> copyVerified(Connection& source, const QString& destination)
+{
+    const QFileInfo info(destination);
+    if (info.exists() || info.isSymLink())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
+                        .arg(QDir::toNativeSeparators(destination)));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no folder %1.")
+                                          .arg(QDir::toNativeSeparators(info.absolutePath())));
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "The file %1 could not be written: %2.")
+                        .arg(QDir::toNativeSeparators(destination),
+                             QCoreApplication::translate("CaseFile", "it may not be written there")));
+    const QString temporary =
+        QStringLiteral("%1/.%2.%3.part")
+            .arg(info.absolutePath(), info.fileName(), QString::number(QRandomGenerator::system()->generate(), 36));
+    // One read transaction over both: what another process saves meanwhile must not make the copy look wrong.
+    const bool isOwnView = !source.isInTransaction();
+    if (isOwnView) {
+        if (auto begun = source.run(QStringLiteral("BEGIN")); !begun)
+            return begun;
+    }
+    auto done = copyPages(source.handle(), temporary);
+    if (done)
+        done = verify(source, temporary);
+    if (isOwnView)
+        sqlite3_exec(source.handle(), "COMMIT", nullptr, nullptr, nullptr);
+    if (done)
+        done = flushToDisk(temporary);
+    if (done)
+        done = moveToFreeName(temporary, info.absoluteFilePath());
+    if (!done) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+    }
+    return done;
+}
+
+QString freeNameBeside(const QString& path, const QString& mark)
+{
+    const QFileInfo info(path);
+    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (int attempt = 1;; ++attempt) {
+        const QString name = QStringLiteral("%1/%2.%3-%4%5.%6")
+                                 .arg(info.absolutePath(), info.completeBaseName(), mark, moment,
+                                      attempt == 1 ? QString() : QStringLiteral("-%1").arg(attempt),
+                                      info.suffix().isEmpty() ? QStringLiteral("doithoai") : info.suffix());
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+} // namespace doithoai

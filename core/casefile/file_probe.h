@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/result.h"
+
+namespace doithoai {
+
+/// What a file says of itself before it is opened for work.
+struct FileMarks {
+    int application = 0;
+    int version = 0;
+    bool needsRecovery =
+        false; ///< a write was cut off; only opening for writing can mend it, the marks are then unknown
+};
+
+/// Looks at a file read-only, through SQLite so that no lock of this process falls.
+/// Trouble::Storage: not there, a folder, empty, no SQLite file, not readable. Trouble::Damaged: a broken SQLite file.
+Result<FileMarks> probeFile(const QString& path);
+
+/// Refuses a file that is no case file, or newer than `newest`.
+Result<void> acceptMarks(const QString& path, const FileMarks& marks, int newest);
+
+} // namespace doithoai

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "casefile/case_file.h"
+
+#include <vector>
+
+namespace doithoai {
+
+/// A fault that `check` found.
+struct Problem {
+    QString what;  ///< structure references steps journal paper row
+    QString where; ///< table and key
+    QString message;
+};
+
+/// Proves the file: structure, references, steps (each follows from the one before, the last one is the case's state),
+/// the journal's chain, rows against the journal, frozen papers against their hash. Empty: all is well.
+Result<std::vector<Problem>> checkFile(CaseFile& file);
+
+/// Copies the file whole, to a name that does not exist yet, verified and flushed to the disk.
+Result<void> backupTo(CaseFile& file, const QString& destination);
+/// Puts a verified copy of `backup` at `path`; what stood there stays beside it under a dated name, which is returned
+/// (empty when nothing stood there).
+Result<QString> restoreFrom(const QString& backup, const QString& path);
+
+} // namespace doithoai

@@ -1,0 +1,246 @@
+#include "casefile/journal_functions.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QtEndian>
+#include <array>
+#include <sqlite3.h>
+
+namespace doithoai {
+
+namespace {
+
+JournalContext& contextOf(sqlite3_context* call)
+{
+    return *static_cast<JournalContext*>(sqlite3_user_data(call));
+}
+
+/// Bytes of a value as SQLite holds them. Valid until the call returns.
+QByteArrayView viewOf(sqlite3_value* value)
+{
+    // Numbers become UTF-8 text first; the bytes must be asked for before their count.
+    const char* bytes = static_cast<const char*>(sqlite3_value_type(value) == SQLITE_BLOB
+                                                     ? sqlite3_value_blob(value)
+                                                     : static_cast<const void*>(sqlite3_value_text(value)));
+    return QByteArrayView(bytes, sqlite3_value_bytes(value));
+}
+
+QByteArray bytesOf(sqlite3_value* value)
+{
+    return viewOf(value).toByteArray();
+}
+
+void answer(sqlite3_context* call, const QByteArray& text)
+{
+    sqlite3_result_text(call, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+/// Nothing may be written outside a transaction of the program, also not after SQLite has rolled one back on its own.
+bool isWriting(sqlite3_context* call)
+{
+    const JournalContext& context = contextOf(call);
+    if (context.isOpen && !sqlite3_get_autocommit(context.handle))
+        return true;
+    sqlite3_result_error(call, "no transaction is open", -1);
+    return false;
+}
+
+void sameSalt(sqlite3_context* call, int, sqlite3_value**)
+{
+    const QByteArray& last = contextOf(call).lastSalt;
+    sqlite3_result_blob(call, last.constData(), static_cast<int>(last.size()), SQLITE_TRANSIENT);
+}
+
+void salt(sqlite3_context* call, int, sqlite3_value**)
+{
+    constexpr int length = 16;
+    QByteArray& store = contextOf(call).randomness;
+    if (store.size() < length) {
+        std::array<quint32, 256> fresh;
+        QRandomGenerator::system()->fillRange(fresh.data(), qsizetype(fresh.size()));
+        store = QByteArray(reinterpret_cast<const char*>(fresh.data()), qsizetype(sizeof fresh));
+    }
+    contextOf(call).lastSalt = store.right(length);
+    store.chop(length);
+    sameSalt(call, 0, nullptr);
+}
+
+void digest(sqlite3_context* call, int, sqlite3_value** values)
+{
+    if (sqlite3_value_type(values[1]) == SQLITE_NULL)
+        return sqlite3_result_null(call);
+    answer(call, saltedDigest(bytesOf(values[0]), bytesOf(values[1])));
+}
+
+void appendQuoted(QByteArray& json, QByteArrayView text)
+{
+    json.append('"');
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool isControl = static_cast<unsigned char>(c) < 0x20;
+        if (!isControl && c != '"' && c != '\\')
+            continue;
+        json.append(text.sliced(written, i - written));
+        written = i + 1;
+        if (isControl)
+            json.append("\\u00").append(QByteArray(1, c).toHex());
+        else
+            json.append('\\').append(c);
+    }
+    json.append(text.sliced(written)).append('"');
+}
+
+void image(sqlite3_context* call, int count, sqlite3_value** values)
+{
+    QByteArray& json = contextOf(call).room;
+    json.resize(0);
+    json.append('{');
+    for (int i = 0; i + 1 < count; i += 2) {
+        const int type = sqlite3_value_type(values[i + 1]);
+        if (type == SQLITE_NULL)
+            continue;
+        if (json.size() > 1)
+            json.append(',');
+        appendQuoted(json, viewOf(values[i]));
+        json.append(':');
+        if (type == SQLITE_INTEGER)
+            json.append(viewOf(values[i + 1]));
+        else if (type == SQLITE_BLOB)
+            appendQuoted(json, bytesOf(values[i + 1]).toHex());
+        else
+            appendQuoted(json, viewOf(values[i + 1]));
+    }
+    answer(call, json.append('}'));
+}
+
+void addField(QByteArray& fields, std::optional<QByteArrayView> field)
+{
+    // The length in front keeps "ab"+"c" apart from "a"+"bc"; −1 keeps NULL apart from the empty text.
+    const qint64 length = qToBigEndian(field ? qint64(field->size()) : qint64(-1));
+    fields.append(reinterpret_cast<const char*>(&length), qsizetype(sizeof length));
+    if (field)
+        fields.append(*field);
+}
+
+QByteArray hashOf(const QByteArray& fields)
+{
+    return QCryptographicHash::hash(fields, QCryptographicHash::Blake2b_256);
+}
+
+/// The row that the journal ends with.
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+bool readHead(JournalContext& context, Head& head)
+{
+    sqlite3_stmt* last = context.lastRow.get();
+    const int code = sqlite3_step(last);
+    if (code == SQLITE_ROW) {
+        head.seq = sqlite3_column_int64(last, 0);
+        head.hash = QByteArray(static_cast<const char*>(sqlite3_column_blob(last, 1)), sqlite3_column_bytes(last, 1));
+    }
+    return sqlite3_reset(last) == SQLITE_OK && (code == SQLITE_ROW || code == SQLITE_DONE);
+}
+
+bool prepare(JournalContext& context)
+{
+    const auto made = [&](const char* sql, PreparedStatement& statement) {
+        sqlite3_stmt* prepared = nullptr;
+        const int code =
+            sqlite3_prepare_v3(context.handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        statement.reset(prepared);
+        return code == SQLITE_OK;
+    };
+    return context.addRow
+        || (made(R"(SELECT "seq", "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1)", context.lastRow)
+            && made(R"(INSERT INTO "journal" ("seq", "at", "by", "rehearsal", "table", "key", "before", "after", "hash")
+                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                    context.addRow));
+}
+
+void journal(sqlite3_context* call, int, sqlite3_value** values)
+{
+    if (!isWriting(call))
+        return;
+    JournalContext& context = contextOf(call);
+    Head head;
+    if (!prepare(context) || !readHead(context, head))
+        return sqlite3_result_error(call, sqlite3_errmsg(context.handle), -1);
+    sqlite3_stmt* row = context.addRow.get();
+    QByteArray& fields = context.room;
+    fields.resize(0);
+    addField(fields, head.hash);
+    int column = 0;
+    const auto addText = [&](std::optional<QByteArrayView> text) {
+        addField(fields, text);
+        if (text)
+            sqlite3_bind_text64(row, ++column, text->data() ? text->data() : "", sqlite3_uint64(text->size()),
+                                SQLITE_STATIC, SQLITE_UTF8);
+        else
+            sqlite3_bind_null(row, ++column);
+    };
+    const auto addNumber = [&](qint64 number) {
+        addField(fields, QByteArray::number(number));
+        sqlite3_bind_int64(row, ++column, number);
+    };
+    addNumber(head.seq + 1);
+    addText(context.at);
+    addText(context.by);
+    addNumber(context.isRehearsal ? 1 : 0);
+    for (int i = 0; i < 4; ++i)
+        addText(sqlite3_value_type(values[i]) == SQLITE_NULL ? std::nullopt : std::optional(viewOf(values[i])));
+    const QByteArray hash = hashOf(fields);
+    sqlite3_bind_blob(row, ++column, hash.constData(), static_cast<int>(hash.size()), SQLITE_STATIC);
+    sqlite3_step(row);
+    // What is bound lies in the caller's memory and must not outlive this call.
+    const int code = sqlite3_reset(row);
+    sqlite3_clear_bindings(row);
+    if (code != SQLITE_OK)
+        sqlite3_result_error_code(call, code);
+}
+
+} // namespace
+
+QByteArray chainHash(const QByteArray& previous, const std::vector<std::optional<QByteArray>>& fields)
+{
+    QByteArray all;
+    addField(all, previous);
+    for (const std::optional<QByteArray>& field : fields)
+        addField(all, field ? std::optional<QByteArrayView>(*field) : std::nullopt);
+    return hashOf(all);
+}
+
+QByteArray saltedDigest(const QByteArray& salt, const QByteArray& value)
+{
+    return hashOf(QByteArray(salt + value)).toHex();
+}
+
+bool registerJournalFunctions(JournalContext& context)
+{
+    struct Function {
+        const char* name;
+        int arguments;
+        bool isPure;
+        void (*call)(sqlite3_context*, int, sqlite3_value**);
+    };
+    const Function functions[] = {
+        {"doithoai_salt", 0, false, salt},
+        {"doithoai_same_salt", 0, false, sameSalt},
+        {"doithoai_digest", 2, true, digest},
+        {"doithoai_image", -1, true, image},
+        {"doithoai_journal", 4, false, journal},
+    };
+    for (const Function& function : functions) {
+        const int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS | (function.isPure ? SQLITE_DETERMINISTIC : 0);
+        if (sqlite3_create_function_v2(context.handle, function.name, function.arguments, flags, &context,
+                                       function.call, nullptr, nullptr, nullptr)
+            != SQLITE_OK)
+            return false;
+    }
+    return true;
+}
+
+} // namespace doithoai

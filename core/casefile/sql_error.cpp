@@ -1,0 +1,67 @@
+#include "casefile/sql_error.h"
+
+#include <QCoreApplication>
+#include <sqlite3.h>
+
+namespace doithoai {
+
+Error storageError(int code, const QString& detail)
+{
+    const auto said = [](const char* text) { return QCoreApplication::translate("CaseFile", text); };
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {Trouble::Storage,
+                said(QT_TRANSLATE_NOOP("CaseFile",
+                                       "The disk is full: nothing of this was saved. Make room and do it again.")),
+                detail};
+    case SQLITE_READONLY:
+        return {Trouble::Storage, said(QT_TRANSLATE_NOOP("CaseFile", "The case file is read-only: nothing was saved.")),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {
+            Trouble::Storage,
+            said(QT_TRANSLATE_NOOP(
+                "CaseFile", "Another program is writing to the case file: nothing was saved. Try again in a moment.")),
+            detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_MISMATCH:
+        return {Trouble::Damaged,
+                said(QT_TRANSLATE_NOOP("CaseFile", "The case file is damaged. Restore it from the latest backup.")),
+                detail};
+    case SQLITE_CONSTRAINT:
+        return {Trouble::Refused,
+                said(QT_TRANSLATE_NOOP("CaseFile",
+                                       "The case file refuses this: a value has not the right shape, stands there "
+                                       "already, or names something that is not in the file. Nothing was saved.")),
+                detail};
+    default:
+        return {Trouble::Storage,
+                said(QT_TRANSLATE_NOOP("CaseFile", "The disk or the case file reports a fault: nothing was saved.")),
+                detail};
+    }
+}
+
+Error storageError(const QSqlError& error)
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return storageError(isNumber ? code : SQLITE_ERROR, error.text());
+}
+
+Error storageError(sqlite3* handle)
+{
+    return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+Error damagedRow(const QString& table, const QString& key, const QString& column)
+{
+    return {Trouble::Damaged,
+            QCoreApplication::translate("CaseFile", "The case file is damaged: the row %1 of %2 cannot be read. "
+                                                    "Restore it from the latest backup.")
+                .arg(key, table),
+            QStringLiteral("%1 %2: column %3").arg(table, key, column)};
+}
+
+} // namespace doithoai

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlError>
+
+struct sqlite3;
+
+namespace doithoai {
+
+/// A sentence for what SQLite answered. `code` is SQLite's result code, extended or not.
+/// Damage is Trouble::Damaged, a constraint that refuses a row Trouble::Refused, everything else Trouble::Storage.
+Error storageError(int code, const QString& detail);
+Error storageError(const QSqlError& error);
+/// The same for the latest trouble of a connection.
+Error storageError(sqlite3* handle);
+
+/// A row that cannot be what the program wrote: unknown state, a day that is none, a column of the wrong shape.
+Error damagedRow(const QString& table, const QString& key, const QString& column);
+
+} // namespace doithoai

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "casefile/connection.h"
+
+#include <QDate>
+#include <QVariant>
+
+namespace doithoai {
+
+/// A prepared, forward-only statement with bound values, in use. The connection keeps it for the next use.
+/// It speaks to SQLite itself: a case has fifty columns and a table of petitions a hundred thousand rows, and the
+/// variants of a QSqlQuery would take longer than the writing.
+class Statement {
+public:
+    Statement(Connection& connection, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    /// Binds the next value; an empty text, an invalid day and an invalid variant are NULL.
+    Statement& bind(const QString& text);
+    Statement& bind(QDate day);
+    Statement& bind(qint64 number);
+    Statement& bind(const QByteArray& bytes);
+    Statement& bind(const QVariant& value);
+    /// Binds a text that may be empty but is never NULL.
+    Statement& bindText(const QString& text);
+
+    /// Carries it out.
+    Result<void> run();
+    /// The next row, carrying it out at the first call. False after the last.
+    Result<bool> next();
+
+    QString text(int column) const;
+    qint64 number(int column) const;
+    QByteArray bytes(int column) const;
+    /// The same without a copy: valid until the next row.
+    QByteArrayView view(int column) const;
+    QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    bool isNull(int column) const;
+    /// The row that was put in last.
+    qint64 insertedId() const;
+    /// How many rows the last writing changed; triggers do not count.
+    qint64 changedRows() const;
+
+private:
+    Statement& bound(int code);
+    Result<void> step();
+
+    Connection& m_connection;
+    QString m_sql;
+    PreparedStatement m_statement;
+    std::optional<Error> m_trouble;
+    int m_bound = 0;
+    bool m_isRunning = false;
+    bool m_isFirst = false; ///< carried out, and its first row not asked for yet
+    bool m_hasRow = false;
+};
+
+} // namespace doithoai

@@ -1,0 +1,109 @@
+#include "casefile/step_rows.h"
+
+#include "casefile/sql_error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace doithoai {
+
+namespace {
+
+QString toJson(const std::vector<PassedRule>& rules)
+{
+    if (rules.empty())
+        return {};
+    QJsonArray array;
+    for (const PassedRule& rule : rules)
+        array.append(QJsonObject{{QStringLiteral("rule"), rule.rule}, {QStringLiteral("text"), rule.text}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::optional<std::vector<PassedRule>> rulesOf(const QString& json)
+{
+    std::vector<PassedRule> rules;
+    if (json.isEmpty())
+        return rules;
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    for (const QJsonValue& value : document.array())
+        rules.push_back({value[QStringLiteral("rule")].toString(), value[QStringLiteral("text")].toString()});
+    return rules;
+}
+
+} // namespace
+
+QString stepColumns(const QString& alias)
+{
+    QStringList columns;
+    for (const char* name : {"seq", "event", "from", "to", "effectiveOn", "recordedOn", "recordedAt", "by", "reason",
+                             "justified", "advised", "data"})
+        columns.append(QStringLiteral("%1.\"%2\"").arg(alias, QLatin1String(name)));
+    return columns.join(QStringLiteral(", "));
+}
+
+Result<Step> readStep(const Statement& row, int column)
+{
+    Step step;
+    step.seq = row.number(column);
+    step.event = row.text(column + 1);
+    step.from = row.text(column + 2);
+    step.to = row.text(column + 3);
+    step.effectiveOn = row.day(column + 4);
+    step.recordedOn = row.day(column + 5);
+    step.recordedAt = QDateTime::fromString(row.text(column + 6), Qt::ISODateWithMs);
+    step.by = row.text(column + 7);
+    step.reason = row.text(column + 8);
+    const auto justified = rulesOf(row.text(column + 9));
+    const auto advised = rulesOf(row.text(column + 10));
+    const QJsonDocument data = QJsonDocument::fromJson(row.text(column + 11).toUtf8());
+    if (!justified || !advised || !data.isObject() || !step.effectiveOn.isValid() || !step.recordedOn.isValid())
+        return tl::unexpected(damagedRow(QStringLiteral("step"), QString::number(step.seq), QStringLiteral("data")));
+    step.justified = *justified;
+    step.advised = *advised;
+    step.data = data.object();
+    return step;
+}
+
+Result<void> writeStep(Connection& connection, const QString& kind, qint64 caseId, const Step& step)
+{
+    Statement add(
+        connection,
+        QStringLiteral("INSERT INTO \"step\" (\"kind\", \"caseId\", \"event\", \"from\", \"to\", \"effectiveOn\", "
+                       "\"recordedOn\", \"recordedAt\", \"by\", \"reason\", \"justified\", \"advised\", \"data\") "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    add.bind(kind)
+        .bind(caseId)
+        .bind(step.event)
+        .bind(step.from)
+        .bind(step.to)
+        .bind(step.effectiveOn)
+        .bind(step.recordedOn);
+    add.bindText(step.recordedAt.toString(Qt::ISODateWithMs));
+    add.bind(step.by).bind(step.reason).bind(toJson(step.justified)).bind(toJson(step.advised));
+    add.bind(QString::fromUtf8(QJsonDocument(step.data).toJson(QJsonDocument::Compact)));
+    return add.run();
+}
+
+Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId)
+{
+    Statement rows(connection, QStringLiteral("SELECT %1 FROM \"step\" AS s WHERE s.\"kind\" = ? AND s.\"caseId\" = ? "
+                                              "AND s.\"event\" IS NOT NULL ORDER BY s.\"seq\"")
+                                   .arg(stepColumns(QStringLiteral("s"))));
+    rows.bind(kind).bind(caseId);
+    std::vector<Step> steps;
+    while (true) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return steps;
+        auto step = readStep(rows);
+        if (!step)
+            return tl::unexpected(step.error());
+        steps.push_back(std::move(*step));
+    }
+}
+
+} // namespace doithoai
