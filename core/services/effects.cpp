@@ -1,0 +1,89 @@
+#include "services/effects.h"
+
+#include "casefile/frozen_papers.h"
+#include "services/recording.h"
+
+namespace doithoai {
+
+namespace {
+
+Outcome<void> takeStep(const OfficeData& office, const PetitionStep& effect, QDate causeOn, const QString& reason,
+                       const Actor& actor)
+{
+    auto loaded = loadCase<Petition>(office, effect.petition, effect.data);
+    if (!loaded)
+        return refuse(loaded.error());
+    Act act;
+    act.on = causeOn;
+    if (!loaded->steps.empty())
+        act.on = std::max(causeOn, loaded->steps.back().effectiveOn);
+    act.reason = reason;
+    act.data = effect.data;
+    const PetitionVerdict verdict =
+        judge(*loaded, effect.event, act, office.circumstances(actor.today), Cause::OtherCase);
+    if (!verdict.isAllowed())
+        return tl::unexpected(refusal(label(effect.event), effect.petition.text, verdict.findings));
+    const auto recorded = record<Petition>(*office.file, *loaded, effect.event, act, verdict, actor);
+    if (!recorded)
+        return refuse(recorded.error());
+    return {};
+}
+
+Outcome<void> release(const OfficeData& office, const PetitionRelease& effect, QDate causeOn, const Actor& actor)
+{
+    const auto found = PetitionRepository(*office.file).find(effect.petition);
+    if (!found)
+        return refuse(found.error());
+    if (!*found)
+        return {};
+    Petition after = **found;
+    after.session = {};
+    const auto recorded = recordChange(*office.file, **found, after, causeOn, actor);
+    if (!recorded)
+        return refuse(recorded.error());
+    return {};
+}
+
+} // namespace
+
+Outcome<QStringList> carryOut(const OfficeData& office, const std::vector<Effect>& effects, QDate causeOn,
+                              const QString& reason, const Actor& actor)
+{
+    QStringList changed;
+    for (const Effect& effect : effects) {
+        Outcome<void> done;
+        if (const auto* step = std::get_if<PetitionStep>(&effect)) {
+            done = takeStep(office, *step, causeOn, reason, actor);
+            changed.append(step->petition.text);
+        } else if (const auto* released = std::get_if<PetitionRelease>(&effect)) {
+            done = release(office, *released, causeOn, actor);
+            changed.append(released->petition.text);
+        }
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    changed.removeDuplicates();
+    return changed;
+}
+
+Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session, QDate signedOn, const Actor& actor)
+{
+    const PaperContext context = office.paperContext(dayOf(session.session, signedOn), actor.today);
+    auto made = office.papers.minutes(session, context);
+    if (!made)
+        return tl::unexpected(made.error());
+    FrozenPaper paper;
+    paper.kind = QStringLiteral("minutes");
+    paper.caseCode = session.session.code.text;
+    paper.number = session.session.minutesNumber;
+    paper.date = signedOn;
+    paper.subject = made->subject;
+    paper.text = made->text;
+    paper.pdf = made->pdf;
+    const auto frozen = freezePaper(*office.file, std::move(paper));
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    return {};
+}
+
+} // namespace doithoai

@@ -1,0 +1,223 @@
+#include "services/new_file.h"
+
+#include "casefile/directory_repository.h"
+#include "casefile/filling.h"
+#include "services/replay.h"
+#include "services/shipped_table.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace doithoai {
+
+namespace {
+
+using Row = QMap<QString, QString>;
+using Rows = std::vector<Row>;
+
+QString cell(const Row& row, const char* heading)
+{
+    return row.value(QLatin1String(heading));
+}
+
+std::optional<QDate> dayCell(const Row& row, const char* heading)
+{
+    const QDate day = QDate::fromString(cell(row, heading), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+bool isYes(const Row& row, const char* heading)
+{
+    return cell(row, heading) == QLatin1String("yes");
+}
+
+Unit unitOf(const Row& row)
+{
+    Unit unit;
+    unit.code.text = cell(row, "code");
+    unit.name = cell(row, "name");
+    unit.level = cell(row, "level");
+    unit.line = cell(row, "line");
+    unit.superior.text = cell(row, "superior");
+    unit.from = dayCell(row, "from");
+    unit.to = dayCell(row, "to");
+    unit.successor.text = cell(row, "successor");
+    unit.place = cell(row, "place");
+    unit.symbol = cell(row, "symbol");
+    unit.headLine = cell(row, "headLine");
+    unit.issuer = cell(row, "issuer");
+    unit.reports = isYes(row, "reports");
+    return unit;
+}
+
+Post postOf(const Row& row)
+{
+    Post post;
+    post.code.text = cell(row, "code");
+    post.name = cell(row, "name");
+    post.unit.text = cell(row, "unit");
+    bool hasQuota = false;
+    const int quota = cell(row, "quota").toInt(&hasQuota);
+    if (hasQuota)
+        post.quota = quota;
+    post.isDeputy = isYes(row, "deputy");
+    post.from = dayCell(row, "from");
+    post.to = dayCell(row, "to");
+    return post;
+}
+
+Official officialOf(const Row& row)
+{
+    Official official;
+    official.name = cell(row, "name");
+    official.post.text = cell(row, "post");
+    official.from = dayCell(row, "from");
+    official.to = dayCell(row, "to");
+    official.isActing = isYes(row, "acting");
+    return official;
+}
+
+DayMark markOf(const Row& row)
+{
+    return DayMark{QDate::fromString(cell(row, "date"), Qt::ISODate), cell(row, "kind") == QLatin1String("off"),
+                   cell(row, "name"), cell(row, "basis")};
+}
+
+/// The values that the program ships for a new file.
+struct Shipped {
+    QByteArray profileJson;
+    Profile profile;
+    std::vector<DayMark> calendar;
+    std::vector<Unit> units;
+    std::vector<Post> posts;
+    std::vector<Official> officials;
+    QByteArray acts;
+};
+
+template <class Value>
+Result<std::vector<Value>> readValues(const QString& path, Value (*read)(const Row&))
+{
+    return readShippedTable(path).map([&](const Rows& rows) {
+        std::vector<Value> values;
+        for (const Row& row : rows)
+            values.push_back(read(row));
+        return values;
+    });
+}
+
+/// Moves a value to its place. The error otherwise.
+template <class Value>
+std::optional<Error> into(Value& place, Result<Value> value)
+{
+    if (!value)
+        return value.error();
+    place = std::move(*value);
+    return std::nullopt;
+}
+
+Result<Shipped> readAll(NewFileContent content)
+{
+    Shipped shipped;
+    std::optional<Error> error = into(shipped.profileJson, readShipped(QStringLiteral(":/profiles/tu-son-2022.json")));
+    if (!error)
+        error = into(shipped.profile, Profile::fromJson(shipped.profileJson));
+    if (!error)
+        error = into(shipped.calendar, readValues(QStringLiteral(":/calendars/vn-2023-2025.csv"), markOf));
+    if (!error && content != NewFileContent::Bare)
+        error = into(shipped.units, readValues(QStringLiteral(":/directory/units.csv"), unitOf));
+    if (!error && content != NewFileContent::Bare)
+        error = into(shipped.posts, readValues(QStringLiteral(":/directory/posts.csv"), postOf));
+    if (!error && content == NewFileContent::Sample)
+        error = into(shipped.officials, readValues(QStringLiteral(":/sample/officials.csv"), officialOf));
+    if (!error && content == NewFileContent::Sample)
+        error = into(shipped.acts, readShipped(QStringLiteral(":/sample/2023.json")));
+    if (error)
+        return tl::unexpected<Error>(*error);
+    return shipped;
+}
+
+/// Profile, calendar, directory and settings of an office, in one transaction.
+Result<void> fill(CaseFile& file, const Shipped& shipped, const UnitCode& body, const Actor& actor)
+{
+    auto transaction = file.begin(actor);
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    Result<void> done = saveProfile(file, shipped.profile, shipped.profileJson);
+    if (done)
+        done = saveCalendar(file, shipped.calendar);
+    for (size_t i = 0; done && i < shipped.units.size(); ++i)
+        done = saveUnit(file, shipped.units[i]);
+    for (size_t i = 0; done && i < shipped.posts.size(); ++i)
+        done = savePost(file, shipped.posts[i]);
+    for (size_t i = 0; done && i < shipped.officials.size(); ++i)
+        done = addOfficial(file, shipped.officials[i]);
+    if (done && !body.isEmpty())
+        done = saveSetting(file, QStringLiteral("office.body"), body.text);
+    if (!done)
+        return done;
+    return transaction->commit();
+}
+
+/// The office's own body as the directory spells it. A bare file has no directory yet and takes what was given.
+Result<UnitCode> knownBody(const UnitCode& body, const Shipped& shipped)
+{
+    if (body.isEmpty() || shipped.units.empty())
+        return body;
+    const auto found = Directory(shipped.units, {}, {}).findUnit(body.text);
+    if (!found) {
+        return fail(Trouble::Usage,
+                    QCoreApplication::translate("NewFile",
+                                                "No unit is called “%1”. Give the code of the office's own body, for "
+                                                "example TU.BDV.")
+                        .arg(body.text));
+    }
+    return *found;
+}
+
+/// A year of cases is some thousand commits: the disk is waited for once, when all of them are in.
+Result<void> replayInto(Office& office, const QByteArray& acts)
+{
+    auto filling = Filling::begin(office.file());
+    if (!filling)
+        return tl::unexpected<Error>(filling.error());
+    const auto replayed = replay(office, acts);
+    return replayed ? filling->finish() : replayed;
+}
+
+Result<std::unique_ptr<Office>> makeWithin(std::unique_ptr<CaseFile> file, const Shipped& shipped, const UnitCode& body,
+                                           PaperMaker& papers, const Actor& actor)
+{
+    if (const auto filled = fill(*file, shipped, body, actor); !filled)
+        return tl::unexpected<Error>(filled.error());
+    auto office = Office::open(std::move(file), papers);
+    if (office && !shipped.acts.isEmpty()) {
+        if (const auto replayed = replayInto(**office, shipped.acts); !replayed)
+            return tl::unexpected<Error>(replayed.error());
+    }
+    return office;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> makeFile(const QString& path, NewFileContent content, const UnitCode& body,
+                                         PaperMaker& papers, const Actor& actor)
+{
+    const auto shipped = readAll(content);
+    if (!shipped)
+        return tl::unexpected<Error>(shipped.error());
+    const auto known = knownBody(body, *shipped);
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    auto file = CaseFile::create(path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    auto office = makeWithin(std::move(*file), *shipped, *known, papers, actor);
+    // Only a file that was made here is taken away again: `create` refuses one that stood there before.
+    if (!office) {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+    }
+    return office;
+}
+
+} // namespace doithoai

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "casefile/frozen_papers.h"
+#include "services/case_input.h"
+#include "services/outcome.h"
+#include "services/paper_maker.h"
+#include "workflow/judgement.h"
+
+#include <QObject>
+
+namespace doithoai {
+
+/// Everything that an office does with its file: one call, one transaction. The window, the command line and the
+/// import make the same calls; there is no second way in. Commits first, tells after.
+class Office : public QObject {
+    Q_OBJECT
+
+public:
+    /// Loads directory, calendar, profiles and settings. `papers` must outlive the office.
+    static Result<std::unique_ptr<Office>> open(std::unique_ptr<CaseFile> file, PaperMaker& papers);
+
+    CaseFile& file();
+    const Directory& directory() const;
+    const WorkCalendar& calendar() const;
+    const ProfileBook& profiles() const;
+    const QMap<QString, QString>& settings() const;
+    Vocabulary vocabulary(QDate on) const; ///< with the lists of the profile in force that day, or the nearest one
+    Circumstances circumstances(QDate today) const;
+    PaperContext paperContext(QDate caseDay, QDate today) const;
+
+    /// Which kind of case a code belongs to, read without marks and case, and its spelling in the file.
+    /// Trouble::Usage when no case has it. The code of a computed, not yet stored unit report is known too.
+    struct Known {
+        CaseKind kind;
+        QString code;
+    };
+    Result<Known> resolve(const QString& code) const;
+
+    /// Adds a case from fields as people write them. `on`: the effective day of the creating step (invalid: today,
+    /// of a petition its receivedOn). Returns the new code.
+    Outcome<QString> add(CaseKind kind, const QMap<QString, QString>& fields, QDate on, const Actor& actor);
+
+    /// Applies an event; `act.data` as people write it. Saves, carries out the effects, journals, commits, then tells.
+    Outcome<StepDone> apply(const QString& code, const QString& event, Act act, const Actor& actor);
+
+    /// Changes fields that the case's state lets one change.
+    Outcome<StepDone> set(const QString& code, const QMap<QString, QString>& fields, const Actor& actor);
+
+    /// Adds many petitions in one transaction. Each is judged for itself; what is refused is left out and answered.
+    struct Received {
+        std::optional<PetitionCode> code; ///< absent: refused, known, or only a dry run
+        bool isKnown = false;             ///< same day, petitioner and content were imported before
+        std::vector<Finding> findings;
+    };
+    Outcome<std::vector<Received>> receiveAll(const std::vector<Petition>& petitions, const Actor& actor, bool isDryRun);
+
+    Result<SessionCase> session(const SessionCode& code) const;
+    Result<PetitionCase> petition(const PetitionCode& code) const;
+    Result<EscalationCase> escalation(const EscalationCode& code) const;
+    Result<UnitReportCase> unitReport(const UnitReportCode& code) const; ///< stored, or computed and still expected
+
+    /// What a case may do next and what is missing, each event judged as it stands with nothing more said.
+    Result<std::vector<NextStep>> nextSteps(const QString& code, QDate today) const;
+    /// The same for one event with data as a person is about to give it: what a dialog shows while one types.
+    Result<NextStep> rehearse(const QString& code, const QString& event, const Act& act, QDate today) const;
+
+    /// Adds many to the directory in one transaction, or none: what keeps them out says which one it lies in. A later
+    /// one may name an earlier one. With `isDryRun` they are only judged.
+    struct Misfit {
+        size_t at = 0; ///< place of the one that cannot be added; when the file says no, the count of all
+        Error error;
+    };
+    tl::expected<void, Misfit> addUnits(const std::vector<Unit>& units, const Actor& actor, bool isDryRun = false);
+    tl::expected<void, Misfit> addPosts(const std::vector<Post>& posts, const Actor& actor, bool isDryRun = false);
+    tl::expected<void, Misfit> addOfficials(const std::vector<Official>& officials, const Actor& actor,
+                                            bool isDryRun = false);
+    Result<void> addUnit(const Unit& unit, const Actor& actor);
+    Result<void> addPost(const Post& post, const Actor& actor);
+    Result<void> addOfficial(const Official& official, const Actor& actor);
+    Result<void> importCalendar(const std::vector<DayMark>& marks, const Actor& actor);
+    Result<void> importProfile(const QByteArray& json, const Actor& actor);
+    Result<void> changeSetting(const QString& key, const QString& value, const Actor& actor);
+
+    /// The minutes: as frozen when they are signed, else as they would look now, marked as a draft.
+    Result<MadePaper> minutes(const SessionCode& code, QDate today, Privacy privacy = Privacy::Full,
+                              const QString& layout = {}) const;
+
+Q_SIGNALS:
+    void caseChanged(doithoai::CaseKind kind, const QString& code); ///< an empty code: many of that kind
+    void directoryChanged();
+
+private:
+    struct Parts;
+    explicit Office(std::unique_ptr<Parts> parts);
+    ~Office() override;
+    friend struct std::default_delete<Office>;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace doithoai

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/period.h"
+#include "services/office.h"
+
+#include <map>
+
+namespace doithoai {
+
+/// What an open office holds: its file and what it has read from it.
+struct OfficeData {
+    std::unique_ptr<CaseFile> file;
+    PaperMaker& papers;
+    Directory directory;
+    WorkCalendar calendar;
+    ProfileBook profiles;
+    QMap<QString, QString> settings;
+    mutable std::map<QString, Vocabulary> vocabularies; ///< by the profile's id; papers keep references into it
+
+    OfficeData(std::unique_ptr<CaseFile> f, PaperMaker& p) : file(std::move(f)), papers(p) {}
+
+    /// Reads directory, calendar, profiles and settings anew.
+    Result<void> reload();
+
+    Circumstances circumstances(QDate today) const;
+    const Profile& profile(QDate on) const; ///< in force that day, else the nearest; an empty one in an empty book
+    const Vocabulary& vocabulary(QDate on) const;
+    PaperContext paperContext(QDate caseDay, QDate today) const;
+    Period periodNamed(const Period& period) const; ///< with the office's cut-off days
+};
+
+struct Office::Parts : OfficeData {
+    using OfficeData::OfficeData;
+};
+
+} // namespace doithoai
