@@ -1,0 +1,99 @@
+#include "reports/period_figures.h"
+
+#include "reports/duty.h"
+#include "reports/petition_figures.h"
+#include "reports/unit_report_figures.h"
+
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+/// Codes of cases with steps effective in the span that were written down after it was reported.
+template <class Case>
+void addCorrections(const std::vector<CaseHistory<Case>>& histories, const Span& span, QDate reportedOn,
+                    QStringList& codes)
+{
+    for (const CaseHistory<Case>& history : histories) {
+        const bool isCorrected = std::any_of(history.rows.begin(), history.rows.end(), [&](const auto& row) {
+            return span.holds(row.effectiveOn) && row.recordedOn > reportedOn;
+        });
+        if (isCorrected)
+            codes.append(history.current.code.text);
+    }
+}
+
+template <class Case>
+bool anyBy(const std::vector<CaseHistory<Case>>& histories, AsAt day)
+{
+    return std::any_of(histories.begin(), histories.end(),
+                       [&](const CaseHistory<Case>& history) { return Cut<Case>(history, day).exists(); });
+}
+
+Span spanOf(const Period& period, QDate asOf)
+{
+    return {period.from(), period.to(), asOf};
+}
+
+} // namespace
+
+std::vector<DutyRow> dutyOf(const std::vector<CaseHistory<Session>>& sessions, int year, QDate until, QDate asOf,
+                            const FigureWorld& world)
+{
+    const Span span{QDate(year, 1, 1), until, asOf};
+    return dutyRows(heldSessions(sessions, span), span.from, until, world);
+}
+
+PeriodFigures makeFigures(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
+                          const FigureWorld& world)
+{
+    const Span span = spanOf(period, asOf);
+    const std::vector<HeldSession> held = heldSessions(histories.sessions, span);
+
+    PeriodFigures figures;
+    figures.period = period.name();
+    figures.from = span.from;
+    figures.to = span.to;
+    figures.asOf = asOf;
+    figures.sessions = sessionFigures(histories.sessions, held, span, world);
+    figures.notice = noticeFigures(held, world);
+    figures.petitions =
+        petitionFigures(histories.petitions, held, returnsOf(histories.escalations), span, figures.unbalanced);
+    figures.duty = dutyOf(histories.sessions, period.year(), span.to, asOf, world);
+
+    UnitReportStanding standing = unitReportFigures(histories.unitReports, period, span, world);
+    figures.coverageIn = standing.in;
+    figures.coverageExpected = int(standing.reports.expected.size());
+    figures.unitReports = std::move(standing.reports);
+
+    addCorrections(histories.sessions, span, reportedOn, figures.corrections);
+    addCorrections(histories.petitions, span, reportedOn, figures.corrections);
+    addCorrections(histories.escalations, span, reportedOn, figures.corrections);
+    return figures;
+}
+
+bool isOnRecord(const Histories& histories, const Period& period, QDate asOf)
+{
+    const AsAt end = spanOf(period, asOf).end();
+    return anyBy(histories.sessions, end) || anyBy(histories.petitions, end) || anyBy(histories.escalations, end) ||
+           anyBy(histories.unitReports, end);
+}
+
+PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
+                        const FigureWorld& world)
+{
+    PeriodReport report;
+    report.figures = makeFigures(histories, period, asOf, reportedOn, world);
+    // Earlier periods stand beside it for comparison; their own corrections were listed in their own reports.
+    const auto beside = [&](const Period& other) -> std::optional<PeriodFigures> {
+        if (!isOnRecord(histories, other, asOf))
+            return std::nullopt;
+        return makeFigures(histories, other, asOf, asOf, world);
+    };
+    report.previous = beside(period.previous());
+    report.yearBefore = beside(period.yearBefore());
+    return report;
+}
+
+} // namespace doithoai

@@ -1,0 +1,123 @@
+#include "reports/period_report.h"
+
+#include "casefile/directory_repository.h"
+#include "casefile/frozen_papers.h"
+#include "reports/history_reader.h"
+#include "reports/period_figures.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace {
+
+/// The values that figures look at besides the cases, loaded whole.
+struct LoadedWorld {
+    Directory directory;
+    WorkCalendar calendar;
+    ProfileBook profiles;
+    bool deputyCredits = false;
+
+    FigureWorld world() const { return {directory, calendar, profiles, deputyCredits}; }
+};
+
+Result<LoadedWorld> loadWorld(CaseFile& file)
+{
+    auto directory = loadDirectory(file);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    auto calendar = loadCalendar(file);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    auto profiles = loadProfiles(file);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const auto settings = loadSettings(file);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const bool deputyCredits = settings->value(QStringLiteral("duty.deputyCredits")) == QLatin1String("yes");
+    return LoadedWorld{std::move(*directory), std::move(*calendar), std::move(*profiles), deputyCredits};
+}
+
+/// The day of the last report of that period issued by `asOf`; `asOf` itself when none was.
+Result<QDate> reportedOn(CaseFile& file, const Period& period, QDate asOf)
+{
+    const auto papers = listPapers(file);
+    if (!papers)
+        return tl::unexpected(papers.error());
+    std::optional<QDate> last;
+    for (const FrozenPaper& paper : *papers) {
+        const bool isThis = paper.kind == QLatin1String("period-report") && paper.caseCode == period.name();
+        if (isThis && paper.date.isValid() && paper.date <= asOf && (!last || paper.date > *last))
+            last = paper.date;
+    }
+    return last.value_or(asOf);
+}
+
+/// The day of a cut-off setting (MM-DD), in a year without a leap day.
+Result<QDate> cutOffOf(const QMap<QString, QString>& settings, const QString& key, QDate usual)
+{
+    const QString text = settings.value(key).trimmed();
+    if (text.isEmpty())
+        return usual;
+    const QDate day = QDate::fromString(QStringLiteral("2023-") + text, Qt::ISODate);
+    if (!day.isValid()) {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Reports", "The setting %1 is “%2”, which is no day of the year. Write "
+                                                           "month and day, such as 06-30.")
+                        .arg(key, text));
+    }
+    return day;
+}
+
+} // namespace
+
+Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf)
+{
+    const auto loaded = loadWorld(file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto reported = reportedOn(file, period, asOf);
+    if (!reported)
+        return tl::unexpected(reported.error());
+    const auto histories = readHistories(file);
+    if (!histories)
+        return tl::unexpected(histories.error());
+    return makeReport(*histories, period, asOf, *reported, loaded->world());
+}
+
+Result<std::vector<DutyRow>> dutyBoard(CaseFile& file, int year, QDate until, QDate asOf)
+{
+    const auto loaded = loadWorld(file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto sessions = readSessionHistories(file);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    return dutyOf(*sessions, year, until, asOf, loaded->world());
+}
+
+Result<Period> periodOf(CaseFile& file, const QString& name)
+{
+    auto period = Period::parse(name);
+    if (!period)
+        return period;
+    const auto settings = loadSettings(file);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto first = cutOffOf(*settings, QStringLiteral("cutoff.h1"), QDate(2023, 6, 30));
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto second = cutOffOf(*settings, QStringLiteral("cutoff.h2"), QDate(2023, 12, 31));
+    if (!second)
+        return tl::unexpected(second.error());
+    if (*first >= *second) {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Reports", "The settings cutoff.h1 and cutoff.h2 contradict each other: "
+                                                           "the first half-year must end before the second."));
+    }
+    period->setCutOff(*first, *second);
+    return period;
+}
+
+} // namespace doithoai

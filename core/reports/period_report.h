@@ -1,0 +1,17 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "reports/figures.h"
+
+namespace doithoai {
+
+/// The report of a period as at `asOf` (steps effective by the earlier of the period's end and asOf, recorded by asOf).
+Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf);
+
+/// The duty board of a year: posts with a quota, from 1 January to `until` (Đ.11).
+Result<std::vector<DutyRow>> dutyBoard(CaseFile& file, int year, QDate until, QDate asOf);
+
+/// The period of that name with the cut-off days of the office's settings.
+Result<Period> periodOf(CaseFile& file, const QString& name);
+
+} // namespace doithoai

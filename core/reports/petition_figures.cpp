@@ -1,0 +1,346 @@
+#include "reports/petition_figures.h"
+
+#include "domain/dates.h"
+#include "reports/petition_walk.h"
+
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+/// In which of the three lines of the balance a petition stands.
+enum class Line { Outside, CarriedOver, Received, Reopened };
+
+/// Half-way between the two middle ones when their number is even.
+std::optional<double> medianOf(std::vector<qint64> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    if (values.size() % 2 == 1)
+        return double(values[half]);
+    return double(values[half - 1] + values[half]) / 2.0;
+}
+
+/// Rows of units in the making.
+struct UnitTally {
+    UnitFigures figures;
+    std::vector<qint64> days;
+};
+
+class Count {
+public:
+    Count(const std::vector<HeldSession>& held, const Returns& returns, const Span& span)
+        : m_returns(returns), m_span(span)
+    {
+        for (const HeldSession& one : held)
+            m_held.insert(one.session.code, &one);
+    }
+
+    void add(const CaseHistory<Petition>& history, QStringList& unbalanced);
+    PetitionFigures figures();
+
+private:
+    Line lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const;
+    void countWithoutSteps(const Petition& petition, QStringList& unbalanced);
+    void countReceived(const Petition& fields, PetitionState state);
+    void countOpen(const Petition& fields, PetitionState state);
+    void countClosed(const Petition& fields, PetitionState state, const PetitionWalk& walked);
+    void countResolved(const Petition& fields, const PetitionWalk& walked);
+    void countRaised(const Petition& fields, const PetitionWalk& walked);
+    void countSteps(const Petition& fields, const PetitionWalk& walked);
+    /// Rows are those of units in charge: a petition that none was given lies under the empty code.
+    UnitTally& unit(const Petition& fields) { return m_units[fields.unit.text]; }
+
+    const Returns& m_returns;
+    const Span& m_span;
+    QHash<SessionCode, const HeldSession*> m_held;
+    PetitionFigures m_figures;
+    QMap<QString, UnitTally> m_units;
+    Petition m_room;
+};
+
+Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
+{
+    if (!fields.receivedOn || *fields.receivedOn > m_span.to)
+        return Line::Outside;
+    if (*fields.receivedOn >= m_span.from)
+        return Line::Received;
+    if (!onEve || !isFinal(*onEve))
+        return Line::CarriedOver;
+    return wasReopened ? Line::Reopened : Line::Outside;
+}
+
+void Count::countWithoutSteps(const Petition& petition, QStringList& unbalanced)
+{
+    if (!petition.receivedOn || *petition.receivedOn > m_span.lastDay())
+        return;
+    unbalanced.append(petition.code.text);
+    if (*petition.receivedOn >= m_span.from)
+        ++m_figures.received;
+    else
+        ++m_figures.carriedOver;
+}
+
+void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
+{
+    if (history.rows.empty()) {
+        countWithoutSteps(history.current, unbalanced);
+        return;
+    }
+    const Cut<Petition> end(history, m_span.end());
+    if (!end.exists())
+        return;
+    const std::optional<PetitionState> state = end.state();
+    const std::optional<PetitionState> onEve = Cut<Petition>(history, m_span.eve()).state();
+    // Ended before the period and left alone since: in no figure of it.
+    if (onEve && isFinal(*onEve) && state == onEve && end.lastDay() < m_span.from)
+        return;
+    const PetitionWalk walked = walk(history, end, m_span, m_returns);
+
+    const Petition& fields = end.fields(m_room);
+    const Line line = lineOf(fields, onEve, walked.wasReopened);
+    switch (line) {
+    case Line::CarriedOver:
+        ++m_figures.carriedOver;
+        break;
+    case Line::Received:
+        ++m_figures.received;
+        countReceived(fields, *state);
+        break;
+    case Line::Reopened:
+        ++m_figures.reopened;
+        break;
+    case Line::Outside:
+        // Still open, and yet neither carried over, received nor reopened: its steps contradict each other.
+        if (!isFinal(*state))
+            unbalanced.append(history.current.code.text);
+        break;
+    }
+    if (line != Line::Outside) {
+        if (isFinal(*state))
+            countClosed(fields, *state, walked);
+        else
+            countOpen(fields, *state);
+    }
+    countRaised(fields, walked);
+    countSteps(fields, walked);
+}
+
+void Count::countReceived(const Petition& fields, PetitionState state)
+{
+    const int people = peopleBehind(fields);
+    m_figures.people += people;
+    if (state != PetitionState::Merged)
+        m_figures.peopleMerged += people;
+    ++m_figures.bySector[fields.sector];
+    ++m_figures.byChannel[fields.channel];
+    ++m_figures.byUrgency[fields.urgency];
+    ++unit(fields).figures.received;
+}
+
+void Count::countOpen(const Petition& fields, PetitionState state)
+{
+    PetitionFigures::Open& open = m_figures.openAtEnd;
+    std::optional<QDate> dueOn = fields.dueOn;
+    switch (state) {
+    case PetitionState::Escalated:
+        ++open.waitingSuperior;
+        return;
+    case PetitionState::Transferred:
+        ++open.waitingOther;
+        return;
+    case PetitionState::Replied:
+        ++open.resting;
+        return;
+    case PetitionState::Answered:
+        if (!hasPromise(fields)) {
+            ++open.resting;
+            return;
+        }
+        ++m_figures.promises.pending;
+        dueOn = fields.promiseDue;
+        break;
+    case PetitionState::Received:
+    case PetitionState::Classified:
+    case PetitionState::Assigned:
+    case PetitionState::Drafted:
+    case PetitionState::Agreed:
+    case PetitionState::Verifying:
+    case PetitionState::Noted:
+    case PetitionState::Resolved:
+    case PetitionState::OutOfScope:
+    case PetitionState::Merged:
+    case PetitionState::Withdrawn:
+        break;
+    }
+    switch (latenessOf(dueOn, m_span.lastDay())) {
+    case Lateness::Overdue:
+        ++open.overdue;
+        ++unit(fields).figures.overdue;
+        break;
+    case Lateness::DueToday:
+        ++open.dueToday;
+        break;
+    case Lateness::DueLater:
+        ++open.dueLater;
+        break;
+    case Lateness::NoDeadline:
+    case Lateness::Resting:
+    case Lateness::Final:
+        ++open.noDeadline;
+        break;
+    }
+}
+
+void Count::countClosed(const Petition& fields, PetitionState state, const PetitionWalk& walked)
+{
+    switch (state) {
+    case PetitionState::Resolved:
+        ++m_figures.closed.resolved;
+        countResolved(fields, walked);
+        break;
+    case PetitionState::OutOfScope:
+        ++m_figures.closed.outOfScope;
+        break;
+    case PetitionState::Merged:
+        ++m_figures.closed.merged;
+        break;
+    case PetitionState::Withdrawn:
+        ++m_figures.closed.withdrawn;
+        break;
+    case PetitionState::Received:
+    case PetitionState::Classified:
+    case PetitionState::Assigned:
+    case PetitionState::Drafted:
+    case PetitionState::Agreed:
+    case PetitionState::Answered:
+    case PetitionState::Verifying:
+    case PetitionState::Noted:
+    case PetitionState::Transferred:
+    case PetitionState::Escalated:
+    case PetitionState::Replied:
+        break;
+    }
+}
+
+void Count::countResolved(const Petition& fields, const PetitionWalk& walked)
+{
+    PetitionFigures::Outcomes& outcomes = m_figures.outcomes;
+    const bool wasTransferred = walked.endedFrom == PetitionState::Transferred;
+    if (fields.outcome == QLatin1String("explained"))
+        ++outcomes.explained;
+    else if (fields.outcome == QLatin1String("accepted"))
+        ++outcomes.accepted;
+    else if (fields.outcome == QLatin1String("declined"))
+        ++outcomes.declined;
+    else if (fields.outcome == QLatin1String("transferred") || (fields.outcome.isEmpty() && wasTransferred))
+        ++outcomes.transferred;
+    else
+        ++outcomes.done;
+
+    // The clock stopped with the reply, the answer or the transfer; a promise's runs until its report.
+    const bool wasPromised = walked.endedFrom == PetitionState::Answered && hasPromise(fields);
+    const std::optional<QDate>& dueOn = wasPromised ? fields.promiseDue : fields.dueOn;
+    const std::optional<QDate> doneOn =
+        wasPromised || !walked.clockStoppedOn ? walked.endedOn : walked.clockStoppedOn;
+    if (dueOn && doneOn)
+        ++(*doneOn <= *dueOn ? m_figures.resolvedOnTime : m_figures.resolvedLate);
+}
+
+void Count::countRaised(const Petition& fields, const PetitionWalk& walked)
+{
+    const HeldSession* held = m_held.value(fields.session);
+    if (!held)
+        return;
+    if (fields.channel == QLatin1String("speech"))
+        ++m_figures.speakers;
+    if (walked.raised) {
+        switch (*walked.raised) {
+        case RaisedClass::Answered:
+            ++m_figures.raised.answered;
+            break;
+        case RaisedClass::ToVerify:
+            ++m_figures.raised.toVerify;
+            break;
+        case RaisedClass::Noted:
+            ++m_figures.raised.noted;
+            break;
+        }
+    } else if (walked.leftOn && (*walked.leftOn > held->day ||
+                                 (*walked.leftOn == held->day && walked.leftSeq > held->openedSeq))) {
+        ++m_figures.raisedOther;
+    }
+}
+
+void Count::countSteps(const Petition& fields, const PetitionWalk& walked)
+{
+    m_figures.transferred += walked.wasTransferred;
+    m_figures.escalated += walked.wasEscalated;
+    m_figures.escalatedAnswered += walked.wasDecided;
+    m_figures.promises.made += walked.promisesMade;
+    if (walked.promiseKept)
+        ++(*walked.promiseKept ? m_figures.promises.kept : m_figures.promises.broken);
+    if (walked.answeredOn) {
+        UnitTally& tally = unit(fields);
+        ++tally.figures.answered;
+        if (fields.receivedOn)
+            tally.days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
+    }
+}
+
+PetitionFigures Count::figures()
+{
+    const PetitionFigures::Raised& raised = m_figures.raised;
+    m_figures.answeredShareN = raised.answered + raised.toVerify + raised.noted;
+    if (m_figures.answeredShareN > 0)
+        m_figures.answeredShare = double(raised.answered) / m_figures.answeredShareN;
+    m_units.remove(QString());
+    for (auto it = m_units.begin(); it != m_units.end(); ++it) {
+        UnitFigures row = it->figures;
+        row.unit = it.key();
+        row.medianDays = medianOf(it->days);
+        row.n = int(it->days.size());
+        m_figures.byUnit.push_back(std::move(row));
+    }
+    return std::move(m_figures);
+}
+
+} // namespace
+
+Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
+{
+    Returns returns;
+    for (const CaseHistory<Escalation>& history : escalations) {
+        QList<PetitionCode> named = history.current.petitions;
+        for (const HistoryRow<Escalation>& row : history.rows) {
+            QList<PetitionCode> then;
+            field::fromText(row.told(QLatin1String("petitions")).value_or(QString()), then);
+            for (const PetitionCode& code : then) {
+                if (!named.contains(code))
+                    named.append(code);
+            }
+        }
+        for (const HistoryRow<Escalation>& row : history.rows) {
+            if (row.event != EscalationEvent::Decide && row.event != EscalationEvent::Drop)
+                continue;
+            for (const PetitionCode& code : named)
+                returns[code].push_back({row.seq, row.event == EscalationEvent::Decide});
+        }
+    }
+    return returns;
+}
+
+PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petitions,
+                                const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
+                                QStringList& unbalanced)
+{
+    Count count(held, returns, span);
+    for (const CaseHistory<Petition>& history : petitions)
+        count.add(history, unbalanced);
+    return count.figures();
+}
+
+} // namespace doithoai

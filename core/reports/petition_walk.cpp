@@ -1,0 +1,163 @@
+#include "reports/petition_walk.h"
+
+#include <cstdlib>
+
+namespace doithoai {
+
+namespace {
+
+bool promises(const HistoryRow<Petition>& row)
+{
+    const QString promise = row.told(QLatin1String("promise")).value_or(QString());
+    return !promise.isEmpty() || row.told(QLatin1String("answerKind")) == QStringLiteral("undertaken");
+}
+
+/// The nearest row of an escalation to the petition's own: both were written in one transaction.
+bool isDecision(const std::vector<BroughtBack>& causes, qint64 seq)
+{
+    const BroughtBack* nearest = nullptr;
+    for (const BroughtBack& cause : causes) {
+        if (!nearest || std::llabs(cause.seq - seq) < std::llabs(nearest->seq - seq))
+            nearest = &cause;
+    }
+    return nearest && nearest->isDecision;
+}
+
+/// A petition that its session has not spoken about yet.
+bool waitsForClass(PetitionState state)
+{
+    switch (state) {
+    case PetitionState::Received:
+    case PetitionState::Classified:
+    case PetitionState::Assigned:
+    case PetitionState::Drafted:
+    case PetitionState::Agreed:
+        return true;
+    case PetitionState::Answered:
+    case PetitionState::Verifying:
+    case PetitionState::Noted:
+    case PetitionState::Transferred:
+    case PetitionState::Escalated:
+    case PetitionState::Replied:
+    case PetitionState::Resolved:
+    case PetitionState::OutOfScope:
+    case PetitionState::Merged:
+    case PetitionState::Withdrawn:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// An answer, deferral or note, so that a retraction can take it back.
+struct Given {
+    RaisedClass kind;
+    QDate on;
+    bool promises = false;
+};
+
+} // namespace
+
+bool hasPromise(const Petition& petition)
+{
+    return !petition.promise.isEmpty() || petition.promiseDue || petition.answerKind == QLatin1String("undertaken");
+}
+
+PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut, const Span& span,
+                  const Returns& returns)
+{
+    PetitionWalk walked;
+    std::vector<Given> given;
+    std::vector<QDate> replies;
+    std::optional<PetitionState> before;
+    const auto leave = [&](const HistoryRow<Petition>& row) {
+        if (!before || !waitsForClass(*before))
+            return;
+        walked.leftOn = row.effectiveOn;
+        walked.leftSeq = row.seq;
+    };
+
+    cut.forEach([&](const HistoryRow<Petition>& row) {
+        if (!row.event || !row.to)
+            return;
+        const bool isWithin = span.holds(row.effectiveOn);
+        switch (*row.event) {
+        case PetitionEvent::Answer:
+            given.push_back({RaisedClass::Answered, row.effectiveOn, promises(row)});
+            walked.clockStoppedOn = row.effectiveOn;
+            break;
+        case PetitionEvent::Defer:
+            given.push_back({RaisedClass::ToVerify, row.effectiveOn});
+            break;
+        case PetitionEvent::Note:
+            given.push_back({RaisedClass::Noted, row.effectiveOn});
+            break;
+        case PetitionEvent::Retract:
+            if (!given.empty())
+                given.pop_back();
+            break;
+        case PetitionEvent::Reply:
+        case PetitionEvent::ReplyDirect:
+            replies.push_back(row.effectiveOn);
+            walked.clockStoppedOn = row.effectiveOn;
+            break;
+        case PetitionEvent::Transfer:
+            walked.wasTransferred |= isWithin;
+            walked.clockStoppedOn = row.effectiveOn;
+            leave(row);
+            break;
+        case PetitionEvent::ScreenOut:
+        case PetitionEvent::Merge:
+        case PetitionEvent::Withdraw:
+            leave(row);
+            break;
+        case PetitionEvent::Escalate:
+            walked.wasEscalated |= isWithin;
+            break;
+        case PetitionEvent::BringBack:
+            walked.wasDecided |= isWithin && isDecision(returns.value(history.current.code), row.seq);
+            break;
+        case PetitionEvent::Resolve:
+            if (isWithin) {
+                const auto kept = row.told(QLatin1String("promiseKept"));
+                if (kept && !kept->isEmpty())
+                    walked.promiseKept = *kept == QLatin1String("yes");
+            }
+            break;
+        case PetitionEvent::Reopen:
+        case PetitionEvent::Unmerge:
+            walked.wasReopened |= isWithin;
+            break;
+        case PetitionEvent::Receive:
+        case PetitionEvent::Classify:
+        case PetitionEvent::Assign:
+        case PetitionEvent::Reassign:
+        case PetitionEvent::DraftReply:
+        case PetitionEvent::ReturnDraft:
+        case PetitionEvent::AgreeReply:
+        case PetitionEvent::TakeUp:
+            break;
+        }
+        if (isFinal(*row.to)) {
+            walked.endedOn = row.effectiveOn;
+            walked.endedFrom = before;
+        }
+        before = row.to;
+    });
+
+    if (!given.empty())
+        walked.raised = given.back().kind;
+    for (const Given& one : given) {
+        if (one.kind != RaisedClass::Answered)
+            continue;
+        replies.push_back(one.on);
+        if (one.promises && span.holds(one.on))
+            ++walked.promisesMade;
+    }
+    for (const QDate& day : replies) {
+        if (span.holds(day) && (!walked.answeredOn || day < *walked.answeredOn))
+            walked.answeredOn = day;
+    }
+    return walked;
+}
+
+} // namespace doithoai

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "reports/petition_figures.h"
+
+namespace doithoai {
+
+enum class RaisedClass { Answered, ToVerify, Noted };
+
+/// What happened to one petition up to the end of a span, read once from its counted rows.
+struct PetitionWalk {
+    std::optional<RaisedClass> raised;     ///< the class given at its session and not retracted
+    std::optional<QDate> leftOn;           ///< transferred, screened out, merged or withdrawn before it had a class …
+    qint64 leftSeq = 0;                    ///< … and the place of that step in the sequence
+    bool wasReopened = false;              ///< within the span
+    bool wasTransferred = false;
+    bool wasEscalated = false;
+    bool wasDecided = false;               ///< brought back by the superior's decision, not by a dropped escalation
+    int promisesMade = 0;
+    std::optional<bool> promiseKept;       ///< reported within the span
+    std::optional<QDate> answeredOn;       ///< first answer or reply within the span
+    std::optional<QDate> clockStoppedOn;   ///< entered answered, replied or transferred for the last time
+    std::optional<QDate> endedOn;          ///< entered its present final state
+    std::optional<PetitionState> endedFrom;
+};
+
+PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut, const Span& span,
+                  const Returns& returns);
+
+/// A promise was given with the answer (Đ.9.2).
+bool hasPromise(const Petition& petition);
+
+} // namespace doithoai
