@@ -1,0 +1,301 @@
+#include "documents/forms/period_tables.h"
+#include "documents/paper_settings.h"
+#include "documents/papers.h"
+#include "domain/dates.h"
+#include "domain/period.h"
+
+namespace doithoai {
+
+namespace {
+
+const UnitCode& adviser()
+{
+    static const UnitCode code{QStringLiteral("TU.BDV")}; // Đ.14: it consolidates, when the office names no issuer
+    return code;
+}
+
+class PeriodReportForm {
+public:
+    PeriodReportForm(const PeriodReport& report, const ReportWords& words, const PaperContext& context,
+                     const LayoutProfile& profile, const Unit* issuer, QDate day)
+        : m_report(report), m_figures(report.figures), m_words(words), m_context(context), m_parts(profile),
+          m_tables(report, context, m_parts), m_issuer(issuer), m_day(day)
+    {
+    }
+
+    QStringList subject() const
+    {
+        return {QStringLiteral("kết quả thực hiện Quy định lãnh đạo các cấp"),
+                QStringLiteral("thực hiện đối thoại trực tiếp với %1 %2")
+                    .arg(m_parts.profile().people, periodWords(m_figures.period))};
+    }
+
+    Document document()
+    {
+        if (m_context.isDraft || !m_figures.balanced())
+            add(m_parts.draftMark());
+        add(m_parts.letterhead(m_issuer, issuerName(), m_parts.number(m_words.number, QStringLiteral("BC"), m_issuer),
+                               PaperParts::placeLine(place(), m_words.date, m_day.year())));
+        for (Block& block : m_parts.title(QStringLiteral("BÁO CÁO"), subject()))
+            add(std::move(block));
+        add(m_parts.sentence({{QStringLiteral("Thực hiện %1, %2 báo cáo kết quả %3 như sau:")
+                                   .arg(m_parts.citation(m_context.profile.legalBasis), issuerName(),
+                                        periodWords(m_figures.period))}}));
+        unbalanced();
+        add(m_parts.heading(1, QStringLiteral("LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT")));
+        addWords(m_words.leading, 3);
+        results();
+        add(m_parts.heading(3, QStringLiteral("ĐÁNH GIÁ")));
+        part(QStringLiteral("1. Ưu điểm"), m_words.good);
+        part(QStringLiteral("2. Hạn chế"), m_words.lacking);
+        part(QStringLiteral("3. Nguyên nhân"), m_words.causes);
+        add(m_parts.heading(4, QStringLiteral("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI")));
+        addWords(m_words.tasks, 3);
+        add(m_parts.heading(5, QStringLiteral("KIẾN NGHỊ, ĐỀ XUẤT")));
+        addWords(m_words.proposals, 3);
+        signature();
+        annexes();
+        Document document;
+        document.title = QStringLiteral("Báo cáo ") + subject().join(u' ');
+        document.name = document.title;
+        document.blocks = std::move(m_blocks);
+        return document;
+    }
+
+private:
+    template <class B>
+    void add(B&& block)
+    {
+        m_blocks.emplace_back(std::forward<B>(block));
+    }
+    void addWords(const QString& text, int dottedLines)
+    {
+        std::vector<Block> blocks = m_parts.words(text);
+        if (blocks.empty())
+            add(m_parts.dotted(dottedLines));
+        for (Block& block : blocks)
+            add(std::move(block));
+    }
+    void part(const QString& name, const QString& words)
+    {
+        add(m_parts.subheading(name));
+        addWords(words, 2);
+    }
+    void say(const QString& words) { add(m_parts.sentence({{words}})); }
+
+    QString issuerName() const
+    {
+        return m_issuer ? m_issuer->name : m_context.directory.unitName(m_words.issuer.isEmpty() ? adviser() : m_words.issuer);
+    }
+
+    QString place() const
+    {
+        return m_issuer && !m_issuer->place.isEmpty() ? m_issuer->place : m_context.settings.value(paper_setting::place);
+    }
+
+    void unbalanced()
+    {
+        if (m_figures.balanced())
+            return;
+        QString words = QStringLiteral("Số liệu chưa cân đối (tổng số phải giải quyết %1; đã kết thúc và còn lại %2), "
+                                       "chưa được ban hành.")
+                            .arg(m_figures.petitions.toDealWith())
+                            .arg(m_figures.petitions.closed.sum() + m_figures.petitions.openAtEnd.sum());
+        if (!m_figures.unbalanced.isEmpty())
+            words += QStringLiteral(" Cần kiểm tra: %1.").arg(m_figures.unbalanced.join(QStringLiteral(", ")));
+        add(m_parts.sentence({{words, true}}));
+    }
+
+    void results()
+    {
+        add(m_parts.heading(2, QStringLiteral("KẾT QUẢ")));
+        add(m_parts.subheading(QStringLiteral("1. Hội nghị đối thoại")));
+        const SessionFigures& sessions = m_figures.sessions;
+        const int counted = totalOf(dutySums(m_figures)).held + otherPosts(m_figures);
+        say(QStringLiteral("Trong kỳ có %1 hội nghị (định kỳ %2, đột xuất %3) với %4 lượt người dự; tính theo chức danh %5 là "
+                           "%6 lượt. Có %7 hội nghị được thông báo công khai đủ thời hạn. Số liệu của %8/%9 đơn vị.")
+                .arg(numberWords(sessions.held), numberWords(sessions.planned), numberWords(sessions.adHoc),
+                     numberWords(sessions.attendance),
+                     m_figures.period.endsWith(QLatin1String("-H2")) ? QStringLiteral("từ đầu năm") : QStringLiteral("trong kỳ"),
+                     numberWords(counted), numberWords(m_figures.notice.onTime), numberWords(m_figures.coverageIn),
+                     numberWords(m_figures.coverageExpected)));
+        add(m_tables.sessionsByPost());
+        putOff(QStringLiteral("Hội nghị đã hoãn: %1."), sessions.postponed);
+        putOff(QStringLiteral("Hội nghị đã hủy: %1."), sessions.cancelled);
+
+        const PetitionFigures& petitions = m_figures.petitions;
+        add(m_parts.subheading(QStringLiteral("2. Kiến nghị của %1").arg(m_parts.profile().people)));
+        add(m_tables.balance());
+        say(QStringLiteral("Kiến nghị tiếp nhận trong kỳ của %1 người (không tính trùng: %2 người). Trong số đã giải quyết, "
+                           "trả lời xong: %3 đúng hạn, %4 chậm; giải quyết xong %5, giải thích %6, tiếp thu %7, chuyển và kết "
+                           "thúc theo dõi %8, không có cơ sở giải quyết %9.")
+                .arg(numberWords(petitions.people), numberWords(petitions.peopleMerged),
+                     numberWords(petitions.resolvedOnTime), numberWords(petitions.resolvedLate),
+                     numberWords(petitions.outcomes.done), numberWords(petitions.outcomes.explained),
+                     numberWords(petitions.outcomes.accepted), numberWords(petitions.outcomes.transferred),
+                     numberWords(petitions.outcomes.declined)));
+        add(m_parts.subheading(QStringLiteral("3. Phân loại kiến nghị tiếp nhận trong kỳ")));
+        add(m_tables.bySector());
+        add(m_tables.byChannel());
+        add(m_parts.subheading(QStringLiteral("4. Thông báo, ý kiến tại hội nghị, trình cấp trên, chuyển, cam kết")));
+        if (petitions.answeredShare) {
+            say(QStringLiteral("Tại các hội nghị có %1 người phát biểu; tỷ lệ ý kiến được trả lời ngay là %2% (trong %3 ý kiến).")
+                    .arg(numberWords(petitions.speakers), QString::number(qRound(*petitions.answeredShare * 100)),
+                         numberWords(petitions.answeredShareN)));
+        }
+        add(m_tables.course());
+        if (!m_figures.corrections.isEmpty()) {
+            say(QStringLiteral("Vụ việc có bước được ghi nhận sau khi báo cáo: %1.")
+                    .arg(m_figures.corrections.join(QStringLiteral(", "))));
+        }
+    }
+
+    void putOff(const QString& pattern, const std::vector<SessionFigures::Put>& sessions)
+    {
+        QStringList parts;
+        for (const SessionFigures::Put& put : sessions) {
+            parts.append(put.reason.trimmed().isEmpty() ? put.code
+                                                        : QStringLiteral("%1 (%2)").arg(put.code, put.reason.trimmed()));
+        }
+        if (!parts.isEmpty())
+            say(pattern.arg(parts.join(QStringLiteral("; "))));
+    }
+
+    QString given(const QString& words, QLatin1String setting) const
+    {
+        return words.trimmed().isEmpty() ? m_context.settings.value(setting).trimmed() : words.trimmed();
+    }
+
+    QStringList powers() const
+    {
+        const QString post = given(m_words.signerPost, paper_setting::signerPost);
+        if (!post.isEmpty())
+            return post.toUpper().split(u'|', Qt::SkipEmptyParts);
+        const QString name = issuerName();
+        const bool isParty = !m_issuer || m_issuer->line == QLatin1String("party");
+        if (name.startsWith(QStringLiteral("Ban ")))
+            return {QStringLiteral("TRƯỞNG BAN")};
+        if (name.startsWith(QStringLiteral("Văn phòng")))
+            return {QStringLiteral("CHÁNH VĂN PHÒNG")};
+        if (name.startsWith(QStringLiteral("Phòng")))
+            return {QStringLiteral("TRƯỞNG PHÒNG")};
+        if (isParty)
+            return {QStringLiteral("T/M BAN THƯỜNG VỤ"), QStringLiteral("BÍ THƯ")};
+        if (m_issuer->line == QLatin1String("government"))
+            return {QStringLiteral("TM. ỦY BAN NHÂN DÂN"), QStringLiteral("CHỦ TỊCH")};
+        return {QStringLiteral("CHỦ TỊCH")};
+    }
+
+    QString signerName() const
+    {
+        const QString name = given(m_words.signerName, paper_setting::signerName);
+        if (!name.isEmpty() || !m_issuer)
+            return name;
+        for (const char* head : {"T", "BT", "CT"}) {
+            const PostCode post{m_issuer->code.text + u'.' + QLatin1String(head)};
+            if (const Official* holder = m_context.directory.holder(post, m_day))
+                return holder->name;
+        }
+        return {};
+    }
+
+    void signature()
+    {
+        QStringList to;
+        QList<UnitCode> known;
+        if (m_issuer && !m_issuer->superior.isEmpty()) {
+            to.append(QStringLiteral("- %1 (để báo cáo),").arg(m_context.directory.unitName(m_issuer->superior)));
+            known = {m_issuer->superior, m_issuer->code};
+        }
+        for (const QString& code : m_context.profile.reportRecipients) {
+            if (!known.contains(UnitCode{code}))
+                to.append(QStringLiteral("- %1,").arg(m_context.directory.unitName(UnitCode{code})));
+        }
+        const QString keep = m_parts.profile().recipientsKeep;
+        to.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName()) : keep);
+        SideBySide block;
+        block.left = m_parts.recipients(to);
+        block.right = m_parts.signature(powers(), QString(), signerName());
+        block.keepWithPrevious = true;
+        block.before = 12;
+        add(std::move(block));
+    }
+
+    void annexes()
+    {
+        int number = 0;
+        if (!m_figures.unitReports.expected.isEmpty()) {
+            annex(++number, QStringLiteral("Tình hình gửi báo cáo của các đơn vị"));
+            const ReportFigures& reports = m_figures.unitReports;
+            say(QStringLiteral("Phải gửi: %1 đơn vị; đúng hạn: %2; chậm: %3; chưa gửi: %4.")
+                    .arg(reports.expected.size()).arg(reports.onTime.size()).arg(reports.late.size()).arg(reports.missing.size()));
+            add(m_tables.unitReports());
+        }
+        if (!m_figures.duty.empty()) {
+            annex(++number, QStringLiteral("Chỉ tiêu đối thoại của từng chức danh"));
+            add(m_tables.dutyByPost());
+        }
+        if (!m_figures.petitions.byUnit.empty()) {
+            annex(++number, QStringLiteral("Kết quả của các đơn vị được giao trả lời"));
+            add(m_tables.byUnit());
+        }
+    }
+
+    void annex(int number, const QString& name)
+    {
+        static const char* const romans[] = {"", "I", "II", "III"};
+        add(PageBreak{});
+        const QString which = m_parts.profile().annexRoman ? QString(QLatin1String(romans[number])) : QString::number(number);
+        Paragraph head = m_parts.sentence({{QStringLiteral("PHỤ LỤC %1").arg(which), true}});
+        head.align = Align::Centre;
+        head.firstLine = head.after = 0;
+        head.keepWithNext = true;
+        add(head);
+        Paragraph title = m_parts.sentence({{name, true}});
+        title.align = Align::Centre;
+        title.firstLine = 0;
+        title.after = 10;
+        title.keepWithNext = true;
+        add(std::move(title));
+    }
+
+    const PeriodReport& m_report;
+    const PeriodFigures& m_figures;
+    const ReportWords& m_words;
+    const PaperContext& m_context;
+    PaperParts m_parts;
+    PeriodTables m_tables;
+    const Unit* m_issuer;
+    QDate m_day;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+Result<PaperPages> periodReportPages(const PeriodReport& report, const ReportWords& words, const PaperContext& context)
+{
+    const Unit* unit = context.directory.unit(words.issuer);
+    for (const QString& code : {context.settings.value(paper_setting::issuer), context.settings.value(paper_setting::body),
+                                adviser().text}) {
+        if (!unit && words.issuer.isEmpty())
+            unit = context.directory.unit(UnitCode{code});
+    }
+    const QDate day = words.date.value_or(context.today);
+    const auto profile = layoutFor(layoutName(context), unit ? unit->line : QStringLiteral("party"), day);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return PaperPages::make(PeriodReportForm(report, words, context, *profile, unit, day).document(), *profile);
+}
+
+Result<MadePaper> makePeriodReportPaper(const PeriodReport& report, const ReportWords& words, const PaperContext& context)
+{
+    const auto pages = periodReportPages(report, words, context);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    auto pdf = pages->pdf();
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return MadePaper{pages->title(), pages->words(), std::move(*pdf)};
+}
+
+} // namespace doithoai

@@ -1,0 +1,131 @@
+#include "documents/forms/petitioner_words.h"
+
+#include "documents/document.h"
+#include "documents/paper_parts.h"
+#include "domain/privacy.h"
+#include "domain/text.h"
+
+#include <QRegularExpression>
+
+namespace doithoai {
+
+namespace {
+
+Privacy privacyOf(const Petition& petition, Privacy privacy)
+{
+    return isDenunciation(petition) ? Privacy::None : privacy;
+}
+
+/// A way to address that the writer already put before the name.
+bool hasAddress(const QString& name)
+{
+    static const QRegularExpression titles(
+        QStringLiteral("^(ông|bà|ông \\(bà\\)|anh|chị|cụ|em|cháu|đồng chí|đ/c|các|nhóm|tập thể)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return titles.match(name).hasMatch();
+}
+
+QString initials(const QString& name)
+{
+    static const QRegularExpression titles(
+        QStringLiteral("^(ông \\(bà\\)|ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString bare = name;
+    bare.remove(titles);
+    QString letters;
+    for (const QString& part : bare.split(u' ', Qt::SkipEmptyParts))
+        letters += part.left(1).toUpper() + u'.';
+    return letters;
+}
+
+/// The ward or commune of an address: all that a public print tells of it.
+QString areaOf(const QString& address)
+{
+    static const QStringList areas{QStringLiteral("phuong "), QStringLiteral("xa "), QStringLiteral("thi tran "),
+                                   QStringLiteral("thanh pho ")};
+    for (const QString& part : address.split(u',', Qt::SkipEmptyParts)) {
+        const QString folded = text::folded(part.trimmed());
+        for (const QString& area : areas) {
+            if (folded.startsWith(area))
+                return uncapitalised(part.trimmed());
+        }
+    }
+    return {};
+}
+
+QString groupWords(const Petition& petition)
+{
+    QStringList parts;
+    if (petition.people.value_or(0) > 1)
+        parts.append(QStringLiteral("%1 người").arg(*petition.people));
+    if (petition.households.value_or(0) > 0)
+        parts.append(QStringLiteral("%1 hộ").arg(*petition.households));
+    return parts.isEmpty() ? QString() : QStringLiteral("đại diện %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString inBrackets(const QString& who, QStringList details)
+{
+    details.removeAll(QString());
+    return details.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(who, details.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString petitionerWords(const Petition& petition, Privacy asked)
+{
+    const Privacy privacy = privacyOf(petition, asked);
+    const QString name = printable(petition.petitioner);
+    const QString address = printable(petition.address);
+    const QString area = areaOf(address);
+    const QString of = area.isEmpty() ? QString() : QStringLiteral(" ở %1").arg(area);
+    const QString group = groupWords(petition);
+    const bool isGroup = petition.petitionerKind == QLatin1String("group");
+    const bool isOrganisation = petition.petitionerKind == QLatin1String("organisation");
+
+    if (petition.petitionerKind == QLatin1String("anonymous") || name.isEmpty()) {
+        const QString what = petition.channel == QLatin1String("media")
+            ? QStringLiteral("dư luận trên phương tiện thông tin đại chúng")
+            : QString();
+        return inBrackets(QStringLiteral("Ý kiến không ghi tên"),
+                          {what, privacy == Privacy::Full ? address : QString()});
+    }
+    if (privacy == Privacy::None) {
+        if (isDenunciation(petition))
+            return QStringLiteral("Một công dân");
+        if (isGroup)
+            return inBrackets(QStringLiteral("Một nhóm công dân") + of, {group});
+        return (isOrganisation ? QStringLiteral("Một tổ chức") : QStringLiteral("Một công dân")) + of;
+    }
+    if (isOrganisation)
+        return inBrackets(name, {privacy == Privacy::Full ? address : area});
+    if (isGroup) {
+        const QString who = privacy == Privacy::Full ? name : QStringLiteral("Nhóm công dân") + of;
+        return inBrackets(capitalised(who), {group, privacy == Privacy::Full ? address : QString()});
+    }
+    if (privacy == Privacy::Initials)
+        return inBrackets(QStringLiteral("Ông (Bà) ") + initials(name), {area});
+    return inBrackets(hasAddress(name) ? capitalised(name) : QString(QStringLiteral("Ông (Bà) ") + name),
+                      {address, group});
+}
+
+QString withoutPetitioner(const QString& words, const Petition& petition, Privacy asked)
+{
+    const Privacy privacy = privacyOf(petition, asked);
+    if (privacy == Privacy::Full)
+        return words;
+    QString hidden = words;
+    const bool isPerson = petition.petitionerKind != QLatin1String("organisation");
+    const QString name = petition.petitioner.trimmed();
+    if (isPerson && name.size() > 2)
+        hidden.replace(name, privacy == Privacy::Initials ? initials(name) : QStringLiteral("công dân"),
+                       Qt::CaseInsensitive);
+    if (const QString phone = petition.phone.trimmed(); phone.size() > 5)
+        hidden.replace(phone, QStringLiteral("…"));
+    if (const QString address = petition.address.trimmed(); isPerson && address.size() > 5) {
+        const QString area = areaOf(address);
+        hidden.replace(address, area.isEmpty() ? QStringLiteral("…") : area, Qt::CaseInsensitive);
+    }
+    return hidden;
+}
+
+} // namespace doithoai

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "documents/flow.h"
+#include "documents/layout_profile.h"
+
+namespace doithoai {
+
+/// What stands on one page, in twips from the sheet's top left corner.
+struct ComposedPage {
+    Placed placed;
+};
+
+/// Lays a document out page by page: no line is cut, doubled or lost; no line of a paragraph stands alone where a page
+/// breaks; signatures keep the last lines with them; a table's head stands on each of its pages; the number of the page
+/// stands in the middle above, from the second on.
+std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& profile);
+
+} // namespace doithoai

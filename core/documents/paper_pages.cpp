@@ -1,0 +1,77 @@
+#include "documents/paper_pages.h"
+
+#include "documents/paper_fonts.h"
+#include "documents/pdf_language.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace doithoai {
+
+Result<PaperPages> PaperPages::make(const Document& document, const LayoutProfile& profile)
+{
+    if (auto letters = checkLetters(document); !letters)
+        return tl::unexpected(letters.error());
+    PaperPages pages;
+    pages.m_title = document.title;
+    pages.m_words = wordsOf(document);
+    pages.m_pages = compose(document, profile);
+    return pages;
+}
+
+void PaperPages::paint(QPainter& painter, int page, double dotsPerInch) const
+{
+    const Placed& placed = m_pages.at(size_t(page)).placed;
+    painter.save();
+    painter.scale(dotsPerInch / twipsPerInch, dotsPerInch / twipsPerInch);
+    painter.setPen(Qt::black);
+    for (const PlacedLine& line : placed.lines)
+        line.layout->lineAt(line.line).draw(&painter, line.at);
+    for (const PlacedRule& rule : placed.rules) {
+        painter.setPen(QPen(Qt::black, rule.thickness, rule.dotted ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(rule.line);
+    }
+    painter.restore();
+}
+
+Result<void> PaperPages::print(QPagedPaintDevice& device) const
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(QPageLayout::Portrait);
+    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    const auto refused = [] {
+        return fail(Trouble::Storage, QCoreApplication::translate("Papers", "The printer does not take the pages."));
+    };
+    QPainter painter;
+    if (!painter.begin(&device))
+        return refused();
+    for (int page = 0; page < count(); ++page) {
+        if (page > 0 && !device.newPage())
+            return refused();
+        paint(painter, page, device.logicalDpiX());
+    }
+    if (!painter.end())
+        return refused();
+    return {};
+}
+
+Result<QByteArray> PaperPages::pdf() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(twipsPerInch);
+        writer.setTitle(m_title);
+        writer.setCreator(QStringLiteral("Đối Thoại"));
+        if (auto printed = print(writer); !printed)
+            return tl::unexpected(printed.error());
+    }
+    return withLanguage(buffer.data(), QByteArrayLiteral("vi-VN"));
+}
+
+} // namespace doithoai

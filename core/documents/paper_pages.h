@@ -1,0 +1,35 @@
+#pragma once
+
+#include "documents/page_composer.h"
+#include "domain/result.h"
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace doithoai {
+
+/// A paper laid out in pages: to be looked at, printed, or written as PDF, always the same pages.
+class PaperPages {
+public:
+    /// Trouble::Refused when a letter is missing from the fonts.
+    static Result<PaperPages> make(const Document& document, const LayoutProfile& profile);
+
+    int count() const { return int(m_pages.size()); }
+    const QString& title() const { return m_title; }
+    const QString& words() const { return m_words; }
+
+    /// Paints a page (from 0) with the sheet's corner at the painter's origin, at so many dots an inch.
+    void paint(QPainter& painter, int page, double dotsPerInch) const;
+
+    /// All pages on a printer, each on a sheet of its own. Trouble::Storage when the device refuses.
+    Result<void> print(QPagedPaintDevice& device) const;
+
+    /// PDF/A-1b with the fonts embedded, title and language set.
+    Result<QByteArray> pdf() const;
+
+private:
+    QString m_title, m_words;
+    std::vector<ComposedPage> m_pages;
+};
+
+} // namespace doithoai

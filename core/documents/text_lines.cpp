@@ -1,0 +1,136 @@
+#include "documents/flow.h"
+#include "documents/paper_fonts.h"
+
+#include <QTextOption>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+constexpr double ruleGap = 50; // between words and the rule below them, in twips
+constexpr double ruleThickness = 15;
+
+Qt::Alignment alignmentOf(Align align)
+{
+    switch (align) {
+    case Align::Left:
+        return Qt::AlignLeft;
+    case Align::Centre:
+        return Qt::AlignHCenter;
+    case Align::Right:
+        return Qt::AlignRight;
+    case Align::Justified:
+        break;
+    }
+    return Qt::AlignJustify;
+}
+
+void breakLines(QTextLayout& layout, const Paragraph& paragraph, double width, LaidParagraph& laid)
+{
+    laid.lines = 0;
+    laid.natural = 0;
+    layout.clearLayout();
+    layout.beginLayout();
+    if (!layout.text().isEmpty()) {
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            const double start = twipsOfMillimetres(paragraph.indent)
+                + (laid.lines == 0 ? twipsOfMillimetres(paragraph.firstLine) : 0);
+            line.setLineWidth(std::max(1.0, width - start));
+            line.setPosition(QPointF(start, 0));
+            laid.natural = std::max(laid.natural, double(line.naturalTextWidth()));
+            ++laid.lines;
+        }
+    }
+    layout.endLayout();
+}
+
+/// Whether a line ends within a word.
+bool breaksWords(const QTextLayout& layout)
+{
+    for (int line = 0; line + 1 < layout.lineCount(); ++line) {
+        const QTextLine words = layout.lineAt(line);
+        if (!layout.text().at(words.textStart() + words.textLength() - 1).isSpace())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void Placed::add(const Placed& other, QPointF offset)
+{
+    for (PlacedLine line : other.lines) {
+        line.at += offset;
+        lines.push_back(std::move(line));
+    }
+    for (PlacedRule rule : other.rules) {
+        rule.line.translate(offset);
+        rules.push_back(rule);
+    }
+}
+
+LaidParagraph lay(const Paragraph& paragraph, double width)
+{
+    QString words;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run& run : paragraph.runs) {
+        QTextLayout::FormatRange range;
+        range.start = int(words.size());
+        range.length = int(run.text.size());
+        range.format.setFont(paperFont(paragraph.size, run.bold, run.italic, run.underlined));
+        formats.append(range);
+        words += run.text;
+    }
+    auto layout = std::make_shared<QTextLayout>(words, paperFont(paragraph.size, false, false));
+    QTextOption option(alignmentOf(paragraph.align));
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+
+    LaidParagraph laid;
+    laid.pitch = twipsOfPoints(paragraph.pitch);
+    laid.source = paragraph;
+    breakLines(*layout, paragraph, width, laid);
+    if (paragraph.align == Align::Centre && laid.lines > 1) {
+        // Centred lines of about one length read better than a full one with a lone word below.
+        double narrow = width / laid.lines, wide = width;
+        const int lines = laid.lines;
+        while (wide - narrow > 100) {
+            const double middle = (narrow + wide) / 2;
+            breakLines(*layout, paragraph, middle, laid);
+            (laid.lines > lines || breaksWords(*layout) ? narrow : wide) = middle;
+        }
+        breakLines(*layout, paragraph, wide, laid);
+        laid.shift = (width - wide) / 2;
+    }
+    if (paragraph.rule > 0)
+        laid.ruleHeight = ruleGap + ruleThickness;
+    laid.layout = std::move(layout);
+    return laid;
+}
+
+PlacedLine LaidParagraph::lineAt(int line, double x, double y) const
+{
+    const QTextLine words = layout->lineAt(line);
+    return {layout, line, QPointF(x + shift, y + (pitch - words.ascent() - words.descent()) / 2)};
+}
+
+Placed LaidParagraph::at(double x, double y, double width) const
+{
+    Placed placed;
+    for (int line = 0; line < lines; ++line)
+        placed.lines.push_back(lineAt(line, x, y + line * pitch));
+    if (source.rule > 0 && lines > 0) {
+        const double length = natural * source.rule;
+        const double centre = x + width / 2;
+        const double level = y + lines * pitch + ruleGap * 0.6;
+        placed.rules.push_back({QLineF(centre - length / 2, level, centre + length / 2, level), ruleThickness, false});
+    }
+    return placed;
+}
+
+} // namespace doithoai
