@@ -1,0 +1,211 @@
+#include "exchange/csv.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace doithoai::csv {
+
+namespace {
+
+/// The row, as a person counts them, in which a byte stands.
+qsizetype rowOf(const QByteArray& bytes, qsizetype position)
+{
+    return bytes.left(position).count('\n') + 1;
+}
+
+Result<QString> decoded(const QByteArray& bytes)
+{
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Import", "The table cannot be read: row %1 holds a NUL byte. Save it again as "
+                                                   "CSV UTF-8. Nothing was written.")
+                        .arg(rowOf(bytes, nul)));
+    }
+    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = whole.decode(bytes);
+    if (!whole.hasError()) {
+        if (text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        return text;
+    }
+    // Look for the first line that is at fault: only it helps the person who has the table open.
+    qsizetype begin = 0;
+    int row = 1;
+    while (begin < bytes.size()) {
+        qsizetype end = bytes.indexOf('\n', begin);
+        if (end < 0)
+            end = bytes.size();
+        QStringDecoder line(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString ignored = line.decode(QByteArrayView(bytes).sliced(begin, end - begin));
+        if (line.hasError())
+            break;
+        begin = end + 1;
+        ++row;
+    }
+    return fail(Trouble::Refused,
+                QCoreApplication::translate("Import", "The table cannot be read: row %1 is not UTF-8 text. Save it as CSV "
+                                               "UTF-8. Nothing was written.")
+                    .arg(row));
+}
+
+/// The separator of the heading: the one of , ; and tab that stands there most often outside quotes.
+QChar separatorOf(QStringView text)
+{
+    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
+    std::array<int, 3> counts{};
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (c == u'\n' || c == u'\r'))
+            break;
+        else if (!isQuoted) {
+            for (size_t i = 0; i < candidates.size(); ++i)
+                counts[i] += c == candidates[i] ? 1 : 0;
+        }
+    }
+    const auto most = std::ranges::max_element(counts);
+    return QChar(candidates[static_cast<size_t>(most - counts.begin())]);
+}
+
+/// One pass over the text, cell by cell.
+class Reader {
+public:
+    explicit Reader(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
+
+    Result<std::vector<QStringList>> read()
+    {
+        while (m_at < m_text.size()) {
+            const Result<QString> cell = m_text[m_at] == u'"' ? quotedCell() : plainCell();
+            if (!cell)
+                return tl::unexpected(cell.error());
+            m_row.append(*cell);
+            endCell();
+        }
+        if (m_isCellOpen)
+            m_row.append(QString());
+        if (!m_row.isEmpty())
+            m_rows.push_back(m_row);
+        while (!m_rows.empty() && m_rows.back().size() == 1 && m_rows.back().front().trimmed().isEmpty())
+            m_rows.pop_back();
+        return std::move(m_rows);
+    }
+
+private:
+    bool isEnd(QChar c) const { return c == m_separator || c == u'\n' || c == u'\r'; }
+
+    Result<QString> plainCell()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !isEnd(m_text[m_at])) {
+            if (m_text[m_at] == u'"')
+                return broken();
+            ++m_at;
+        }
+        return m_text.sliced(begin, m_at - begin).toString();
+    }
+
+    Result<QString> quotedCell()
+    {
+        QString cell;
+        qsizetype begin = ++m_at;
+        for (;;) {
+            const qsizetype quote = m_text.indexOf(u'"', m_at);
+            if (quote < 0)
+                return broken();
+            m_at = quote + 1;
+            if (m_at < m_text.size() && m_text[m_at] == u'"') {
+                cell += m_text.sliced(begin, m_at - begin);
+                begin = ++m_at;
+                continue;
+            }
+            cell += m_text.sliced(begin, quote - begin);
+            if (m_at < m_text.size() && !isEnd(m_text[m_at]))
+                return broken();
+            cell.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+            return cell;
+        }
+    }
+
+    tl::unexpected<Error> broken() const
+    {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Import", "The table cannot be read: in row %1, column %2, a quotation mark "
+                                                   "stands alone. Put the cell in quotation marks and write each one "
+                                                   "inside it twice. Nothing was written.")
+                        .arg(m_rows.size() + 1)
+                        .arg(m_row.size() + 1));
+    }
+
+    void endCell()
+    {
+        m_isCellOpen = false;
+        if (m_at >= m_text.size())
+            return;
+        const QChar end = m_text[m_at++];
+        if (end == m_separator) {
+            m_isCellOpen = true;
+            return;
+        }
+        if (end == u'\r' && m_at < m_text.size() && m_text[m_at] == u'\n')
+            ++m_at;
+        m_rows.push_back(std::exchange(m_row, {}));
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    bool m_isCellOpen = false; ///< the text ended right after a separator: one empty cell more
+    QStringList m_row;
+    std::vector<QStringList> m_rows;
+};
+
+/// A spreadsheet takes a cell for a formula by its first character. A negative number is only a number.
+bool isEvaluated(const QString& cell)
+{
+    if (cell.isEmpty())
+        return false;
+    const QChar first = cell.front();
+    if (first == u'-') {
+        bool isNumber = false;
+        (void)cell.toDouble(&isNumber);
+        return !isNumber;
+    }
+    return first == u'=' || first == u'+' || first == u'@' || first == u'\t' || first == u'\r';
+}
+
+} // namespace
+
+Result<std::vector<QStringList>> read(const QByteArray& bytes)
+{
+    const Result<QString> text = decoded(bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    return Reader(*text).read();
+}
+
+QByteArray row(const QStringList& cells)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line.append(u',');
+        QString cell = isEvaluated(cells[i]) ? u'\'' + cells[i] : cells[i];
+        const bool isQuoted = std::ranges::any_of(
+            cell, [](QChar c) { return c == u',' || c == u';' || c == u'\t' || c == u'"' || c == u'\n' || c == u'\r'; });
+        if (isQuoted)
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        line.append(cell);
+    }
+    return (line + QStringLiteral("\r\n")).toUtf8();
+}
+
+QString rearmed(const QString& cell)
+{
+    return cell.startsWith(u'\'') && isEvaluated(cell.mid(1)) ? cell.mid(1) : cell;
+}
+
+} // namespace doithoai::csv
