@@ -1,0 +1,223 @@
+#include "app/list_request.h"
+#include "casefile/case_lists.h"
+#include "workflow/petition_workflow.h"
+
+namespace doithoai::cli {
+
+namespace {
+
+/// The filter that the file itself can answer. As at an earlier day the state is judged after rewinding.
+ListFilter filterOf(const ListRequest& request, const QString& stableState)
+{
+    ListFilter filter;
+    filter.state = request.isPast() ? QString() : stableState;
+    filter.unit = request.unit.text;
+    filter.search = request.search;
+    if (request.period) {
+        filter.from = request.period->from();
+        filter.to = request.period->to();
+    }
+    return filter;
+}
+
+template <class State>
+QString stable(const std::optional<State>& state)
+{
+    return state ? nameOf(*state) : QString();
+}
+
+template <class State>
+Cell stateCell(State state)
+{
+    return Cell(nameOf(state), shortLabel(state));
+}
+
+template <class Tag>
+QStringList texts(const QList<Code<Tag>>& codes)
+{
+    QStringList result;
+    for (const auto& code : codes)
+        result.append(code.text);
+    return result;
+}
+
+/// True when the case is to be shown: it was there on the day, and in the state that is asked for.
+template <class Case, class State>
+Result<bool> stood(const ListRequest& request, Case& value, const std::optional<State>& state)
+{
+    if (request.isPast()) {
+        const auto isThere = rewind(request.office.file(), value, request.asOf);
+        if (!isThere || !*isThere)
+            return isThere;
+    }
+    return !state || value.state == *state;
+}
+
+/// A session lies overdue when its planned day has passed and it was neither held nor put off.
+bool isOverdue(const Session& session, QDate on)
+{
+    switch (session.state) {
+    case SessionState::Planned:
+    case SessionState::Preparing:
+    case SessionState::Announced:
+        return session.plannedStart && session.plannedStart->date() < on;
+    case SessionState::InProgress:
+    case SessionState::Concluded:
+    case SessionState::Minuted:
+    case SessionState::Reported:
+    case SessionState::Closed:
+    case SessionState::Postponed:
+    case SessionState::Cancelled:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+Cell latenessCell(Lateness lateness)
+{
+    const auto words = [&]() -> QString {
+        switch (lateness) {
+        case Lateness::Overdue:
+            return QCoreApplication::translate("CommandLine", "overdue");
+        case Lateness::DueToday:
+            return QCoreApplication::translate("CommandLine", "due today");
+        case Lateness::DueLater:
+            return QCoreApplication::translate("CommandLine", "due later");
+        case Lateness::NoDeadline:
+            return QCoreApplication::translate("CommandLine", "no deadline");
+        case Lateness::Resting:
+            return QCoreApplication::translate("CommandLine", "resting");
+        case Lateness::Final:
+            break;
+        }
+        return QCoreApplication::translate("CommandLine", "ended");
+    };
+    return Cell(nameOf(lateness), words());
+}
+
+Lateness latenessOf(const Escalation& escalation, QDate on)
+{
+    switch (escalation.state) {
+    case EscalationState::Drafting:
+    case EscalationState::Ready:
+    case EscalationState::Submitted:
+    case EscalationState::Acknowledged:
+        return doithoai::latenessOf(escalation.expectedOn, on);
+    case EscalationState::Answered:
+    case EscalationState::Informed:
+        return Lateness::Resting;
+    case EscalationState::Closed:
+    case EscalationState::Dropped:
+        break;
+    }
+    return Lateness::Final;
+}
+
+Result<ListTable> sessionTable(const ListRequest& request)
+{
+    ListTable table{{{"code", QT_TRANSLATE_NOOP("CommandLine", "Code")},
+                     {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
+                     {"topic", QT_TRANSLATE_NOOP("CommandLine", "Topic")},
+                     {"organiser", QT_TRANSLATE_NOOP("CommandLine", "Organiser")},
+                     {"chair", QT_TRANSLATE_NOOP("CommandLine", "Chair")},
+                     {"plannedStart", QT_TRANSLATE_NOOP("CommandLine", "Planned start")},
+                     {"actualStart", QT_TRANSLATE_NOOP("CommandLine", "Actual start")},
+                     {"announcedOn", QT_TRANSLATE_NOOP("CommandLine", "Announced on")},
+                     {"petitions", QT_TRANSLATE_NOOP("CommandLine", "Petitions")},
+                     {"open", QT_TRANSLATE_NOOP("CommandLine", "Open")}},
+                    {}};
+    const auto state = stateOf<SessionState>(request.state);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto rows = listSessions(request.office.file(), filterOf(request, stable(*state)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Directory& directory = request.office.directory();
+    for (SessionRow& row : *rows) {
+        Session& s = row.session;
+        const auto isShown = stood(request, s, *state);
+        if (!isShown)
+            return tl::unexpected(isShown.error());
+        if (!*isShown || (request.isOverdueOnly && !isOverdue(s, request.asOf)))
+            continue;
+        table.rows.push_back({s.code.text, stateCell(s.state), s.topic,
+                              Cell(s.organiser.text, directory.unitName(s.organiser)),
+                              Cell(s.chair.text, directory.postName(s.chair)), momentCell(s.plannedStart),
+                              momentCell(s.actualStart), dayCell(s.announcedOn), row.petitions, row.open});
+    }
+    return table;
+}
+
+Result<ListTable> petitionTable(const ListRequest& request)
+{
+    ListTable table{{{"code", QT_TRANSLATE_NOOP("CommandLine", "Code")},
+                     {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
+                     {"session", QT_TRANSLATE_NOOP("CommandLine", "Session")},
+                     {"receivedOn", QT_TRANSLATE_NOOP("CommandLine", "Received on")},
+                     {"petitioner", QT_TRANSLATE_NOOP("CommandLine", "Petitioner")},
+                     {"content", QT_TRANSLATE_NOOP("CommandLine", "Content")},
+                     {"sector", QT_TRANSLATE_NOOP("CommandLine", "Sector")},
+                     {"urgency", QT_TRANSLATE_NOOP("CommandLine", "Urgency")},
+                     {"unit", QT_TRANSLATE_NOOP("CommandLine", "Unit")},
+                     {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Due on")},
+                     {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
+                    {}};
+    const auto state = stateOf<PetitionState>(request.state);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto rows = listPetitions(request.office.file(), filterOf(request, stable(*state)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (PetitionRow& row : *rows) {
+        Petition& p = row.petition;
+        const auto isShown = stood(request, p, *state);
+        if (!isShown)
+            return tl::unexpected(isShown.error());
+        const Lateness lateness = doithoai::latenessOf(p, request.asOf);
+        if (!*isShown || !request.wantsLateness(lateness))
+            continue;
+        table.rows.push_back({p.code.text, stateCell(p.state), p.session.text, dayCell(p.receivedOn),
+                              p.petitioner, p.content,
+                              Cell(p.sector, request.vocabulary.label(QStringLiteral("sector"), p.sector)),
+                              Cell(p.urgency, request.vocabulary.label(QStringLiteral("urgency"), p.urgency)),
+                              Cell(p.unit.text, request.office.directory().unitName(p.unit)), dayCell(p.dueOn),
+                              latenessCell(lateness)});
+    }
+    return table;
+}
+
+Result<ListTable> escalationTable(const ListRequest& request)
+{
+    ListTable table{{{"code", QT_TRANSLATE_NOOP("CommandLine", "Code")},
+                     {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
+                     {"session", QT_TRANSLATE_NOOP("CommandLine", "Session")},
+                     {"to", QT_TRANSLATE_NOOP("CommandLine", "To")},
+                     {"petitions", QT_TRANSLATE_NOOP("CommandLine", "Petitions")},
+                     {"submittedOn", QT_TRANSLATE_NOOP("CommandLine", "Submitted on")},
+                     {"expectedOn", QT_TRANSLATE_NOOP("CommandLine", "Expected on")},
+                     {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
+                    {}};
+    const auto state = stateOf<EscalationState>(request.state);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto rows = listEscalations(request.office.file(), filterOf(request, stable(*state)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (EscalationRow& row : *rows) {
+        Escalation& e = row.escalation;
+        const auto isShown = stood(request, e, *state);
+        if (!isShown)
+            return tl::unexpected(isShown.error());
+        const Lateness lateness = latenessOf(e, request.asOf);
+        if (!*isShown || !request.wantsLateness(lateness))
+            continue;
+        table.rows.push_back({e.code.text, stateCell(e.state), e.session.text, codesCell(texts(e.to)),
+                              codesCell(texts(e.petitions)), dayCell(e.submittedOn), dayCell(e.expectedOn),
+                              latenessCell(lateness)});
+    }
+    return table;
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,99 @@
+#include "app/command_line.h"
+
+#include "app/verbs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace doithoai::cli {
+
+namespace {
+
+bool asksForVersion(const QStringList& arguments)
+{
+    return arguments.contains(QLatin1String("--version"));
+}
+
+bool asksForHelp(const QStringList& arguments)
+{
+    return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+}
+
+} // namespace
+
+Plan planOf(const QStringList& arguments)
+{
+    const QString word = firstWord(arguments);
+    Plan plan;
+    if (const Verb* verb = findVerb(word)) {
+        const QLatin1String name(verb->name);
+        const auto names = [&](const char* text) {
+            return std::ranges::any_of(arguments, [&](const QString& argument) {
+                return argument.compare(QLatin1String(text), Qt::CaseInsensitive) == 0;
+            });
+        };
+        const bool writesPaper = std::ranges::any_of(arguments, [](const QString& argument) {
+            return argument.startsWith(QLatin1String("-o")) || argument.startsWith(QLatin1String("--o"));
+        });
+        plan.paints = name == QLatin1String("print") || (name == QLatin1String("report") && writesPaper)
+            || (name == QLatin1String("do") && names("signMinutes")) || (name == QLatin1String("new") && names("--sample"));
+        return plan;
+    }
+    if (word.isEmpty()) {
+        plan.isWindow = !asksForVersion(arguments) && !asksForHelp(arguments);
+    } else {
+        plan.isWindow = word.endsWith(QLatin1String(".doithoai"), Qt::CaseInsensitive) || QFileInfo(word).isFile();
+        plan.file = plan.isWindow ? word : QString();
+    }
+    return plan;
+}
+
+QString version()
+{
+    return QStringLiteral(DOITHOAI_VERSION);
+}
+
+QString languageOf(const QStringList& arguments)
+{
+    QString named = commonOption(arguments, QStringLiteral("lang"));
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (named.isEmpty())
+            named = QString::fromLocal8Bit(qgetenv(variable));
+    }
+    return named.startsWith(QLatin1String("en"), Qt::CaseInsensitive) ? QStringLiteral("en") : QStringLiteral("vi");
+}
+
+int run(const QStringList& arguments, Output& out, PaperMaker& papers)
+{
+    if (asksForVersion(arguments)) {
+        out.line(QStringLiteral("doithoai ") + version());
+        return 0;
+    }
+    const QString word = firstWord(arguments);
+    if (word.isEmpty() && asksForHelp(arguments)) {
+        out.line(verbsHelp());
+        return 0;
+    }
+    if (planOf(arguments).isWindow) {
+        out.message(QCoreApplication::translate("CommandLine", "There is no display for the window. Give a verb to work "
+                                                               "without one.")
+                    + u'\n' + verbsHelp());
+        return static_cast<int>(Trouble::Usage);
+    }
+    QStringList plain = arguments;
+    std::ranges::replace(plain, QStringLiteral("-h"), QStringLiteral("--help"));
+    const auto call = parseCall(plain);
+    if (!call)
+        return out.fail(call.error());
+    if (call->has("help")) {
+        out.line(usageLine(*call->verb));
+        out.line(QCoreApplication::translate("CommandLine", call->verb->summary));
+        return 0;
+    }
+    Desk desk{out, papers};
+    return call->verb->run(*call, desk);
+}
+
+} // namespace doithoai::cli

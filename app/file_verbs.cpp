@@ -1,0 +1,144 @@
+#include "app/files.h"
+#include "casefile/integrity.h"
+#include "services/new_file.h"
+#include "services/settings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace doithoai::cli {
+
+namespace {
+
+int sayDone(const Call& call, Desk& desk, const QString& key, const QString& path, const QString& sentence)
+{
+    if (call.isJson())
+        desk.out.json(QJsonObject{{key, path}});
+    desk.out.message(sentence);
+    return 0;
+}
+
+int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& desk)
+{
+    if (call.isJson()) {
+        QJsonArray array;
+        for (const Problem& problem : problems) {
+            array.append(QJsonObject{{QStringLiteral("what"), problem.what},
+                                     {QStringLiteral("where"), problem.where},
+                                     {QStringLiteral("message"), problem.message}});
+        }
+        desk.out.json(QJsonObject{{QStringLiteral("ok"), problems.empty()}, {QStringLiteral("problems"), array}});
+    } else if (problems.empty()) {
+        desk.out.line(QCoreApplication::translate("CommandLine", "The file is whole: structure, references, steps, journal "
+                                                                 "and frozen papers hold."));
+    }
+    for (const Problem& problem : problems)
+        desk.out.message(QStringLiteral("%1 · %2: %3").arg(problem.what, problem.where, problem.message));
+    return problems.empty() ? 0 : static_cast<int>(Trouble::Damaged);
+}
+
+} // namespace
+
+int runNew(const Call& call, Desk& desk)
+{
+    if (call.has("bare") && call.has("sample")) {
+        return desk.out.fail(Error{Trouble::Usage,
+                                   QCoreApplication::translate("CommandLine", "--bare and --sample exclude each other: a "
+                                                                              "sample needs its units.")
+                                       + u'\n' + usageLine(*call.verb),
+                                   {}});
+    }
+    const NewFileContent content = call.has("bare") ? NewFileContent::Bare
+        : call.has("sample")                        ? NewFileContent::Sample
+                                                    : NewFileContent::TuSon;
+    const UnitCode body{call.option("body", QStringLiteral("TU.BDV")).trimmed().toUpper()};
+    const auto office = makeFile(call.words[0], content, body, desk.papers, call.actor);
+    if (!office)
+        return desk.out.fail(office.error());
+    return sayDone(call, desk, QStringLiteral("file"), call.words[0],
+                   QCoreApplication::translate("CommandLine", "The file %1 is made.").arg(call.words[0]));
+}
+
+int runCheck(const Call& call, Desk& desk)
+{
+    auto file = CaseFile::open(call.words[0], CaseFile::Access::ReadOnly);
+    if (!file && file.error().trouble == Trouble::Damaged)
+        return sayProblems({Problem{QStringLiteral("structure"), call.words[0], file.error().message}}, call, desk);
+    if (!file)
+        return desk.out.fail(file.error());
+    for (const QString& warning : (*file)->warnings())
+        desk.out.message(warning);
+    const auto problems = checkFile(**file);
+    if (!problems && problems.error().trouble == Trouble::Damaged)
+        return sayProblems({Problem{QStringLiteral("structure"), call.words[0], problems.error().message}}, call, desk);
+    if (!problems)
+        return desk.out.fail(problems.error());
+    return sayProblems(*problems, call, desk);
+}
+
+int runBackup(const Call& call, Desk& desk)
+{
+    auto file = CaseFile::open(call.words[0], CaseFile::Access::ReadOnly);
+    if (!file)
+        return desk.out.fail(file.error());
+    if (const auto copied = backupTo(**file, call.words[1]); !copied)
+        return desk.out.fail(copied.error());
+    return sayDone(call, desk, QStringLiteral("backup"), call.words[1],
+                   QCoreApplication::translate("CommandLine", "The backup %1 is written and verified.").arg(call.words[1]));
+}
+
+int runRestore(const Call& call, Desk& desk)
+{
+    const auto kept = restoreFrom(call.words[0], call.words[1]);
+    if (!kept)
+        return desk.out.fail(kept.error());
+    QString sentence = QCoreApplication::translate("CommandLine", "The backup is back as %1.").arg(call.words[1]);
+    if (!kept->isEmpty())
+        sentence += u' ' + QCoreApplication::translate("CommandLine", "What stood there before is kept as %1.").arg(*kept);
+    if (call.isJson()) {
+        desk.out.json(QJsonObject{{QStringLiteral("file"), call.words[1]}, {QStringLiteral("kept"), *kept}});
+    }
+    desk.out.message(sentence);
+    return 0;
+}
+
+int runSetting(const Call& call, Desk& desk)
+{
+    const QString words = call.words.value(1);
+    const qsizetype equals = words.indexOf(u'=');
+    const QString key = words.left(equals).trimmed();
+    auto office = openOffice(call.words[0], equals < 0 ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    if (equals >= 0) {
+        const auto changed = (*office)->changeSetting(key, words.mid(equals + 1), call.actor);
+        if (!changed)
+            return desk.out.fail(Refusal{changed.error(), {}}, call.isJson());
+    }
+    const QMap<QString, QString> settings = (*office)->settings();
+    QStringList keys = settingKeys();
+    if (!words.isEmpty()) {
+        const auto known = std::ranges::find_if(
+            keys, [&](const QString& name) { return name.compare(key, Qt::CaseInsensitive) == 0; });
+        if (known == keys.end()) {
+            return desk.out.fail(Error{Trouble::Usage,
+                                       QCoreApplication::translate("CommandLine", "There is no setting “%1”. There is: %2.")
+                                           .arg(key, keys.join(QStringLiteral(", "))),
+                                       {}});
+        }
+        keys = QStringList{*known};
+    }
+    QJsonObject object;
+    for (const QString& name : keys)
+        object.insert(name, settings.value(name));
+    if (call.isJson()) {
+        desk.out.json(object);
+        return 0;
+    }
+    for (const QString& name : keys)
+        desk.out.line(words.isEmpty() ? name + u'=' + settings.value(name) : settings.value(name));
+    return 0;
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,49 @@
+#include "app/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace doithoai::cli {
+
+Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk)
+{
+    auto file = CaseFile::open(path, access);
+    if (!file)
+        return tl::unexpected(file.error());
+    for (const QString& warning : (*file)->warnings())
+        desk.out.message(warning);
+    return Office::open(std::move(*file), desk.papers);
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CommandLine", "The file %1 cannot be read. Check its name and whether you "
+                                                               "may read it.")
+                        .arg(path),
+                    file.errorString());
+    }
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CommandLine", "The file %1 cannot be read. Check its name and whether you "
+                                                               "may read it.")
+                        .arg(path),
+                    file.errorString());
+    }
+    return bytes;
+}
+
+Result<void> checkPaperName(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return {};
+    return fail(Trouble::Usage,
+                QCoreApplication::translate("CommandLine", "A paper is written as PDF: give a name that ends in .pdf, not "
+                                                           "“%1”.")
+                    .arg(path));
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/verbs.h"
+#include "casefile/case_file.h"
+#include "services/office.h"
+
+namespace doithoai::cli {
+
+/// Opens a case file and its office; what the person should know is said beside the result.
+Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk);
+
+/// The bytes of a file that is not a case file. Trouble::Storage with a sentence when it cannot be read.
+Result<QByteArray> readFile(const QString& path);
+
+/// True when a paper can be written under that name. Trouble::Usage names the extensions that there are.
+Result<void> checkPaperName(const QString& path);
+
+} // namespace doithoai::cli

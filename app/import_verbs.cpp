@@ -1,0 +1,171 @@
+#include "app/files.h"
+#include "exchange/encoding.h"
+#include "exchange/reference_import.h"
+
+#include <QCoreApplication>
+
+namespace doithoai::cli {
+
+namespace {
+
+QJsonObject toJson(const ImportFinding& finding)
+{
+    return {{QStringLiteral("row"), finding.row},
+            {QStringLiteral("column"), finding.column},
+            {QStringLiteral("severity"), finding.severity},
+            {QStringLiteral("message"), finding.message}};
+}
+
+QJsonObject toJson(const ImportResult& result)
+{
+    QJsonArray findings;
+    for (const ImportFinding& finding : result.findings)
+        findings.append(toJson(finding));
+    return {{QStringLiteral("rows"), result.rows},         {QStringLiteral("accepted"), result.accepted},
+            {QStringLiteral("known"), result.known},       {QStringLiteral("warned"), result.warned},
+            {QStringLiteral("rejected"), result.rejected}, {QStringLiteral("findings"), findings},
+            {QStringLiteral("codes"), QJsonArray::fromStringList(result.codes)}};
+}
+
+void sayFindings(const ImportResult& result, Desk& desk)
+{
+    for (const ImportFinding& finding : result.findings) {
+        if (finding.severity == QLatin1String("known"))
+            continue; // counted; a second import of a long table would say nothing else
+        QString where = finding.row > 0 ? QCoreApplication::translate("CommandLine", "Row %1").arg(finding.row) : QString();
+        if (!finding.column.isEmpty())
+            where += QStringLiteral(", ") + finding.column;
+        desk.out.message(where.isEmpty() ? finding.message : where + QStringLiteral(": ") + finding.message);
+    }
+}
+
+int sayResult(const ImportResult& result, const Call& call, Desk& desk)
+{
+    if (call.isJson()) {
+        desk.out.json(toJson(result));
+    } else {
+        sayFindings(result, desk);
+        desk.out.line(QCoreApplication::translate("CommandLine", "Rows: %1; accepted: %2; known: %3; with a warning: %4; "
+                                                                 "rejected: %5.")
+                          .arg(result.rows)
+                          .arg(result.accepted)
+                          .arg(result.known)
+                          .arg(result.warned)
+                          .arg(result.rejected));
+        if (call.has("dry-run"))
+            desk.out.message(QCoreApplication::translate("CommandLine", "This was a trial: nothing was written."));
+    }
+    return result.rejected > 0 ? static_cast<int>(Trouble::Refused) : 0;
+}
+
+/// A table that could not be taken at all: said in the shape of an import and of a refusal both.
+int sayRefusal(const Refusal& refusal, const Call& call, Desk& desk)
+{
+    if (refusal.error.trouble != Trouble::Refused || !call.isJson())
+        return desk.out.fail(refusal, false);
+    QJsonArray findings;
+    for (const Finding& finding : findingsOf(refusal)) {
+        QJsonObject object = doithoai::toJson(finding);
+        object.insert(QStringLiteral("row"), 0);
+        object.insert(QStringLiteral("column"), QString());
+        object.insert(QStringLiteral("severity"), QStringLiteral("error"));
+        findings.append(object);
+    }
+    QJsonObject object = toJson(ImportResult{});
+    object.insert(QStringLiteral("refused"), true);
+    object.insert(QStringLiteral("findings"), findings);
+    desk.out.json(object);
+    return static_cast<int>(Trouble::Refused);
+}
+
+int importProfile(Office& office, const QByteArray& json, const Call& call, Desk& desk)
+{
+    if (call.has("dry-run")) {
+        if (const auto profile = Profile::fromJson(json); !profile)
+            return sayRefusal(Refusal{profile.error(), {}}, call, desk);
+    } else if (const auto imported = office.importProfile(json, call.actor); !imported) {
+        return sayRefusal(Refusal{imported.error(), {}}, call, desk);
+    }
+    ImportResult result;
+    result.rows = 1;
+    result.accepted = 1;
+    return sayResult(result, call, desk);
+}
+
+/// The fields for all rows, with the session by its code as it stands in the file.
+Result<QMap<QString, QString>> givenFields(const Call& call, const Office& office)
+{
+    QMap<QString, QString> given = call.fields;
+    if (!call.has("session"))
+        return given;
+    const auto known = office.resolve(call.option("session"));
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->kind != CaseKind::Session) {
+        return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "“%1” is no session.").arg(known->code));
+    }
+    given.insert(QStringLiteral("session"), known->code);
+    return given;
+}
+
+Outcome<ImportResult> importTable(const QString& what, Office& office, const QByteArray& table, const Call& call)
+{
+    const bool isDryRun = call.has("dry-run");
+    if (what == QLatin1String("units"))
+        return importUnits(office, table, call.actor, isDryRun);
+    if (what == QLatin1String("posts"))
+        return importPosts(office, table, call.actor, isDryRun);
+    if (what == QLatin1String("officials"))
+        return importOfficials(office, table, call.actor, isDryRun);
+    if (what == QLatin1String("calendar"))
+        return importCalendar(office, table, call.actor, isDryRun);
+    const auto given = givenFields(call, office);
+    if (!given)
+        return refuse(given.error());
+    return importPetitions(office, table, *given, call.actor, isDryRun);
+}
+
+} // namespace
+
+int runImport(const Call& call, Desk& desk)
+{
+    const QString what = call.words[1].toLower();
+    static const QStringList kinds{QStringLiteral("petitions"), QStringLiteral("units"),    QStringLiteral("posts"),
+                                   QStringLiteral("officials"), QStringLiteral("calendar"), QStringLiteral("profile")};
+    if (!kinds.contains(what)) {
+        return desk.out.fail(Error{Trouble::Usage,
+                                   QCoreApplication::translate("CommandLine", "“%1” cannot be imported. There is: %2.")
+                                           .arg(call.words[1], kinds.join(QStringLiteral(", ")))
+                                       + u'\n' + usageLine(*call.verb),
+                                   {}});
+    }
+    if (what != QLatin1String("petitions") && (call.has("session") || !call.fields.isEmpty())) {
+        return desk.out.fail(Error{Trouble::Usage,
+                                   QCoreApplication::translate("CommandLine", "--session and --set go with a table of "
+                                                                              "petitions only.")
+                                       + u'\n' + usageLine(*call.verb),
+                                   {}});
+    }
+    // The words of the call come first: a wrong encoding is told before a file that is not there.
+    const QString encoding = call.option("encoding", QStringLiteral("auto")).toLower();
+    if (const auto known = asUtf8({}, encoding); !known)
+        return desk.out.fail(known.error());
+    const auto access = call.has("dry-run") ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite;
+    auto office = openOffice(call.words[0], access, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto bytes = readFile(call.words[2]);
+    if (!bytes)
+        return desk.out.fail(bytes.error());
+    const auto table = asUtf8(*bytes, encoding);
+    if (!table)
+        return sayRefusal(Refusal{table.error(), {}}, call, desk);
+    if (what == QLatin1String("profile"))
+        return importProfile(**office, *table, call, desk);
+    const auto result = importTable(what, **office, *table, call);
+    if (!result)
+        return sayRefusal(result.error(), call, desk);
+    return sayResult(*result, call, desk);
+}
+
+} // namespace doithoai::cli

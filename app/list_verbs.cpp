@@ -1,0 +1,127 @@
+#include "app/files.h"
+#include "app/list_request.h"
+#include "reports/period_report.h"
+
+#include <algorithm>
+
+namespace doithoai::cli {
+
+namespace {
+
+/// A list: what makes it, and which filters mean something there.
+struct List {
+    const char* name;
+    ListMaker make;
+    const char* filters; ///< by blanks
+    bool isSearchedByFile;
+};
+
+constexpr List lists[] = {
+    {"sessions", sessionTable, "state overdue period unit search as-of", true},
+    {"petitions", petitionTable, "state overdue period unit search as-of", true},
+    {"escalations", escalationTable, "state overdue period unit search as-of", true},
+    {"duty", dutyTable, "period unit search as-of", false},
+    {"unit-reports", unitReportTable, "state overdue period unit search as-of", false},
+    {"tasks", taskTable, "overdue period unit search as-of", false},
+    {"documents", documentTable, "state period search as-of", false},
+    {"units", unitTable, "unit search as-of", false},
+    {"posts", postTable, "unit search as-of", false},
+    {"journal", journalTable, "period search as-of", false},
+};
+
+Error usage(const Call& call, const QString& sentence)
+{
+    return {Trouble::Usage, sentence + u'\n' + usageLine(*call.verb), {}};
+}
+
+Result<const List*> listOf(const Call& call)
+{
+    QStringList names;
+    for (const List& list : lists) {
+        if (call.words[1].compare(QLatin1String(list.name), Qt::CaseInsensitive) == 0)
+            return &list;
+        names.append(QString::fromLatin1(list.name));
+    }
+    return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no list “%1”. There is: %2.")
+                                          .arg(call.words[1], names.join(QStringLiteral(", ")))));
+}
+
+/// A filter that says nothing about a list is refused, lest a person takes the whole for a part.
+Result<void> checkFilters(const Call& call, const List& list)
+{
+    const QStringList known = QString::fromLatin1(list.filters).split(u' ');
+    for (const char* filter : {"state", "overdue", "period", "unit", "search", "as-of"}) {
+        if (call.has(filter) && !known.contains(QString::fromLatin1(filter))) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "The list “%1” has no filter --%2.")
+                                                  .arg(call.words[1], QString::fromLatin1(filter))));
+        }
+    }
+    return {};
+}
+
+Result<ListRequest> requestOf(const Call& call, Office& office)
+{
+    ListRequest request{office, call, office.vocabulary(call.actor.today), call.option("state"), call.has("overdue"),
+                        {},     {},   call.option("search"), call.actor.today, call.has("as-of")};
+    if (call.has("period")) {
+        auto period = periodOf(office.file(), call.option("period"));
+        if (!period)
+            return tl::unexpected(period.error());
+        request.period = *period;
+    }
+    if (call.has("unit")) {
+        const auto unit = office.directory().findUnit(call.option("unit"));
+        if (!unit) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "Nobody knows the unit “%1”.")
+                                                  .arg(call.option("unit"))));
+        }
+        request.unit = *unit;
+    }
+    const auto asOf = call.day("as-of");
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    if (asOf->isValid())
+        request.asOf = *asOf;
+    return request;
+}
+
+/// Leaves the rows in which the words stand, without regard to marks and capitals.
+void search(ListTable& table, const QString& words)
+{
+    const QString wanted = text::folded(words);
+    std::erase_if(table.rows, [&](const std::vector<Cell>& row) {
+        return std::ranges::none_of(row, [&](const Cell& cell) {
+            return text::folded(cell.label).contains(wanted) || text::folded(cell.value.toString()).contains(wanted);
+        });
+    });
+}
+
+} // namespace
+
+int runList(const Call& call, Desk& desk)
+{
+    const auto list = listOf(call);
+    if (!list)
+        return desk.out.fail(list.error());
+    if (const auto filters = checkFilters(call, **list); !filters)
+        return desk.out.fail(filters.error());
+    if (call.has("labels") && call.format != QLatin1String("csv")) {
+        return desk.out.fail(
+            usage(call, QCoreApplication::translate("CommandLine", "--labels goes with --format csv only.")));
+    }
+    auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto request = requestOf(call, **office);
+    if (!request)
+        return desk.out.fail(request.error());
+    auto table = (*list)->make(*request);
+    if (!table)
+        return desk.out.fail(table.error());
+    if (!(*list)->isSearchedByFile && !request->search.isEmpty())
+        search(*table, request->search);
+    printTable(*table, call.format, call.has("labels"), desk.out);
+    return 0;
+}
+
+} // namespace doithoai::cli

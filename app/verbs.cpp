@@ -1,0 +1,106 @@
+#include "app/verbs.h"
+
+#include <QCoreApplication>
+
+namespace doithoai::cli {
+
+std::span<const Verb> verbs()
+{
+    static const Verb table[] = {
+        {"new", "new FILE [--bare|--sample] [--body CODE]",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes an office's file."), 1, 1, "bare sample body=", "text json", runNew},
+        {"add", "add FILE session|petition|escalation|unit|post|official [--on DAY] --set key=value …",
+         QT_TRANSLATE_NOOP("CommandLine", "Adds a case, a unit, a post or an official; prints the new code."), 2, 2,
+         "on= set=", "text json", runAdd},
+        {"set", "set FILE CODE --set key=value …",
+         QT_TRANSLATE_NOOP("CommandLine", "Changes fields that the case's state lets one change."), 2, 2, "set=",
+         "text json", runSet},
+        {"do", "do FILE CODE[,CODE…] EVENT [--set key=value …] [--on DAY] [--reason TEXT] [--justify RULE=TEXT …]",
+         QT_TRANSLATE_NOOP("CommandLine", "Takes a step with one or more cases, each judged for itself."), 3, 3,
+         "set= on= reason= justify=", "text json", runDo},
+        {"show", "show FILE CODE",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows a case, its steps, what it may do next and what is missing."), 2, 2, "",
+         "text json", runShow},
+        {"list",
+         "list FILE sessions|petitions|escalations|duty|unit-reports|tasks|documents|units|posts|journal [--state S] "
+         "[--overdue] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] [--format table|csv|json]",
+         QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
+         "state= overdue period= unit= search= as-of= labels", "table csv json text", runList},
+        {"import",
+         "import FILE petitions|units|posts|officials|calendar|profile SOURCE [--session CODE] [--set key=value …] "
+         "[--dry-run] [--encoding auto|utf-8|utf-16]",
+         QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), or a regulation profile (JSON)."), 3, 3,
+         "session= set= dry-run encoding=", "text json", runImport},
+        {"print",
+         "print FILE minutes|period-report CODE|PERIOD -o OUT.pdf [--profile hd36|hd05|nd30|other] "
+         "[--privacy full|initials|none]",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF."), 2, 3, "o= profile= privacy=", "text json",
+         runPrint},
+        {"report", "report FILE PERIOD [--as-of D] [--format json|text] [-o OUT.pdf]",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes the figures of a half-year or a year."), 2, 2, "as-of= o=", "text json",
+         runReport},
+        {"check", "check FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "Proves the file: structure, references, steps, journal, frozen papers."), 1, 1,
+         "", "text json", runCheck},
+        {"backup", "backup FILE DEST", QT_TRANSLATE_NOOP("CommandLine", "Copies the file whole, and verifies the copy."), 2,
+         2, "", "text json", runBackup},
+        {"restore", "restore BACKUP FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "Puts a verified backup back; what stood there is kept beside it."), 2, 2, "",
+         "text json", runRestore},
+        {"setting", "setting FILE [KEY[=VALUE]]",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows or changes the settings of the office."), 1, 2, "", "text json",
+         runSetting},
+        {"workflow", "workflow session|petition|escalation|unit-report [--format text|dot|json]",
+         QT_TRANSLATE_NOOP("CommandLine", "Prints the table of a state machine."), 1, 1, "", "text dot json", runWorkflow},
+        {"help", "help [VERB]", QT_TRANSLATE_NOOP("CommandLine", "Shows the verbs, or how one is called."), 0, 1, "", "text",
+         runHelp},
+    };
+    return table;
+}
+
+const Verb* findVerb(const QString& name)
+{
+    for (const Verb& verb : verbs()) {
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    }
+    return nullptr;
+}
+
+QString usageLine(const Verb& verb)
+{
+    return QCoreApplication::translate("CommandLine", "Usage: %1").arg(QStringLiteral("doithoai ") + QString::fromUtf8(verb.usage));
+}
+
+int runHelp(const Call& call, Desk& desk)
+{
+    if (!call.words.isEmpty()) {
+        const Verb* verb = findVerb(call.words.front());
+        if (!verb) {
+            desk.out.message(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(call.words.front()));
+            desk.out.message(verbsHelp());
+            return static_cast<int>(Trouble::Usage);
+        }
+        desk.out.line(usageLine(*verb));
+        desk.out.line(QCoreApplication::translate("CommandLine", verb->summary));
+        return 0;
+    }
+    desk.out.line(verbsHelp());
+    return 0;
+}
+
+QString verbsHelp()
+{
+    QStringList lines;
+    lines.append(QCoreApplication::translate("CommandLine", "doithoai [FILE] opens the window. With one of these verbs it "
+                                                            "works without a display:"));
+    for (const Verb& verb : verbs()) {
+        lines.append(QStringLiteral("  %1  %2").arg(QString::fromLatin1(verb.name), -9)
+                         .arg(QCoreApplication::translate("CommandLine", verb.summary)));
+    }
+    lines.append(QCoreApplication::translate("CommandLine", "Every verb takes --today YYYY-MM-DD, --by NAME, --lang vi|en "
+                                                            "and --format; “doithoai help VERB” shows the rest."));
+    return lines.join(u'\n');
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/call.h"
+#include "app/output.h"
+#include "services/paper_maker.h"
+
+#include <span>
+
+namespace doithoai::cli {
+
+/// What a verb works with.
+struct Desk {
+    Output& out;
+    PaperMaker& papers;
+};
+
+/// A verb of the command line.
+struct Verb {
+    const char* name;
+    const char* usage;   ///< after the program's name
+    const char* summary; ///< English source text, context "CommandLine"
+    int minWords;
+    int maxWords;
+    const char* options; ///< its own, by blanks; with '=' those that take a value
+    const char* formats; ///< by blanks, the first one is the default; empty: it prints nothing that has a format
+    int (*run)(const Call& call, Desk& desk);
+};
+
+std::span<const Verb> verbs();
+const Verb* findVerb(const QString& name); ///< nullptr when there is none
+QString usageLine(const Verb& verb);
+QString verbsHelp(); ///< all verbs with what they do, in lines
+
+int runNew(const Call& call, Desk& desk);
+int runAdd(const Call& call, Desk& desk);
+int runSet(const Call& call, Desk& desk);
+int runDo(const Call& call, Desk& desk);
+int runShow(const Call& call, Desk& desk);
+int runList(const Call& call, Desk& desk);
+int runImport(const Call& call, Desk& desk);
+int runPrint(const Call& call, Desk& desk);
+int runReport(const Call& call, Desk& desk);
+int runCheck(const Call& call, Desk& desk);
+int runBackup(const Call& call, Desk& desk);
+int runRestore(const Call& call, Desk& desk);
+int runSetting(const Call& call, Desk& desk);
+int runWorkflow(const Call& call, Desk& desk);
+int runHelp(const Call& call, Desk& desk);
+
+} // namespace doithoai::cli

@@ -1,0 +1,102 @@
+#include "app/window.h"
+
+#include "app/command_line.h"
+#include "app/paper_maker.h"
+#include "app/verbs.h"
+#include "casefile/case_file.h"
+#include "services/new_file.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace doithoai::cli {
+
+namespace {
+
+/// The office's own file lies in the user's data folder.
+QString ownFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(QStringLiteral("doithoai.doithoai"));
+}
+
+Result<std::unique_ptr<Office>> openFile(const QString& path, CaseFile::Access access, PaperMaker& papers)
+{
+    auto file = CaseFile::open(path, access);
+    if (!file)
+        return tl::unexpected(file.error());
+    return Office::open(std::move(*file), papers);
+}
+
+Result<std::unique_ptr<Office>> openOrMake(const QString& path, bool isOwn, PaperMaker& papers, const Actor& actor)
+{
+    if (isOwn && !QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return makeFile(path, NewFileContent::TuSon, UnitCode{QStringLiteral("TU.BDV")}, papers, actor);
+    }
+    return openFile(path, CaseFile::Access::ReadWrite, papers);
+}
+
+/// Says by whom a file is held and asks whether to look at it without changing anything.
+bool wantsToLook(const Error& error)
+{
+    QMessageBox box(QMessageBox::Question, QApplication::applicationName(), error.message);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate("Window", "You may look at it now, without changing anything."));
+    QPushButton* look = box.addButton(QCoreApplication::translate("Window", "&Look only"), QMessageBox::AcceptRole);
+    box.addButton(QCoreApplication::translate("Window", "&Close"), QMessageBox::RejectRole);
+    box.setDefaultButton(look);
+    box.exec();
+    return box.clickedButton() == static_cast<QAbstractButton*>(look);
+}
+
+/// Says in a box what keeps the window from opening. The sentence is plain text, whatever a path holds.
+int refuseToOpen(const Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), error.message);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return static_cast<int>(error.trouble);
+}
+
+} // namespace
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int runWindow(int& argc, char* argv[], const QString& file, const QStringList& arguments)
+{
+    QApplication application(argc, argv);
+    const bool isNamed = !commonOption(arguments, QStringLiteral("lang")).isEmpty();
+    useLanguage(isNamed ? languageOf(arguments) : rememberedLanguage());
+    const auto call = parseWindowCall(arguments);
+    if (!call)
+        return refuseToOpen(call.error());
+    const bool isOwn = file.isEmpty();
+    DocumentsPaperMaker papers;
+    const QString path = isOwn ? ownFile() : file;
+    auto office = openOrMake(path, isOwn, papers, call->actor);
+    if (!office && office.error().trouble == Trouble::Storage) {
+        // What cannot be written can often still be read.
+        if (auto looking = openFile(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
+            office = std::move(looking);
+        else if (looking)
+            return static_cast<int>(office.error().trouble);
+    }
+    if (!office)
+        return refuseToOpen(office.error());
+    MainWindow window(**office, call->actor.by, call->actor.isRehearsal ? call->actor.today : QDate());
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,156 @@
+#include "ui/add_dialog.h"
+
+#include "services/lists.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/pieces.h"
+#include "ui/wording.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+namespace {
+
+QStringList keysToAdd(CaseKind kind)
+{
+    const auto list = [](const char* keys) { return QString::fromLatin1(keys).split(u' '); };
+    switch (kind) {
+    case CaseKind::Session:
+        return list("topic organiser chair plannedStart plannedMinutes venue form sector participants planned adHocReason");
+    case CaseKind::Petition:
+        return list("content petitioner petitionerKind people households address phone receivedOn channel opinionKind session sector "
+                    "topic urgency unit dueOn");
+    case CaseKind::Escalation:
+        return list("session petitions to reason proposal expectedOn documents differing results");
+    case CaseKind::UnitReport:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& given, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_kind(kind)
+    , m_given(given)
+{
+    QString title;
+    QString okText;
+    switch (kind) {
+    case CaseKind::Session:
+        title = tr("Add a dialogue session");
+        okText = tr("&Add the session");
+        break;
+    case CaseKind::Petition:
+        title = tr("Receive a petition");
+        okText = tr("&Receive the petition");
+        break;
+    case CaseKind::Escalation:
+        title = tr("Draft an escalation");
+        okText = tr("&Add the escalation");
+        break;
+    case CaseKind::UnitReport:
+        break;
+    }
+    setWindowTitle(title);
+    setAccessibleName(title);
+    EditorWorld world = worldOf(desk);
+    const QString session = given.value(QStringLiteral("session"));
+    if (kind != CaseKind::Session) {
+        if (const auto rows = sessionRows(desk.office())) {
+            for (const SessionRow& row : *rows)
+                world.sessions.emplace_back(row.session.code.text, row.session.topic);
+        }
+    }
+    if (kind == CaseKind::Escalation) {
+        ListFilter filter;
+        filter.session = session;
+        if (const auto rows = petitionRows(desk.office(), filter)) {
+            for (const PetitionRow& row : *rows) {
+                const bool isFit = row.petition.state == PetitionState::Noted || row.petition.state == PetitionState::Verifying;
+                if (isFit)
+                    world.petitions.emplace_back(row.petition.code.text, row.petition.content.left(90).simplified());
+            }
+        }
+    }
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    outer->setSpacing(Theme::gap);
+    outer->addWidget(makeLabel(title, "title", Wrap::Yes));
+    auto* inner = new QWidget;
+    inner->setProperty("role", QStringLiteral("plain"));
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(Theme::gap);
+    const QStringList keys = keysToAdd(kind);
+    m_form = new FieldForm(fieldsOfKind(kind), {{QString(), keys}}, world);
+    m_form->show(given, QSet<QString>(keys.begin(), keys.end()));
+    if (kind == CaseKind::Petition && !given.contains(QStringLiteral("receivedOn")))
+        m_form->setText(QStringLiteral("receivedOn"), desk.today().toString(Qt::ISODate));
+    column->addWidget(m_form);
+    m_findings = new FindingList(FindingList::Reasons::LinkOnly);
+    column->addWidget(m_findings);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setProperty("role", QStringLiteral("plain"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    outer->addWidget(scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    QPushButton* cancel = makeButton(tr("&Cancel"));
+    m_ok = makeButton(okText, "primary");
+    m_ok->setObjectName(QStringLiteral("ok"));
+    m_ok->setToolTip(QStringLiteral("Ctrl+Enter"));
+    m_ok->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_ok);
+    outer->addLayout(buttons);
+    connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
+    connect(m_findings, &FindingList::linkFollowed, this, [this](const Finding& finding) { m_form->focus(finding.field); });
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
+    resize(std::min(760, room.width() - 20), std::min(680, room.height() - 20));
+    setMinimumSize(280, 200);
+    m_form->focus(keys.value(0));
+}
+
+void AddDialog::accept()
+{
+    m_form->clearTroubles();
+    QMap<QString, QString> fields = m_given;
+    const QMap<QString, QString> texts = m_form->texts();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (!it.value().isEmpty())
+            fields.insert(it.key(), it.value());
+        else
+            fields.remove(it.key());
+    }
+    const Outcome<QString> added = m_desk.office().add(m_kind, fields, {}, m_desk.actor());
+    if (added) {
+        m_code = *added;
+        m_desk.say(tr("%1 was added.").arg(m_code), Tone::Good);
+        QDialog::accept();
+        return;
+    }
+    std::vector<Finding> findings = added.error().findings;
+    if (findings.empty()) {
+        Finding trouble;
+        trouble.article = QStringLiteral("—");
+        trouble.message = added.error().error.message;
+        findings.push_back(trouble);
+    }
+    for (const Finding& finding : findings)
+        m_form->setTrouble(finding.field, finding.blocks() ? finding.message : QString());
+    m_findings->show(findings, [this](const Finding& finding) {
+        return m_form->has(finding.field) ? tr("Fill in") : QString();
+    });
+}
+
+} // namespace doithoai

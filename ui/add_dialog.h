@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/widgets/field_form.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace doithoai {
+
+class FindingList;
+
+/// Adds a case: the fields that a person has at hand then; the rest follows on its page.
+class AddDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `given`: fields that are set already (the session that a petition enters).
+    AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& given, QWidget* parent = nullptr);
+
+    FieldForm* form() const { return m_form; }
+    QPushButton* okButton() const { return m_ok; }
+    FindingList* findings() const { return m_findings; }
+    const QString& code() const { return m_code; } ///< of the case that was added
+
+    void accept() override;
+
+private:
+    Desk& m_desk;
+    CaseKind m_kind;
+    QMap<QString, QString> m_given;
+    FieldForm* m_form = nullptr;
+    FindingList* m_findings = nullptr;
+    QPushButton* m_ok = nullptr;
+    QString m_code;
+};
+
+} // namespace doithoai

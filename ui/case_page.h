@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/case_specs.h"
+#include "ui/desk.h"
+#include "ui/widgets/field_form.h"
+
+#include <QWidget>
+
+namespace doithoai {
+
+/// The page of one case. What is typed in its forms is kept by itself; what a rule refuses is said at the field.
+class CasePage : public QWidget {
+    Q_OBJECT
+
+public:
+    CasePage(Desk& desk, CaseKind kind, QWidget* parent = nullptr);
+
+    const QString& code() const { return m_code; }
+    /// Shows a case. False when it cannot be read; the sentence is then shown by the window.
+    bool open(const QString& code);
+    void reload();
+    /// Gives out what is still waiting to be kept.
+    void flush();
+    /// Shows the field of that key and puts the cursor there.
+    virtual void goToField(const QString& key) = 0;
+
+Q_SIGNALS:
+    void backAsked();
+
+protected:
+    virtual bool load() = 0; ///< reads the case named by code() and shows it
+    Desk& desk() const { return m_desk; }
+    /// Takes a form's edits: each is kept by `set`, each refusal shown at its field.
+    void adopt(FieldForm* form);
+    const QList<FieldForm*>& forms() const { return m_forms; }
+
+private:
+    void keep(FieldForm* form, const QString& key, const QString& text);
+
+    Desk& m_desk;
+    CaseKind m_kind;
+    QString m_code;
+    QList<FieldForm*> m_forms;
+};
+
+} // namespace doithoai

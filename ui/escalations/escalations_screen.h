@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/list_screen.h"
+
+namespace doithoai {
+
+/// What was sent, or is to be sent, to the superior.
+class EscalationsScreen : public ListScreen {
+    Q_OBJECT
+
+public:
+    explicit EscalationsScreen(Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    Result<std::vector<ListRow>> rows() const override;
+};
+
+} // namespace doithoai

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/case_specs.h"
+#include "ui/screen.h"
+#include "ui/widgets/row_table.h"
+
+class QStackedWidget;
+
+namespace doithoai {
+
+class CasePage;
+
+/// A list of cases, and the page of the one that was opened.
+class ListScreen : public Screen {
+    Q_OBJECT
+
+public:
+    struct Texts {
+        QString title, line, filterHint, emptyHeading, emptyAdvice, addText;
+        QStringList columns;
+        QList<int> widths;
+        int stretched = 1;
+    };
+    ListScreen(Desk& desk, CaseKind kind, const Texts& texts, CasePage* page, QWidget* parent = nullptr);
+
+    void reload() override;
+    QString filterHint() const override { return m_texts.filterHint; }
+    void setFilter(const QString& words) override;
+    void takeFocus() override;
+    bool canAdd() const override { return desk().mayWrite(); }
+    void addNew() override;
+    bool goBack() override;
+    bool openCase(const QString& code) override;
+
+    RowTable* table() const { return m_table; }
+    CasePage* page() const { return m_page; }
+
+protected:
+    virtual Result<std::vector<ListRow>> rows() const = 0;
+    void addTool(QWidget* tool); ///< to the right of the list's title
+
+private:
+    void showEmptyTexts();
+    void readRows();
+
+    CaseKind m_kind;
+    Texts m_texts;
+    RowTable* m_table;
+    EmptyState* m_empty;
+    CasePage* m_page;
+    QStackedWidget* m_stack;
+    QLabel* m_count;
+    QLayout* m_tools;
+    QString m_filter;
+};
+
+} // namespace doithoai

@@ -1,0 +1,194 @@
+#include "ui/papers/preview_dialog.h"
+
+#include "domain/atomic_file.h"
+#include "ui/widgets/pieces.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+namespace {
+constexpr int between = 14;
+const QString printerKey = QStringLiteral("printer");
+} // namespace
+
+PageView::PageView(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Pages of the paper"));
+}
+
+void PageView::show(std::shared_ptr<PageSource> pages)
+{
+    m_pages = std::move(pages);
+    setScale(m_scale);
+}
+
+double PageView::dots() const
+{
+    return 96.0 * m_scale;
+}
+
+QSize PageView::sizeOf(int page) const
+{
+    return (m_pages->pageInches(page) * dots()).toSize();
+}
+
+void PageView::setScale(double factor)
+{
+    m_scale = std::clamp(factor, 0.25, 4.0);
+    int width = 0;
+    int height = between;
+    for (int page = 0; page < count(); ++page) {
+        width = std::max(width, sizeOf(page).width());
+        height += sizeOf(page).height() + between;
+    }
+    setFixedSize(width + 2 * between, height);
+    update();
+}
+
+void PageView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::current();
+    int top = between;
+    for (int page = 0; page < count(); ++page) {
+        const QRect sheet(QPoint(between, top), sizeOf(page));
+        top = sheet.bottom() + 1 + between;
+        if (!sheet.intersects(event->rect()))
+            continue;
+        painter.fillRect(sheet, Qt::white);
+        painter.setPen(theme.border);
+        painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
+        painter.save();
+        painter.setClipRect(sheet);
+        painter.translate(sheet.topLeft());
+        painter.setPen(Qt::black);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_pages->paint(painter, page, dots());
+        painter.restore();
+    }
+}
+
+PreviewDialog::PreviewDialog(Desk& desk, Paper paper, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_paper(std::move(paper))
+    , m_view(new PageView)
+    , m_message(makeLabel(m_paper.note, "muted", Wrap::Yes))
+{
+    setWindowTitle(m_paper.title);
+    setAccessibleName(m_paper.title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 0, 0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    bar->addWidget(m_message, 1);
+    QPushButton* smaller = makeButton(QStringLiteral("−"));
+    smaller->setAccessibleName(tr("Smaller"));
+    smaller->setToolTip(tr("Smaller"));
+    QPushButton* larger = makeButton(QStringLiteral("+"));
+    larger->setAccessibleName(tr("Larger"));
+    larger->setToolTip(tr("Larger"));
+    QPushButton* save = makeButton(tr("&Save as PDF…"));
+    QPushButton* printing = makeButton(tr("&Print…"), "primary");
+    printing->setShortcut(QKeySequence::Print);
+    printing->setEnabled(m_paper.pages != nullptr);
+    QPushButton* close = makeButton(tr("&Close"));
+    for (QPushButton* button : {smaller, larger, save, printing, close})
+        bar->addWidget(button);
+    column->addLayout(bar);
+    auto* scroll = new QScrollArea;
+    scroll->setProperty("role", QStringLiteral("page"));
+    scroll->setAccessibleName(tr("Pages of the paper"));
+    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_view);
+    m_view->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    connect(smaller, &QPushButton::clicked, this, [this] { m_view->setScale(m_view->scale() / 1.2); });
+    connect(larger, &QPushButton::clicked, this, [this] { m_view->setScale(m_view->scale() * 1.2); });
+    connect(save, &QPushButton::clicked, this, [this] { savePdf(); });
+    connect(printing, &QPushButton::clicked, this, [this] { print(); });
+    connect(close, &QPushButton::clicked, this, [this] { accept(); });
+    m_view->show(m_paper.pages);
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
+    resize(std::min(980, room.width() - 20), room.height() - 20);
+    scroll->setFocus();
+}
+
+void PreviewDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
+        m_view->setScale(m_view->scale() * 1.2);
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Minus)
+        m_view->setScale(m_view->scale() / 1.2);
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void PreviewDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    const QString last = QSettings().value(printerKey).toString();
+    if (!last.isEmpty())
+        printer.setPrinterName(last);
+    printer.setDocName(m_paper.title);
+    printer.setFromTo(1, m_paper.pages->count());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QSettings().setValue(printerKey, printer.printerName());
+    printTo(printer);
+}
+
+bool PreviewDialog::printTo(QPrinter& printer)
+{
+    const Result<void> done = m_paper.pages->print(printer);
+    const bool isFile = !printer.outputFileName().isEmpty();
+    m_message->setText(!done  ? done.error().message
+                       : isFile ? tr("Printed to the file %1.").arg(printer.outputFileName())
+                                : tr("Sent to the printer %1.").arg(printer.printerName()));
+    return done.has_value();
+}
+
+void PreviewDialog::savePdf()
+{
+    if (savePdfAs(m_desk, m_paper.pdf, m_paper.fileName, this))
+        m_message->setText(tr("Saved as PDF."));
+}
+
+bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName, QWidget* parent)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(parent, PreviewDialog::tr("Save as PDF"), folder + u'/' + fileName,
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    return writePdf(desk, pdf, path);
+}
+
+bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path)
+{
+    if (const Result<void> written = atomicWrite(path, pdf); !written) {
+        desk.say(written.error().message, Tone::Bad);
+        return false;
+    }
+    desk.say(PreviewDialog::tr("The PDF was saved: %1").arg(path), Tone::Good);
+    return true;
+}
+
+} // namespace doithoai

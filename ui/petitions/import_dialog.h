@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/petition_import.h"
+#include "ui/desk.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace doithoai {
+
+class RowTable;
+
+/// Takes in the petitions of a table for a session. What becomes of each row is shown before anything is written.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Desk& desk, const QString& session, QWidget* parent = nullptr);
+
+    /// Reads the file that the line names, and shows what would become of each of its rows.
+    void preview();
+    void accept() override;
+
+    QLineEdit* path() const { return m_path; }
+    QPushButton* okButton() const { return m_ok; }
+    RowTable* table() const { return m_table; }
+    QLabel* summary() const { return m_summary; }
+
+private:
+    void choose();
+    void showRows(const ImportResult& result);
+    void refuse(const QString& sentence);
+
+    Desk& m_desk;
+    QString m_session;
+    QByteArray m_bytes; ///< of the file that was looked at: just these are taken in
+    QLineEdit* m_path;
+    QLabel* m_summary;
+    RowTable* m_table;
+    QPushButton* m_ok;
+};
+
+} // namespace doithoai

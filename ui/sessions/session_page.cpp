@@ -1,0 +1,242 @@
+#include "ui/sessions/session_page.h"
+
+#include "calendar/deadline.h"
+#include "domain/dates.h"
+#include "ui/escalations/escalations_panel.h"
+#include "ui/next_step_card.h"
+#include "ui/papers/papers_panel.h"
+#include "ui/petitions/petition_panel.h"
+#include "ui/screen.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/step_strip.h"
+#include "ui/wording.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+namespace {
+
+const QStringList& courseOfSession()
+{
+    static const QStringList states = QStringLiteral("planned preparing announced inProgress concluded minuted reported closed")
+                                          .split(u' ');
+    return states;
+}
+
+QStringList keys(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+} // namespace
+
+SessionPage::SessionPage(Desk& desk, QWidget* parent)
+    : CasePage(desk, CaseKind::Session, parent)
+    , m_title(makeLabel({}, "title", Wrap::Yes))
+    , m_state(new Chip)
+    , m_line(makeLabel({}, "muted", Wrap::Yes))
+    , m_strip(new StepStrip)
+    , m_tabs(new QTabWidget)
+    , m_next(new NextStepCard(desk))
+    , m_planner(new Card(tr("Days of the public notice")))
+    , m_plannerWords(makeLabel({}, nullptr, Wrap::Yes))
+    , m_petitions(new PetitionPanel(desk))
+    , m_papers(new PapersPanel(desk))
+    , m_escalations(new EscalationsPanel(desk))
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::margin, 10, Theme::margin, Theme::gap);
+    column->setSpacing(10);
+
+    auto* back = new QToolButton;
+    back->setIcon(icon(QStringLiteral("back"), Theme::current().muted));
+    back->setAccessibleName(tr("Back to the list of sessions"));
+    back->setToolTip(tr("Back to the list of sessions") + QStringLiteral(" (Alt+←)"));
+    connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backAsked(); });
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(back, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_state, 0, Qt::AlignVCenter);
+    words->addLayout(first);
+    words->addWidget(m_line);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addWidget(m_strip);
+
+    m_tabs->setAccessibleName(tr("Parts of the session"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(makeFormTab({
+                       {tr("What it is about"), keys("topic form sector topicBasis")},
+                       {tr("Who organises and presides"), keys("organiser chair chairName deputyFor coChairs partyConsent")},
+                       {tr("Time, place, participants"), keys("plannedStart plannedMinutes venue participants")},
+                       {tr("The plan of the period"), keys("planned planNumber planDate adHocReason")},
+                       {tr("The public notice"), keys("announcedOn where by proof")},
+                   }),
+                   tr("Preparation"));
+    m_tabs->addTab(m_petitions, tr("Petitions"));
+    m_tabs->addTab(makeFormTab({
+                       {tr("Support team"), keys("secretary moderator team")},
+                       {tr("Tasks of the three phases"), keys("tasksPrepare tasksHold tasksFollowUp")},
+                       {tr("Who is invited"), keys("expectedAttendance invited coOrganisers agreement")},
+                   }),
+                   tr("People and tasks"));
+    m_tabs->addTab(makeFormTab({
+                       {tr("Times and attendance"), keys("actualStart actualEnd attendance principlesTold")},
+                       {tr("For the minutes"), keys("overview conclusions differing")},
+                   }),
+                   tr("Course"));
+    m_tabs->addTab(makeFormTab({
+                                   {tr("Internal review"), keys("review")},
+                                   {tr("Minutes and result report"), keys("minutesNumber signedBy reportNumber reportTo")},
+                               },
+                               m_escalations),
+                   tr("After the session"));
+    m_tabs->addTab(makeScrollingPage(m_papers), tr("Dossier, papers"));
+
+    auto* tabCard = new Card;
+    tabCard->column()->setContentsMargins(1, 4, 1, 1);
+    tabCard->column()->addWidget(m_tabs);
+    tabCard->setMinimumHeight(300);
+
+    auto* plannerCard = static_cast<Card*>(m_planner);
+    plannerCard->column()->addWidget(m_plannerWords);
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(Theme::gap);
+    sideColumn->addWidget(m_next);
+    sideColumn->addWidget(m_planner);
+    sideColumn->addStretch(1);
+    column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollingPage(content));
+
+    connect(m_next, &NextStepCard::fieldWanted, this, [this](const QString& key) { goToField(key); });
+}
+
+QWidget* SessionPage::makeFormTab(const std::vector<FieldForm::Group>& groups, QWidget* below)
+{
+    auto* form = new FieldForm(fieldsOfKind(CaseKind::Session), groups, worldOf(desk()));
+    adopt(form);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(14);
+    column->addWidget(form);
+    if (below != nullptr)
+        column->addWidget(below);
+    column->addStretch(1);
+    return makeScrollingPage(content);
+}
+
+FieldForm* SessionPage::formOf(const QString& key) const
+{
+    for (FieldForm* form : forms()) {
+        if (form->has(key))
+            return form;
+    }
+    return nullptr;
+}
+
+void SessionPage::goToField(const QString& key)
+{
+    if (key == QLatin1String("petitions") || key == QLatin1String("petition")) {
+        m_tabs->setCurrentWidget(m_petitions);
+        m_petitions->setFocus();
+        return;
+    }
+    FieldForm* form = formOf(key);
+    if (form == nullptr)
+        return;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->isAncestorOf(form)) {
+            m_tabs->setCurrentIndex(i);
+            form->focus(key);
+            if (auto* scroll = qobject_cast<QScrollArea*>(m_tabs->widget(i)))
+                scroll->ensureWidgetVisible(form->editor(key), 20, 60);
+        }
+    }
+}
+
+bool SessionPage::load()
+{
+    const Result<SessionCase> read = desk().office().session(SessionCode{code()});
+    if (!read) {
+        desk().say(read.error().message, Tone::Bad);
+        return false;
+    }
+    const Session& session = read->session;
+    const CaseSnapshot snapshot = snapshotOf(*read);
+    m_title->setText(snapshot.code + QStringLiteral(" · ") + session.topic);
+    m_state->set(stateLabel(CaseKind::Session, snapshot.state), stateTone(CaseKind::Session, snapshot.state));
+    m_line->setText(sessionLine(session, desk().office().directory()));
+
+    QStringList names;
+    for (const QString& state : courseOfSession())
+        names.append(shortStateLabel(CaseKind::Session, state));
+    auto present = courseOfSession().indexOf(snapshot.state);
+    QString aside;
+    if (present < 0) {
+        // Postponed or cancelled: it stands aside of the step that it had reached.
+        aside = shortStateLabel(CaseKind::Session, snapshot.state);
+        present = snapshot.steps.empty() ? 0 : std::max<qsizetype>(0, courseOfSession().indexOf(snapshot.steps.back().from));
+    }
+    const bool isEnd = present + 1 >= names.size() || !aside.isEmpty();
+    m_strip->show(names, static_cast<int>(present), isEnd ? -1 : static_cast<int>(present) + 1, aside);
+
+    QSet<QString> changeable;
+    for (const FieldSpec& field : fieldsOfKind(CaseKind::Session)) {
+        if (desk().mayWrite() && mayChangeField(field, snapshot, {}))
+            changeable.insert(field.key);
+    }
+    for (FieldForm* form : forms())
+        form->show(snapshot.values, changeable);
+    m_next->show(snapshot);
+    showDayPlanner(session);
+    m_petitions->show(*read);
+    m_tabs->setTabText(1, tr("Petitions (%1)").arg(read->petitions.size()));
+    m_papers->show(*read);
+    m_escalations->show(*read);
+    return true;
+}
+
+void SessionPage::showDayPlanner(const Session& session)
+{
+    const bool isOpen = session.state == SessionState::Planned || session.state == SessionState::Preparing
+        || session.state == SessionState::Announced;
+    m_planner->setVisible(isOpen && session.plannedStart.has_value());
+    if (!isOpen || !session.plannedStart)
+        return;
+    const QDate day = session.plannedStart->date();
+    const Profile* profile = desk().office().profiles().inForceOn(day);
+    if (profile == nullptr) {
+        m_planner->hide();
+        return;
+    }
+    const DayUnit unit = profile->noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar;
+    const WorkCalendar& calendar = desk().office().calendar();
+    QString words = tr("Last lawful day to announce: %1.").arg(dayWords(lastDayToAnnounce(calendar, day, profile->noticeDays, unit)));
+    if (session.announcedOn)
+        words += u'\n' + tr("Announced on %1: %2 days before.").arg(dates::onScreen(*session.announcedOn))
+                             .arg(noticeLead(calendar, *session.announcedOn, day, unit));
+    else
+        words += u'\n' + tr("Announced today, the session may be held from %1.")
+                             .arg(dayWords(firstLawfulSessionDay(calendar, desk().today(), profile->noticeDays, unit)));
+    m_plannerWords->setText(words);
+}
+
+} // namespace doithoai

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/widgets/field_editor.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+class QGridLayout;
+class QLabel;
+class QTimer;
+
+namespace doithoai {
+
+/// Fields of a case in groups, each with its label above its editor and room for what is wrong beneath.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Group {
+        QString heading;
+        QStringList keys;
+    };
+    /// Columns: how many narrow fields stand side by side where there is room.
+    FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Group>& groups, const EditorWorld& world,
+              QWidget* parent = nullptr);
+    ~FieldForm() override;
+
+    /// Puts values into the editors, but not into one that is being typed in. Keys outside `changeable` are read-only.
+    void show(const QMap<QString, QString>& values, const QSet<QString>& changeable);
+
+    bool has(const QString& key) const { return m_rows.contains(key); }
+    QString text(const QString& key) const;
+    QMap<QString, QString> texts() const; ///< of all editors
+    void setText(const QString& key, const QString& text);
+    void setTrouble(const QString& key, const QString& sentence); ///< empty: none
+    void clearTroubles();
+    void focus(const QString& key);
+    void setFieldVisible(const QString& key, bool isVisible);
+    FieldEditor* editor(const QString& key) const;
+
+    /// Lets the pickers offer what there is by now.
+    void offer(const EditorWorld& world);
+
+    /// Gives out at once what is still waiting to be kept.
+    void flush();
+
+Q_SIGNALS:
+    void edited();                                     ///< while one types
+    void kept(const QString& key, const QString& text); ///< a moment after typing, or when a field is left
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Row {
+        FieldEditor* editor = nullptr;
+        QLabel* trouble = nullptr;
+        QWidget* box = nullptr;
+        FieldSpec spec;
+        QString shown; ///< as the case has it
+    };
+    struct Place {
+        QWidget* widget;
+        bool isWide;
+    };
+    void keep(const QString& key);
+    void arrange(int columns);
+
+    QHash<QString, Row> m_rows;
+    std::vector<Place> m_places;
+    QGridLayout* m_grid;
+    QTimer* m_timer;
+    QSet<QString> m_waiting;
+    int m_columns = 0;
+};
+
+} // namespace doithoai

@@ -1,0 +1,153 @@
+#include "ui/widgets/pieces.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+QLabel* makeLabel(const QString& text, const char* role, Wrap wrap)
+{
+    auto* made = new QLabel;
+    made->setTextFormat(Qt::PlainText);
+    made->setText(text);
+    made->setWordWrap(wrap == Wrap::Yes);
+    if (role != nullptr)
+        made->setProperty("role", QString::fromLatin1(role));
+    return made;
+}
+
+QPushButton* makeButton(const QString& text, const char* role)
+{
+    auto* made = new QPushButton(text);
+    made->setAccessibleName(QString(text).remove(u'&'));
+    made->setAutoDefault(false);
+    if (role != nullptr)
+        made->setProperty("role", QString::fromLatin1(role));
+    if (role != nullptr && qstrcmp(role, "link") == 0)
+        made->setCursor(Qt::PointingHandCursor);
+    return made;
+}
+
+QIcon icon(const QString& name, const QColor& colour)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray drawing = file.readAll().replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(drawing);
+    QIcon made;
+    for (const int size : {18, 36, 72}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        made.addPixmap(pixmap);
+    }
+    return made;
+}
+
+Chip::Chip(const QString& text, Tone tone, QWidget* parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    set(text, tone);
+}
+
+void Chip::set(const QString& text, Tone tone)
+{
+    setText(text);
+    m_tone = tone;
+    paintOver();
+}
+
+void Chip::paintOver()
+{
+    const ToneColours c = Theme::current().tone(m_tone);
+    setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %3; border-radius: 4px;"
+                                 " padding: 1px 6px; font-size: %4pt; }")
+                      .arg(c.background.name(), c.text.name(), c.border.name(),
+                           QString::number(pointSize(0.88), 'f', 1)));
+}
+
+Card::Card(const QString& heading, QWidget* parent)
+    : QFrame(parent)
+    , m_heading(makeLabel(heading, "heading", Wrap::Yes))
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_column->setContentsMargins(14, 12, 14, 12);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+void Card::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+EmptyState::EmptyState(const QString& heading, const QString& advice, const QString& action, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(makeLabel(heading, "heading", Wrap::Yes))
+    , m_advice(makeLabel(advice, "muted", Wrap::Yes))
+    , m_button(makeButton(action, "primary"))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 36, 24, 36);
+    column->addStretch(1);
+    for (QLabel* line : {m_heading, m_advice}) {
+        line->setAlignment(Qt::AlignHCenter);
+        column->addWidget(line);
+    }
+    column->addSpacing(8);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    m_button->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setTexts(const QString& heading, const QString& advice)
+{
+    m_heading->setText(heading);
+    m_advice->setText(advice);
+}
+
+TwoPanes::TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(side)
+    , m_sideWidth(sideWidth)
+    , m_narrowBelow(narrowBelow)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::gap);
+    m_layout->addWidget(main, 1);
+    m_layout->addWidget(side);
+    arrange();
+}
+
+void TwoPanes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TwoPanes::arrange()
+{
+    const bool isNarrow = width() < m_narrowBelow;
+    const auto direction = isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != direction)
+        m_layout->setDirection(direction);
+    // In a narrow window what comes next stands first, and takes the whole width.
+    m_side->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+}
+
+} // namespace doithoai

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace doithoai {
+
+/// The small parts that every screen is made of. All their texts are plain text.
+
+/// A label with a role of the style sheet (title, heading, muted, small, trouble); words wrap when asked.
+enum class Wrap { No, Yes };
+QLabel* makeLabel(const QString& text, const char* role = nullptr, Wrap wrap = Wrap::No);
+
+/// A button with a role (primary, link) and, where it has no mnemonic, an accessible name equal to its text.
+QPushButton* makeButton(const QString& text, const char* role = nullptr);
+
+/// An icon of the program's own family, drawn in a colour.
+QIcon icon(const QString& name, const QColor& colour);
+
+/// A word with a colour: a state, an article, a lateness.
+class Chip : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Chip(const QString& text = {}, Tone tone = Tone::Info, QWidget* parent = nullptr);
+    void set(const QString& text, Tone tone);
+
+private:
+    void paintOver();
+    Tone m_tone;
+};
+
+/// A white frame with a heading and a column of things.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(const QString& heading = {}, QWidget* parent = nullptr);
+    QVBoxLayout* column() const { return m_column; }
+    void setHeading(const QString& heading);
+
+private:
+    QLabel* m_heading;
+    QVBoxLayout* m_column;
+};
+
+/// What an empty list says: that it is empty, why, and what to do.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& heading, const QString& advice, const QString& action = {}, QWidget* parent = nullptr);
+    void setTexts(const QString& heading, const QString& advice);
+    QPushButton* button() const { return m_button; } ///< hidden without an action
+
+private:
+    QLabel* m_heading;
+    QLabel* m_advice;
+    QPushButton* m_button;
+};
+
+/// Two widgets side by side while there is room, else one above the other.
+class TwoPanes : public QWidget {
+    Q_OBJECT
+
+public:
+    TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    QBoxLayout* m_layout;
+    QWidget* m_side;
+    int m_sideWidth;
+    int m_narrowBelow;
+};
+
+
+} // namespace doithoai

@@ -1,0 +1,180 @@
+#include "ui/widgets/text_editors.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QWheelEvent>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+void fill(QWidget* editor, QWidget* control)
+{
+    auto* layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(control);
+    editor->setFocusProxy(control);
+}
+
+/// A choice that the wheel does not change by chance while the page is scrolled.
+class CalmBox : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+LineEditor::LineEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_line(new QLineEdit)
+{
+    fill(this, m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { Q_EMIT finished(); });
+}
+
+QString LineEditor::text() const
+{
+    return m_line->text().trimmed();
+}
+
+void LineEditor::setText(const QString& text)
+{
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(text.toHtmlEscaped()); // a long line is read whole without moving in it
+}
+
+void LineEditor::setReadOnly(bool isReadOnly)
+{
+    m_line->setReadOnly(isReadOnly);
+}
+
+void LineEditor::setName(const QString& name)
+{
+    m_line->setAccessibleName(name);
+}
+
+QWidget* LineEditor::control() const
+{
+    return m_line;
+}
+
+NumberEditor::NumberEditor(QWidget* parent)
+    : LineEditor(parent)
+{
+    m_line->setValidator(new QIntValidator(0, 9'999'999, m_line));
+}
+
+LongTextEditor::LongTextEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_edit(new QPlainTextEdit)
+{
+    fill(this, m_edit);
+    m_edit->setTabChangesFocus(true);
+    m_edit->installEventFilter(this);
+    fitHeight();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (m_edit->hasFocus())
+            Q_EMIT edited();
+    });
+}
+
+void LongTextEditor::fitHeight()
+{
+    const int lines = std::clamp(m_edit->document()->blockCount(), 3, 10);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 22);
+}
+
+bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        Q_EMIT finished();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+QString LongTextEditor::text() const
+{
+    return m_edit->toPlainText().trimmed();
+}
+
+void LongTextEditor::setText(const QString& text)
+{
+    if (m_edit->toPlainText() != text)
+        m_edit->setPlainText(text);
+}
+
+void LongTextEditor::setReadOnly(bool isReadOnly)
+{
+    m_edit->setReadOnly(isReadOnly);
+    m_edit->style()->unpolish(m_edit);
+    m_edit->style()->polish(m_edit);
+}
+
+void LongTextEditor::setName(const QString& name)
+{
+    m_edit->setAccessibleName(name);
+}
+
+QWidget* LongTextEditor::control() const
+{
+    return m_edit;
+}
+
+ChoiceEditor::ChoiceEditor(const std::vector<Choice>& choices, QWidget* parent)
+    : FieldEditor(parent)
+    , m_box(new CalmBox)
+{
+    fill(this, m_box);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->addItem(QStringLiteral("—"), QString());
+    for (const Choice& choice : choices)
+        m_box->addItem(choice.name, choice.code);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT finished();
+    });
+}
+
+QString ChoiceEditor::text() const
+{
+    return m_box->currentData().toString();
+}
+
+void ChoiceEditor::setText(const QString& text)
+{
+    int place = m_box->findData(text);
+    if (place < 0) {
+        // A word that the list no longer has is still the case's own.
+        m_box->addItem(text, text);
+        place = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(place);
+}
+
+void ChoiceEditor::setReadOnly(bool isReadOnly)
+{
+    m_box->setEnabled(!isReadOnly);
+}
+
+void ChoiceEditor::setName(const QString& name)
+{
+    m_box->setAccessibleName(name);
+}
+
+QWidget* ChoiceEditor::control() const
+{
+    return m_box;
+}
+
+} // namespace doithoai
