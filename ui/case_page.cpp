@@ -43,7 +43,7 @@ void CasePage::adopt(FieldForm* form)
 void CasePage::keep(FieldForm* form, const QString& key, const QString& text)
 {
     const QString code = m_code;
-    const Outcome<StepDone> done = m_desk.office().set(code, {{key, text}}, m_desk.actor());
+    const Outcome<StepDone> done = m_desk.edit(m_kind, code, key, text);
     form->setTrouble(key, done ? QString() : sentenceOf(done.error()));
     if (!done && done.error().error.trouble == Trouble::Storage)
         m_desk.say(done.error().error.message, Tone::Bad);

@@ -108,6 +108,15 @@ std::vector<FieldSpec> fieldsOfKind(CaseKind kind)
     Q_UNREACHABLE();
 }
 
+FieldSpec fieldOfKind(CaseKind kind, const QString& key)
+{
+    for (FieldSpec& field : fieldsOfKind(kind)) {
+        if (field.key == key)
+            return std::move(field);
+    }
+    return {key, FieldKind::Text, {}, {}, Window::ByEvent};
+}
+
 EventSpec specOfEvent(CaseKind kind, const QString& event)
 {
     switch (kind) {

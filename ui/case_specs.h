@@ -29,6 +29,8 @@ struct CaseSnapshot {
 };
 
 std::vector<FieldSpec> fieldsOfKind(CaseKind kind);
+/// The field of that key; one with an empty label where the kind has none.
+FieldSpec fieldOfKind(CaseKind kind, const QString& key);
 /// The keys that an event takes, each with the field that keeps it.
 struct EventSpec {
     std::vector<FieldSpec> keys;

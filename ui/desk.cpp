@@ -1,12 +1,17 @@
 #include "ui/desk.h"
 
+#include "ui/case_specs.h"
+#include "ui/edit_history.h"
+
 namespace doithoai {
 
-Desk::Desk(Office& office, QString by, QDate fixedDay, QObject* parent)
+Desk::Desk(Office& office, QString by, QDate fixedDay, Prompter& prompter, QObject* parent)
     : QObject(parent)
     , m_office(office)
     , m_by(std::move(by))
     , m_fixedDay(fixedDay)
+    , m_prompter(prompter)
+    , m_edits(new EditHistory(this))
 {
 }
 
@@ -25,6 +30,22 @@ Actor Desk::actor() const
     return Actor{m_by, today(), m_fixedDay.isValid()};
 }
 
+Outcome<StepDone> Desk::edit(CaseKind kind, const QString& code, const QString& key, const QString& text)
+{
+    const Result<CaseSnapshot> before = snapshotOf(m_office, kind, code);
+    if (!before)
+        return refuse(before.error());
+    Outcome<StepDone> done = m_office.set(code, {{key, text}}, actor());
+    if (!done)
+        return done;
+    const Result<CaseSnapshot> after = snapshotOf(m_office, kind, code);
+    if (after && after->values.value(key) != before->values.value(key)) {
+        m_edits->add({kind, code, key, fieldOfKind(kind, key).label, before->values.value(key), after->values.value(key),
+                      QDateTime::currentDateTime()});
+    }
+    return done;
+}
+
 void Desk::say(const QString& sentence, Tone tone)
 {
     Q_EMIT said(sentence, tone);
@@ -33,6 +54,16 @@ void Desk::say(const QString& sentence, Tone tone)
 void Desk::open(CaseKind kind, const QString& code)
 {
     Q_EMIT openAsked(kind, code);
+}
+
+void Desk::go(Place place, const ListFilter& filter)
+{
+    Q_EMIT goAsked(place, filter);
+}
+
+void Desk::openLive(const QString& session)
+{
+    Q_EMIT liveAsked(session);
 }
 
 } // namespace doithoai

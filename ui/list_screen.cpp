@@ -2,6 +2,7 @@
 
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
+#include "ui/widgets/filter_field.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -13,6 +14,7 @@ ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, CasePage* 
     : Screen(desk, parent)
     , m_kind(kind)
     , m_texts(texts)
+    , m_field(new FilterField(texts.filterHint))
     , m_empty(new EmptyState(texts.emptyHeading, texts.emptyAdvice, texts.addText))
     , m_page(page)
     , m_stack(new QStackedWidget)
@@ -32,6 +34,9 @@ ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, CasePage* 
     head->addLayout(static_cast<QHBoxLayout*>(m_tools));
     head->addWidget(m_count, 0, Qt::AlignBottom);
     column->addLayout(head);
+    column->addWidget(m_field);
+    connect(m_field, &FilterField::wordsChanged, this, [this](const QString& words) { setFilter(words); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { takeFocus(); });
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(texts.title, new RowModel(texts.columns), texts.stretched, texts.widths, RowTable::Choose::Several,
@@ -86,10 +91,14 @@ void ListScreen::readRows()
     }
 }
 
+QLineEdit* ListScreen::filterField() const
+{
+    return m_stack->currentWidget() == m_page ? nullptr : m_field;
+}
+
 void ListScreen::setFilter(const QString& words)
 {
     m_filter = words;
-    goBack();
     m_table->model()->setFilter(words);
 }
 

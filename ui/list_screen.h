@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace doithoai {
 
 class CasePage;
+class FilterField;
 
 /// A list of cases, and the page of the one that was opened.
 class ListScreen : public Screen {
@@ -24,8 +25,7 @@ public:
     ListScreen(Desk& desk, CaseKind kind, const Texts& texts, CasePage* page, QWidget* parent = nullptr);
 
     void reload() override;
-    QString filterHint() const override { return m_texts.filterHint; }
-    void setFilter(const QString& words) override;
+    QLineEdit* filterField() const override;
     void takeFocus() override;
     bool canAdd() const override { return desk().mayWrite(); }
     void addNew() override;
@@ -40,11 +40,13 @@ protected:
     void addTool(QWidget* tool); ///< to the right of the list's title
 
 private:
+    void setFilter(const QString& words);
     void showEmptyTexts();
     void readRows();
 
     CaseKind m_kind;
     Texts m_texts;
+    FilterField* m_field;
     RowTable* m_table;
     EmptyState* m_empty;
     CasePage* m_page;

@@ -1,44 +1,56 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/prompter.h"
 
 #include <QMainWindow>
+#include <memory>
+#include <vector>
 
-class QButtonGroup;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace doithoai {
 
+class DutyScreen;
+class EscalationsScreen;
+class MessageStrip;
+class Navigation;
+class PetitionsScreen;
+class ReportScreen;
 class Screen;
 class SessionsScreen;
-class PetitionsScreen;
-class EscalationsScreen;
-class DutyScreen;
-class ReportScreen;
+class StatusLine;
+class TopBar;
 
-/// The office's window: navigation, filter, screens, status. It holds no case of its own: it asks the office.
+/// The office's window: navigation, search, screens, status. It holds no case of its own: it asks the office.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The caller has chosen the language (useLanguage). `by`: who works. `today` invalid: the machine's date, asked anew each time.
-    MainWindow(Office& office, QString by, QDate today = {}, QWidget* parent = nullptr);
+    /// The caller has chosen the language (useLanguage). `by`: who works. `today` invalid: the machine's date, asked anew
+    /// each time. `prompter`: who answers the window's questions; absent: the person, by dialogs.
+    MainWindow(Office& office, QString by, QDate today = {}, Prompter* prompter = nullptr, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Speaks that language at once, and remembers it: "vi" or "en".
     void setLanguage(const QString& language);
 
-    SessionsScreen* sessions() const { return m_sessions; }
-    PetitionsScreen* petitions() const { return m_petitions; }
-    EscalationsScreen* escalations() const { return m_escalations; }
-    DutyScreen* duty() const { return m_duty; }
-    ReportScreen* reports() const { return m_reports; }
-    QLineEdit* filter() const { return m_filter; }
+    Screen* screen(Place place) const; ///< nullptr where the program has none of that name
+    SessionsScreen* sessions() const;
+    PetitionsScreen* petitions() const;
+    EscalationsScreen* escalations() const;
+    DutyScreen* duty() const;
+    ReportScreen* reports() const;
+    Navigation* navigation() const { return m_navigation; }
+    TopBar* top() const { return m_top; }
+    Desk& desk() { return m_desk; }
+
     void openCase(CaseKind kind, const QString& code);
-    void showScreen(Screen* screen);
+    void openLive(const QString& session);
+    void showScreen(Place place);
+    Place place() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,36 +58,33 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    struct Entry {
+        Place place;
+        Screen* screen;
+    };
     void build();
-    void flush(); ///< keeps what was typed and still waits
+    void addScreens(); ///< main_window_screens.cpp: one line a screen
+    void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
+    void bindKeys();
+    void flush();   ///< keeps what was typed and still waits
     void rebuild(); ///< in another language or other colours; keeps what was typed
-    QWidget* makeNavigation();
-    QWidget* makeTop();
-    void addEntry(Screen* screen, const QString& name, const QString& iconName);
-    void fillStatus();
+    void addNew(CaseKind kind);
+    void addHere();
     void say(const QString& sentence, Tone tone);
-    void narrowNavigation();
+    void chooseLanguage();
     void reloadSoon();
     Screen* present() const;
 
+    std::unique_ptr<DialogPrompter> m_ownPrompter;
     Desk m_desk;
-    QWidget* m_navigation = nullptr;
-    QLabel* m_brand = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< the workbench, and the live session over it
     QStackedWidget* m_stack = nullptr;
-    QButtonGroup* m_entries = nullptr;
-    QLineEdit* m_filter = nullptr;
-    QPushButton* m_new = nullptr;
-    QPushButton* m_settings = nullptr;
-    QWidget* m_message = nullptr;
-    QLabel* m_messageWords = nullptr;
-    QLabel* m_saved = nullptr;
+    std::vector<Entry> m_screens;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_top = nullptr;
+    MessageStrip* m_message = nullptr;
+    StatusLine* m_status = nullptr;
     QTimer* m_reload = nullptr;
-    QTimer* m_messageEnd = nullptr;
-    SessionsScreen* m_sessions = nullptr;
-    PetitionsScreen* m_petitions = nullptr;
-    EscalationsScreen* m_escalations = nullptr;
-    DutyScreen* m_duty = nullptr;
-    ReportScreen* m_reports = nullptr;
 };
 
 } // namespace doithoai

@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace doithoai {
 
-/// One entry of the navigation: a list, a board, a report. The window's filter and “add” go to the one that is shown.
+/// One entry of the navigation: a list, a board, a report. The window's “new” and Ctrl+F go to the one that is shown.
 class Screen : public QWidget {
     Q_OBJECT
 
@@ -16,8 +17,8 @@ public:
     explicit Screen(Desk& desk, QWidget* parent = nullptr);
 
     virtual void reload() = 0;
-    virtual QString filterHint() const { return {}; } ///< empty: there is nothing to filter
-    virtual void setFilter(const QString&) {}
+    virtual QLineEdit* filterField() const { return nullptr; } ///< Ctrl+F goes there; nullptr: there is nothing to filter
+    virtual void showFiltered(const ListFilter&) {} ///< what another screen's click leads to
     virtual void takeFocus() {} ///< puts the keyboard where one works first
     virtual bool canAdd() const { return false; }
     virtual void addNew() {}

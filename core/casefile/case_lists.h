@@ -17,6 +17,14 @@ struct ListFilter {
     QString search; ///< words, found without regard to marks; quoted for the index, never an expression
     QDate from;     ///< of plannedStart, receivedOn, or the first step
     QDate to;
+    QString sector;
+    QString urgency;
+    QString lateness; ///< stable name; judged on `asOf`
+    QDate asOf;       ///< invalid: today
+    QDate dueFrom;    ///< of dueOn, of an answered petition of promiseDue, of an escalation of expectedOn
+    QDate dueTo;
+    bool isOpenOnly = false;     ///< without those in a final state
+    bool hasPromiseOnly = false; ///< answered with a promise that nobody has reported on
     int limit = -1; ///< how many rows; −1: all
     int offset = 0; ///< rows left out in front
 };

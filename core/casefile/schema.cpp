@@ -59,8 +59,10 @@ const std::vector<Migration>& schemaHistory()
     static const std::vector<Migration> history = {
         {1, QStringLiteral("The first shape: cases, steps, directory, journal, frozen papers."),
          statementsOf(QStringLiteral(":/schema/001.sql"))},
+        {2, QStringLiteral("What is being typed, the order of speakers, indexes of what is due."),
+         statementsOf(QStringLiteral(":/schema/002.sql"))},
     };
-    static_assert(schemaVersion == 1);
+    static_assert(schemaVersion == 2);
     return history;
 }
 

@@ -34,6 +34,10 @@ constexpr KnownSetting knownSettings[] = {
     {"reports.issuer", SettingKind::Unit},
     {"reports.signerPost", SettingKind::Words},
     {"reports.signerName", SettingKind::Words},
+    {"phrases", SettingKind::Words},
+    {"filters.sessions", SettingKind::Words},
+    {"filters.petitions", SettingKind::Words},
+    {"filters.escalations", SettingKind::Words},
 };
 
 tl::unexpected<Error> wrong(const QString& sentence)

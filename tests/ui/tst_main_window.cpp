@@ -1,3 +1,4 @@
+#include "fake_prompter.h"
 #include "office_fixture.h"
 
 #include "ui/add_dialog.h"
@@ -91,7 +92,8 @@ TEST_CASE("the window of the office")
 
     SECTION("adds a session through its dialog and keeps what was typed when it is refused")
     {
-        Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+        FakePrompter prompter;
+    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
         AddDialog dialog(desk, CaseKind::Session, {});
         dialog.form()->setText(QStringLiteral("topic"), QStringLiteral("Quản lý đất đai"));
         dialog.form()->setText(QStringLiteral("plannedStart"), QStringLiteral("31/02/2023 08:00"));
@@ -112,9 +114,9 @@ TEST_CASE("the window of the office")
         MainWindow window(*fixture.office, {}, fixture.today);
         settle();
         CHECK(window.sessions()->table()->model()->rowCount() == 1);
-        window.sessions()->setFilter(QStringLiteral("ha tang"));
+        window.sessions()->filterField()->setText(QStringLiteral("ha tang"));
         CHECK(window.sessions()->table()->model()->rowCount() == 1);
-        window.sessions()->setFilter(QStringLiteral("giao thong"));
+        window.sessions()->filterField()->setText(QStringLiteral("giao thong"));
         CHECK(window.sessions()->table()->model()->rowCount() == 0);
     }
 
@@ -164,8 +166,8 @@ TEST_CASE("the window of the office")
         window.show();
         window.openCase(CaseKind::Session, code);
         window.openCase(CaseKind::Petition, petition);
-        window.showScreen(window.reports());
-        window.showScreen(window.duty());
+        window.showScreen(Place::Reports);
+        window.showScreen(Place::Duty);
         settle();
         const QStringList nameless = namelessControls(window);
         INFO(nameless.join(u'\n').toStdString());
@@ -176,9 +178,9 @@ TEST_CASE("the window of the office")
     {
         fixture.addPetition(fixture.addSession());
         MainWindow window(*fixture.office, {}, fixture.today);
-        window.showScreen(window.duty());
+        window.showScreen(Place::Duty);
         CHECK(window.duty()->table()->model()->rowCount() == 39);
-        window.showScreen(window.reports());
+        window.showScreen(Place::Reports);
         window.reports()->period()->setCurrentIndex(window.reports()->period()->findData(QStringLiteral("2023-H1")));
         settle();
         QTableWidget* petitions = window.reports()->tableOf(QStringLiteral("petitions"));
@@ -191,7 +193,8 @@ TEST_CASE("the dialog of an event")
 {
     OfficeFixture fixture;
     rememberLanguage(QStringLiteral("en"));
-    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+    FakePrompter prompter;
+    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
     const QString session = fixture.addSession();
     fixture.apply(session, "prepare");
 
@@ -225,7 +228,8 @@ TEST_CASE("a petition in the window")
 {
     OfficeFixture fixture;
     rememberLanguage(QStringLiteral("en"));
-    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+    FakePrompter prompter;
+    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
     const QString session = fixture.addSession();
 
     SECTION("is added to its session and answered there")
@@ -252,7 +256,8 @@ TEST_CASE("a petition in the window")
         fixture.apply(session, "open", {{QStringLiteral("actualStart"), QStringLiteral("2023-03-18T08:00")}},
                       {{QStringLiteral("classified"), QStringLiteral("Nêu muộn")}, {QStringLiteral("agreed"), QStringLiteral("Nêu muộn")}});
 
-        Desk later(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+            FakePrompter prompter;
+        Desk later(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
         EventDialog answer(later, CaseKind::Petition, {add.code()}, QStringLiteral("answer"));
         CHECK_FALSE(answer.okButton()->isEnabled());
         answer.form()->setText(QStringLiteral("respondent"), QStringLiteral("DU.DINHBANG.BT"));

@@ -1,4 +1,5 @@
 #include "clerk.h"
+#include "fake_prompter.h"
 
 #include "reports/period_report.h"
 #include "services/lists.h"
@@ -207,7 +208,7 @@ TEST_CASE("the whole way of a case by hand in the window")
 
     c.comeOn(7, 1);
     ReportScreen* screen = c.window->reports();
-    c.window->showScreen(screen);
+    c.window->showScreen(Place::Reports);
     screen->period()->setCurrentIndex(screen->period()->findData(s("2023-H1")));
     fill(screen->words()->form(), {{s("good"), s("Hội nghị được chuẩn bị chu đáo.")}, {s("number"), s("45-BC/TU")}});
     const auto paper = screen->paper();
@@ -219,7 +220,8 @@ TEST_CASE("the whole way of a case by hand in the window")
     CHECK(report->figures.petitions.received == 14);
     CHECK(report->figures.sessions.held == 1);
     const QString path = c.fixture.folder.filePath(s("report.pdf"));
-    Desk desk(*c.fixture.office, {}, c.fixture.today);
+    FakePrompter prompter;
+    Desk desk(*c.fixture.office, {}, c.fixture.today, prompter);
     REQUIRE(writePdf(desk, paper->pdf, path));
     QFile saved(path);
     REQUIRE(saved.open(QIODevice::ReadOnly));
@@ -227,7 +229,7 @@ TEST_CASE("the whole way of a case by hand in the window")
     // The words are there again when the window is opened another day.
     c.comeOn(7, 2);
     c.window->reports()->period()->setCurrentIndex(c.window->reports()->period()->findData(s("2023-H1")));
-    c.window->showScreen(c.window->reports());
+    c.window->showScreen(Place::Reports);
     CHECK(c.window->reports()->words()->form()->text(s("number")) == s("45-BC/TU"));
 }
 

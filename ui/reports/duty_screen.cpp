@@ -1,6 +1,7 @@
 #include "ui/reports/duty_screen.h"
 
 #include "reports/period_report.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/row_table.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@ constexpr int yearsBack = 5;
 
 DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     : Screen(desk, parent)
+    , m_field(new FilterField(tr("Filter posts: name, body…")))
     , m_year(new QComboBox)
     , m_summary(makeLabel({}, "muted", Wrap::Yes))
 {
@@ -39,6 +41,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     head->addWidget(name);
     head->addWidget(m_year);
     column->addLayout(head);
+    column->addWidget(m_field);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Dialogue duty of the year"),
@@ -50,17 +53,13 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     m_table->view()->setMinimumHeight(140);
     card->column()->addWidget(m_table);
     column->addWidget(card, 1);
+    connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
 }
 
-QString DutyScreen::filterHint() const
+QLineEdit* DutyScreen::filterField() const
 {
-    return tr("Filter posts: name, body…");
-}
-
-void DutyScreen::setFilter(const QString& words)
-{
-    m_table->model()->setFilter(words);
+    return m_field;
 }
 
 void DutyScreen::reload()

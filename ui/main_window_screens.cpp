@@ -1,0 +1,45 @@
+#include "ui/main_window.h"
+
+#include "ui/escalations/escalations_screen.h"
+#include "ui/petitions/petitions_screen.h"
+#include "ui/reports/duty_screen.h"
+#include "ui/reports/report_screen.h"
+#include "ui/sessions/sessions_screen.h"
+
+namespace doithoai {
+
+void MainWindow::addScreens()
+{
+    addScreen(Place::Sessions, new SessionsScreen(m_desk), tr("Sessions"), QStringLiteral("session"));
+    addScreen(Place::Petitions, new PetitionsScreen(m_desk), tr("Petitions"), QStringLiteral("petition"));
+    addScreen(Place::Escalations, new EscalationsScreen(m_desk), tr("To the superior"), QStringLiteral("escalation"));
+    addScreen(Place::Duty, new DutyScreen(m_desk), tr("Dialogue duty"), QStringLiteral("duty"));
+    addScreen(Place::Reports, new ReportScreen(m_desk), tr("Reports"), QStringLiteral("report"));
+}
+
+SessionsScreen* MainWindow::sessions() const
+{
+    return static_cast<SessionsScreen*>(screen(Place::Sessions));
+}
+
+PetitionsScreen* MainWindow::petitions() const
+{
+    return static_cast<PetitionsScreen*>(screen(Place::Petitions));
+}
+
+EscalationsScreen* MainWindow::escalations() const
+{
+    return static_cast<EscalationsScreen*>(screen(Place::Escalations));
+}
+
+DutyScreen* MainWindow::duty() const
+{
+    return static_cast<DutyScreen*>(screen(Place::Duty));
+}
+
+ReportScreen* MainWindow::reports() const
+{
+    return static_cast<ReportScreen*>(screen(Place::Reports));
+}
+
+} // namespace doithoai

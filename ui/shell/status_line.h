@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace doithoai {
+
+/// The foot of the window: the file, who works, that what was typed is kept, and when the last backup was.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Desk& desk, QWidget* parent = nullptr);
+    /// Something was saved just now.
+    void showSaved();
+    void showBackup(const QString& words, Tone tone);
+
+private:
+    Desk& m_desk;
+    QLabel* m_saved;
+    QLabel* m_backup;
+};
+
+} // namespace doithoai
