@@ -256,7 +256,6 @@ TEST_CASE("a petition in the window")
         fixture.apply(session, "open", {{QStringLiteral("actualStart"), QStringLiteral("2023-03-18T08:00")}},
                       {{QStringLiteral("classified"), QStringLiteral("Nêu muộn")}, {QStringLiteral("agreed"), QStringLiteral("Nêu muộn")}});
 
-            FakePrompter prompter;
         Desk later(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
         EventDialog answer(later, CaseKind::Petition, {add.code()}, QStringLiteral("answer"));
         CHECK_FALSE(answer.okButton()->isEnabled());
