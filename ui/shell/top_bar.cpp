@@ -80,7 +80,7 @@ void TopBar::showEdits()
     const auto redo = m_desk.edits().toRedo();
     m_undo->setEnabled(undo.has_value());
     m_redo->setEnabled(redo.has_value());
-    const auto named = [](const EditHistory::Edit& edit) { return edit.label + QStringLiteral(" · ") + edit.code; };
+    const auto named = [](const EditHistory::Edit& edit) -> QString { return edit.label + QStringLiteral(" · ") + edit.code; };
     m_undo->setToolTip((undo ? tr("Undo: %1").arg(named(*undo)) : tr("Nothing to undo")) + QStringLiteral(" (Ctrl+Z)"));
     m_redo->setToolTip((redo ? tr("Redo: %1").arg(named(*redo)) : tr("Nothing to redo")) + QStringLiteral(" (Ctrl+Shift+Z)"));
     m_undo->setAccessibleName(undo ? tr("Undo: %1").arg(named(*undo)) : tr("Undo"));
