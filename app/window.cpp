@@ -4,9 +4,11 @@
 #include "app/paper_maker.h"
 #include "app/verbs.h"
 #include "casefile/case_file.h"
-#include "services/new_file.h"
+#include "ui/first_start/first_start_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/prompter.h"
+#include "ui/settings/view_settings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,13 +36,20 @@ Result<std::unique_ptr<Office>> openFile(const QString& path, CaseFile::Access a
     return Office::open(std::move(*file), papers);
 }
 
-Result<std::unique_ptr<Office>> openOrMake(const QString& path, bool isOwn, PaperMaker& papers, const Actor& actor)
+/// The file of the first start: made as it was answered, or opened.
+Result<std::unique_ptr<Office>> begin(const FirstStart& answers, PaperMaker& papers, const Actor& actor)
 {
-    if (isOwn && !QFileInfo::exists(path)) {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        return makeFile(path, NewFileContent::TuSon, UnitCode{QStringLiteral("TU.BDV")}, papers, actor);
-    }
-    return openFile(path, CaseFile::Access::ReadWrite, papers);
+    if (answers.isThere)
+        return openFile(answers.path, CaseFile::Access::ReadWrite, papers);
+    QDir().mkpath(QFileInfo(answers.path).absolutePath());
+    return makeFile(answers.path, answers.content, answers.body, papers, actor);
+}
+
+/// The file that a start without a name opens: the last one, where it is still there, or the office's own.
+QString usualFile()
+{
+    const QString last = view::lastFile();
+    return QFileInfo::exists(last) ? last : ownFile();
 }
 
 /// Says by whom a file is held and asks whether to look at it without changing anything.
@@ -75,7 +84,9 @@ bool hasDisplay()
 
 int runWindow(int& argc, char* argv[], const QString& file, const QStringList& arguments)
 {
+    view::useScale();
     QApplication application(argc, argv);
+    view::useTheme(view::theme());
     const bool isNamed = !commonOption(arguments, QStringLiteral("lang")).isEmpty();
     useLanguage(isNamed ? languageOf(arguments) : rememberedLanguage());
     const auto call = parseWindowCall(arguments);
@@ -83,8 +94,20 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         return refuseToOpen(call.error());
     const bool isOwn = file.isEmpty();
     DocumentsPaperMaker papers;
-    const QString path = isOwn ? ownFile() : file;
-    auto office = openOrMake(path, isOwn, papers, call->actor);
+    Actor actor = call->actor;
+    if (commonOption(arguments, QStringLiteral("by")).isEmpty() && !view::person().isEmpty())
+        actor.by = view::person();
+    QString path = isOwn ? usualFile() : file;
+    std::optional<FirstStart> first;
+    if (isOwn && !QFileInfo::exists(path)) {
+        DialogPrompter prompter(nullptr);
+        FirstStartDialog dialog(path, prompter);
+        if (dialog.exec() != QDialog::Accepted)
+            return 0;
+        first = dialog.answers();
+        path = first->path;
+    }
+    auto office = first ? begin(*first, papers, actor) : openFile(path, CaseFile::Access::ReadWrite, papers);
     if (!office && office.error().trouble == Trouble::Storage) {
         // What cannot be written can often still be read.
         if (auto looking = openFile(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
@@ -94,7 +117,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
     }
     if (!office)
         return refuseToOpen(office.error());
-    MainWindow window(**office, call->actor.by, call->actor.isRehearsal ? call->actor.today : QDate());
+    view::rememberLastFile(QFileInfo(path).absoluteFilePath());
+    MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
     window.show();
     return QApplication::exec();
 }

@@ -23,6 +23,7 @@ public:
     Office& office() const { return m_office; }
     Prompter& prompter() const { return m_prompter; }
     const QString& by() const { return m_by; }
+    void setBy(const QString& name) { m_by = name; }
     /// False where the file was opened for looking only.
     bool mayWrite() const;
     QDate today() const;

@@ -6,6 +6,8 @@
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/view_settings.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
@@ -20,6 +22,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <functional>
 
 namespace doithoai {
 
@@ -69,6 +72,7 @@ void MainWindow::bindKeys()
     key("Ctrl+K", [this, focus] { focus(m_top->search()); });
     key("Ctrl+F", [this, focus] { focus(present()->filterField()); });
     key("Ctrl+N", [this] { addHere(); });
+    key("Ctrl+,", [this] { showSettings(); });
     key("Ctrl+Z", [this] { m_top->undoButton()->click(); });
     key("Ctrl+Shift+Z", [this] { m_top->redoButton()->click(); });
     key("Ctrl+Y", [this] { m_top->redoButton()->click(); });
@@ -117,7 +121,7 @@ void MainWindow::build()
             present()->goBack();
         showScreen(place);
     });
-    connect(m_navigation, &Navigation::settingsAsked, this, [this] { chooseLanguage(); });
+    connect(m_navigation, &Navigation::settingsAsked, this, [this] { showSettings(); });
     connect(m_top, &TopBar::newAsked, this, [this](CaseKind kind) { addNew(kind); });
     for (const QString& warning : m_desk.office().file().warnings())
         say(warning, Tone::Warning);
@@ -219,12 +223,28 @@ void MainWindow::say(const QString& sentence, Tone tone)
     m_message->say(sentence, tone);
 }
 
-void MainWindow::chooseLanguage()
+void MainWindow::showSettings()
 {
-    const std::optional<int> chosen = m_desk.prompter().choose(tr("Language"), tr("In which language shall the program speak?"),
-                                                               {QStringLiteral("Tiếng Việt"), QStringLiteral("English")});
-    if (chosen)
-        setLanguage(*chosen == 0 ? QStringLiteral("vi") : QStringLiteral("en"));
+    SettingsDialog dialog(m_desk, this);
+    // The window is made anew in other words or colours: not while its dialog still stands.
+    std::function<void()> after;
+    connect(&dialog, &SettingsDialog::languageChosen, &dialog, [&](const QString& language) {
+        after = [this, language] { setLanguage(language); };
+        dialog.accept();
+    });
+    connect(&dialog, &SettingsDialog::themeChosen, &dialog, [&](const QString& theme) {
+        view::rememberTheme(theme);
+        after = [theme] { view::useTheme(theme); };
+        dialog.accept();
+    });
+    connect(&dialog, &SettingsDialog::personNamed, this, [this](const QString& name) {
+        view::rememberPerson(name);
+        m_desk.setBy(name);
+        m_status->showPerson();
+    });
+    dialog.exec();
+    if (after)
+        after();
 }
 
 void MainWindow::setLanguage(const QString& language)

@@ -71,7 +71,7 @@ private:
     void addNew(CaseKind kind);
     void addHere();
     void say(const QString& sentence, Tone tone);
-    void chooseLanguage();
+    void showSettings();
     void reloadSoon();
     Screen* present() const;
 

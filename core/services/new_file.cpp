@@ -220,4 +220,9 @@ Result<std::unique_ptr<Office>> makeFile(const QString& path, NewFileContent con
     return office;
 }
 
+Result<std::vector<Unit>> shippedUnits()
+{
+    return readValues(QStringLiteral(":/directory/units.csv"), unitOf);
+}
+
 } // namespace doithoai

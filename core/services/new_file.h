@@ -11,4 +11,7 @@ enum class NewFileContent { Bare, TuSon, Sample };
 Result<std::unique_ptr<Office>> makeFile(const QString& path, NewFileContent content, const UnitCode& body,
                                          PaperMaker& papers, const Actor& actor);
 
+/// The bodies of Từ Sơn that the program carries, to choose one's own from. Trouble::Damaged: the program is broken.
+Result<std::vector<Unit>> shippedUnits();
+
 } // namespace doithoai

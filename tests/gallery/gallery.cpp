@@ -7,6 +7,7 @@
 #include "services/lists.h"
 #include "services/new_file.h"
 #include "ui/language.h"
+#include "ui/settings/view_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -31,25 +32,6 @@ std::vector<Scene> allScenes()
     return all;
 }
 
-QPalette paletteOf(bool isDark)
-{
-    QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, QRgb light, QRgb dark) { palette.setColor(role, QColor(isDark ? dark : light)); };
-    set(QPalette::Window, 0xf6f7f3, 0x1c2125);
-    set(QPalette::WindowText, 0x1b2227, 0xe7eaec);
-    set(QPalette::Base, 0xffffff, 0x1f2529);
-    set(QPalette::AlternateBase, 0xf6f7f3, 0x252b30);
-    set(QPalette::Text, 0x1b2227, 0xe7eaec);
-    set(QPalette::Button, 0xffffff, 0x252b30);
-    set(QPalette::ButtonText, 0x1b2227, 0xe7eaec);
-    set(QPalette::Highlight, 0x1f5c7a, 0x5fb0d0);
-    set(QPalette::HighlightedText, 0xffffff, 0x0d1d26);
-    set(QPalette::PlaceholderText, 0x5a646b, 0xa4aeb5);
-    set(QPalette::ToolTipBase, 0xffffff, 0x252b30);
-    set(QPalette::ToolTipText, 0x1b2227, 0xe7eaec);
-    return palette;
-}
-
 struct Look {
     QString language;
     bool isDark = false;
@@ -71,7 +53,7 @@ bool draw(const Scene& scene, const Look& look, const QString& sample, const QDi
         return false;
     }
     useLanguage(look.language);
-    QApplication::setPalette(paletteOf(look.isDark));
+    view::useTheme(look.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
     const QString person = QStringLiteral("Nguyễn Thị Hạnh");
     SilentPrompter prompter;
     MainWindow window(**office, person, scene.day, &prompter);

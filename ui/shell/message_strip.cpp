@@ -24,6 +24,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     row->setContentsMargins(Theme::margin, 6, 8, 6);
     m_words->setObjectName(QStringLiteral("message"));
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->hide();
     auto* close = new QToolButton;
     close->setIcon(icon(QStringLiteral("x"), Theme::current().muted));
     close->setAccessibleName(tr("Close the message"));

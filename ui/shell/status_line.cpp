@@ -10,6 +10,7 @@ namespace doithoai {
 StatusLine::StatusLine(Desk& desk, QWidget* parent)
     : QStatusBar(parent)
     , m_desk(desk)
+    , m_person(makeLabel({}))
     , m_saved(makeLabel({}))
     , m_backup(makeLabel({}))
 {
@@ -19,14 +20,20 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     QLabel* name = makeLabel(QFileInfo(file.path()).fileName());
     name->setToolTip(Qt::convertFromPlainText(file.path()));
     addWidget(name);
-    if (!desk.by().isEmpty())
-        addWidget(makeLabel(desk.by()));
+    addWidget(m_person);
+    showPerson();
     addWidget(m_saved);
     addWidget(m_backup);
     m_backup->hide();
     m_saved->setObjectName(QStringLiteral("saved"));
     m_backup->setObjectName(QStringLiteral("lastBackup"));
     m_saved->setText(desk.mayWrite() ? tr("Saved") : tr("For looking only: nothing can be changed"));
+}
+
+void StatusLine::showPerson()
+{
+    m_person->setText(m_desk.by());
+    m_person->setVisible(!m_desk.by().isEmpty());
 }
 
 void StatusLine::showSaved()

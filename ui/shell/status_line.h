@@ -16,10 +16,12 @@ public:
     explicit StatusLine(Desk& desk, QWidget* parent = nullptr);
     /// Something was saved just now.
     void showSaved();
+    void showPerson(); ///< who works
     void showBackup(const QString& words, Tone tone);
 
 private:
     Desk& m_desk;
+    QLabel* m_person;
     QLabel* m_saved;
     QLabel* m_backup;
 };

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace doithoai {
+
+class Card;
+class FieldEditor;
+struct Choice;
+
+/// How this workstation looks and who works at it, and what the office has laid down. Each change is kept at once.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Desk& desk, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(const QString& language);
+    void themeChosen(const QString& theme);
+    void personNamed(const QString& name);
+
+private:
+    void addWorkstation(QVBoxLayout* column);
+    void addOffice(QVBoxLayout* column);
+    FieldEditor* add(Card* card, const QString& name, FieldEditor* editor, const QString& value, const QString& advice = {});
+    void addSetting(Card* card, const QString& key, const QString& name, FieldEditor* editor, const QString& advice = {});
+
+    Desk& m_desk;
+};
+
+} // namespace doithoai
