@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>What you typed stays in its field and is saved as soon as the file takes it again.</source>
+        <translation>Nội dung vừa nhập vẫn nằm trong ô và sẽ được lưu ngay khi tệp nhận lại được.</translation>
+    </message>
+    <message>
+        <source>What you typed is saved now.</source>
+        <translation>Nội dung vừa nhập nay đã được lưu.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>en</source>
@@ -2033,6 +2044,13 @@
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <source>Reason for going on all the same</source>
@@ -2587,6 +2605,387 @@
     </message>
 </context>
 <context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Case files (*.doithoai)</source>
+        <translation>Tệp hồ sơ (*.doithoai)</translation>
+    </message>
+    <message>
+        <source>Đối Thoại</source>
+        <translation>Đối Thoại</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu lần đầu</translation>
+    </message>
+    <message>
+        <source>Welcome to Đối Thoại</source>
+        <translation>Chào mừng đến với Đối Thoại</translation>
+    </message>
+    <message>
+        <source>Three questions, and the office is at work. Everything can be changed later.</source>
+        <translation>Ba câu hỏi là có thể làm việc ngay. Mọi thứ đều sửa lại được về sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>1. Whose office is it?</source>
+        <translation>1. Đây là cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>The body whose office it is</source>
+        <translation>Cơ quan sử dụng chương trình</translation>
+    </message>
+    <message>
+        <source>Its letterhead stands on the papers. Type some letters, with or without marks.</source>
+        <translation>Tên cơ quan đứng ở đầu văn bản. Gõ vài chữ, có dấu hay không dấu đều được.</translation>
+    </message>
+    <message>
+        <source>2. Which file?</source>
+        <translation>2. Dùng tệp nào?</translation>
+    </message>
+    <message>
+        <source>A new file in the &amp;usual place</source>
+        <translation>Tệp mới ở nơi &amp;thường dùng</translation>
+    </message>
+    <message>
+        <source>A new file in &amp;another place…</source>
+        <translation>Tệp mới ở nơi &amp;khác…</translation>
+    </message>
+    <message>
+        <source>A file that is &amp;there already…</source>
+        <translation>Tệp đã &amp;có sẵn…</translation>
+    </message>
+    <message>
+        <source>3. With an example?</source>
+        <translation>3. Có kèm ví dụ không?</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, with the bodies and posts of Từ Sơn: to work</source>
+        <translation>&amp;Chưa có hội nghị nào, đã có các cơ quan, chức danh của Từ Sơn: để làm việc</translation>
+    </message>
+    <message>
+        <source>With a &amp;year of an invented office: to look around and to practise</source>
+        <translation>Kèm một &amp;năm của một cơ quan tưởng tượng: để xem và tập làm</translation>
+    </message>
+    <message>
+        <source>Where shall the new file lie?</source>
+        <translation>Lưu tệp mới ở đâu?</translation>
+    </message>
+    <message>
+        <source>Which file shall be opened?</source>
+        <translation>Mở tệp nào?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose “A file that is there already”, or another name.</source>
+        <translation>Đã có tệp mang tên này. Hãy chọn “Tệp đã có sẵn”, hoặc đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose the body from the list: type some letters of its name.</source>
+        <translation>Hãy chọn cơ quan trong danh sách: gõ vài chữ trong tên.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Màn hình này cho biết</translation>
+    </message>
+    <message>
+        <source>Everything that must be done, the most pressing first: the last day to announce a session, petitions that are overdue or due, what waits for the superior, promises, reports of units, the duty of the year, the calendar, the backup.</source>
+        <translation>Mọi việc phải làm, việc gấp nhất ở trên: ngày cuối để thông báo công khai, kiến nghị quá hạn hoặc đến hạn, việc chờ cấp trên, cam kết, báo cáo của đơn vị, chỉ tiêu trong năm, lịch làm việc, sao lưu.</translation>
+    </message>
+    <message>
+        <source>Due today is not overdue; it is overdue tomorrow.</source>
+        <translation>Đến hạn hôm nay chưa phải là quá hạn; ngày mai mới quá hạn.</translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
+        <translation>Cách làm việc</translation>
+    </message>
+    <message>
+        <source>The button beside a line does what mends it. Enter or a click opens the list behind the line.</source>
+        <translation>Nút bên cạnh mỗi dòng làm ngay việc cần làm. Nhấn Enter hoặc bấm chuột để mở danh sách của dòng đó.</translation>
+    </message>
+    <message>
+        <source>Up and Down go from line to line.</source>
+        <translation>Phím mũi tên lên, xuống chuyển giữa các dòng.</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Kế hoạch năm</translation>
+    </message>
+    <message>
+        <source>The sessions of a year by body and month (Đ.8.1), those of the plan and those held besides it, and what the duty of Đ.11 still asks for.</source>
+        <translation>Các hội nghị trong năm theo cơ quan và theo tháng (Đ.8.1), trong kế hoạch và đột xuất, và số còn phải thực hiện theo Điều 11.</translation>
+    </message>
+    <message>
+        <source>A session that stands in no plan is marked as ad hoc, with its reason.</source>
+        <translation>Hội nghị không có trong kế hoạch được ghi là đột xuất, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Enter on a month adds a session there. The plan of last year can be taken over: choose which sessions.</source>
+        <translation>Nhấn Enter ở một tháng để thêm hội nghị vào tháng đó. Có thể lấy lại kế hoạch năm trước: chọn những hội nghị cần lấy.</translation>
+    </message>
+    <message>
+        <source>Dialogue sessions</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>A session goes from its plan over preparation, public notice, the day itself and the signed minutes to the report to the superior and the closed dossier. The strip shows where it stands and what comes next.</source>
+        <translation>Hội nghị đi từ dự kiến, chuẩn bị, thông báo công khai, ngày tổ chức, ký biên bản đến báo cáo cấp trên và đóng hồ sơ. Dải các bước cho thấy hội nghị đang ở đâu và bước nào tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Beside it stands what is missing, with the article that asks for it and a link to the field that mends it. What is required keeps the step from being taken; what must be justified may pass with a reason, which stays on record; advice is only shown.</source>
+        <translation>Bên cạnh là những nội dung chưa đạt, điều khoản quy định và đường dẫn đến ô cần bổ sung. Nội dung bắt buộc thì phải có mới làm được bước tiếp; nội dung phải nêu lý do thì được cho qua khi ghi rõ lý do và lý do được lưu lại; lưu ý chỉ để nhắc.</translation>
+    </message>
+    <message>
+        <source>The public notice (Đ.8.3)</source>
+        <translation>Thông báo công khai (Đ.8.3)</translation>
+    </message>
+    <message>
+        <source>Time, participants, place and topic are announced at least 10 days before, the day of the session not counted. The date planner shows the last lawful day to announce, and the first lawful date for a session announced today.</source>
+        <translation>Thời gian, thành phần, địa điểm và chủ đề được thông báo trước ít nhất 10 ngày, không tính ngày hội nghị. Lịch chọn ngày cho biết ngày cuối còn kịp thông báo và ngày sớm nhất có thể tổ chức nếu thông báo hôm nay.</translation>
+    </message>
+    <message>
+        <source>A later notice is possible with a reason; the reason goes into the dossier and the result report.</source>
+        <translation>Thông báo muộn hơn thì phải ghi rõ lý do; lý do được đưa vào hồ sơ và báo cáo kết quả.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Enter opens a session, Alt+Left goes back to the list, F11 opens the writing of the minutes.</source>
+        <translation>Enter mở hội nghị, Alt+← trở về danh sách, F11 mở chế độ ghi biên bản.</translation>
+    </message>
+    <message>
+        <source>Writing the minutes in the hall</source>
+        <translation>Ghi biên bản tại hội nghị</translation>
+    </message>
+    <message>
+        <source>At the left the order of speakers, in the middle the opinion in hand, at the right the minutes as they grow. The clock marks two and three hours.</source>
+        <translation>Bên trái là thứ tự phát biểu, ở giữa là ý kiến đang ghi, bên phải là biên bản đang ghi. Đồng hồ đánh dấu mốc 2 giờ và 3 giờ.</translation>
+    </message>
+    <message>
+        <source>Every opinion ends in one of three classes: answered at once, to be verified and answered later, noted for the superior (Đ.9.2).</source>
+        <translation>Mỗi ý kiến kết thúc ở một trong ba loại: trả lời ngay tại hội nghị; kiểm tra làm rõ, trả lời sau; ghi nhận, báo cáo cấp trên (Đ.9.2).</translation>
+    </message>
+    <message>
+        <source>F2 takes in a new speaker: name, quarter, a colon and the opinion, then Enter. F4 takes over the agreed reply. F5, F6 and F7 give the class. F8 goes to the opinions that still differ. F11 leaves.</source>
+        <translation>F2 thêm người mới: họ tên, khu phố, dấu hai chấm và nội dung, rồi Enter. F4 đưa vào nội dung trả lời đã thống nhất. F5, F6, F7 chọn loại. F8 đến ô ý kiến còn khác nhau. F11 thoát.</translation>
+    </message>
+    <message>
+        <source>A short word and Tab becomes a phrase; the office keeps its own list of them.</source>
+        <translation>Gõ chữ tắt rồi nhấn Tab sẽ thành cụm từ; cơ quan tự sửa danh sách cụm từ của mình.</translation>
+    </message>
+    <message>
+        <source>When the power goes</source>
+        <translation>Khi mất điện</translation>
+    </message>
+    <message>
+        <source>What is typed is kept at least once a second. At the next start the program says what it brought back.</source>
+        <translation>Nội dung đang gõ được giữ lại ít nhất mỗi giây một lần. Lần mở sau, chương trình báo những gì đã lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Every opinion and petition with who raised it, what, who deals with it, its deadline and its state. It stays here until it has an honest end.</source>
+        <translation>Mọi ý kiến, kiến nghị: ai nêu, nội dung gì, đơn vị nào xử lý, hạn và trạng thái. Kiến nghị được theo dõi cho đến khi có kết quả thật sự.</translation>
+    </message>
+    <message>
+        <source>Complaints, denunciations and court matters lie outside the regulation (Đ.1.2): they end as out of scope, with the place the sender was directed to.</source>
+        <translation>Khiếu nại, tố cáo và việc của tòa án nằm ngoài phạm vi điều chỉnh (Đ.1.2): kết thúc ở loại ngoài phạm vi, ghi rõ nơi đã hướng dẫn người gửi.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>The regulation sets no deadline for answering: deadlines are the office&apos;s own, with their basis. Each one explains itself: day 0, every day counted and skipped, the last day.</source>
+        <translation>Quy định không ấn định hạn trả lời: hạn do cơ quan đặt, kèm căn cứ. Mỗi hạn đều giải thích được: ngày bắt đầu, từng ngày được tính và không tính, ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Làm nhiều kiến nghị một lúc</translation>
+    </message>
+    <message>
+        <source>Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands above the list.</source>
+        <translation>Chọn nhiều dòng bằng Shift hoặc Ctrl với phím mũi tên, hoặc chọn hết bằng Ctrl+A; những việc làm được cho tất cả hiện ở phía trên danh sách.</translation>
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>What the organiser cannot decide goes to the direct superior with its dossier (Đ.7): the signed minutes, the dossier, the related documents, the opinions that still differ, the results so far. A part that does not exist is stated as none.</source>
+        <translation>Nội dung vượt quá khả năng giải quyết được trình cấp trên trực tiếp kèm hồ sơ (Đ.7): biên bản đã ký, hồ sơ, tài liệu liên quan, ý kiến còn khác nhau, kết quả đã thực hiện. Phần nào không có thì ghi rõ là không có.</translation>
+    </message>
+    <message>
+        <source>A dossier has a clock of its own: when an answer is expected, how long it has been silent, when the superior was asked for its opinion.</source>
+        <translation>Mỗi hồ sơ trình có thời hạn riêng: ngày mong có ý kiến, đã bao lâu chưa có ý kiến, các lần đề nghị cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>Dialogue duty</source>
+        <translation>Chỉ tiêu đối thoại</translation>
+    </message>
+    <message>
+        <source>The posts of Đ.11 hold at least two sessions a year. The duty lies on the post: two holders in a year add up to its two. A session credits several posts when they are named as co-chairs.</source>
+        <translation>Các chức danh nêu tại Điều 11 đối thoại ít nhất 2 lần một năm. Chỉ tiêu tính theo chức danh: hai người giữ chức danh trong năm thì cộng lại. Một hội nghị được tính cho nhiều chức danh khi ghi là đồng chủ trì.</translation>
+    </message>
+    <message>
+        <source>Within the year nobody is in default: it shows what is done and what can still be held until 31 December. A deputy&apos;s session stands apart.</source>
+        <translation>Trong năm chưa ai bị coi là thiếu: chỉ nêu số đã thực hiện và số còn có thể tổ chức đến 31/12. Hội nghị do cấp phó chủ trì được nêu riêng.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>The figures of a half-year or a year beside the period before and a year ago (Đ.13, Đ.14), made from the recorded steps: made again later, they are the same.</source>
+        <translation>Số liệu 6 tháng hoặc năm, đặt cạnh kỳ trước và cùng kỳ năm trước (Đ.13, Đ.14), tính từ các bước đã ghi: lập lại sau này vẫn cho cùng số liệu.</translation>
+    </message>
+    <message>
+        <source>Carried over, received and reopened are always as many as closed and remaining; where they are not, the report names the cases and prints as a draft.</source>
+        <translation>Số chuyển sang, tiếp nhận và mở lại luôn bằng số đã kết thúc và còn lại; nếu không bằng, báo cáo nêu rõ hồ sơ nào và in là dự thảo.</translation>
+    </message>
+    <message>
+        <source>Reports of units</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Ward Party committees and attached cells report each half-year and year to Văn phòng Thành ủy and Ban Dân vận. Blank is not zero: a nil return is a return.</source>
+        <translation>Đảng ủy các phường và các chi, đảng bộ trực thuộc báo cáo 6 tháng, năm gửi Văn phòng Thành ủy và Ban Dân vận. Để trống không phải là số 0: báo cáo không phát sinh cũng là báo cáo.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The papers as they left the office, each with its number, its day and its version. They are frozen: a correction is a new version, the old one stays.</source>
+        <translation>Các văn bản đúng như khi ban hành, có số, ngày và bản. Văn bản đã chốt thì không sửa: đính chính là một bản mới, bản cũ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Bodies with their superiors and dates, posts with their duty, officials with their terms of office, the working calendar, the regulations in force.</source>
+        <translation>Cơ quan với cấp trên và thời gian tồn tại, chức danh với chỉ tiêu, cán bộ với thời gian giữ chức, lịch làm việc, các quy định có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: a body that ends gets a last day and a successor, and old sessions keep the names of their time.</source>
+        <translation>Không ghi đè: cơ quan kết thúc thì ghi ngày cuối và cơ quan kế thừa, hội nghị cũ giữ tên của thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, with what stood there before and after. Its rows are chained: a row that was changed or taken out is found by the check.</source>
+        <translation>Ai đã sửa gì, khi nào, trước và sau ra sao. Các dòng được nối chuỗi: dòng bị sửa hay bị xóa sẽ bị phát hiện khi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything. Ctrl+F filters the list. Ctrl+N adds. Ctrl+Z takes back an edit, Ctrl+Shift+Z does it again.</source>
+        <translation>Ctrl+K tìm mọi thứ. Ctrl+F lọc danh sách. Ctrl+N thêm mới. Ctrl+Z hoàn tác một lần sửa, Ctrl+Shift+Z làm lại.</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings.</source>
+        <translation>Alt+1 đến Alt+9 và Alt+0 mở các mục theo thứ tự. Alt+← quay lại. Ctrl+R đọc lại màn hình. F1 mở trợ giúp này, Ctrl+dấu phẩy mở thiết lập.</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter presses what carries it. Tab goes on, Shift+Tab back; Space presses, Enter opens.</source>
+        <translation>Alt và chữ gạch chân để bấm nút có chữ đó. Tab đi tiếp, Shift+Tab lùi lại; phím cách để bấm, Enter để mở.</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>Trong hộp thoại</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is asked about first.</source>
+        <translation>Ctrl+Enter như bấm nút có màu. Esc để thôi; nếu đã nhập nội dung thì chương trình hỏi trước.</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>Tệp và sao lưu</translation>
+    </message>
+    <message>
+        <source>No Save button</source>
+        <translation>Không có nút Lưu</translation>
+    </message>
+    <message>
+        <source>What is typed is kept within a second. The foot of the window says when something was saved last.</source>
+        <translation>Nội dung nhập được giữ trong vòng một giây. Cuối cửa sổ cho biết lần lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>All of the office&apos;s work lies in one file. It is locked while the program is open; a second program may look, not change.</source>
+        <translation>Toàn bộ công việc của cơ quan nằm trong một tệp. Tệp được khóa khi chương trình đang mở; chương trình thứ hai chỉ xem, không sửa được.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy that was opened and checked. The foot of the window says how old the last one is.</source>
+        <translation>Bản sao lưu là bản sao đầy đủ đã được mở ra kiểm tra. Cuối cửa sổ cho biết lần sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Khi có trục trặc</translation>
+    </message>
+    <message>
+        <source>A message says what happened, what was kept and what to do. What you typed stays on the screen until it could be kept.</source>
+        <translation>Thông báo cho biết việc gì đã xảy ra, những gì đã được giữ và phải làm gì. Nội dung đã nhập vẫn nằm trên màn hình cho đến khi lưu được.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Mục trợ giúp</translation>
+    </message>
+    <message>
+        <source>States and steps</source>
+        <translation>Trạng thái và các bước</translation>
+    </message>
+    <message>
+        <source>Choose a state with the arrow keys or the mouse: the steps that lead out of it stand out. The state of the case you come from is filled.</source>
+        <translation>Chọn một trạng thái bằng phím mũi tên hoặc chuột: các bước đi tiếp sẽ nổi lên. Trạng thái của hồ sơ đang xem được tô đậm.</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>Từ trạng thái “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing leads out of it: the case has ended.</source>
+        <translation>Không còn bước nào nữa: hồ sơ đã kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The table cannot be read: row %1 holds a NUL byte. Save it again as CSV UTF-8. Nothing was written.</source>
@@ -2877,14 +3276,6 @@
         <translation>Đối Thoại</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Đóng thông báo</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Hội nghị</translation>
     </message>
@@ -2905,40 +3296,67 @@
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation>Điều hướng</translation>
+        <source>The file was moved, renamed or removed while it is open, or its disk is gone.</source>
+        <translation>Tệp đang mở đã bị chuyển chỗ, đổi tên hoặc xóa, hoặc ổ đĩa chứa tệp không còn.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>N&amp;gôn ngữ</translation>
+        <source>Another file was put in the place of the one that is open.</source>
+        <translation>Một tệp khác đã được chép đè vào chỗ của tệp đang mở.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
+        <source>The file lies in its place again.</source>
+        <translation>Tệp đã trở lại đúng chỗ.</translation>
     </message>
     <message>
-        <source>Clear or look</source>
-        <translation>Xóa hoặc tìm</translation>
+        <source>Nothing can be saved into it now. Everything that you see is still whole in the program: save a copy before you close it.</source>
+        <translation>Lúc này không lưu được vào tệp. Mọi nội dung đang thấy vẫn còn nguyên trong chương trình: hãy lưu một bản sao trước khi đóng.</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Thêm mới</translation>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
     </message>
     <message>
-        <source>Add what this list holds (Ctrl+N)</source>
-        <translation>Thêm mới vào danh sách này (Ctrl+N)</translation>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
+        <source>Case files (*.doithoai)</source>
+        <translation>Tệp hồ sơ (*.doithoai)</translation>
     </message>
     <message>
-        <source>For looking only: nothing can be changed</source>
-        <translation>Chỉ xem: không sửa được gì</translation>
+        <source>A whole copy was written to %1 and checked. Close the program and open that file.</source>
+        <translation>Đã ghi và kiểm tra một bản sao đầy đủ tại %1. Hãy đóng chương trình rồi mở tệp đó.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Lọc</translation>
+        <source>Something is not saved</source>
+        <translation>Có nội dung chưa lưu được</translation>
+    </message>
+    <message>
+        <source>The file does not take what was typed here: %1.</source>
+        <translation>Tệp không nhận nội dung đã nhập tại: %1.</translation>
+    </message>
+    <message>
+        <source>When you close now, these words are lost. Stay, copy them, or make room on the disk.</source>
+        <translation>Nếu đóng bây giờ, những nội dung này sẽ mất. Hãy ở lại, chép chúng ra nơi khác, hoặc giải phóng chỗ trên đĩa.</translation>
+    </message>
+    <message>
+        <source>Close &amp;all the same</source>
+        <translation>&amp;Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Ở &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3376,25 @@
     <message>
         <source>Version %1 as signed on %2. It cannot be changed.</source>
         <translation>Bản %1 đã ký ngày %2. Không sửa được.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Đối Thoại</source>
+        <translation>Đối Thoại</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Danh mục chính</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4251,21 @@
     </message>
 </context>
 <context>
+    <name>Prompter</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Giữ</translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>Đã &amp;hiểu</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>&amp;Preview and print…</source>
@@ -4609,6 +5061,195 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once.</source>
+        <translation>Mỗi thay đổi được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Nền sáng hay tối</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Size of everything on the screen</source>
+        <translation>Cỡ hiển thị</translation>
+    </message>
+    <message>
+        <source>Taken at the next start.</source>
+        <translation>Có hiệu lực từ lần mở sau.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Người làm việc</translation>
+    </message>
+    <message>
+        <source>The name stands in the steps and in the journal of everything that is written from now on.</source>
+        <translation>Tên này được ghi vào các bước và nhật ký của mọi việc ghi từ lúc này.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>The body whose office it is</source>
+        <translation>Cơ quan sử dụng chương trình</translation>
+    </message>
+    <message>
+        <source>A deputy&apos;s session credits the post that is stood in for (Đ.11)</source>
+        <translation>Hội nghị do cấp phó chủ trì được tính cho chức danh được thay (Đ.11)</translation>
+    </message>
+    <message>
+        <source>Left out: no. It is then shown beside the post&apos;s own sessions.</source>
+        <translation>Để trống là không. Khi đó được nêu riêng bên cạnh số hội nghị của chức danh.</translation>
+    </message>
+    <message>
+        <source>Last day of the first half-year&apos;s figures</source>
+        <translation>Ngày chốt số liệu 6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Month and day, as 06-15. Left out: 06-30.</source>
+        <translation>Tháng và ngày, ví dụ 06-15. Để trống là 06-30.</translation>
+    </message>
+    <message>
+        <source>Last day of the second half-year&apos;s figures</source>
+        <translation>Ngày chốt số liệu 6 tháng cuối năm</translation>
+    </message>
+    <message>
+        <source>Month and day, as 12-15. Left out: 12-31.</source>
+        <translation>Tháng và ngày, ví dụ 12-15. Để trống là 12-31.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Layout of the papers</source>
+        <translation>Thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>Party papers, from 2018 (hd36)</source>
+        <translation>Văn bản của Đảng, từ năm 2018 (hd36)</translation>
+    </message>
+    <message>
+        <source>Party papers, from 2026 (hd05)</source>
+        <translation>Văn bản của Đảng, từ năm 2026 (hd05)</translation>
+    </message>
+    <message>
+        <source>Papers of state bodies (nd30)</source>
+        <translation>Văn bản của cơ quan nhà nước (nd30)</translation>
+    </message>
+    <message>
+        <source>Another head (other)</source>
+        <translation>Đầu văn bản khác (other)</translation>
+    </message>
+    <message>
+        <source>Left out: by who issues the paper, and when.</source>
+        <translation>Để trống: theo cơ quan ban hành và thời điểm ban hành.</translation>
+    </message>
+    <message>
+        <source>Names of petitioners on prints</source>
+        <translation>Tên người kiến nghị trên bản in</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Đầy đủ họ tên</translation>
+    </message>
+    <message>
+        <source>As initials</source>
+        <translation>Viết tắt họ tên</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Không nêu tên</translation>
+    </message>
+    <message>
+        <source>Place and date at the head of the minutes</source>
+        <translation>Ghi địa danh, ngày tháng ở đầu biên bản</translation>
+    </message>
+    <message>
+        <source>Place in the date line</source>
+        <translation>Địa danh trong dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Left out: the place of the body that issues the paper.</source>
+        <translation>Để trống: địa danh của cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>Who issues the half-year report</source>
+        <translation>Cơ quan ban hành báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Post of who signs it</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of who signs it</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+</context>
+<context>
+    <name>StateDiagram</name>
+    <message>
+        <source>Diagram of the steps. Chosen: %1</source>
+        <translation>Sơ đồ các bước. Đang chọn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>For looking only: nothing can be changed</source>
+        <translation>Chỉ xem: không sửa được</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>StepStrip</name>
     <message>
         <source>Steps: %1.</source>
@@ -4655,6 +5296,81 @@
     <message>
         <source>Advice</source>
         <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Thêm mới</translation>
+    </message>
+    <message>
+        <source>Find sessions, petitions, people, papers…</source>
+        <translation>Tìm hội nghị, kiến nghị, người, văn bản…</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Add a session, a petition, an escalation (Ctrl+N)</source>
+        <translation>Thêm hội nghị, kiến nghị, hồ sơ trình (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>A dialogue &amp;session…</source>
+        <translation>&amp;Hội nghị đối thoại…</translation>
+    </message>
+    <message>
+        <source>A &amp;petition…</source>
+        <translation>&amp;Kiến nghị…</translation>
+    </message>
+    <message>
+        <source>A dossier for the s&amp;uperior…</source>
+        <translation>Hồ sơ &amp;trình cấp trên…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Không có gì để làm lại</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be changed back; it stays as it is. %2</source>
+        <translation>%1 không đổi lại được nữa và giữ nguyên như hiện nay. %2</translation>
     </message>
 </context>
 <context>

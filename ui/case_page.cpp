@@ -2,13 +2,23 @@
 
 #include "ui/wording.h"
 
+#include <QTimer>
+
 namespace doithoai {
+
+namespace {
+constexpr int tryAgainMs = 3000;
+} // namespace
 
 CasePage::CasePage(Desk& desk, CaseKind kind, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_kind(kind)
+    , m_retry(new QTimer(this))
 {
+    m_retry->setSingleShot(true);
+    m_retry->setInterval(tryAgainMs);
+    connect(m_retry, &QTimer::timeout, this, [this] { tryAgain(); });
 }
 
 bool CasePage::open(const QString& code)
@@ -42,11 +52,46 @@ void CasePage::adopt(FieldForm* form)
 
 void CasePage::keep(FieldForm* form, const QString& key, const QString& text)
 {
-    const QString code = m_code;
-    const Outcome<StepDone> done = m_desk.edit(m_kind, code, key, text);
-    form->setTrouble(key, done ? QString() : sentenceOf(done.error()));
-    if (!done && done.error().error.trouble == Trouble::Storage)
-        m_desk.say(done.error().error.message, Tone::Bad);
+    m_unsaved.removeIf([&](const Unsaved& waiting) { return waiting.code == m_code && waiting.key == key; });
+    const Unsaved words{m_code, form, key, text};
+    if (!write(words)) {
+        m_unsaved.append(words);
+        m_retry->start();
+    }
+}
+
+/// False when the file would not take the words; what a rule refuses is said at the field and is not tried again.
+bool CasePage::write(const Unsaved& words)
+{
+    const Outcome<StepDone> done = m_desk.edit(m_kind, words.code, words.key, words.text);
+    const QString sentence = done ? QString() : sentenceOf(done.error());
+    if (words.code == m_code)
+        words.form->setTrouble(words.key, sentence);
+    const bool isStorage = !done && done.error().error.trouble == Trouble::Storage;
+    if (isStorage)
+        m_desk.say(sentence + u'\n' + tr("What you typed stays in its field and is saved as soon as the file takes it again."), Tone::Bad);
+    return !isStorage;
+}
+
+void CasePage::tryAgain()
+{
+    const QList<Unsaved> waiting = std::exchange(m_unsaved, {});
+    for (const Unsaved& words : waiting) {
+        if (!write(words))
+            m_unsaved.append(words);
+    }
+    if (!m_unsaved.isEmpty())
+        m_retry->start();
+    else
+        m_desk.say(tr("What you typed is saved now."), Tone::Good);
+}
+
+QStringList CasePage::unsaved() const
+{
+    QStringList names;
+    for (const Unsaved& words : m_unsaved)
+        names.append(words.code + QStringLiteral(" · ") + fieldOfKind(m_kind, words.key).label);
+    return names;
 }
 
 } // namespace doithoai

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace doithoai {
 
 /// The page of one case. What is typed in its forms is kept by itself; what a rule refuses is said at the field.
@@ -21,6 +23,9 @@ public:
     void reload();
     /// Gives out what is still waiting to be kept.
     void flush();
+    /// What the file would not take (a full disk, a file that is gone), by case and field: it stays in its field and is
+    /// tried again until it is kept.
+    QStringList unsaved() const;
     /// Shows the field of that key and puts the cursor there.
     virtual void goToField(const QString& key) = 0;
 
@@ -35,12 +40,22 @@ protected:
     const QList<FieldForm*>& forms() const { return m_forms; }
 
 private:
+    struct Unsaved {
+        QString code;
+        FieldForm* form;
+        QString key;
+        QString text;
+    };
     void keep(FieldForm* form, const QString& key, const QString& text);
+    bool write(const Unsaved& words);
+    void tryAgain();
 
     Desk& m_desk;
     CaseKind m_kind;
     QString m_code;
     QList<FieldForm*> m_forms;
+    QList<Unsaved> m_unsaved;
+    QTimer* m_retry;
 };
 
 } // namespace doithoai

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "casefile/case_lists.h"
-#include "services/office.h"
+#include "services/lists.h"
 #include "ui/place.h"
 #include "ui/theme.h"
 

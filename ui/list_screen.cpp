@@ -130,6 +130,13 @@ bool ListScreen::goBack()
     return true;
 }
 
+std::optional<Office::Known> ListScreen::caseInView() const
+{
+    if (m_stack->currentWidget() != m_page)
+        return {};
+    return Office::Known{m_kind, m_page->code()};
+}
+
 bool ListScreen::openCase(const QString& code)
 {
     if (!m_page->open(code))

@@ -31,6 +31,7 @@ public:
     void addNew() override;
     bool goBack() override;
     bool openCase(const QString& code) override;
+    std::optional<Office::Known> caseInView() const override;
 
     RowTable* table() const { return m_table; }
     CasePage* page() const { return m_page; }

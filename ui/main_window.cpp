@@ -1,13 +1,16 @@
 #include "ui/main_window.h"
 
+#include "services/copies.h"
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
+#include "ui/help/help_window.h"
 #include "ui/language.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/view_settings.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
@@ -22,7 +25,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <functional>
 
 namespace doithoai {
 
@@ -50,6 +52,14 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
         if (Screen* there = screen(place))
             there->showFiltered(filter);
     });
+    auto* watch = new FileWatch(office.file().path(), this);
+    connect(watch, &FileWatch::gone, this, [this] {
+        sayWhere(tr("The file was moved, renamed or removed while it is open, or its disk is gone."));
+    });
+    connect(watch, &FileWatch::replaced, this, [this] {
+        sayWhere(tr("Another file was put in the place of the one that is open."));
+    });
+    connect(watch, &FileWatch::back, this, [this] { say(tr("The file lies in its place again."), Tone::Good); });
     bindKeys();
     build();
     resize(1366, 768);
@@ -72,6 +82,7 @@ void MainWindow::bindKeys()
     key("Ctrl+K", [this, focus] { focus(m_top->search()); });
     key("Ctrl+F", [this, focus] { focus(present()->filterField()); });
     key("Ctrl+N", [this] { addHere(); });
+    key("F1", [this] { showHelp(); });
     key("Ctrl+,", [this] { showSettings(); });
     key("Ctrl+Z", [this] { m_top->undoButton()->click(); });
     key("Ctrl+Shift+Z", [this] { m_top->redoButton()->click(); });
@@ -121,6 +132,11 @@ void MainWindow::build()
             present()->goBack();
         showScreen(place);
     });
+    connect(m_message, &MessageStrip::actionTaken, this, [this] {
+        if (m_action)
+            std::exchange(m_action, {})();
+    });
+    connect(m_navigation, &Navigation::helpAsked, this, [this] { showHelp(); });
     connect(m_navigation, &Navigation::settingsAsked, this, [this] { showSettings(); });
     connect(m_top, &TopBar::newAsked, this, [this](CaseKind kind) { addNew(kind); });
     for (const QString& warning : m_desk.office().file().warnings())
@@ -220,7 +236,45 @@ void MainWindow::reloadSoon()
 
 void MainWindow::say(const QString& sentence, Tone tone)
 {
+    m_action = {};
     m_message->say(sentence, tone);
+}
+
+void MainWindow::offer(const QString& sentence, Tone tone, const QString& action, std::function<void()> act)
+{
+    m_action = std::move(act);
+    m_message->say(sentence, tone, action);
+}
+
+void MainWindow::sayWhere(const QString& what)
+{
+    offer(what + u' ' + tr("Nothing can be saved into it now. Everything that you see is still whole in the program: save a copy before you close it."),
+          Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void MainWindow::saveCopy()
+{
+    const std::optional<QString> path = m_desk.prompter().fileToSave(tr("Save a copy"), m_desk.office().file().path(), tr("Case files (*.doithoai)"));
+    if (!path)
+        return;
+    const Result<void> done = doithoai::saveCopy(m_desk.office(), *path);
+    if (done)
+        say(tr("A whole copy was written to %1 and checked. Close the program and open that file.").arg(*path), Tone::Good);
+    else
+        offer(done.error().message, Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_desk, this);
+    const std::optional<Office::Known> there = present()->caseInView();
+    QString state;
+    if (there) {
+        if (const Result<CaseSnapshot> snapshot = snapshotOf(m_desk.office(), there->kind, there->code))
+            state = snapshot->state;
+    }
+    m_help->open(topicOf(place()), state);
 }
 
 void MainWindow::showSettings()
@@ -258,6 +312,10 @@ void MainWindow::rebuild()
 {
     flush();
     const Place there = place();
+    if (m_help != nullptr) {
+        m_help->deleteLater();
+        m_help = nullptr;
+    }
     build();
     showScreen(there);
 }
@@ -290,6 +348,18 @@ void MainWindow::flush()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
+    QStringList unsaved;
+    for (const CasePage* page : findChildren<CasePage*>())
+        unsaved += page->unsaved();
+    if (!unsaved.isEmpty()) {
+        const bool isMeant = m_desk.prompter().confirm(
+            {tr("Something is not saved"), tr("The file does not take what was typed here: %1.").arg(unsaved.join(QStringLiteral("; "))),
+             tr("When you close now, these words are lost. Stay, copy them, or make room on the disk."), tr("Close &all the same"), tr("&Stay")});
+        if (!isMeant) {
+            event->ignore();
+            return;
+        }
+    }
     QMainWindow::closeEvent(event);
 }
 

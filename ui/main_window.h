@@ -4,6 +4,7 @@
 #include "ui/prompter.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace doithoai {
 
 class DutyScreen;
 class EscalationsScreen;
+class HelpWindow;
 class MessageStrip;
 class Navigation;
 class PetitionsScreen;
@@ -71,7 +73,11 @@ private:
     void addNew(CaseKind kind);
     void addHere();
     void say(const QString& sentence, Tone tone);
+    void offer(const QString& sentence, Tone tone, const QString& action, std::function<void()> act);
     void showSettings();
+    void showHelp();
+    void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
+    void saveCopy();
     void reloadSoon();
     Screen* present() const;
 
@@ -84,6 +90,8 @@ private:
     TopBar* m_top = nullptr;
     MessageStrip* m_message = nullptr;
     StatusLine* m_status = nullptr;
+    HelpWindow* m_help = nullptr;
+    std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;
 };
 

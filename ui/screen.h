@@ -24,6 +24,8 @@ public:
     virtual void addNew() {}
     virtual bool goBack() { return false; } ///< from a page to its list; false when the list stands already
     virtual bool openCase(const QString&) { return false; }
+    /// The case whose page is open; nothing where a list or a board stands.
+    virtual std::optional<Office::Known> caseInView() const { return {}; }
 
 protected:
     Desk& desk() const { return m_desk; }

@@ -1,6 +1,9 @@
 #include "scene.h"
 
+#include "ui/first_start/first_start_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/screen.h"
+#include "ui/settings/settings_dialog.h"
 
 namespace doithoai::gallery {
 
@@ -19,6 +22,31 @@ std::vector<Scene> shellScenes()
         {QStringLiteral("escalations"), day, of(Place::Escalations)},
         {QStringLiteral("duty"), day, of(Place::Duty)},
         {QStringLiteral("reports"), day, of(Place::Reports)},
+        {QStringLiteral("help-session"), day,
+         [](Stage& stage) -> QWidget* {
+             auto* help = new HelpWindow(stage.window.desk(), &stage.window);
+             help->open(QStringLiteral("sessions"), QStringLiteral("announced"));
+             return help;
+         }},
+        {QStringLiteral("help-petition"), day,
+         [](Stage& stage) -> QWidget* {
+             auto* help = new HelpWindow(stage.window.desk(), &stage.window);
+             help->open(QStringLiteral("petitions"), QStringLiteral("assigned"));
+             return help;
+         }},
+        {QStringLiteral("settings"), day,
+         [](Stage& stage) -> QWidget* {
+             auto* settings = new SettingsDialog(stage.window.desk(), &stage.window);
+             settings->show();
+             return settings;
+         }},
+        {QStringLiteral("first-start"), day,
+         [](Stage& stage) -> QWidget* {
+             auto* first = new FirstStartDialog(QStringLiteral("~/.local/share/doithoai/doithoai.doithoai"), stage.window.desk().prompter(),
+                                                &stage.window);
+             first->show();
+             return first;
+         }},
     };
 }
 

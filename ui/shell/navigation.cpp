@@ -39,7 +39,7 @@ public:
     void setNarrow(bool isNarrow)
     {
         m_isNarrow = isNarrow;
-        setText(isNarrow ? QString() : m_name);
+        setText(isNarrow ? QString() : QStringLiteral("  ") + m_name);
     }
 
 protected:

@@ -1,0 +1,160 @@
+#include "ui/help/help_topics.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("HelpTopics", source);
+}
+
+HelpTopic::Part part(const char* heading, std::initializer_list<const char*> sentences)
+{
+    HelpTopic::Part made{say(heading), {}};
+    for (const char* sentence : sentences)
+        made.sentences.append(say(sentence));
+    return made;
+}
+
+std::vector<HelpTopic> workTopics()
+{
+    return {
+        {QStringLiteral("today"), say(QT_TRANSLATE_NOOP("HelpTopics", "Today's work")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Everything that must be done, the most pressing first: the last day to announce a session, petitions that are overdue or due, what waits for the superior, promises, reports of units, the duty of the year, the calendar, the backup."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Due today is not overdue; it is overdue tomorrow.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "How to work with it"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The button beside a line does what mends it. Enter or a click opens the list behind the line."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Up and Down go from line to line.")})},
+         {}},
+        {QStringLiteral("plan"), say(QT_TRANSLATE_NOOP("HelpTopics", "Plan of the year")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The sessions of a year by body and month (Đ.8.1), those of the plan and those held besides it, and what the duty of Đ.11 still asks for."),
+                QT_TRANSLATE_NOOP("HelpTopics", "A session that stands in no plan is marked as ad hoc, with its reason.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "How to work with it"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Enter on a month adds a session there. The plan of last year can be taken over: choose which sessions.")})},
+         {}},
+        {QStringLiteral("sessions"), say(QT_TRANSLATE_NOOP("HelpTopics", "Dialogue sessions")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "A session goes from its plan over preparation, public notice, the day itself and the signed minutes to the report to the superior and the closed dossier. The strip shows where it stands and what comes next."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Beside it stands what is missing, with the article that asks for it and a link to the field that mends it. What is required keeps the step from being taken; what must be justified may pass with a reason, which stays on record; advice is only shown.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "The public notice (Đ.8.3)"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Time, participants, place and topic are announced at least 10 days before, the day of the session not counted. The date planner shows the last lawful day to announce, and the first lawful date for a session announced today."),
+                QT_TRANSLATE_NOOP("HelpTopics", "A later notice is possible with a reason; the reason goes into the dossier and the result report.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Keys"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Enter opens a session, Alt+Left goes back to the list, F11 opens the writing of the minutes.")})},
+         CaseKind::Session},
+        {QStringLiteral("live"), say(QT_TRANSLATE_NOOP("HelpTopics", "Writing the minutes in the hall")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "At the left the order of speakers, in the middle the opinion in hand, at the right the minutes as they grow. The clock marks two and three hours."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Every opinion ends in one of three classes: answered at once, to be verified and answered later, noted for the superior (Đ.9.2).")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Keys"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "F2 takes in a new speaker: name, quarter, a colon and the opinion, then Enter. F4 takes over the agreed reply. F5, F6 and F7 give the class. F8 goes to the opinions that still differ. F11 leaves."),
+                QT_TRANSLATE_NOOP("HelpTopics", "A short word and Tab becomes a phrase; the office keeps its own list of them.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "When the power goes"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "What is typed is kept at least once a second. At the next start the program says what it brought back.")})},
+         CaseKind::Petition},
+        {QStringLiteral("petitions"), say(QT_TRANSLATE_NOOP("HelpTopics", "Petitions")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Every opinion and petition with who raised it, what, who deals with it, its deadline and its state. It stays here until it has an honest end."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Complaints, denunciations and court matters lie outside the regulation (Đ.1.2): they end as out of scope, with the place the sender was directed to.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Deadlines"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The regulation sets no deadline for answering: deadlines are the office's own, with their basis. Each one explains itself: day 0, every day counted and skipped, the last day.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Several at once"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands above the list.")})},
+         CaseKind::Petition},
+        {QStringLiteral("escalations"), say(QT_TRANSLATE_NOOP("HelpTopics", "To the superior")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "What the organiser cannot decide goes to the direct superior with its dossier (Đ.7): the signed minutes, the dossier, the related documents, the opinions that still differ, the results so far. A part that does not exist is stated as none."),
+                QT_TRANSLATE_NOOP("HelpTopics", "A dossier has a clock of its own: when an answer is expected, how long it has been silent, when the superior was asked for its opinion.")})},
+         CaseKind::Escalation},
+        {QStringLiteral("duty"), say(QT_TRANSLATE_NOOP("HelpTopics", "Dialogue duty")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The posts of Đ.11 hold at least two sessions a year. The duty lies on the post: two holders in a year add up to its two. A session credits several posts when they are named as co-chairs."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Within the year nobody is in default: it shows what is done and what can still be held until 31 December. A deputy's session stands apart.")})},
+         {}},
+        {QStringLiteral("reports"), say(QT_TRANSLATE_NOOP("HelpTopics", "Reports")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The figures of a half-year or a year beside the period before and a year ago (Đ.13, Đ.14), made from the recorded steps: made again later, they are the same."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Carried over, received and reopened are always as many as closed and remaining; where they are not, the report names the cases and prints as a draft.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Reports of units"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Ward Party committees and attached cells report each half-year and year to Văn phòng Thành ủy and Ban Dân vận. Blank is not zero: a nil return is a return.")})},
+         CaseKind::UnitReport},
+    };
+}
+
+std::vector<HelpTopic> recordTopics()
+{
+    return {
+        {QStringLiteral("papers"), say(QT_TRANSLATE_NOOP("HelpTopics", "Papers")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "The papers as they left the office, each with its number, its day and its version. They are frozen: a correction is a new version, the old one stays.")})},
+         {}},
+        {QStringLiteral("directory"), say(QT_TRANSLATE_NOOP("HelpTopics", "Directory")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Bodies with their superiors and dates, posts with their duty, officials with their terms of office, the working calendar, the regulations in force."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Nothing is overwritten: a body that ends gets a last day and a successor, and old sessions keep the names of their time.")})},
+         {}},
+        {QStringLiteral("journal"), say(QT_TRANSLATE_NOOP("HelpTopics", "Journal")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Who changed what and when, with what stood there before and after. Its rows are chained: a row that was changed or taken out is found by the check.")})},
+         {}},
+        {QStringLiteral("keys"), say(QT_TRANSLATE_NOOP("HelpTopics", "All keys")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "Everywhere"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "Ctrl+K finds everything. Ctrl+F filters the list. Ctrl+N adds. Ctrl+Z takes back an edit, Ctrl+Shift+Z does it again."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings."),
+                QT_TRANSLATE_NOOP("HelpTopics", "Alt and an underlined letter presses what carries it. Tab goes on, Shift+Tab back; Space presses, Enter opens.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "In dialogs"), {QT_TRANSLATE_NOOP("HelpTopics", "Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is asked about first.")})},
+         {}},
+        {QStringLiteral("file"), say(QT_TRANSLATE_NOOP("HelpTopics", "The file and its backups")),
+         {part(QT_TRANSLATE_NOOP("HelpTopics", "No Save button"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "What is typed is kept within a second. The foot of the window says when something was saved last."),
+                QT_TRANSLATE_NOOP("HelpTopics", "All of the office's work lies in one file. It is locked while the program is open; a second program may look, not change.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Backups"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "A backup is a whole copy that was opened and checked. The foot of the window says how old the last one is.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "When something goes wrong"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "A message says what happened, what was kept and what to do. What you typed stays on the screen until it could be kept.")})},
+         {}},
+    };
+}
+
+} // namespace
+
+std::vector<HelpTopic> helpTopics()
+{
+    std::vector<HelpTopic> all = workTopics();
+    std::ranges::move(recordTopics(), std::back_inserter(all));
+    return all;
+}
+
+QString topicOf(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return QStringLiteral("today");
+    case Place::Plan:
+        return QStringLiteral("plan");
+    case Place::Sessions:
+        return QStringLiteral("sessions");
+    case Place::Petitions:
+        return QStringLiteral("petitions");
+    case Place::Escalations:
+        return QStringLiteral("escalations");
+    case Place::Duty:
+        return QStringLiteral("duty");
+    case Place::Reports:
+        return QStringLiteral("reports");
+    case Place::Papers:
+        return QStringLiteral("papers");
+    case Place::Directory:
+        return QStringLiteral("directory");
+    case Place::Journal:
+        return QStringLiteral("journal");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace doithoai
