@@ -81,9 +81,7 @@ void HelpWindow::show(const HelpTopic& topic)
         column->addSpacing(4);
         column->addWidget(makeLabel(part.heading, "heading", Wrap::Yes));
         for (const QString& sentence : part.sentences) {
-            QLabel* words = makeLabel(sentence, nullptr, Wrap::Yes);
-            words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(words);
+            column->addWidget(makeLabel(sentence, nullptr, Wrap::Yes));
         }
     }
     m_waysRoom = new QVBoxLayout;

@@ -54,7 +54,9 @@ FieldForm::FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Gro
             column->addStretch(1);
             connect(row.editor, &FieldEditor::edited, this, [this, key] {
                 m_waiting.insert(key);
-                m_timer->start();
+                // Counted from the first key that waits: who types without a pause is kept as well.
+                if (!m_timer->isActive())
+                    m_timer->start();
                 Q_EMIT edited();
             });
             connect(row.editor, &FieldEditor::finished, this, [this, key] {

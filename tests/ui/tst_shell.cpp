@@ -1,0 +1,267 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "ui/edit_history.h"
+#include "ui/first_start/first_start_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/help/machine_view.h"
+#include "ui/help/state_diagram.h"
+#include "ui/language.h"
+#include "ui/screen.h"
+#include "ui/sessions/session_page.h"
+#include "ui/sessions/sessions_screen.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/top_bar.h"
+#include "services/case_machine.h"
+
+#include <QLabel>
+#include <QRadioButton>
+#include <QToolButton>
+
+using namespace doithoai;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString venueOf(OfficeFixture& fixture, const QString& code)
+{
+    return fixture.office->session(SessionCode{code})->session.venue;
+}
+
+QString message(MainWindow& window)
+{
+    auto* words = window.findChild<QLabel*>(s("message"));
+    return words->isVisibleTo(&window) ? words->text() : QString();
+}
+
+} // namespace
+
+TEST_CASE("the shell around the screens")
+{
+    rememberLanguage(s("en"));
+    useLanguage(s("en"));
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    const QString code = fixture.addSession();
+    MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+    window.show();
+    window.activateWindow();
+    settle();
+
+    SECTION("goes to the screens by Alt and a digit, and to the search by Ctrl+K")
+    {
+        const Place first = window.place();
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+        CHECK(window.place() != first);
+        QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+        CHECK(window.place() == first);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        CHECK(window.top()->search()->hasFocus());
+    }
+
+    SECTION("undoes an edit by its name and does it again")
+    {
+        window.openCase(CaseKind::Session, code);
+        SessionPage* page = window.sessions()->sessionPage();
+        const QString before = venueOf(fixture, code);
+        FieldForm* form = page->formOf(s("venue"));
+        fill(form, {{s("venue"), s("Nhà văn hóa khu phố")}});
+        Q_EMIT form->editor(s("venue"))->finished();
+        settle();
+        REQUIRE(venueOf(fixture, code) == s("Nhà văn hóa khu phố"));
+        CHECK(window.top()->undoButton()->toolTip().contains(code));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == before);
+        CHECK(message(window).contains(code));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == s("Nhà văn hóa khu phố"));
+    }
+
+    SECTION("says why an edit can no longer be undone, and leaves the case as it is")
+    {
+        REQUIRE(window.desk().edit(CaseKind::Session, code, s("venue"), s("Nhà văn hóa")));
+        Act act;
+        act.reason = s("Mưa bão");
+        REQUIRE(fixture.office->apply(code, s("cancel"), act, fixture.actor()));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == s("Nhà văn hóa"));
+        CHECK(message(window).contains(s("can no longer be changed back")));
+        CHECK_FALSE(window.top()->undoButton()->isEnabled());
+    }
+
+    SECTION("says that the file is gone, and saves a copy that opens")
+    {
+        const QString path = fixture.office->file().path();
+        const QString copy = fixture.folder.filePath(s("copy.doithoai"));
+        prompter.toSave = copy;
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        REQUIRE(comesTrue([&] { return !message(window).isEmpty(); }));
+        CHECK(message(window).contains(s("moved")));
+        // Nothing is acknowledged that would be lost.
+        CHECK_FALSE(window.desk().edit(CaseKind::Session, code, s("venue"), s("Nơi khác")));
+        click(window.findChild<QPushButton*>(s("messageAction")));
+        settle();
+        CHECK(message(window).contains(copy));
+        auto opened = CaseFile::open(copy, CaseFile::Access::ReadOnly);
+        REQUIRE(opened);
+        auto office = Office::open(std::move(*opened), fixture.papers);
+        REQUIRE(office);
+        CHECK((*office)->session(SessionCode{code}));
+        REQUIRE(QFile::rename(path + s(".away"), path));
+    }
+
+    SECTION("keeps words that the file does not take, and saves them as soon as it does")
+    {
+        window.openCase(CaseKind::Session, code);
+        FieldForm* form = window.sessions()->sessionPage()->formOf(s("venue"));
+        const QString path = fixture.office->file().path();
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        fill(form, {{s("venue"), s("Hội trường lớn")}});
+        Q_EMIT form->editor(s("venue"))->finished();
+        settle();
+        CHECK(form->text(s("venue")) == s("Hội trường lớn"));
+        CHECK(window.sessions()->page()->unsaved().size() == 1);
+        // The window asks before it lets them go.
+        window.close();
+        CHECK(window.isVisible());
+        CHECK(prompter.asked.join(u' ').contains(code));
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
+        CHECK(window.sessions()->page()->unsaved().isEmpty());
+    }
+
+    SECTION("opens the help on the screen one is in, with the state of the case marked")
+    {
+        window.openCase(CaseKind::Session, code);
+        QTest::keyClick(&window, Qt::Key_F1);
+        settle();
+        auto* help = window.findChild<HelpWindow*>();
+        REQUIRE(help != nullptr);
+        CHECK(help->topic() == s("sessions"));
+        REQUIRE(help->diagram() != nullptr);
+        CHECK(help->diagram()->chosen() == s("planned"));
+        QTest::keyClick(help->diagram(), Qt::Key_Down);
+        CHECK(help->diagram()->chosen() == s("preparing"));
+    }
+}
+
+TEST_CASE("the diagram of a machine")
+{
+    for (const CaseKind kind : allKinds) {
+        const MachineView machine = machineView(kind);
+        SECTION("has every state of the table once, each in a place of its own: machine " + std::to_string(static_cast<int>(kind)))
+        {
+            QSet<QString> named;
+            const auto table = withKind(kind, [](auto of) { return Machine<typename decltype(of)::type>::table(); });
+            for (const TableRow& row : table) {
+                if (!row.from.isEmpty() && &row != &table.front())
+                    named.insert(row.from);
+            }
+            QSet<std::pair<int, int>> places;
+            for (const MachineView::State& state : machine.states) {
+                places.insert({state.column, state.rank});
+                named.remove(state.name);
+            }
+            CHECK(named.isEmpty());
+            CHECK(places.size() == static_cast<qsizetype>(machine.states.size()));
+            size_t ways = 0;
+            for (const MachineView::State& state : machine.states)
+                ways += state.ways.size();
+            CHECK(ways == table.size() - 1);
+        }
+    }
+}
+
+TEST_CASE("the first start")
+{
+    useLanguage(s("en"));
+    QTemporaryDir folder;
+    FakePrompter prompter;
+    const QString usual = folder.filePath(s("doithoai.doithoai"));
+    FirstStartDialog dialog(usual, prompter);
+    dialog.show();
+
+    SECTION("is answered by Enter alone: the office's own body, the usual place, without an example")
+    {
+        click(dialog.beginButton());
+        CHECK(dialog.result() == QDialog::Accepted);
+        CHECK(dialog.answers().path == usual);
+        CHECK(dialog.answers().body.text == s("TU.BDV"));
+        CHECK(dialog.answers().content == NewFileContent::TuSon);
+        CHECK_FALSE(dialog.answers().isThere);
+    }
+
+    SECTION("takes another place, and the example")
+    {
+        prompter.toSave = folder.filePath(s("phường"));
+        click(dialog.findChild<QRadioButton*>(s("file:elsewhere")));
+        click(dialog.findChild<QRadioButton*>(s("content:sample")));
+        click(dialog.beginButton());
+        CHECK(dialog.answers().path == folder.filePath(s("phường.doithoai")));
+        CHECK(dialog.answers().content == NewFileContent::Sample);
+    }
+
+    SECTION("stays where it was when the person turns away from choosing a file")
+    {
+        click(dialog.findChild<QRadioButton*>(s("file:existing")));
+        CHECK(dialog.findChild<QRadioButton*>(s("file:usual"))->isChecked());
+        CHECK(dialog.answers().path == usual);
+    }
+
+    SECTION("does not put a new file over one that is there")
+    {
+        QFile there(usual);
+        REQUIRE(there.open(QIODevice::WriteOnly));
+        there.close();
+        prompter.toSave = usual;
+        click(dialog.findChild<QRadioButton*>(s("file:elsewhere")));
+        CHECK_FALSE(dialog.beginButton()->isEnabled());
+        CHECK_FALSE(dialog.findChild<QLabel*>(s("trouble"))->text().isEmpty());
+    }
+
+    SECTION("does not begin for a body that nobody knows")
+    {
+        dialog.findChild<FieldEditor*>(s("body"))->setText(s("Ban Không Có"));
+        Q_EMIT dialog.findChild<FieldEditor*>(s("body"))->edited();
+        CHECK_FALSE(dialog.beginButton()->isEnabled());
+    }
+}
+
+TEST_CASE("the settings")
+{
+    useLanguage(s("en"));
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    Desk desk(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, prompter);
+    SettingsDialog dialog(desk);
+    dialog.show();
+    auto* cutoff = dialog.findChild<FieldEditor*>(s("setting:cutoff.h1"));
+    REQUIRE(cutoff != nullptr);
+
+    SECTION("are kept at once")
+    {
+        typeInto(cutoff->control(), s("06-15"));
+        Q_EMIT cutoff->finished();
+        CHECK(fixture.office->settings().value(s("cutoff.h1")) == s("06-15"));
+    }
+
+    SECTION("say in place what cannot be")
+    {
+        typeInto(cutoff->control(), s("31-31"));
+        Q_EMIT cutoff->finished();
+        CHECK(fixture.office->settings().value(s("cutoff.h1")).isEmpty());
+        bool isSaid = false;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            isSaid = isSaid || (label->property("role") == s("trouble") && label->text().contains(s("31-31")));
+        CHECK(isSaid);
+    }
+}
