@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>BroughtBack</name>
+    <message>
+        <source>Minutes being written</source>
+        <translation>Biên bản đang ghi</translation>
+    </message>
+    <message>
+        <source>A session being added</source>
+        <translation>Hội nghị đang thêm</translation>
+    </message>
+    <message>
+        <source>A petition being received</source>
+        <translation>Kiến nghị đang tiếp nhận</translation>
+    </message>
+    <message>
+        <source>A dossier being drafted</source>
+        <translation>Hồ sơ trình đang lập</translation>
+    </message>
+    <message>
+        <source>Words being typed</source>
+        <translation>Nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 chữ</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The file %1 could not be moved aside; it was left as it is.</source>
@@ -3346,6 +3373,14 @@
     <message>
         <source>&amp;Stay</source>
         <translation>Ở &amp;lại</translation>
+    </message>
+    <message>
+        <source>Brought back what was being typed when the program ended: %1.</source>
+        <translation>Đã lấy lại nội dung đang nhập khi chương trình tắt: %1.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
     </message>
 </context>
 <context>

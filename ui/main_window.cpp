@@ -3,6 +3,7 @@
 #include "services/copies.h"
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
+#include "ui/event_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/language.h"
 #include "ui/reports/report_screen.h"
@@ -10,6 +11,7 @@
 #include "ui/screen.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/view_settings.h"
+#include "ui/shell/brought_back.h"
 #include "ui/shell/file_watch.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     bindKeys();
     build();
     resize(1366, 768);
+    tellBroughtBack();
 }
 
 MainWindow::~MainWindow() = default;
@@ -262,6 +265,39 @@ void MainWindow::saveCopy()
         say(tr("A whole copy was written to %1 and checked. Close the program and open that file.").arg(*path), Tone::Good);
     else
         offer(done.error().message, Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void MainWindow::tellBroughtBack()
+{
+    const Result<std::vector<Draft>> drafts = draftsOf(m_desk.office());
+    if (!drafts || drafts->empty() || !m_desk.mayWrite())
+        return;
+    QStringList names;
+    for (const Draft& draft : *drafts)
+        names.append(draftWords(draft));
+    offer(tr("Brought back what was being typed when the program ended: %1.").arg(names.join(QStringLiteral("; "))), Tone::Info,
+          tr("Go there"), [this, draft = drafts->front()] { goTo(draft); });
+}
+
+void MainWindow::goTo(const Draft& draft)
+{
+    const DraftPlace place = readDraftPlace(draft.place);
+    switch (place.kind) {
+    case DraftPlace::Kind::Live:
+        openLive(place.codes.value(0));
+        break;
+    case DraftPlace::Kind::Event:
+        if (const auto known = m_desk.office().resolve(place.codes.value(0))) {
+            openCase(known->kind, known->code);
+            runEvent(m_desk, known->kind, place.codes, place.event, this);
+        }
+        break;
+    case DraftPlace::Kind::Add:
+        addNew(place.added);
+        break;
+    case DraftPlace::Kind::Other:
+        break;
+    }
 }
 
 void MainWindow::showHelp()

@@ -15,6 +15,7 @@ class QTimer;
 namespace doithoai {
 
 class DutyScreen;
+struct Draft;
 class EscalationsScreen;
 class HelpWindow;
 class MessageStrip;
@@ -78,6 +79,8 @@ private:
     void showHelp();
     void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
     void saveCopy();
+    void tellBroughtBack();           ///< what was being typed when the program ended
+    void goTo(const Draft& draft);    ///< to where it was being typed
     void reloadSoon();
     Screen* present() const;
 

@@ -2,7 +2,9 @@
 #include "hands.h"
 #include "office_fixture.h"
 
+#include "services/drafts.h"
 #include "ui/edit_history.h"
+#include "ui/event_dialog.h"
 #include "ui/first_start/first_start_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/machine_view.h"
@@ -151,6 +153,46 @@ TEST_CASE("the shell around the screens")
         CHECK(help->diagram()->chosen() == s("planned"));
         QTest::keyClick(help->diagram(), Qt::Key_Down);
         CHECK(help->diagram()->chosen() == s("preparing"));
+    }
+}
+
+TEST_CASE("what was being typed when the program ended")
+{
+    rememberLanguage(s("en"));
+    useLanguage(s("en"));
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    const QString code = fixture.addSession();
+    const auto keep = [&](const QString& place) {
+        REQUIRE(keepDraft(*fixture.office, {place, {}, {{s("reason"), s("Trùng lịch tiếp xúc cử tri")}}, {}, {}}, fixture.actor()));
+    };
+
+    SECTION("is named at the next start, with how much of it there is")
+    {
+        keep(s("event:postpone:") + code);
+        MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+        window.show();
+        CHECK(message(window).contains(code));
+        CHECK(message(window).contains(s("6 words")));
+        CHECK(window.findChild<QPushButton*>(s("messageAction"))->isVisible());
+    }
+
+    SECTION("is not spoken of where nothing was")
+    {
+        MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+        window.show();
+        CHECK(message(window).isEmpty());
+    }
+
+    SECTION("leads back to where it was being typed")
+    {
+        keep(s("event:postpone:") + code);
+        MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+        window.show();
+        const bool isAsked = withDialog<EventDialog>([&] { click(window.findChild<QPushButton*>(s("messageAction"))); },
+                                                     [&](EventDialog& dialog) { CHECK(dialog.windowTitle() == s("Postpone the session")); });
+        CHECK(isAsked);
+        CHECK(window.place() == Place::Sessions);
     }
 }
 
