@@ -1,14 +1,21 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QTranslator>
+#include <algorithm>
+#include <memory>
+#include <ranges>
 
 namespace doithoai {
 
 namespace {
 const QString key = QStringLiteral("language");
 const char prefix[] = "doithoai::";
+const QString usual = QStringLiteral("vi");
+const QString catalogues = QStringLiteral(":/i18n/");
 const QString catalogueName = QStringLiteral("doithoai.catalogue");
 
 /// The catalogue names the context of tr() by the class alone, moc names it with its namespace.
@@ -24,10 +31,26 @@ public:
 
 } // namespace
 
+std::vector<Language> languages()
+{
+    std::vector<Language> all;
+    for (const QString& file : QDir(catalogues).entryList({QStringLiteral("doithoai_*.qm")}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        QString name = QLocale(code).nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name[0].toUpper();
+        all.push_back({code, name.isEmpty() ? code : name});
+    }
+    std::ranges::stable_partition(all, [](const Language& language) { return language.code == usual; });
+    all.push_back({QStringLiteral("en"), QStringLiteral("English")});
+    return all;
+}
+
 QString rememberedLanguage()
 {
-    return QSettings().value(key, QStringLiteral("vi")).toString() == QLatin1String("en") ? QStringLiteral("en")
-                                                                                         : QStringLiteral("vi");
+    const QString kept = QSettings().value(key).toString();
+    const std::vector<Language> all = languages();
+    return std::ranges::find(all, kept, &Language::code) == all.end() ? usual : kept;
 }
 
 void rememberLanguage(const QString& language)
@@ -37,26 +60,25 @@ void rememberLanguage(const QString& language)
 
 QString presentLanguage()
 {
-    const auto* application = QCoreApplication::instance();
-    const bool isVietnamese = application->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly) != nullptr;
-    return isVietnamese ? QStringLiteral("vi") : QStringLiteral("en");
+    const auto* catalogue = QCoreApplication::instance()->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly);
+    return catalogue != nullptr ? catalogue->property("code").toString() : QStringLiteral("en");
 }
 
 void useLanguage(const QString& language)
 {
+    if (language == presentLanguage())
+        return;
     auto* application = QCoreApplication::instance();
-    auto* catalogue = application->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly);
-    if (language == QLatin1String("vi")) {
-        if (catalogue != nullptr)
-            return;
-        catalogue = new Catalogue(application);
-        catalogue->setObjectName(catalogueName);
-        if (catalogue->load(QStringLiteral(":/i18n/doithoai_vi.qm")))
-            QCoreApplication::installTranslator(catalogue);
-    } else if (catalogue != nullptr) {
-        QCoreApplication::removeTranslator(catalogue);
-        delete catalogue;
+    if (auto* present = application->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(present);
+        delete present;
     }
+    auto catalogue = std::make_unique<Catalogue>(application);
+    if (!catalogue->load(catalogues + QStringLiteral("doithoai_%1.qm").arg(language)))
+        return;
+    catalogue->setObjectName(catalogueName);
+    catalogue->setProperty("code", language);
+    QCoreApplication::installTranslator(catalogue.release());
 }
 
 } // namespace doithoai

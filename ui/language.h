@@ -1,18 +1,29 @@
 #pragma once
 
 #include <QString>
+#include <vector>
 
 namespace doithoai {
 
-/// The language that the person chose last: "vi" (also when none was chosen yet) or "en".
+/// A language that the window speaks: its code and its own name.
+struct Language {
+    QString code;
+    QString name;
+};
+
+/// English, in which the sources are written, and every language whose catalogue the program carries
+/// (`translations/doithoai_XX.ts`); Vietnamese stands first.
+std::vector<Language> languages();
+
+/// The language that the person chose last; Vietnamese when none was chosen yet.
 QString rememberedLanguage();
 void rememberLanguage(const QString& language);
 
 /// The language that the program speaks now.
 QString presentLanguage();
 
-/// Makes the program speak a language from now on: installs or takes away the Vietnamese catalogue (the sources are
-/// English). Every window hears of it by QEvent::LanguageChange.
+/// Makes the program speak a language from now on: puts its catalogue in the place of the one in use. A language without
+/// a catalogue is English. Every window hears of it by QEvent::LanguageChange.
 void useLanguage(const QString& language);
 
 } // namespace doithoai

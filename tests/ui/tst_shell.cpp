@@ -278,6 +278,22 @@ TEST_CASE("the first start")
     }
 }
 
+TEST_CASE("the languages of the window")
+{
+    const std::vector<Language> all = languages();
+    REQUIRE(all.size() >= 2);
+    CHECK(all.front().code == s("vi"));
+    CHECK(all.front().name == s("Tiếng Việt"));
+    CHECK(all.back().code == s("en"));
+    useLanguage(s("vi"));
+    CHECK(presentLanguage() == s("vi"));
+    CHECK(QCoreApplication::translate("TopBar", "Undo") == s("Hoàn tác"));
+    // One that the program does not carry is not half of another.
+    useLanguage(s("xx"));
+    CHECK(presentLanguage() == s("en"));
+    CHECK(QCoreApplication::translate("TopBar", "Undo") == s("Undo"));
+}
+
 TEST_CASE("the settings")
 {
     useLanguage(s("en"));

@@ -104,12 +104,11 @@ void FirstStartDialog::build()
 
 QWidget* FirstStartDialog::makeLanguages()
 {
-    auto* languages = new QWidget;
-    auto* row = new QHBoxLayout(languages);
+    auto* choice = new QWidget;
+    auto* row = new QHBoxLayout(choice);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [code, name] : {std::pair{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
-                                     std::pair{QStringLiteral("en"), QStringLiteral("English")}}) {
-        auto* radio = makeRadio(name, code == QLatin1String("vi") ? "language:vi" : "language:en");
+    for (const auto& [code, name] : languages()) {
+        auto* radio = makeRadio(name, qPrintable(QStringLiteral("language:") + code));
         radio->setChecked(presentLanguage() == code);
         row->addWidget(radio);
         // The dialog is made anew: not while the click is still being handled.
@@ -121,7 +120,7 @@ QWidget* FirstStartDialog::makeLanguages()
             });
         });
     }
-    return languages;
+    return choice;
 }
 
 QWidget* FirstStartDialog::makeBody()

@@ -78,9 +78,10 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
 {
     auto* card = new Card(tr("This workstation"));
     column->addWidget(card);
-    auto* language = add(card, tr("Language"), new ChoiceEditor({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
-                                                                 {QStringLiteral("en"), QStringLiteral("English")}}),
-                         presentLanguage());
+    std::vector<Choice> spoken;
+    for (const Language& one : languages())
+        spoken.push_back({one.code, one.name});
+    auto* language = add(card, tr("Language"), new ChoiceEditor(spoken), presentLanguage());
     language->setObjectName(QStringLiteral("language"));
     connect(language, &FieldEditor::finished, this, [this, language] {
         if (!language->text().isEmpty() && language->text() != presentLanguage())
