@@ -12,6 +12,8 @@ namespace {
 constexpr int wide = 196;
 constexpr int narrow = 52;
 constexpr int iconPixels = 18;
+constexpr int usualHeight = 36;
+constexpr int leastHeight = 22;
 } // namespace
 
 /// A button of the navigation with a count at its right edge.
@@ -96,6 +98,8 @@ Navigation::Navigation(QWidget* parent)
     m_entriesColumn->setSpacing(0);
     m_column->addLayout(m_entriesColumn);
     m_column->addStretch(1);
+    // Its buttons give way in a low window: they never keep the window from becoming smaller.
+    m_column->setSizeConstraint(QLayout::SetNoConstraint);
     QPushButton* help = makeFoot(tr("Help"), QStringLiteral("help"), QStringLiteral("F1"));
     QPushButton* settings = makeFoot(tr("Settings"), QStringLiteral("gear"), QStringLiteral("Ctrl+,"));
     help->setObjectName(QStringLiteral("help"));
@@ -147,6 +151,27 @@ void Navigation::setNarrow(bool isNarrow)
         entry->setNarrow(isNarrow);
     for (QPushButton* button : std::as_const(m_foot))
         static_cast<Entry*>(button)->setNarrow(isNarrow);
+    fitHeights();
+}
+
+/// In a low window the entries stand closer, so that the last one and the help can still be reached.
+void Navigation::fitHeights()
+{
+    const auto count = static_cast<int>(m_entries.size() + m_foot.size());
+    const int room = height() - 10 - (m_isNarrow ? 0 : m_brand->sizeHint().height());
+    const int each = std::clamp(room / std::max(1, count), leastHeight, usualHeight);
+    for (Entry* entry : std::as_const(m_entries))
+        entry->setFixedHeight(each);
+    for (QPushButton* button : std::as_const(m_foot))
+        button->setFixedHeight(each);
+    // Sized by hand, the layout must not ask for more than the window has.
+    setMinimumHeight(0);
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeights();
 }
 
 QPushButton* Navigation::button(Place place) const

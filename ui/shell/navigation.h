@@ -32,8 +32,12 @@ Q_SIGNALS:
     void helpAsked();
     void settingsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Entry;
+    void fitHeights();
     QPushButton* makeFoot(const QString& name, const QString& iconName, const QString& keys);
 
     QVBoxLayout* m_column;

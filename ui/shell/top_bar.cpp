@@ -60,7 +60,8 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, [this] { offerNew(); });
     m_new->setEnabled(desk.mayWrite());
 
-    row->addWidget(m_search, 1);
+    // The search takes what it may, and only then the gap.
+    row->addWidget(m_search, 100);
     row->addStretch(1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
