@@ -32,6 +32,7 @@ namespace doithoai {
 
 namespace {
 constexpr int narrowBelow = 1000;
+constexpr int followEveryMs = 2000;
 } // namespace
 
 MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompter, QWidget* parent)
@@ -62,6 +63,14 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
         sayWhere(tr("Another file was put in the place of the one that is open."));
     });
     connect(watch, &FileWatch::back, this, [this] { say(tr("The file lies in its place again."), Tone::Good); });
+    if (!m_desk.mayWrite()) {
+        // Who only looks sees what the other one writes.
+        auto* follow = new QTimer(this);
+        follow->setInterval(followEveryMs);
+        connect(follow, &QTimer::timeout, this, [this] { (void)m_desk.office().catchUp(); });
+        (void)m_desk.office().catchUp();
+        follow->start();
+    }
     bindKeys();
     build();
     resize(1366, 768);

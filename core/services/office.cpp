@@ -1,5 +1,7 @@
 #include "services/office.h"
 
+#include "casefile/connection.h"
+
 #include "casefile/directory_repository.h"
 #include "services/case_loading.h"
 #include "services/settings.h"
@@ -99,6 +101,23 @@ const ProfileBook& Office::profiles() const
 const QMap<QString, QString>& Office::settings() const
 {
     return m_parts->settings;
+}
+
+Result<bool> Office::catchUp()
+{
+    const auto version = m_parts->file->connection().ask(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_parts->dataVersion)
+        return false;
+    const bool isFirstLook = m_parts->dataVersion.isEmpty();
+    m_parts->dataVersion = *version;
+    if (isFirstLook)
+        return false;
+    if (const auto loaded = m_parts->reload(); !loaded)
+        return tl::unexpected(loaded.error());
+    Q_EMIT directoryChanged();
+    return true;
 }
 
 Vocabulary Office::vocabulary(QDate on) const

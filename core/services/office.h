@@ -21,6 +21,8 @@ public:
     static Result<std::unique_ptr<Office>> open(std::unique_ptr<CaseFile> file, PaperMaker& papers);
 
     CaseFile& file();
+    /// Reads anew what another program wrote into the file meanwhile, and tells of it. False when nobody did.
+    Result<bool> catchUp();
     const Directory& directory() const;
     const WorkCalendar& calendar() const;
     const ProfileBook& profiles() const;

@@ -15,6 +15,7 @@ struct OfficeData {
     WorkCalendar calendar;
     ProfileBook profiles;
     QMap<QString, QString> settings;
+    QString dataVersion; ///< of the file as it was read last; another number says that another program wrote
     mutable std::map<QString, Vocabulary> vocabularies; ///< by the profile's id; papers keep references into it
 
     OfficeData(std::unique_ptr<CaseFile> f, PaperMaker& p) : file(std::move(f)), papers(p) {}

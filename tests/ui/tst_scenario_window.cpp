@@ -254,4 +254,7 @@ TEST_CASE("a file that is opened for looking only")
     auto* venue = qobject_cast<QLineEdit*>(page->formOf(s("venue"))->editor(s("venue"))->control());
     REQUIRE(venue != nullptr);
     CHECK(venue->isReadOnly());
+    // What the other program writes is seen here without being asked for.
+    REQUIRE(fixture.office->set(session, {{s("venue"), s("Nhà văn hóa phường")}}, fixture.actor()));
+    CHECK(comesTrue([&] { return venue->text() == s("Nhà văn hóa phường"); }));
 }
