@@ -302,7 +302,7 @@ TEST_CASE("migrations")
     OfficeFile office;
     office.close();
     std::vector<Migration> history = schemaHistory();
-    history.push_back({2,
+    history.push_back({schemaVersion + 1,
                        QStringLiteral("A remark on units."),
                        {QStringLiteral("ALTER TABLE \"unit\" ADD COLUMN \"remark\" TEXT"),
                         QStringLiteral("UPDATE \"unit\" SET \"remark\" = 'x'")}});
@@ -321,11 +321,25 @@ TEST_CASE("migrations")
             REQUIRE(query.next());
             CHECK(query.value(0).toString().contains(QStringLiteral("DU.DINHBANG")));
         }
-        const QStringList copies = QDir(office.other({})).entryList({QStringLiteral("phuong.v1-*.doithoai")});
+        const QStringList copies = QDir(office.other({})).entryList({QStringLiteral("phuong.v%1-*.doithoai").arg(schemaVersion)});
         REQUIRE(copies.size() == 1);
         CHECK(CaseFile::open(office.other(copies.first()), CaseFile::Access::ReadOnly));
-        // For the program that knows only version 1, the file is now newer.
+        // For the program that knows only the versions before, the file is now newer.
         CHECK(!CaseFile::open(office.path(), CaseFile::Access::ReadWrite));
+    }
+    SECTION("bring a file of every version that was released up to the present one")
+    {
+        for (int version = 1; version < schemaVersion; ++version) {
+            const QString path = office.other(QStringLiteral("released-%1.doithoai").arg(version));
+            REQUIRE(QFile::copy(QStringLiteral(TEST_DATA_DIR "/schema-%1.doithoai").arg(version), path));
+            QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            // Without writing nothing is changed: the person is told to open it once for writing.
+            CHECK(!CaseFile::open(path, CaseFile::Access::ReadOnly));
+            const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite);
+            REQUIRE(opened);
+            CHECK(problemsOf(**opened) == QStringList());
+            CHECK(SessionRepository(**opened).find({QStringLiteral("ĐT-2023-001")})->has_value());
+        }
     }
     SECTION("leave the file at its old version when one fails")
     {
