@@ -1185,6 +1185,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>The file %1 is no longer where it was. Put it back, or copy what is typed here elsewhere before closing.</source>
+        <translation>Không còn thấy tệp %1 ở chỗ cũ. Hãy đưa tệp trở lại, hoặc chép những gì đang gõ sang nơi khác trước khi đóng chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>DutyScreen</name>
     <message>
         <source>Dialogue duty of the year</source>
@@ -3297,6 +3304,163 @@
     </message>
 </context>
 <context>
+    <name>LiveClock</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>The session is not open yet.</source>
+        <translation>Hội nghị chưa khai mạc.</translation>
+    </message>
+    <message>
+        <source>The session has lasted %1.</source>
+        <translation>Hội nghị đã diễn ra %1.</translation>
+    </message>
+    <message>
+        <source>That is longer than %1 (Đ.8.3).</source>
+        <translation>Đã quá %1 (Đ.8.3).</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNotes</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Live minutes of %1: “%2”, %3 words that were being typed.</source>
+        <translation>Biên bản đang ghi của %1: “%2”, %3 chữ đang gõ dở.</translation>
+    </message>
+    <message>
+        <source>Live minutes of %1, %2: “%3”, %4 words that were being typed.</source>
+        <translation>Biên bản đang ghi của %1, %2: “%3”, %4 chữ đang gõ dở.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveScreen</name>
+    <message>
+        <source>Write what is said behind the colon, then press Enter.</source>
+        <translation>Ghi nội dung phát biểu sau dấu hai chấm rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>%1: taken in</source>
+        <translation>%1: đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>No class was given yet that could be taken back.</source>
+        <translation>Chưa có lựa chọn nào vừa ghi để sửa.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Sửa lựa chọn vừa ghi</translation>
+    </message>
+    <message>
+        <source>Why is “%1” of %2 taken back?</source>
+        <translation>Vì sao sửa lựa chọn “%1” của %2?</translation>
+    </message>
+    <message>
+        <source>A wrong key was pressed</source>
+        <translation>Bấm nhầm phím</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: đã sửa lại</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be deferred.</source>
+        <translation>Không còn ý kiến nào để chuyển sang trả lời sau.</translation>
+    </message>
+    <message>
+        <source>Defer all that are left</source>
+        <translation>Trả lời sau tất cả ý kiến còn lại</translation>
+    </message>
+    <message>
+        <source>Defer the %1 opinions that are left? They are verified and answered later.</source>
+        <translation>Chuyển %1 ý kiến còn lại sang kiểm tra làm rõ, trả lời sau?</translation>
+    </message>
+    <message>
+        <source>Defer them</source>
+        <translation>Chuyển trả lời sau</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Đã chuyển trả lời sau: %1</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Chế độ ghi biên bản</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>Thứ tự phát biểu</translation>
+    </message>
+    <message>
+        <source>Opinion in hand</source>
+        <translation>Ý kiến đang ghi</translation>
+    </message>
+    <message>
+        <source>Minutes being written</source>
+        <translation>Biên bản đang ghi</translation>
+    </message>
+    <message>
+        <source>opinions that differ</source>
+        <translation>ý kiến còn khác nhau</translation>
+    </message>
+    <message>
+        <source>principles, overview</source>
+        <translation>nguyên tắc, khái quát tình hình</translation>
+    </message>
+    <message>
+        <source>phrases: letters, then Tab</source>
+        <translation>cụm từ: gõ tắt rồi Tab</translation>
+    </message>
+    <message>
+        <source>take the last class back</source>
+        <translation>sửa lựa chọn vừa ghi</translation>
+    </message>
+    <message>
+        <source>defer all that are left</source>
+        <translation>trả lời sau tất cả còn lại</translation>
+    </message>
+    <message>
+        <source>leaves the live session</source>
+        <translation>thoát chế độ ghi biên bản</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>đã lưu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Its minutes are written live from the public notice until they are signed.</source>
+        <translation>%1 đang ở bước “%2”. Chế độ ghi biên bản mở được từ khi thông báo công khai đến trước khi ký biên bản.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Đã khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>%1 people present</source>
+        <translation>%1 người dự</translation>
+    </message>
+    <message>
+        <source>What is typed stays here, and the program goes on trying to keep it.</source>
+        <translation>Những gì đang gõ vẫn còn ở đây, chương trình tiếp tục thử lưu lại.</translation>
+    </message>
+    <message>
+        <source>Received %1 = done %2 + speaking %3 + waiting %4 + out of scope %5</source>
+        <translation>Tiếp nhận %1 = đã xong %2 + đang %3 + chờ %4 + ngoài phạm vi %5</translation>
+    </message>
+    <message>
+        <source>%1 presides</source>
+        <translation>%1 chủ trì</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Đối Thoại</source>
@@ -3392,6 +3556,17 @@
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes being written</source>
+        <translation>Biên bản đang ghi</translation>
+    </message>
+    <message>
+        <source>Nothing has been spoken to yet. What is typed appears here in the words of the minutes.</source>
+        <translation>Chưa có ý kiến nào được ghi. Nội dung đang gõ sẽ hiện ở đây theo lời văn của biên bản.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3800,105 @@
     <message>
         <source>%1: “%2” is not a day. Write it as 30/06/2023.</source>
         <translation>%1: “%2” không phải là ngày. Hãy ghi dạng 30/06/2023.</translation>
+    </message>
+    <message>
+        <source>The session has no opinion %1.</source>
+        <translation>Hội nghị không có ý kiến %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPane</name>
+    <message>
+        <source>No opinion is in hand</source>
+        <translation>Chưa chọn ý kiến nào</translation>
+    </message>
+    <message>
+        <source>F2 takes somebody new. Ctrl+J leads to the speaking order.</source>
+        <translation>F2 để ghi người mới. Ctrl+J để vào thứ tự phát biểu.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Nội dung phát biểu</translation>
+    </message>
+    <message>
+        <source>takes it over</source>
+        <translation>đưa vào</translation>
+    </message>
+    <message>
+        <source>On behalf of the c&amp;hair</source>
+        <translation>Được &amp;chủ trì chỉ định trả lời thay</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Loại trả lời</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation>Có cam kết</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Nội dung cam kết</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Người, đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Give up the promise “%1”?</source>
+        <translation>Bỏ cam kết “%1”?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ cam kết</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Bước khác</translation>
+    </message>
+    <message>
+        <source>Opinion in hand</source>
+        <translation>Ý kiến đang ghi</translation>
+    </message>
+    <message>
+        <source>Agreed reply: %1</source>
+        <translation>Trả lời đã thống nhất: %1</translation>
+    </message>
+    <message>
+        <source>Draft reply, not agreed: %1</source>
+        <translation>Dự thảo trả lời, chưa thống nhất: %1</translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation>Khai mạc hội nghị…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Điền vào</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>%1 chuẩn bị trả lời</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4435,45 @@
     </message>
 </context>
 <context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>&amp;Keep the phrases</source>
+        <translation>&amp;Lưu cụm từ</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Cụm từ viết tắt</translation>
+    </message>
+    <message>
+        <source>Type the letters, then Tab: the words stand there. Enter or F2 writes in a row.</source>
+        <translation>Gõ chữ tắt rồi nhấn Tab, cụm từ đầy đủ sẽ hiện ra. Nhấn Enter hoặc F2 để sửa một dòng.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Chữ tắt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Cụm từ</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Theo &amp;mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
     <name>PickerEditor</name>
     <message>
         <source>Type a few letters, with or without marks</source>
@@ -4298,6 +4611,73 @@
     <message>
         <source>&amp;Understood</source>
         <translation>Đã &amp;hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Speaking order</source>
+        <translation>Thứ tự phát biểu</translation>
+    </message>
+    <message>
+        <source>Somebody new: name, place: what is said</source>
+        <translation>Người mới: họ tên, khu phố: nội dung</translation>
+    </message>
+    <message>
+        <source>New: name, place: what is said</source>
+        <translation>Người mới: họ tên, khu phố: nội dung</translation>
+    </message>
+    <message>
+        <source>Enter: spoken in the hall. Ctrl+Enter: handed in as a slip. “(46 hộ)” makes a group, “?” leaves the name out.</source>
+        <translation>Enter: phát biểu tại hội nghị. Ctrl+Enter: phiếu tại hội nghị. Ghi “(46 hộ)” là tập thể, “?” là không ghi tên.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>người mới</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>kế tiếp</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước đó</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>vào danh sách</translation>
+    </message>
+    <message>
+        <source>The line is full. Write the rest into “What is said”.</source>
+        <translation>Dòng này đã đầy. Hãy ghi tiếp vào “Nội dung phát biểu”.</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Đã xong (%1)</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Đang phát biểu</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Đang chờ (%1)</translation>
+    </message>
+    <message>
+        <source>No opinion yet. F2 takes somebody new.</source>
+        <translation>Chưa có ý kiến nào. F2 để ghi người mới.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Còn %1</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5422,25 @@
     <message>
         <source>Closed</source>
         <translation>Đã đóng hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWordsPane</name>
+    <message>
+        <source>The principles of the dialogue were told</source>
+        <translation>Đã thông báo nguyên tắc đối thoại</translation>
+    </message>
+    <message>
+        <source>Overview of the situation</source>
+        <translation>Khái quát tình hình</translation>
+    </message>
+    <message>
+        <source>Opinions that still differ</source>
+        <translation>Ý kiến còn khác nhau</translation>
+    </message>
+    <message>
+        <source>Conclusions of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
     </message>
 </context>
 <context>

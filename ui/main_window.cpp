@@ -6,6 +6,7 @@
 #include "ui/event_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/language.h"
+#include "ui/live/live_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
@@ -101,6 +102,11 @@ void MainWindow::bindKeys()
     key("Ctrl+Y", [this] { m_top->redoButton()->click(); });
     key("Alt+Left", [this] { present()->goBack(); });
     key("Ctrl+R", [this] { present()->reload(); });
+    key("F11", [this] {
+        const std::optional<Office::Known> seen = present()->caseInView();
+        if (seen && seen->kind == CaseKind::Session)
+            openLive(seen->code);
+    });
     for (int digit = 0; digit <= 9; ++digit) {
         key(qPrintable(QStringLiteral("Alt+%1").arg(digit)), [this, digit] {
             const size_t at = digit == 0 ? 9 : static_cast<size_t>(digit - 1);
@@ -133,6 +139,7 @@ void MainWindow::build()
     right->addWidget(m_stack, 1);
     addScreens();
     m_whole = new QStackedWidget;
+    m_live = nullptr;
     m_whole->addWidget(page);
     setCentralWidget(m_whole);
     m_status = new StatusLine(m_desk);
@@ -193,6 +200,7 @@ void MainWindow::showScreen(Place place)
     if (wanted == nullptr)
         return;
     m_whole->setCurrentIndex(0);
+    statusBar()->show();
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrent(place);
     wanted->reload();
@@ -220,8 +228,23 @@ void MainWindow::openCase(CaseKind kind, const QString& code)
     screen(place)->openCase(code);
 }
 
-void MainWindow::openLive(const QString&)
+void MainWindow::openLive(const QString& session)
 {
+    if (m_live == nullptr) {
+        m_live = new LiveScreen(m_desk);
+        m_whole->addWidget(m_live);
+        connect(m_live, &LiveScreen::left, this, [this] {
+            m_whole->setCurrentIndex(0);
+            statusBar()->show();
+            present()->reload();
+            present()->takeFocus();
+        });
+    }
+    if (!m_live->open(session))
+        return;
+    statusBar()->hide();
+    m_whole->setCurrentWidget(m_live);
+    m_live->takeFocus();
 }
 
 void MainWindow::addHere()
@@ -384,6 +407,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::flush()
 {
+    if (m_live != nullptr)
+        m_live->flush();
     for (CasePage* page : findChildren<CasePage*>())
         page->flush();
     if (reports() != nullptr)

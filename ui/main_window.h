@@ -17,6 +17,7 @@ namespace doithoai {
 class DutyScreen;
 struct Draft;
 class EscalationsScreen;
+class LiveScreen;
 class HelpWindow;
 class MessageStrip;
 class Navigation;
@@ -47,6 +48,7 @@ public:
     DutyScreen* duty() const;
     ReportScreen* reports() const;
     Navigation* navigation() const { return m_navigation; }
+    LiveScreen* live() const { return m_live; } ///< nullptr before a session was opened live
     TopBar* top() const { return m_top; }
     Desk& desk() { return m_desk; }
 
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<DialogPrompter> m_ownPrompter;
     Desk m_desk;
     QStackedWidget* m_whole = nullptr; ///< the workbench, and the live session over it
+    LiveScreen* m_live = nullptr; ///< made when a session is first written live
     QStackedWidget* m_stack = nullptr;
     std::vector<Entry> m_screens;
     Navigation* m_navigation = nullptr;

@@ -55,6 +55,17 @@ Result<Order> orderOf(Office& office, const SessionCase& session)
     std::ranges::stable_sort(keys, [](const Key& a, const Key& b) {
         return a.line.stage != b.line.stage ? a.line.stage < b.line.stage : a.first < b.first;
     });
+    // Places of the unheard in the order of the file, whoever speaks among them.
+    std::vector<Key*> unheard;
+    for (Key& key : keys) {
+        if (key.line.stage != SpeakerStage::Done)
+            unheard.push_back(&key);
+    }
+    std::ranges::stable_sort(unheard, [](const Key* a, const Key* b) {
+        return a->first != b->first ? a->first < b->first : a->line.petition < b->line.petition;
+    });
+    for (size_t i = 0; i < unheard.size(); ++i)
+        unheard[i]->line.place = static_cast<int>(i) + 1;
     Order order{std::move(*rows), {}};
     for (Key& key : keys)
         order.lines.push_back(std::move(key.line));
@@ -145,6 +156,30 @@ Result<std::vector<SpeakerLine>> speakingOrder(Office& office, const SessionCase
     if (!order)
         return tl::unexpected(order.error());
     return std::move(order->lines);
+}
+
+std::optional<PetitionCode> speakerAfter(const std::vector<SpeakerLine>& lines, const PetitionCode& petition)
+{
+    const auto own = std::ranges::find(lines, petition, &SpeakerLine::petition);
+    if (own == lines.end() || own->stage == SpeakerStage::Done) {
+        const auto first = std::ranges::find_if(lines, [](const SpeakerLine& line) { return line.stage != SpeakerStage::Done; });
+        return first == lines.end() ? std::nullopt : std::optional(first->petition);
+    }
+    const auto next = std::ranges::find(lines, own->place + 1, &SpeakerLine::place);
+    return next == lines.end() ? std::nullopt : std::optional(next->petition);
+}
+
+std::optional<PetitionCode> speakerBefore(const std::vector<SpeakerLine>& lines, const PetitionCode& petition)
+{
+    const auto own = std::ranges::find(lines, petition, &SpeakerLine::petition);
+    if (own == lines.end())
+        return {};
+    if (own->stage == SpeakerStage::Done)
+        return own == lines.begin() ? std::nullopt : std::optional(std::prev(own)->petition);
+    if (own->place > 1)
+        return std::ranges::find(lines, own->place - 1, &SpeakerLine::place)->petition;
+    const auto firstOpen = std::ranges::find_if(lines, [](const SpeakerLine& line) { return line.stage != SpeakerStage::Done; });
+    return firstOpen == lines.begin() ? std::nullopt : std::optional(std::prev(firstOpen)->petition);
 }
 
 Result<void> moveSpeaker(Office& office, const SessionCode& session, const PetitionCode& petition, int by, const Actor& actor)

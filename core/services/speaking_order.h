@@ -16,6 +16,7 @@ enum class SpeakerStage {
 struct SpeakerLine {
     PetitionCode petition;
     SpeakerStage stage = SpeakerStage::Waiting;
+    int place = 0; ///< among all that nobody has heard yet, whoever speaks included
     std::optional<QDateTime> begunAt;
     std::optional<QDateTime> endedAt;
 
@@ -28,6 +29,11 @@ bool isUnheard(PetitionState state);
 /// The order of a session: done as they were spoken to, then who speaks, then who waits in the order that was given;
 /// opinions that nobody placed come last, by code.
 Result<std::vector<SpeakerLine>> speakingOrder(Office& office, const SessionCase& session);
+
+/// Who comes after that one, of those that are unheard; after one that is done, who speaks or waits first.
+std::optional<PetitionCode> speakerAfter(const std::vector<SpeakerLine>& lines, const PetitionCode& petition);
+/// Who came before: of the unheard the one placed earlier, else the one that was done last.
+std::optional<PetitionCode> speakerBefore(const std::vector<SpeakerLine>& lines, const PetitionCode& petition);
 
 /// Moves one who waits by so many places among those who wait (negative: earlier), as far as there is room.
 Result<void> moveSpeaker(Office& office, const SessionCode& session, const PetitionCode& petition, int by, const Actor& actor);

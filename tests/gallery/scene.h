@@ -44,6 +44,7 @@ struct Scene {
 };
 
 /// The scenes of each room; a new room adds its line in gallery.cpp.
+std::vector<Scene> liveScenes();
 std::vector<Scene> shellScenes();
 
 } // namespace doithoai::gallery

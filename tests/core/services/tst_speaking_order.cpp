@@ -136,6 +136,29 @@ TEST_CASE("speaking order")
         CHECK(hall.words() == u(">1 2 3 4"));
     }
 
+    SECTION("next and previous follow the order, also past one who was called and let go")
+    {
+        const auto after = [&](int number) {
+            const auto next = speakerAfter(hall.order(), {hall.petitions[number - 1]});
+            return next ? int(hall.petitions.indexOf(next->text)) + 1 : 0;
+        };
+        const auto before = [&](int number) {
+            const auto found = speakerBefore(hall.order(), {hall.petitions[number - 1]});
+            return found ? int(hall.petitions.indexOf(found->text)) + 1 : 0;
+        };
+        hall.begin(1, Hall::at(8, 10));
+        CHECK(after(1) == 2);
+        hall.begin(2, Hall::at(8, 12));
+        CHECK(hall.words() == u(">2 1 3 4"));
+        CHECK(after(2) == 3);
+        CHECK(before(2) == 1);
+        CHECK(after(4) == 0);
+        hall.answer(hall.petitions[1]);
+        CHECK(after(2) == 1);
+        CHECK(before(1) == 2);
+        CHECK(before(2) == 0);
+    }
+
     SECTION("it ends no earlier than it began, whatever the clock says")
     {
         hall.begin(1, Hall::at(9, 0));
