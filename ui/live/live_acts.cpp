@@ -73,7 +73,7 @@ void LiveScreen::addNewcomer(const QString& line, bool isSlip)
     read();
     // Where nobody is in hand, who is new speaks.
     const auto own = std::ranges::find(m_lines, m_inHand, &SpeakerLine::petition);
-    if (own == m_lines.end() || line_->stage == SpeakerStage::Done) {
+    if (own == m_lines.end() || own->stage == SpeakerStage::Done) {
         takeInHand(PetitionCode{*added});
         focusWork();
     } else {

@@ -87,12 +87,12 @@ void LiveText::setWords(const QString& words)
 
 QSize LiveText::sizeHint() const
 {
-    return {300, fontMetrics().lineSpacing() * m_lines + 18};
+    return {300, fontMetrics().lineSpacing() * m_lines + 24};
 }
 
 QSize LiveText::minimumSizeHint() const
 {
-    return {120, fontMetrics().lineSpacing() * std::min(m_lines, 2) + 18};
+    return {120, fontMetrics().lineSpacing() * std::min(m_lines, 2) + 24};
 }
 
 bool LiveText::event(QEvent* event)

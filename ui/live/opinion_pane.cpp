@@ -83,11 +83,12 @@ OpinionPane::OpinionPane(Desk& desk, LiveNotes& notes, QWidget* parent)
     body->addWidget(m_agreedBox);
     body->addWidget(makeAnswer());
     body->addWidget(makePromise());
-    body->addWidget(makeClasses());
+    // What a rule said stands before the keys, where one looks next.
     m_trouble->setObjectName(k("liveTrouble"));
     body->addWidget(m_trouble);
     m_findings->setObjectName(k("liveFindings"));
     body->addWidget(m_findings);
+    body->addWidget(makeClasses());
     body->addStretch(1);
     m_trouble->hide();
     m_findings->hide();
@@ -224,8 +225,12 @@ QWidget* OpinionPane::makeClasses()
     m_menu = new QMenu(this);
     m_menu->setAccessibleName(tr("Other steps"));
     connect(m_more, &QPushButton::clicked, this, [this] { offerOtherSteps(); });
-    m_foot->addWidget(m_more, 0, Qt::AlignTop);
-    m_foot->addWidget(makeKeyCap(k("F10")), 0, Qt::AlignTop);
+    auto* more = new QHBoxLayout;
+    more->setSpacing(6);
+    more->addWidget(m_more);
+    more->addWidget(makeKeyCap(k("F10")));
+    m_foot->addLayout(more);
+    m_foot->setAlignment(more, Qt::AlignTop);
     column->addLayout(m_foot);
     return box;
 }
