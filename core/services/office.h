@@ -11,6 +11,8 @@
 
 namespace doithoai {
 
+struct DirectoryAct;
+
 /// Everything that an office does with its file: one call, one transaction. The window, the command line and the
 /// import make the same calls; there is no second way in. Commits first, tells after.
 class Office : public QObject {
@@ -80,6 +82,10 @@ public:
     Result<void> addUnit(const Unit& unit, const Actor& actor);
     Result<void> addPost(const Post& post, const Actor& actor);
     Result<void> addOfficial(const Official& official, const Actor& actor);
+    /// Carries out one act on the directory or the calendar (services/directory_acts.h), all of it or nothing. Refused
+    /// with a sentence: terms that overlap, a unit above itself, an end before its start, a removal of what others refer
+    /// to. With `isDryRun` it is only judged.
+    Result<void> change(const DirectoryAct& act, const Actor& actor, bool isDryRun = false);
     Result<void> importCalendar(const std::vector<DayMark>& marks, const Actor& actor);
     Result<void> importProfile(const QByteArray& json, const Actor& actor);
     Result<void> changeSetting(const QString& key, const QString& value, const Actor& actor);

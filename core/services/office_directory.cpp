@@ -1,49 +1,12 @@
 #include "services/office.h"
 
 #include "casefile/directory_repository.h"
-#include "domain/text.h"
-#include "services/office_data.h"
+#include "services/office_directory_rules.h"
 #include "services/settings.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace doithoai {
 
 namespace {
-
-tl::unexpected<Error> wrong(const QString& sentence)
-{
-    return fail(Trouble::Usage, sentence);
-}
-
-/// A code and a name that a directory can work with.
-Result<void> isNamed(const QString& code, const QString& name)
-{
-    static const QRegularExpression shape(QStringLiteral(R"(^[A-Z0-9]+(\.[A-Z0-9]+)*$)"));
-    if (!shape.match(code).hasMatch()) {
-        return wrong(QCoreApplication::translate(
-                         "Office", "“%1” is no code: use Latin capitals and digits, with dots between, as in DU.TAMSON.")
-                         .arg(code));
-    }
-    if (name.isEmpty())
-        return wrong(QCoreApplication::translate("Office", "Give a name for %1.").arg(code));
-    return {};
-}
-
-Result<void> inOrder(const std::optional<QDate>& from, const std::optional<QDate>& to, const QString& what)
-{
-    if (!from || !to || *from <= *to)
-        return {};
-    return wrong(QCoreApplication::translate("Office", "%1: its last day lies before its first.").arg(what));
-}
-
-Result<void> knowsUnit(const Directory& directory, const UnitCode& code)
-{
-    if (directory.unit(code))
-        return {};
-    return wrong(QCoreApplication::translate("Office", "The directory has no unit “%1”. Add that one first.").arg(code.text));
-}
 
 template <class Write>
 Result<void> write(OfficeData& office, const Actor& actor, Write&& writing)
@@ -56,65 +19,6 @@ Result<void> write(OfficeData& office, const Actor& actor, Write&& writing)
     if (const auto committed = transaction->commit(); !committed)
         return committed;
     return office.reload();
-}
-
-/// A unit as it is kept. Trouble::Usage when the directory cannot work with it. Superiors are judged by `knowsUnit`.
-Result<Unit> fitting(const OfficeData& office, const Unit& unit)
-{
-    Unit kept = unit;
-    kept.code.text = unit.code.text.trimmed().toUpper();
-    kept.name = text::stored(unit.name).trimmed();
-    Result<void> done = isNamed(kept.code.text, kept.name);
-    if (done)
-        done = inOrder(kept.from, kept.to, kept.name);
-    if (done && !kept.level.isEmpty()) {
-        // A new level comes with a successor profile, so the lists of every profile are asked.
-        const auto hasLevel = [&](const Profile& profile) {
-            return vocabularyOf(profile).key(QStringLiteral("level"), kept.level).has_value();
-        };
-        if (!Vocabulary().key(QStringLiteral("level"), kept.level)
-            && std::ranges::none_of(office.profiles.profiles(), hasLevel)) {
-            done = wrong(QCoreApplication::translate("Office", "%1: there is no level “%2”.").arg(kept.name, kept.level));
-        }
-    }
-    if (done && kept.superior == kept.code && !kept.superior.isEmpty())
-        done = wrong(QCoreApplication::translate("Office", "%1 cannot be its own superior.").arg(kept.name));
-    if (!done)
-        return tl::unexpected(done.error());
-    return kept;
-}
-
-Result<Post> fitting(const OfficeData& office, const Post& post)
-{
-    Post kept = post;
-    kept.code.text = post.code.text.trimmed().toUpper();
-    kept.name = text::stored(post.name).trimmed();
-    Result<void> done = isNamed(kept.code.text, kept.name);
-    if (done)
-        done = inOrder(kept.from, kept.to, kept.name);
-    if (done)
-        done = knowsUnit(office.directory, kept.unit);
-    if (!done)
-        return tl::unexpected(done.error());
-    return kept;
-}
-
-Result<Official> fitting(const OfficeData& office, const Official& official)
-{
-    Official kept = official;
-    kept.name = text::stored(official.name).trimmed();
-    Result<void> done;
-    if (kept.name.isEmpty())
-        done = wrong(QCoreApplication::translate("Office", "Give the name of the official."));
-    if (done && !office.directory.post(kept.post)) {
-        done = wrong(
-            QCoreApplication::translate("Office", "The directory has no post “%1”. Add that one first.").arg(kept.post.text));
-    }
-    if (done)
-        done = inOrder(kept.from, kept.to, kept.name);
-    if (!done)
-        return tl::unexpected(done.error());
-    return kept;
 }
 
 /// Judges each, then writes all of them in one transaction.

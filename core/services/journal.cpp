@@ -1,0 +1,28 @@
+#include "services/journal.h"
+
+namespace doithoai {
+
+Result<qint64> journalHead(Office& office)
+{
+    return journalHead(office.file());
+}
+
+Result<JournalScan> scanJournal(Office& office, const JournalQuery& query, qint64 below, int rows)
+{
+    return scanJournal(office.file(), query, below, rows);
+}
+
+Result<std::vector<JournalEntry>> journalEntries(Office& office, const std::vector<qint64>& seqs)
+{
+    return journalEntries(office.file(), seqs);
+}
+
+Result<std::vector<Problem>> checkFileAt(const QString& path)
+{
+    const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    return checkFile(**file);
+}
+
+} // namespace doithoai

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QWidget>
+#include <functional>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace doithoai {
+
+class FilterField;
+
+/// One tab of the directory: a filter, what may be done, and what there is.
+class DirectoryTab : public QWidget {
+    Q_OBJECT
+
+public:
+    /// An empty hint: there is nothing to filter.
+    DirectoryTab(Desk& desk, const QString& filterHint, QWidget* parent = nullptr);
+
+    virtual void reload() = 0;
+    virtual void takeFocus() = 0;
+    virtual bool canAdd() const { return m_desk.mayWrite(); }
+    virtual void addNew() = 0;
+    virtual void setFilter(const QString&) {}
+    /// Puts the mark on a row; false when it is not shown.
+    virtual bool choose(const QString&) { return false; }
+    QLineEdit* filterField() const;
+
+protected:
+    Desk& desk() const { return m_desk; }
+    QVBoxLayout* column() const { return m_column; }
+    /// A button in the row above the list. One that writes is off where the file is only looked at.
+    QPushButton* addTool(const QString& text, const QString& name, const std::function<void()>& act, const char* role = nullptr);
+    /// Asks before something is removed; `sentence` says what.
+    bool mayRemove(const QString& sentence) const;
+    void addToTools(QWidget* widget);
+
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Desk& m_desk;
+    QVBoxLayout* m_column;
+    QBoxLayout* m_head; ///< filter and tools side by side where there is room
+    QHBoxLayout* m_tools;
+    FilterField* m_field = nullptr;
+};
+
+} // namespace doithoai
