@@ -1,6 +1,9 @@
 #include "ui/main_window.h"
 
+#include "ui/directory/directory_screen.h"
 #include "ui/escalations/escalations_screen.h"
+#include "ui/journal/journal_screen.h"
+#include "ui/papers/papers_screen.h"
 #include "ui/petitions/petitions_screen.h"
 #include "ui/reports/duty_screen.h"
 #include "ui/reports/report_screen.h"
@@ -15,6 +18,9 @@ void MainWindow::addScreens()
     addScreen(Place::Escalations, new EscalationsScreen(m_desk), tr("To the superior"), QStringLiteral("escalation"));
     addScreen(Place::Duty, new DutyScreen(m_desk), tr("Dialogue duty"), QStringLiteral("duty"));
     addScreen(Place::Reports, new ReportScreen(m_desk), tr("Reports"), QStringLiteral("report"));
+    addScreen(Place::Papers, new PapersScreen(m_desk), tr("Papers"), QStringLiteral("paper"));
+    addScreen(Place::Directory, new DirectoryScreen(m_desk), tr("Directory"), QStringLiteral("directory"));
+    addScreen(Place::Journal, new JournalScreen(m_desk), tr("Journal"), QStringLiteral("journal"));
 }
 
 SessionsScreen* MainWindow::sessions() const

@@ -56,17 +56,26 @@ QuickHit readHit(const Statement& row)
     return {row.text(0), row.text(1), row.text(2), row.text(3).trimmed(), false};
 }
 
-Result<int> countHits(CaseFile& file, const Place& place, const QString& expression)
+/// The newest rows that fit, as many as are counted. One walk serves the count and the hits: making the list of all
+/// rows with a frequent word is what a search costs.
+Result<std::vector<qint64>> fittingRows(CaseFile& file, const Place& place, const QString& expression)
 {
-    Statement row(file.connection(),
-                  QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM \"%1_search\" WHERE \"%1_search\" MATCH ? LIMIT %2)")
-                      .arg(place.table)
-                      .arg(mostCounted));
+    Statement row(file.connection(), QStringLiteral("SELECT \"rowid\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ? "
+                                                    "ORDER BY \"rowid\" DESC LIMIT %2")
+                                         .arg(place.table)
+                                         .arg(mostCounted));
     row.bindText(expression);
+    return readAll<qint64>(row, [](const Statement& found) -> Result<qint64> { return found.number(0); });
+}
+
+Result<std::optional<QuickHit>> hitOfRow(CaseFile& file, const Place& place, qint64 id)
+{
+    Statement row(file.connection(), columnsOf(place) + QStringLiteral("WHERE m.\"id\" = ?"));
+    row.bind(id);
     const auto more = row.next();
     if (!more)
         return tl::unexpected(more.error());
-    return static_cast<int>(row.number(0));
+    return *more ? std::optional(readHit(row)) : std::nullopt;
 }
 
 Result<QuickHits> search(CaseFile& file, const Place& place, const QString& typed, int most)
@@ -77,27 +86,21 @@ Result<QuickHits> search(CaseFile& file, const Place& place, const QString& type
         return found;
     if (auto written = file.connection().writeSearch(); !written)
         return tl::unexpected(written.error());
-    const auto count = countHits(file, place, expression);
-    if (!count)
-        return tl::unexpected(count.error());
-    found.count = *count;
+    const auto ids = fittingRows(file, place, expression);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    found.count = static_cast<int>(ids->size());
     // Words without any mark fit all spellings alike: the newest are the answer.
     const bool areMarksTyped = text::folded(typed) != typed.toLower();
-    Statement rows(file.connection(),
-                   columnsOf(place)
-                       + QStringLiteral("JOIN (SELECT \"rowid\" AS hit FROM \"%1_search\" WHERE \"%1_search\" MATCH ? "
-                                        "ORDER BY \"rowid\" DESC LIMIT %2) ON hit = m.\"id\" ORDER BY hit DESC")
-                             .arg(place.table)
-                             .arg(areMarksTyped ? looked : most));
-    rows.bindText(expression);
+    const size_t reach = std::min(ids->size(), static_cast<size_t>(areMarksTyped ? looked : most));
     std::vector<QuickHit> others;
-    while (static_cast<int>(found.hits.size()) < most) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        QuickHit hit = readHit(rows);
+    for (size_t i = 0; i < reach && static_cast<int>(found.hits.size()) < most; ++i) {
+        auto read = hitOfRow(file, place, (*ids)[i]);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (!*read)
+            continue;
+        QuickHit hit = std::move(**read);
         hit.hasSameMarks = areMarksTyped && hasSameMarks(hit.code + u' ' + hit.words + u' ' + hit.who, typed);
         if (hit.hasSameMarks)
             found.hits.push_back(std::move(hit));

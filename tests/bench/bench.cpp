@@ -1,6 +1,7 @@
 // Measures what an office waits for beside the barest way of doing the same, and prints the ratios. It asserts nothing:
 // milliseconds differ between machines, ratios hardly do.
 #include "bench_file.h"
+#include "search_bench.h"
 
 #include "casefile/case_lists.h"
 #include "exchange/petition_import.h"
@@ -129,6 +130,7 @@ void measureImport(const QTemporaryDir& folder, PaperMaker& papers, int rows)
     });
     say(QStringLiteral("import of %1 rows | sqlite3 .import").arg(rows), ours, plain);
     out() << "  accepted " << accepted << Qt::endl;
+    measureSearch(*office);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void DirectoryScreen::addNew()
 void DirectoryScreen::showFiltered(const ListFilter& filter)
 {
     DirectoryTab* shown = present();
-    if (!filter.unit.isEmpty())
+    if (!filter.unit.isEmpty() || filter.state == QLatin1String("unit"))
         shown = m_units;
     if (filter.state == QLatin1String("post"))
         shown = m_posts;

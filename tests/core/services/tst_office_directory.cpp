@@ -1,5 +1,7 @@
 #include "office_fixture.h"
 
+#include "services/directory_acts.h"
+
 using namespace doithoai;
 using namespace doithoai::test;
 
@@ -105,5 +107,187 @@ TEST_CASE_METHOD(OfficeFixture, "Settings are known ones with values they take")
     {
         REQUIRE(set("cutoff.h2", "12-15"));
         CHECK(office->unitReport({u("BCDV-2023-H1-DU.TAMSON")})->steps.front().effectiveOn == day("2022-12-16"));
+    }
+}
+
+TEST_CASE_METHOD(OfficeFixture, "The directory is changed by acts that are judged as a whole")
+{
+    const Actor who = clerk("2023-06-01");
+    const auto refused = [&](const DirectoryAct& act) {
+        const QStringList before = everything();
+        const auto tried = office->change(act, who, true);
+        const auto done = office->change(act, who);
+        REQUIRE_FALSE(done);
+        // What a dialog says while one types is what keeps the act out.
+        CHECK(tried.error().message == done.error().message);
+        CHECK(everything() == before);
+        return done.error().message;
+    };
+    const auto carryOut = [&](const DirectoryAct& act) {
+        const QStringList before = everything();
+        REQUIRE(office->change(act, who, true));
+        CHECK(everything() == before);
+        const auto done = office->change(act, who);
+        INFO((done ? QString() : done.error().message).toStdString());
+        REQUIRE(done);
+    };
+    const auto unit = [&](const char* code) { return *office->directory().unit({u(code)}); };
+    const auto termOf = [&](const char* post) {
+        const auto terms = officialTerms(*office);
+        REQUIRE(terms);
+        std::optional<Term> last;
+        for (const Term& term : *terms) {
+            if (term.official.post.text == u(post))
+                last = term;
+        }
+        REQUIRE(last);
+        return *last;
+    };
+
+    SECTION("a new unit never takes the place of one that is there")
+    {
+        Unit other = unit("DU.TAMSON");
+        other.name = u("Một đơn vị khác");
+        CHECK(refused({AddUnit{other}}).contains(u("DU.TAMSON")));
+    }
+    SECTION("all fields of a unit can be changed, and are found changed")
+    {
+        Unit changed = unit("DU.TAMSON");
+        changed.name = u("  Đảng ủy phường Tam Sơn mới ");
+        changed.place = u("Tam Sơn");
+        changed.reports = false;
+        changed.from = day("2020-01-01");
+        carryOut({ChangeUnit{changed}});
+        CHECK(unit("DU.TAMSON").name == u("Đảng ủy phường Tam Sơn mới"));
+        CHECK_FALSE(unit("DU.TAMSON").reports);
+        changed.code.text = u("KHONGCO");
+        refused({ChangeUnit{changed}});
+    }
+    SECTION("a unit cannot stand under one that stands under it")
+    {
+        Unit top = unit("TU");
+        top.superior = unit("DU.TAMSON").code;
+        CHECK(refused({ChangeUnit{top}}).contains(top.name));
+        top.superior = top.code;
+        refused({ChangeUnit{top}});
+        top.superior.text = u("KHONGCO");
+        refused({ChangeUnit{top}});
+    }
+    SECTION("a successor must be known, last longer, and not lead back")
+    {
+        Unit first = unit("DU.TAMSON");
+        const Unit second = unit("DU.DINHBANG");
+        refused({EndUnit{first.code, day("2025-06-30"), {u("KHONGCO")}}});
+        refused({EndUnit{first.code, {}, second.code}});
+        refused({EndUnit{first.code, day("1990-01-01"), second.code}});
+        carryOut({EndUnit{first.code, day("2025-06-30"), second.code}});
+        CHECK(unit("DU.TAMSON").successor == second.code);
+        CHECK(refused({EndUnit{second.code, day("2026-06-30"), first.code}}).contains(second.name));
+    }
+    SECTION("a unit's posts and terms end with it, in one act")
+    {
+        carryOut({AddTerm{{u("Đỗ Văn Giả"), {u("DU.TAMSON.BT")}, day("2023-01-01"), {}, false}}});
+        carryOut({EndUnit{{u("DU.TAMSON")}, day("2025-06-30"), {u("DU.DINHBANG")}}});
+        for (const Post& post : office->directory().posts()) {
+            if (post.unit.text == u("DU.TAMSON"))
+                CHECK(post.to == day("2025-06-30"));
+        }
+        CHECK(termOf("DU.TAMSON.BT").official.to == day("2025-06-30"));
+        CHECK_FALSE(office->directory().holder({u("DU.TAMSON.BT")}, day("2025-07-01")));
+    }
+    SECTION("what others refer to is not removed, and the sentence says who they are")
+    {
+        planSession();
+        CHECK(refused({RemoveUnit{{u("DU.DINHBANG")}}}).contains(u("ĐT-2023-001")));
+        CHECK(refused({RemovePost{{u("DU.DINHBANG.BT")}}}).contains(u("ĐT-2023-001")));
+        refused({RemoveUnit{{u("KHONGCO")}}});
+        refused({RemovePost{{u("KHONGCO")}}});
+        Unit lone;
+        lone.code.text = u("TU.LE");
+        lone.name = u("Đơn vị lẻ");
+        carryOut({AddUnit{lone}});
+        carryOut({RemoveUnit{lone.code}});
+        CHECK_FALSE(office->directory().unit(lone.code));
+    }
+    SECTION("posts are added, changed and removed; a taken code, a foreign unit, a negative quota are refused")
+    {
+        Post post;
+        post.code.text = u("TU.BDV.KT");
+        post.name = u("Kế toán");
+        post.unit.text = u("TU.BDV");
+        carryOut({AddPost{post}});
+        refused({AddPost{post}});
+        post.quota = -1;
+        refused({ChangePost{post}});
+        post.quota = 1;
+        carryOut({ChangePost{post}});
+        CHECK(office->directory().post(post.code)->quota == 1);
+        post.unit.text = u("KHONGCO");
+        refused({ChangePost{post}});
+        post.unit.text = u("TU.BDV");
+        post.from = day("2023-02-01");
+        post.to = day("2023-01-01");
+        refused({ChangePost{post}});
+        carryOut({RemovePost{post.code}});
+        CHECK_FALSE(office->directory().post(post.code));
+    }
+    SECTION("two terms of one post do not overlap; deputies may be several, each once")
+    {
+        carryOut({AddTerm{{u("Đỗ Văn Giả"), {u("DU.TAMSON.BT")}, day("2023-01-01"), day("2023-06-30"), false}}});
+        CHECK(refused({AddTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, day("2023-06-30"), {}, false}}}).contains(u("Đỗ Văn Giả")));
+        refused({AddTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, {}, {}, true}}});
+        carryOut({AddTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, day("2023-07-01"), {}, true}}});
+        carryOut({AddTerm{{u("Đỗ Văn Giả"), {u("TU.VP.PT")}, day("2023-01-01"), {}, false}}});
+        carryOut({AddTerm{{u("Lê Thị Thử"), {u("TU.VP.PT")}, day("2023-02-01"), {}, false}}});
+        refused({AddTerm{{u("Lê Thị Thử"), {u("TU.VP.PT")}, day("2024-02-01"), {}, false}}});
+    }
+    SECTION("a term is corrected without standing in its own way, and never into another one")
+    {
+        carryOut({AddTerm{{u("Đỗ Văn Giả"), {u("DU.TAMSON.BT")}, day("2023-01-01"), day("2023-06-30"), false}}});
+        carryOut({AddTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, day("2023-07-01"), {}, false}}});
+        Term term = termOf("DU.TAMSON.BT");
+        term.official.name = u("Lê Thị Thử Hai");
+        carryOut({ChangeTerm{term}});
+        CHECK(office->directory().holder({u("DU.TAMSON.BT")}, day("2023-08-01"))->name == u("Lê Thị Thử Hai"));
+        term.official.from = day("2023-06-01");
+        refused({ChangeTerm{term}});
+        term.official.from = day("2023-07-01");
+        term.official.to = day("2023-06-01");
+        refused({ChangeTerm{term}});
+        term.official.to.reset();
+        term.official.name = u(" ");
+        refused({ChangeTerm{term}});
+        carryOut({RemoveTerm{term.id}});
+        refused({RemoveTerm{term.id}});
+        refused({ChangeTerm{term}});
+    }
+    SECTION("a successor's term ends the one before on the day before")
+    {
+        carryOut({AddTerm{{u("Đỗ Văn Giả"), {u("DU.TAMSON.BT")}, day("2023-01-01"), {}, false}}});
+        refused({SucceedTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, {}, {}, false}}});
+        refused({SucceedTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, day("2023-01-01"), {}, false}}});
+        carryOut({SucceedTerm{{u("Lê Thị Thử"), {u("DU.TAMSON.BT")}, day("2023-09-01"), {}, true}}});
+        CHECK(office->directory().holder({u("DU.TAMSON.BT")}, day("2023-08-31"))->name == u("Đỗ Văn Giả"));
+        CHECK(office->directory().holder({u("DU.TAMSON.BT")}, day("2023-09-01"))->name == u("Lê Thị Thử"));
+    }
+    SECTION("marks of the calendar have a day and a name; an ordinary working day is not worked in exchange")
+    {
+        carryOut({ChangeMarks{{{day("2026-02-16"), true, u("Tết Bính Ngọ"), u("Luật")}}, {}}});
+        CHECK_FALSE(office->calendar().isWorkday(day("2026-02-16")));
+        carryOut({ChangeMarks{{}, {day("2026-02-16")}}});
+        CHECK(office->calendar().isWorkday(day("2026-02-16")));
+        refused({ChangeMarks{{{QDate(), true, u("Tết"), {}}}, {}}});
+        refused({ChangeMarks{{{day("2026-02-16"), true, u(" "), {}}}, {}}});
+        refused({ChangeMarks{{{day("2026-02-16"), false, u("Làm bù"), {}}}, {}}});
+        carryOut({ChangeMarks{{{day("2026-02-28"), false, u("Làm bù"), {}}}, {}}});
+        CHECK(office->calendar().isWorkday(day("2026-02-28")));
+    }
+    SECTION("a change of the calendar tells which open deadlines lie on the day")
+    {
+        const QString petition = receive({}, "Nạo vét mương");
+        go(petition, "classify", "2023-03-07", {{u("sector"), u("economy")}, {u("urgency"), u("normal")}});
+        go(petition, "assign", "2023-03-07", {{u("unit"), u("UBND.DINHBANG")}, {u("dueOn"), u("2023-04-10")}});
+        CHECK(*deadlinesOn(*office, {day("2023-04-10")}) == QStringList{petition});
+        CHECK(deadlinesOn(*office, {day("2023-04-11")})->isEmpty());
     }
 }
