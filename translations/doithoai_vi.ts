@@ -68,6 +68,125 @@
     </message>
 </context>
 <context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Worked in exchange (underlined)</source>
+        <translation>Làm bù (gạch chân)</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Cuối tuần</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mark…</source>
+        <translation>&amp;Ghi ngày đặc biệt…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the day…</source>
+        <translation>&amp;Sửa ngày đang chọn…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the mark</source>
+        <translation>&amp;Bỏ dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a file…</source>
+        <translation>Nhập từ tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Marked days of the year</source>
+        <translation>Các ngày đặc biệt trong năm</translation>
+    </message>
+    <message>
+        <source>No day of this year is marked.</source>
+        <translation>Năm này chưa ghi ngày nào.</translation>
+    </message>
+    <message>
+        <source>Enter the holidays and days in lieu as they were decided, or take them from a file.</source>
+        <translation>Hãy ghi ngày lễ, ngày nghỉ bù, ngày làm bù theo văn bản đã ban hành, hoặc nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name and basis</source>
+        <translation>Tên và căn cứ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was not entered yet: deadlines that reach into it leave out weekends only. Enter the holidays and days in lieu as soon as they are decided.</source>
+        <translation>Lịch làm việc năm %1 chưa nhập: thời hạn tính sang năm này mới chỉ trừ ngày cuối tuần. Hãy nhập ngày lễ, ngày nghỉ bù ngay khi có văn bản.</translation>
+    </message>
+    <message>
+        <source>Open deadlines on %1: %2 (%3). A deadline on a day off is met on the next working day; look at these.</source>
+        <translation>Thời hạn đang tính đến ngày %1: %2 (%3). Thời hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc tiếp theo; hãy xem lại các kiến nghị này.</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>Mark a day</source>
+        <translation>Ghi một ngày đặc biệt</translation>
+    </message>
+    <message>
+        <source>A day off is a holiday or a day in lieu. “No” marks a Saturday or Sunday that is worked in exchange.</source>
+        <translation>Ngày nghỉ là ngày lễ hoặc ngày nghỉ bù. Chọn “Không” cho thứ Bảy, Chủ nhật phải đi làm bù.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the mark</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Remove the mark of %1 (%2)?</source>
+        <translation>Bỏ dấu của ngày %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Days of the working calendar</source>
+        <translation>Các ngày của lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was taken in.</source>
+        <translation>Không đọc được %1. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The days of the file were taken into the calendar.</source>
+        <translation>Đã nhập các ngày trong tệp vào lịch làm việc.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1</source>
+        <translation>Chưa nhập gì. %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The file %1 could not be moved aside; it was left as it is.</source>
@@ -1182,6 +1301,174 @@
     <message>
         <source>The working calendar of %1 has not been entered: only weekends were taken into account. Enter the holidays of that year and look at this deadline again.</source>
         <translation>Lịch làm việc năm %1 chưa được nhập: mới chỉ trừ ngày nghỉ cuối tuần. Hãy nhập ngày nghỉ của năm đó rồi xem lại hạn này.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế tiếp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>%1: there is no day “%2”. Write it as 30/06/2025.</source>
+        <translation>%1: không có ngày “%2”. Hãy ghi theo mẫu 30/06/2025.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>Place in the date line of its papers</source>
+        <translation>Địa danh ghi trên văn bản</translation>
+    </message>
+    <message>
+        <source>Symbol in the number of its papers</source>
+        <translation>Ký hiệu trong số văn bản</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s line in the letterhead</source>
+        <translation>Dòng cơ quan cấp trên ở tiêu đề văn bản</translation>
+    </message>
+    <message>
+        <source>Own lines in the letterhead, parted by |</source>
+        <translation>Dòng tên cơ quan ở tiêu đề văn bản, ngăn bằng |</translation>
+    </message>
+    <message>
+        <source>Owes periodical reports</source>
+        <translation>Phải báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Dialogues a year (Đ.11); empty: when needed</source>
+        <translation>Số cuộc đối thoại một năm (Đ.11); để trống: khi cần thiết</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Cấp phó</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Phụ trách / Quyền</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Units, posts and officials with their days, the working calendar, the regulations.</source>
+        <translation>Đơn vị, chức danh, cán bộ theo thời gian; lịch làm việc; các quy định.</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Các phần của danh mục</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy định</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The journal keeps what stood there.</source>
+        <translation>Nhật ký vẫn giữ nội dung đã có.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3013,68 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Do or go</source>
+        <translation>Thao tác, chuyển màn hình</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>hơn %1</translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation>Xem tất cả trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPaper</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản hội nghị</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Version %1 as it left the office on %2. It cannot be changed.</source>
+        <translation>Bản %1, đúng như khi phát hành ngày %2. Không sửa được nữa.</translation>
+    </message>
+</context>
+<context>
     <name>HelpTopics</name>
     <message>
         <source>Today&apos;s work</source>
@@ -3242,6 +3591,434 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Trạng thái trước</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>Trạng thái sau</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>Cho qua, có lý do</translation>
+    </message>
+    <message>
+        <source>Advice shown</source>
+        <translation>Lưu ý đã hiện</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation>Lời văn của văn bản</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của văn bản</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Thứ tự phát biểu</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Began to speak</source>
+        <translation>Bắt đầu phát biểu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc phát biểu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Mục khác</translation>
+    </message>
+    <message>
+        <source>Fields changed</source>
+        <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>(kept whole with the paper)</source>
+        <translation>(lưu nguyên văn cùng văn bản)</translation>
+    </message>
+    <message>
+        <source>(kept whole)</source>
+        <translation>(lưu nguyên văn)</translation>
+    </message>
+    <message>
+        <source>(kept confidential)</source>
+        <translation>(giữ bí mật)</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(đã xóa)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Bản thân tệp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paper of</source>
+        <translation>Văn bản của</translation>
+    </message>
+    <message>
+        <source>Mark of an imported row</source>
+        <translation>Dấu dòng đã nhập</translation>
+    </message>
+    <message>
+        <source>fields changed</source>
+        <translation>sửa nội dung</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>bước: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>sửa: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>rehearsal</source>
+        <translation>chạy thử</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Dấu</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Look for words in the journal…</source>
+        <translation>Tìm trong nhật ký…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Bỏ &amp;lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a table…</source>
+        <translation>&amp;Xuất bảng…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the chain</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Every writing, with what stood there before. It is only added to.</source>
+        <translation>Mọi lần ghi, kèm nội dung trước và sau. Nhật ký chỉ thêm, không sửa.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Các dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>The table was written: %1 rows.</source>
+        <translation>Đã xuất bảng: %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Kind of what was written</source>
+        <translation>Loại nội dung</translation>
+    </message>
+    <message>
+        <source>Code of a case</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Case, e.g. KN-2023-0001</source>
+        <translation>Hồ sơ, ví dụ KN-2023-0001</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Ghi từ ngày</translation>
+    </message>
+    <message>
+        <source>Written until</source>
+        <translation>Ghi đến ngày</translation>
+    </message>
+    <message>
+        <source>From dd/mm/yyyy</source>
+        <translation>Từ ngày dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Until dd/mm/yyyy</source>
+        <translation>Đến ngày dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Writing the table: %1 %</source>
+        <translation>Đang xuất bảng: %1 %</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Đang kiểm tra nhật ký…</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Looking: %1 % · %2 entries so far</source>
+        <translation>Đang tìm: %1 % · đã thấy %2 dòng</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 % · %2 entries so far</source>
+        <translation>Đã dừng ở %1 % · đã thấy %2 dòng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries fit</source>
+        <translation>%1 trên %2 dòng phù hợp</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Không có dòng nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>Hãy chọn một dòng.</translation>
+    </message>
+    <message>
+        <source>Clear a part of the filter above.</source>
+        <translation>Hãy bỏ bớt điều kiện lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>What stood there before and after is shown here.</source>
+        <translation>Nội dung trước và sau hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3</source>
+        <translation>Dòng %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>rehearsal: the day was given, not read from the clock</source>
+        <translation>chạy thử: ngày do người dùng đặt, không theo đồng hồ máy</translation>
+    </message>
+    <message>
+        <source>Write the journal as a table</source>
+        <translation>Xuất nhật ký thành bảng</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped: no table was written.</source>
+        <translation>Đã dừng, chưa xuất bảng nào.</translation>
+    </message>
+    <message>
+        <source>All is well: the chain of %1 entries holds, every row is what the journal says, every signed paper is as it was signed.</source>
+        <translation>Tốt: chuỗi %1 dòng nhật ký nguyên vẹn, dữ liệu khớp nhật ký, văn bản đã ký đúng như khi ký.</translation>
+    </message>
+    <message>
+        <source>%1 faults were found. Keep the file as it is, and compare it with the last backup.</source>
+        <translation>Phát hiện %1 lỗi. Hãy giữ nguyên tệp và đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+</context>
+<context>
     <name>Lateness</name>
     <message>
         <source>1 working day overdue</source>
@@ -3546,6 +4323,18 @@
         <source>Go there</source>
         <translation>Đến đó</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -3805,6 +4594,233 @@
         <source>The session has no opinion %1.</source>
         <translation>Hội nghị không có ý kiến %1.</translation>
     </message>
+    <message>
+        <source>That term of office is gone. Look at the list again.</source>
+        <translation>Nhiệm kỳ này không còn nữa. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, for others refer to it: %2. Give it a last day instead.</source>
+        <translation>Không xóa được %1 vì đang được nhắc đến ở: %2. Hãy ghi ngày cuối cùng thay cho xóa.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by %2. Choose another code.</source>
+        <translation>Mã %1 đã dùng cho %2. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>Give the last day of %1.</source>
+        <translation>Hãy ghi ngày cuối cùng của %1.</translation>
+    </message>
+    <message>
+        <source>%1 has ended itself by %2: it cannot take over.</source>
+        <translation>%1 đã kết thúc ngày %2 nên không thể tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Give the first day of %1 in the post.</source>
+        <translation>Hãy ghi ngày %1 bắt đầu giữ chức danh.</translation>
+    </message>
+    <message>
+        <source>%1 entered this post on %2. The successor begins after that day.</source>
+        <translation>%1 giữ chức danh này từ ngày %2. Người kế nhiệm bắt đầu sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 begins only on %2, after that last day. Correct it first.</source>
+        <translation>%1 đến ngày %2 mới bắt đầu, sau ngày cuối cùng nói trên. Hãy sửa trước.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>chức danh</translation>
+    </message>
+    <message>
+        <source>terms of office</source>
+        <translation>nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>hội nghị</translation>
+    </message>
+    <message>
+        <source>petitions</source>
+        <translation>kiến nghị</translation>
+    </message>
+    <message>
+        <source>escalations</source>
+        <translation>hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>unit reports</source>
+        <translation>báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 và nơi khác</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>%1: a quota is a number of dialogues a year, or nothing.</source>
+        <translation>%1: chỉ tiêu là số cuộc đối thoại một năm, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2 itself: it cannot be its superior.</source>
+        <translation>%1 đang thuộc %2 nên không thể là cấp trên của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>%1 came after %2&apos;s own end: it cannot be followed by it.</source>
+        <translation>%1 kế tiếp %2 nên không thể được %2 kế tiếp.</translation>
+    </message>
+    <message>
+        <source>%1 holds this post already, %2. End that term the day before, or choose other days.</source>
+        <translation>%1 đang giữ chức danh này, %2. Hãy kết thúc nhiệm kỳ đó vào ngày hôm trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>Give the day of the mark.</source>
+        <translation>Hãy ghi ngày.</translation>
+    </message>
+    <message>
+        <source>Say what %1 is, for example a holiday&apos;s name.</source>
+        <translation>Hãy ghi %1 là ngày gì, ví dụ tên ngày lễ.</translation>
+    </message>
+    <message>
+        <source>%1 is a working day by itself: only a Saturday or Sunday is worked in exchange.</source>
+        <translation>%1 vốn là ngày làm việc; chỉ thứ Bảy, Chủ nhật mới làm bù.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsTab</name>
+    <message>
+        <source>Filter officials: name, post, unit…</source>
+        <translation>Lọc cán bộ: họ tên, chức danh, đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term…</source>
+        <translation>Thêm &amp;nhiệm kỳ…</translation>
+    </message>
+    <message>
+        <source>&amp;Successor…</source>
+        <translation>Người &amp;kế nhiệm…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day…</source>
+        <translation>Ngày &amp;cuối…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>No official stands here.</source>
+        <translation>Chưa có cán bộ nào.</translation>
+    </message>
+    <message>
+        <source>Add who holds which post since when: the program then fills in the names of chairs and signers.</source>
+        <translation>Hãy ghi ai giữ chức danh nào từ ngày nào: chương trình sẽ tự điền tên người chủ trì, người ký.</translation>
+    </message>
+    <message>
+        <source>Officials and their terms of office</source>
+        <translation>Cán bộ và nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>đương nhiệm</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>phụ trách / quyền</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>chưa nhận nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã thôi</translation>
+    </message>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Add the term</source>
+        <translation>&amp;Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Correct the term of %1</source>
+        <translation>Sửa nhiệm kỳ của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Last day of %1 in office</source>
+        <translation>Ngày cuối cùng %1 giữ chức danh</translation>
+    </message>
+    <message>
+        <source>&amp;End the term</source>
+        <translation>&amp;Kết thúc nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Successor of %1</source>
+        <translation>Người kế nhiệm %1</translation>
+    </message>
+    <message>
+        <source>The term of the present holder ends the day before the successor&apos;s first day.</source>
+        <translation>Nhiệm kỳ của người đang giữ chức danh kết thúc vào ngày trước ngày người kế nhiệm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the successor</source>
+        <translation>&amp;Ghi người kế nhiệm</translation>
+    </message>
+    <message>
+        <source>Remove the term of %1 as %2? A term that was over is ended, not removed.</source>
+        <translation>Xóa nhiệm kỳ của %1 ở chức danh %2? Nhiệm kỳ đã hết thì ghi ngày cuối, không xóa.</translation>
+    </message>
 </context>
 <context>
     <name>OpinionPane</name>
@@ -3979,6 +4995,97 @@
     <message>
         <source>Not signed yet: the preview shows a draft.</source>
         <translation>Chưa ký: bản xem trước là dự thảo.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Filter papers: number, subject, case…</source>
+        <translation>Lọc văn bản: số, trích yếu, hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper</source>
+        <translation>&amp;Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;case</source>
+        <translation>Mở &amp;hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save the &amp;PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Signed and issued papers, exactly as they left the office.</source>
+        <translation>Văn bản đã ký, đã phát hành, đúng như khi ra khỏi cơ quan.</translation>
+    </message>
+    <message>
+        <source>No paper has left the office yet.</source>
+        <translation>Chưa có văn bản nào được phát hành.</translation>
+    </message>
+    <message>
+        <source>Signing the minutes of a dialogue freezes them here, page by page. Corrected minutes become a new version; the old one stays.</source>
+        <translation>Biên bản hội nghị sau khi ký được lưu nguyên trang ở đây. Biên bản đính chính thành bản mới; bản cũ vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Details of the paper</source>
+        <translation>Chi tiết văn bản</translation>
+    </message>
+    <message>
+        <source>version %1 · valid</source>
+        <translation>bản %1 · hiệu lực</translation>
+    </message>
+    <message>
+        <source>version %1 · replaced</source>
+        <translation>bản %1 · đã thay thế</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không số</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>Mã SHA-256 của tệp: %1</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu văn bản</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5596,93 @@
     </message>
 </context>
 <context>
+    <name>PostsTab</name>
+    <message>
+        <source>Filter posts: name, unit, holder…</source>
+        <translation>Lọc chức danh: tên, đơn vị, người giữ…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a post…</source>
+        <translation>Thêm chức &amp;danh…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>No post stands here.</source>
+        <translation>Chưa có chức danh nào.</translation>
+    </message>
+    <message>
+        <source>Add the posts that hold dialogues, with the unit that each belongs to.</source>
+        <translation>Hãy thêm các chức danh phải đối thoại, kèm đơn vị của từng chức danh.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>phụ trách / quyền</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 cuộc/năm</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Thêm chức danh</translation>
+    </message>
+    <message>
+        <source>&amp;Add the post</source>
+        <translation>&amp;Thêm chức danh</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Remove the post %1 from the directory?</source>
+        <translation>Xóa chức danh %1 khỏi danh mục?</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Smaller</source>
@@ -4678,6 +5872,157 @@
     <message>
         <source>%1 left</source>
         <translation>Còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationsTab</name>
+    <message>
+        <source>required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>Phải nêu lý do</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>Hiệu lực: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Căn cứ pháp lý: %1</translation>
+    </message>
+    <message>
+        <source>Public notice: at least %1 working days before</source>
+        <translation>Thông báo công khai: ít nhất %1 ngày làm việc trước hội nghị</translation>
+    </message>
+    <message>
+        <source>Public notice: at least %1 days before</source>
+        <translation>Thông báo công khai: ít nhất %1 ngày trước hội nghị</translation>
+    </message>
+    <message>
+        <source>Length of a dialogue: %1 to %2 minutes</source>
+        <translation>Thời gian một hội nghị: %1 đến %2 phút</translation>
+    </message>
+    <message>
+        <source>Dialogues a year for each post with a quota: %1</source>
+        <translation>Số cuộc đối thoại một năm của mỗi chức danh có chỉ tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Levels that organise: %1</source>
+        <translation>Cấp tổ chức đối thoại: %1</translation>
+    </message>
+    <message>
+        <source>Reports go to: %1</source>
+        <translation>Nơi nhận báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Reports are due on %1/%2 and %3/%4</source>
+        <translation>Hạn gửi báo cáo: %1/%2 và %3/%4</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a regulation from a file…</source>
+        <translation>Nhậ&amp;p quy định từ tệp…</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>No regulation is known.</source>
+        <translation>Chưa có quy định nào.</translation>
+    </message>
+    <message>
+        <source>Take one in from its file: a dialogue needs the one that is in force on its day.</source>
+        <translation>Hãy nhập từ tệp: mỗi hội nghị theo quy định có hiệu lực vào ngày tổ chức.</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Numbers of the regulation</source>
+        <translation>Các mức của quy định</translation>
+    </message>
+    <message>
+        <source>Its rules</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Rules of the regulation</source>
+        <translation>Các yêu cầu của quy định</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>This regulation lists no rules.</source>
+        <translation>Quy định này không nêu yêu cầu nào.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>A regulation</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Regulations (*.json)</source>
+        <translation>Quy định (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was taken in.</source>
+        <translation>Không đọc được %1. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1</source>
+        <translation>Chưa nhập gì. %1</translation>
+    </message>
+    <message>
+        <source>Take in a regulation</source>
+        <translation>Nhập quy định</translation>
+    </message>
+    <message>
+        <source>Take in “%1”, in force %2?</source>
+        <translation>Nhập “%1”, hiệu lực %2?</translation>
+    </message>
+    <message>
+        <source>Dialogues on those days follow it from now on. Those that are held already keep what was recorded.</source>
+        <translation>Hội nghị trong thời gian đó theo quy định này từ nay về sau. Hội nghị đã tổ chức giữ nguyên những gì đã ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in.</source>
+        <translation>Đã nhập “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6535,57 @@
     <message>
         <source>The settings cutoff.h1 and cutoff.h2 contradict each other: the first half-year must end before the second.</source>
         <translation>Hai thiết lập cutoff.h1 và cutoff.h2 mâu thuẫn nhau: ngày chốt số liệu 6 tháng đầu năm phải trước ngày chốt số liệu cả năm.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Go to: Today</source>
+        <translation>Mở: Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>Go to: Plan</source>
+        <translation>Mở: Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Go to: Sessions</source>
+        <translation>Mở: Hội nghị</translation>
+    </message>
+    <message>
+        <source>Go to: Petitions</source>
+        <translation>Mở: Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Go to: To the superior</source>
+        <translation>Mở: Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Go to: Dialogue duty</source>
+        <translation>Mở: Chỉ tiêu đối thoại</translation>
+    </message>
+    <message>
+        <source>Go to: Reports</source>
+        <translation>Mở: Báo cáo</translation>
+    </message>
+    <message>
+        <source>Go to: Papers</source>
+        <translation>Mở: Văn bản</translation>
+    </message>
+    <message>
+        <source>Go to: Directory</source>
+        <translation>Mở: Danh mục</translation>
+    </message>
+    <message>
+        <source>Go to: Journal</source>
+        <translation>Mở: Nhật ký</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words. Shorten them, or leave out what you are not sure of.</source>
+        <translation>Không có kết quả. Hãy gõ ngắn hơn, hoặc bỏ bớt từ chưa chắc chắn.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +7246,105 @@
     </message>
 </context>
 <context>
+    <name>UnitsTab</name>
+    <message>
+        <source>When it existed</source>
+        <translation>Thời gian tồn tại</translation>
+    </message>
+    <message>
+        <source>On its papers</source>
+        <translation>Trên văn bản</translation>
+    </message>
+    <message>
+        <source>Filter units: name, code, level…</source>
+        <translation>Lọc đơn vị: tên, mã, cấp…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit…</source>
+        <translation>Thêm đơn &amp;vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, successor…</source>
+        <translation>&amp;Kết thúc, kế tiếp…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Units by their superiors</source>
+        <translation>Đơn vị theo cấp trên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế tiếp</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Add the unit</source>
+        <translation>&amp;Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 was added to the directory.</source>
+        <translation>Đã thêm %1 vào danh mục.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;Ghi lại</translation>
+    </message>
+    <message>
+        <source>Its posts, and the terms of office in them, end on the same day. What was recorded under it stays under its name.</source>
+        <translation>Các chức danh và nhiệm kỳ trong đơn vị kết thúc cùng ngày. Những gì đã ghi cho đơn vị vẫn giữ nguyên tên.</translation>
+    </message>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Đang được nhắc đến ở:</translation>
+    </message>
+    <message>
+        <source>Last day of: %1</source>
+        <translation>Kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>&amp;End the unit</source>
+        <translation>&amp;Kết thúc đơn vị</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the directory?</source>
+        <translation>Xóa %1 khỏi danh mục?</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
     <name>Weekday</name>
     <message>
         <source>Monday</source>
@@ -5893,6 +7388,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Working calendar of the year</source>
+        <translation>Lịch làm việc trong năm</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>cuối tuần</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation>T2 T3 T4 T5 T6 T7 CN</translation>
     </message>
 </context>
 </TS>
