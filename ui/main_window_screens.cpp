@@ -8,11 +8,13 @@
 #include "ui/reports/duty_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/sessions/sessions_screen.h"
+#include "ui/today/today_screen.h"
 
 namespace doithoai {
 
 void MainWindow::addScreens()
 {
+    addScreen(Place::Today, new TodayScreen(m_desk), tr("Today"), QStringLiteral("today"));
     addScreen(Place::Sessions, new SessionsScreen(m_desk), tr("Sessions"), QStringLiteral("session"));
     addScreen(Place::Petitions, new PetitionsScreen(m_desk), tr("Petitions"), QStringLiteral("petition"));
     addScreen(Place::Escalations, new EscalationsScreen(m_desk), tr("To the superior"), QStringLiteral("escalation"));

@@ -46,5 +46,6 @@ struct Scene {
 /// The scenes of each room; a new room adds its line in gallery.cpp.
 std::vector<Scene> liveScenes();
 std::vector<Scene> shellScenes();
+std::vector<Scene> todayScenes();
 
 } // namespace doithoai::gallery

@@ -1,8 +1,12 @@
 #include "ui/reports/duty_screen.h"
 
+#include "calendar/deadline.h"
+#include "domain/dates.h"
 #include "reports/period_report.h"
+#include "ui/case_specs.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/row_table.h"
+#include "ui/wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -11,7 +15,22 @@
 namespace doithoai {
 
 namespace {
+
 constexpr int yearsBack = 5;
+
+/// The signs of a post: a full ring for each session that counts, an empty one for each that remains.
+QString signsOf(int held, int required)
+{
+    constexpr int most = 6;
+    const int full = std::min(held, most);
+    return QString(full, QChar(0x25CF)) + QString(std::clamp(required - full, 0, most), QChar(0x25CB));
+}
+
+bool credits(const Session& session, const PostCode& post)
+{
+    return session.chair == post || session.coChairs.contains(post);
+}
+
 } // namespace
 
 DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
@@ -19,10 +38,12 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     , m_field(new FilterField(tr("Filter posts: name, body…")))
     , m_year(new QComboBox)
     , m_summary(makeLabel({}, "muted", Wrap::Yes))
+    , m_outlook(makeLabel({}, "small", Wrap::Yes))
+    , m_sessionsCard(new Card(tr("Sessions of the post")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
-    column->setSpacing(10);
+    column->setSpacing(8);
     auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -32,34 +53,83 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_summary);
+    words->addWidget(m_outlook);
     head->addLayout(words, 1);
     auto* name = makeLabel(tr("&Year"), "muted");
     m_year->setAccessibleName(tr("Year"));
     name->setBuddy(m_year);
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(desk.today().year() - back), desk.today().year() - back);
-    head->addWidget(name);
-    head->addWidget(m_year);
+    head->addWidget(name, 0, Qt::AlignTop);
+    head->addWidget(m_year, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_field);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Dialogue duty of the year"),
-                           new RowModel({tr("Post"), tr("Body"), tr("Required"), tr("Held"), tr("By the head"), tr("By a deputy"),
-                                         tr("Still to be held"), tr("State")}),
-                           0, {230, 200, 80, 116, 136, 92, 152, 150}, RowTable::Choose::One,
+                           new RowModel({tr("Post"), tr("Turns"), tr("By the head"), tr("By a deputy"), tr("Planned"), tr("Still to be held")}), 0,
+                           {230, 150, 92, 92, 76, 108}, RowTable::Choose::One,
                            new EmptyState(tr("No post has a duty in this year"),
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);
     card->column()->addWidget(m_table);
-    column->addWidget(card, 1);
+    m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 96, 112},
+                              RowTable::Choose::One,
+                              new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
+    m_sessions->view()->setMinimumHeight(120);
+    m_sessionsCard->column()->addWidget(m_sessions, 1);
+    column->addWidget(new TwoPanes(card, m_sessionsCard, 372, 900), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
+    connect(m_table, &RowTable::chosenChanged, this, [this] { showSessionsOf(m_table->chosen().value(0)); });
+    connect(m_table, &RowTable::opened, this, [this](const QString& post) {
+        showSessionsOf(post);
+        m_sessions->view()->setFocus();
+    });
+    connect(m_sessions, &RowTable::opened, this, [this](const QString& code) { this->desk().open(CaseKind::Session, code); });
 }
 
 QLineEdit* DutyScreen::filterField() const
 {
     return m_field;
+}
+
+void DutyScreen::takeFocus()
+{
+    m_table->view()->setFocus(Qt::OtherFocusReason);
+}
+
+bool DutyScreen::readSessions(int year)
+{
+    ListFilter filter;
+    filter.from = QDate(year, 1, 1);
+    filter.to = QDate(year, 12, 31);
+    const auto rows = sessionRows(desk().office(), filter);
+    if (!rows) {
+        desk().say(rows.error().message, Tone::Bad);
+        return false;
+    }
+    m_ofYear.clear();
+    for (const SessionRow& row : *rows) {
+        switch (row.session.state) {
+        case SessionState::Planned:
+        case SessionState::Preparing:
+        case SessionState::Announced:
+        case SessionState::InProgress:
+            m_ofYear.push_back({row.session, false, row.session.plannedStart && row.session.plannedStart->date() >= desk().today()});
+            break;
+        case SessionState::Concluded:
+        case SessionState::Minuted:
+        case SessionState::Reported:
+        case SessionState::Closed:
+            m_ofYear.push_back({row.session, true, false});
+            break;
+        case SessionState::Postponed:
+        case SessionState::Cancelled:
+            break;
+        }
+    }
+    return true;
 }
 
 void DutyScreen::reload()
@@ -73,6 +143,9 @@ void DutyScreen::reload()
         desk().say(board.error().message, Tone::Bad);
         return;
     }
+    if (!readSessions(year))
+        return;
+    const QString chosen = m_table->chosen().value(0);
     const Directory& directory = desk().office().directory();
     std::vector<ListRow> rows;
     int required = 0;
@@ -80,26 +153,86 @@ void DutyScreen::reload()
     for (const DutyRow& duty : *board) {
         required += duty.required;
         held += std::min(duty.held, duty.required);
-        const auto number = [](int n) { return ListCell{QString::number(n), {}, n, n == 0}; };
-        ListCell state{QStringLiteral("✓ ") + tr("Done"), Tone::Good, 2, false};
+        const auto number = [](qsizetype n) { return ListCell{QString::number(n), {}, static_cast<int>(n), n == 0}; };
+        const QString signs = signsOf(duty.held, duty.required) + u' ';
+        ListCell turns{signs + tr("Done"), Tone::Good, 2, false};
         // Within the year nobody is in default (Đ.11): what is open is only what remains.
         if (duty.held == 0)
-            state = {QStringLiteral("○ ") + tr("None yet"), isWithin ? Tone::Neutral : Tone::Bad, 0, false};
+            turns = {signs + tr("None yet"), isWithin ? Tone::Neutral : Tone::Bad, 0, false};
         else if (duty.missing > 0)
-            state = {QStringLiteral("◐ ") + tr("%1 of %2 done").arg(duty.held).arg(duty.required), isWithin ? Tone::Warning : Tone::Bad, 1, false};
+            turns = {signs + tr("%1 of %2 done").arg(duty.held).arg(duty.required), isWithin ? Tone::Warning : Tone::Bad, 1, false};
+        const auto planned = std::ranges::count_if(m_ofYear, [&](const YearSession& one) {
+            return one.isAhead && credits(one.session, PostCode{duty.post});
+        });
         ListRow row;
         row.code = duty.post;
         row.cells = {{directory.postName(PostCode{duty.post}), {}, {}, false},
-                     {directory.unitName(UnitCode{duty.unit}), {}, {}, false},
-                     number(duty.required), number(duty.held), number(duty.byHead), number(duty.byDeputy), number(duty.missing), state};
+                     turns, number(duty.byHead), number(duty.byDeputy), number(planned), number(duty.missing)};
         rows.push_back(std::move(row));
     }
+    const qsizetype posts = static_cast<qsizetype>(rows.size());
     m_table->model()->setRows(std::move(rows));
-    m_summary->setText((isWithin ? tr("%1 of %2 done so far; the rest can be held until 31/12/%3.")
-                                 : tr("%1 of %2 done in %3."))
+    const auto once = std::ranges::count_if(m_ofYear, &YearSession::isHeld);
+    m_summary->setText((isWithin ? tr("%1 of %2 turns done so far by %3 posts, in %4 sessions; the rest can be held until 31/12/%5.")
+                                 : tr("%1 of %2 turns done by %3 posts, in %4 sessions, in %5."))
                            .arg(held)
                            .arg(required)
+                           .arg(posts)
+                           .arg(once)
                            .arg(year));
+    showOutlook(year);
+    if (!chosen.isEmpty())
+        m_table->choose(chosen);
+    showSessionsOf(m_table->chosen().value(0));
+}
+
+void DutyScreen::showOutlook(int year)
+{
+    const QDate today = desk().today();
+    const QDate end(year, 12, 31);
+    const Profile* profile = desk().office().profiles().inForceOn(end);
+    m_outlook->setVisible(today <= end && profile != nullptr);
+    if (today > end || profile == nullptr)
+        return;
+    const DayUnit unit = profile->noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar;
+    const WorkCalendar& calendar = desk().office().calendar();
+    const QDate last = lastDayToAnnounce(calendar, end, profile->noticeDays, unit);
+    m_outlook->setText(today <= last ? tr("Announced today, a session is lawful from %1. The last day to announce one of this year is %2.")
+                                           .arg(dates::onScreen(firstLawfulSessionDay(calendar, today, profile->noticeDays, unit)),
+                                                dates::onScreen(last))
+                                     : tr("A session that is not announced yet can no longer be lawful within the year: the last day to announce was %1.")
+                                           .arg(dates::onScreen(last)));
+}
+
+void DutyScreen::showSessionsOf(const QString& post)
+{
+    const PostCode code{post};
+    const Directory& directory = desk().office().directory();
+    m_sessionsCard->setHeading(post.isEmpty() ? tr("Sessions of the post") : directory.postName(code));
+    std::vector<ListRow> rows;
+    for (const YearSession& one : m_ofYear) {
+        const Session& session = one.session;
+        const bool isDeputys = session.deputyFor == code && !post.isEmpty();
+        if (!credits(session, code) && !isDeputys)
+            continue;
+        const std::optional<QDateTime> start = session.actualStart ? session.actualStart : session.plannedStart;
+        QString part = isDeputys ? tr("By a deputy") : session.chair == code ? tr("Chair") : tr("Co-chair");
+        const Official* holder = start ? directory.holder(code, start->date()) : nullptr;
+        if (holder != nullptr && holder->isActing)
+            part += QStringLiteral(" · ") + tr("acting");
+        const QString state = nameOf(session.state);
+        ListRow row;
+        row.code = session.code.text;
+        row.cells = {{session.code.text + (start ? QStringLiteral(" · ") + dates::onScreen(start->date()) : QString()) + u'\n' + session.topic, {},
+                      start.value_or(QDateTime()), false},
+                     {part, {}, {}, false},
+                     {shortStateLabel(CaseKind::Session, state), stateTone(CaseKind::Session, state), static_cast<int>(session.state), false}};
+        rows.push_back(std::move(row));
+    }
+    m_sessions->emptyState()->setTexts(
+        post.isEmpty() ? tr("No post is chosen") : tr("No session yet"),
+        post.isEmpty() ? tr("Choose a post; its sessions of the year stand here.") : tr("No session of this year is planned or held by this post."));
+    m_sessions->model()->setRows(std::move(rows));
 }
 
 } // namespace doithoai

@@ -5,10 +5,12 @@
 #include "reports/period_report.h"
 #include "ui/reports/figure_table.h"
 #include "ui/reports/report_words_card.h"
+#include "ui/reports/unit_reports_view.h"
 #include "ui/widgets/pieces.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@ constexpr int yearsBack = 3;
 
 ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     : Screen(desk, parent)
+    , m_tabs(new QTabWidget)
+    , m_units(new UnitReportsView(desk))
     , m_period(new QComboBox)
     , m_line(makeLabel({}, "muted", Wrap::Yes))
     , m_preview(makeButton(tr("&Preview and print…"), "primary"))
@@ -48,8 +52,13 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     m_column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScrollingPage(content));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Reports"));
+    m_tabs->addTab(makeScrollingPage(content), tr("Report of the office"));
+    m_tabs->addTab(m_units, tr("Reports of the units"));
+    outer->addWidget(m_tabs);
     choosePeriods();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { reload(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_preview, &QPushButton::clicked, this, [this] { preview(); });
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -76,8 +85,26 @@ void ReportScreen::choosePeriods()
     m_period->setCurrentIndex(std::max(0, m_period->findData(present)));
 }
 
+void ReportScreen::showFiltered(const ListFilter& filter)
+{
+    if (filter.state.isEmpty())
+        return;
+    m_tabs->setCurrentWidget(m_units);
+    m_units->showFiltered(filter);
+}
+
+bool ReportScreen::openCase(const QString& code)
+{
+    m_tabs->setCurrentWidget(m_units);
+    return m_units->openReport(code);
+}
+
 void ReportScreen::reload()
 {
+    if (m_tabs->currentWidget() == m_units) {
+        m_units->reload();
+        return;
+    }
     Office& office = desk().office();
     const Result<PeriodReport> report = periodOf(office.file(), m_period->currentData().toString()).and_then([&](const Period& period) {
         return makePeriodReport(office.file(), period, desk().today());

@@ -8,22 +8,29 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace doithoai {
 
 class ReportWordsCard;
+class UnitReportsView;
 
 /// The half-yearly and yearly report (Đ.13, Đ.14): its figures beside the period before and the year before,
-/// the balance, and the paper to look at, print or save.
+/// the balance, and the paper to look at, print or save. Beside it, the reports that the units owe.
 class ReportScreen : public Screen {
     Q_OBJECT
 
 public:
     explicit ReportScreen(Desk& desk, QWidget* parent = nullptr);
     void reload() override;
+    /// A filter with a state of units' reports shows those.
+    void showFiltered(const ListFilter& filter) override;
+    bool openCase(const QString& code) override; ///< a unit's report
 
     QComboBox* period() const { return m_period; }
+    UnitReportsView* unitReports() const { return m_units; }
+    QTabWidget* tabs() const { return m_tabs; }
     ReportWordsCard* words() const { return m_words; }
     QPushButton* previewButton() const { return m_preview; }
     QTableWidget* tableOf(const QString& name) const; ///< "sessions", "petitions", "notice"; nullptr for another
@@ -34,6 +41,8 @@ private:
     void choosePeriods();
     void showFigures(const PeriodReport& report);
 
+    QTabWidget* m_tabs;
+    UnitReportsView* m_units;
     QComboBox* m_period;
     QLabel* m_line;
     QWidget* m_figures = nullptr;

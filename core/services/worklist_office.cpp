@@ -1,0 +1,110 @@
+#include "services/worklist_parts.h"
+
+#include "services/drafts.h"
+#include "services/unit_reports.h"
+
+namespace doithoai {
+
+Result<void> WorkTable::addReports()
+{
+    const std::optional<Period> period = chasedPeriod(m_office, today());
+    if (!period)
+        return {};
+    // A file that was begun after the period has nothing to chase for it.
+    const auto wasInUse = hadCasesBy(m_office.file(), periodWithCutOffs(m_office, *period).to());
+    if (!wasInUse)
+        return tl::unexpected(wasInUse.error());
+    if (!*wasInUse)
+        return {};
+    const auto rows = unitReportRows(m_office, *period, today());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    WorkItem collect = item(WorkKind::CollectReports, Pressing::Later, WorkPlace::UnitReports);
+    WorkItem check = item(WorkKind::CheckReports, Pressing::ThisWeek, WorkPlace::UnitReports);
+    collect.count = check.count = 0;
+    collect.event = QStringLiteral("remind");
+    check.event = QStringLiteral("accept");
+    const auto put = [&](WorkItem& it, const UnitReportRow& row) {
+        ++it.count;
+        if (it.cases.size() >= firstFew)
+            return;
+        WorkCase one;
+        one.kind = CaseKind::UnitReport;
+        one.code = row.report.code.text;
+        one.words = row.unitName;
+        one.day = row.report.dueOn.value_or(QDate());
+        one.workdays = workdaysTo(one.day);
+        it.cases.push_back(std::move(one));
+    };
+    for (const UnitReportRow& row : *rows) {
+        const bool isIn = row.standing == ReportStanding::OnTime || row.standing == ReportStanding::Late;
+        ++collect.total;
+        collect.done += isIn ? 1 : 0;
+        if (!isIn) {
+            put(collect, row);
+            if (row.report.dueOn && (!collect.day.isValid() || *row.report.dueOn < collect.day))
+                collect.day = *row.report.dueOn;
+        } else if (row.report.state == UnitReportState::Received) {
+            put(check, row);
+        }
+    }
+    for (WorkItem* it : {&collect, &check}) {
+        if (it->count == 0)
+            continue;
+        it->period = period->name();
+        it->year = period->year();
+        it->total = collect.total;
+        it->done = collect.done;
+        if (it->kind == WorkKind::CollectReports)
+            it->pressing = pressingOn(it->day);
+        m_list.items.push_back(std::move(*it));
+    }
+    return {};
+}
+
+void WorkTable::addCalendar()
+{
+    const int year = today().year();
+    const auto enter = [&](int missing, Pressing pressing) {
+        WorkItem it = item(WorkKind::EnterCalendar, pressing, WorkPlace::Calendar);
+        it.year = missing;
+        m_list.items.push_back(std::move(it));
+    };
+    if (!m_office.calendar().knowsYear(year))
+        enter(year, Pressing::Today);
+    else if (today().month() >= 11 && !m_office.calendar().knowsYear(year + 1))
+        enter(year + 1, today().month() == 12 ? Pressing::ThisWeek : Pressing::Later);
+}
+
+Result<void> WorkTable::addDrafts()
+{
+    constexpr int stillTyping = 10 * 60; ///< seconds
+    const auto drafts = draftsOf(m_office);
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    for (const Draft& draft : *drafts) {
+        if (draft.at.secsTo(m_world.now) < stillTyping)
+            continue;
+        WorkCase one;
+        one.code = draft.place;
+        one.who = draft.by;
+        one.start = draft.at;
+        add(WorkKind::FinishTyping, Pressing::ThisWeek, WorkPlace::None, std::move(one));
+    }
+    return {};
+}
+
+void WorkTable::addBackup()
+{
+    constexpr int oldAfter = 7;
+    constexpr int tooOldAfter = 30;
+    const qint64 age = m_world.lastBackup ? m_world.lastBackup->daysTo(today()) : 0;
+    if (m_world.lastBackup && age <= oldAfter)
+        return;
+    WorkItem it = item(WorkKind::BackUp, age > tooOldAfter ? Pressing::Today : Pressing::ThisWeek, WorkPlace::None);
+    it.day = m_world.lastBackup.value_or(QDate());
+    it.count = static_cast<int>(age);
+    m_list.items.push_back(std::move(it));
+}
+
+} // namespace doithoai

@@ -1,0 +1,58 @@
+#include "scene.h"
+
+#include "ui/reports/duty_screen.h"
+#include "ui/reports/report_screen.h"
+#include "ui/reports/unit_reports_view.h"
+#include "ui/screen.h"
+#include "ui/widgets/row_table.h"
+
+#include <QTabWidget>
+
+namespace doithoai::gallery {
+
+namespace {
+
+QWidget* today(Stage& stage)
+{
+    stage.window.showScreen(Place::Today);
+    return &stage.window;
+}
+
+QWidget* unitReports(Stage& stage)
+{
+    for (const char* unit : {"DU.TAMSON", "DU.DINHBANG", "DU.CHAUKHE"}) {
+        const QString code = QStringLiteral("BCDV-2023-H1-") + QString::fromLatin1(unit);
+        stage.apply(code, "receive",
+                    {{QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-14")},
+                     {QStringLiteral("receivedByBDV"), unit[3] == 'C' ? QStringLiteral("2023-06-19") : QStringLiteral("2023-06-14")},
+                     {QStringLiteral("sessions"), QStringLiteral("1")},
+                     {QStringLiteral("people"), QStringLiteral("120")},
+                     {QStringLiteral("received"), QStringLiteral("14")},
+                     {QStringLiteral("resolved"), QStringLiteral("11")}});
+    }
+    stage.apply(QStringLiteral("BCDV-2023-H1-DU.TAMSON"), "accept");
+    stage.window.showScreen(Place::Reports);
+    stage.window.reports()->openCase(QStringLiteral("BCDV-2023-H1-DU.DINHBANG"));
+    return &stage.window;
+}
+
+} // namespace
+
+std::vector<Scene> todayScenes()
+{
+    return {
+        {QStringLiteral("today-busy"), QDate(2023, 6, 20), today},
+        {QStringLiteral("today-march"), QDate(2023, 3, 8), today},
+        {QStringLiteral("today-calm"), QDate(2023, 1, 4), today},
+        {QStringLiteral("today-november"), QDate(2025, 11, 12), today},
+        {QStringLiteral("today-duty"), QDate(2023, 6, 20),
+         [](Stage& stage) -> QWidget* {
+             stage.window.showScreen(Place::Duty);
+             stage.window.duty()->table()->choose(QStringLiteral("DU.DINHBANG.BT"));
+             return &stage.window;
+         }},
+        {QStringLiteral("today-reports"), QDate(2023, 6, 20), unitReports},
+    };
+}
+
+} // namespace doithoai::gallery

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "services/backups.h"
+#include "services/worklist.h"
+#include "ui/screen.h"
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace doithoai {
+
+class WorkCard;
+
+/// Việc hôm nay: what must be done, most pressing first, each a click from the list behind it.
+class TodayScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit TodayScreen(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override;
+    void takeFocus() override;
+
+    const Worklist& work() const { return m_work; }
+    QList<WorkCard*> cards() const { return m_cards; } ///< in the order of the keys
+    /// What the navigation shows beside this screen.
+    int pressing() const { return m_work.pressing(); }
+    const OpenCases& open() const { return m_work.open; }
+    void backUp(); ///< beside the window's work; says how it ended
+
+Q_SIGNALS:
+    void counted(); ///< the numbers for the navigation are new
+    void backedUp(); ///< the last backup is a new one
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void show(const Worklist& work);
+    void addCalm();
+    void addCard(const WorkItem& item, bool isMain);
+    QWidget* makeDutyCard();
+    void arrange();
+
+    Worklist m_work;
+    QLabel* m_title;
+    QLabel* m_line;
+    QBoxLayout* m_panes;
+    QWidget* m_side;
+    QVBoxLayout* m_mainColumn;
+    QVBoxLayout* m_sideColumn;
+    QList<WorkCard*> m_cards;
+    BackupRun* m_backup;
+};
+
+} // namespace doithoai
