@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The folder %1 for the backups cannot be made.</source>
+        <translation>Không tạo được thư mục sao lưu %1.</translation>
+    </message>
+</context>
+<context>
     <name>BroughtBack</name>
     <message>
         <source>Minutes being written</source>
@@ -1497,18 +1504,6 @@
         <translation>Chức danh</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Đã thực hiện</translation>
-    </message>
-    <message>
         <source>By the head</source>
         <translation>Người đứng đầu</translation>
     </message>
@@ -1549,12 +1544,72 @@
         <translation>Đã thực hiện %1/%2</translation>
     </message>
     <message>
-        <source>%1 of %2 done so far; the rest can be held until 31/12/%3.</source>
-        <translation>Đã thực hiện %1/%2 lượt; số còn lại thực hiện đến ngày 31/12/%3.</translation>
+        <source>Sessions of the post</source>
+        <translation>Hội nghị của chức danh</translation>
     </message>
     <message>
-        <source>%1 of %2 done in %3.</source>
-        <translation>Đã thực hiện %1/%2 lượt trong năm %3.</translation>
+        <source>Turns</source>
+        <translation>Số lượt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Chưa có hội nghị</translation>
+    </message>
+    <message>
+        <source>Choose a post at the left; its sessions of the year stand here.</source>
+        <translation>Chọn một chức danh ở bên trái; các hội nghị trong năm hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turns done so far by %3 posts, in %4 sessions; the rest can be held until 31/12/%5.</source>
+        <translation>Đã thực hiện %1/%2 lượt · %3 chức danh · %4 hội nghị; số còn lại thực hiện đến 31/12/%5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turns done by %3 posts, in %4 sessions, in %5.</source>
+        <translation>Đã thực hiện %1/%2 lượt · %3 chức danh · %4 hội nghị, năm %5.</translation>
+    </message>
+    <message>
+        <source>Announced today, a session is lawful from %1. The last day to announce one of this year is %2.</source>
+        <translation>Thông báo hôm nay thì hội nghị tổ chức được từ %1. Ngày cuối để thông báo hội nghị của năm nay là %2.</translation>
+    </message>
+    <message>
+        <source>A session that is not announced yet can no longer be lawful within the year: the last day to announce was %1.</source>
+        <translation>Hội nghị chưa thông báo không còn kịp tổ chức đúng quy định trong năm: ngày cuối để thông báo là %1.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Đồng chủ trì</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>phụ trách, quyền</translation>
+    </message>
+    <message>
+        <source>No post is chosen</source>
+        <translation>Chưa chọn chức danh</translation>
+    </message>
+    <message>
+        <source>Choose a post; its sessions of the year stand here.</source>
+        <translation>Chọn một chức danh; các hội nghị trong năm hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No session of this year is planned or held by this post.</source>
+        <translation>Trong năm chưa có hội nghị nào do chức danh này chủ trì hoặc dự kiến.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4390,10 @@
         <source>Journal</source>
         <translation>Nhật ký</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Việc hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -6243,6 +6302,18 @@
         <source>The figures do not balance: the paper is marked as a draft.</source>
         <translation>Số liệu chưa cân đối: văn bản được in là DỰ THẢO.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report of the office</source>
+        <translation>Báo cáo của cơ quan</translation>
+    </message>
+    <message>
+        <source>Reports of the units</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -7129,6 +7200,73 @@
     </message>
 </context>
 <context>
+    <name>TodayScreen</name>
+    <message>
+        <source>A backup was made and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra bản sao: %1</translation>
+    </message>
+    <message>
+        <source>No backup was made; the file itself is as it was.</source>
+        <translation>Chưa sao lưu được; tệp đang dùng vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>A backup is being made; you can go on working.</source>
+        <translation>Đang sao lưu; vẫn làm việc tiếp được.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Hôm nay · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing has to be done today.</source>
+        <translation>Không có việc quá hạn, không có việc phải làm trong hôm nay.</translation>
+    </message>
+    <message>
+        <source>The most pressing stands first. Enter or a click opens the list behind it.</source>
+        <translation>Việc gấp nhất ở trên. Bấm vào từng việc, hoặc nhấn Enter, để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New petitions and sessions that come near will stand here by themselves.</source>
+        <translation>Không có việc nào đang chờ. Kiến nghị mới và hội nghị sắp đến sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>What comes next: session %1 has to be announced by %2.</source>
+        <translation>Việc tiếp theo: hội nghị %1 phải thông báo công khai chậm nhất %2.</translation>
+    </message>
+    <message>
+        <source>What comes next: session %1 opens on %2.</source>
+        <translation>Việc tiếp theo: hội nghị %1 khai mạc %2.</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Hôm nay không còn việc phải làm</translation>
+    </message>
+    <message>
+        <source>Dialogue duty of %1</source>
+        <translation>Chỉ tiêu đối thoại năm %1</translation>
+    </message>
+    <message>
+        <source>of %1, by %2 posts</source>
+        <translation>/ %1 lượt · %2 chức danh</translation>
+    </message>
+    <message>
+        <source>All that remains is planned.</source>
+        <translation>Số lượt còn lại đều đã có kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 posts have not planned all of their sessions; the last day to announce one of this year is %2.</source>
+        <translation>%1 chức danh chưa có đủ kế hoạch; ngày cuối để thông báo hội nghị của năm nay là %2.</translation>
+    </message>
+    <message>
+        <source>%1 posts remain with less; a session that is not announced yet can no longer be lawful within the year.</source>
+        <translation>%1 chức danh còn lượt phải thực hiện; hội nghị chưa thông báo không còn kịp tổ chức đúng quy định trong năm.</translation>
+    </message>
+    <message>
+        <source>See the duty of every post</source>
+        <translation>Xem chỉ tiêu từng chức danh</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>&amp;New</source>
@@ -7243,6 +7381,109 @@
     <message>
         <source>Accepted</source>
         <translation>Đạt yêu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReportsView</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Choose one report, or several, to act on them.</source>
+        <translation>Chọn một hoặc nhiều báo cáo để xử lý.</translation>
+    </message>
+    <message>
+        <source>Reports of the units</source>
+        <translation>Báo cáo định kỳ của đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Half-year or year</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Half-year or year</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Văn phòng Thành ủy</source>
+        <translation>Văn phòng Thành ủy</translation>
+    </message>
+    <message>
+        <source>Ban Dân vận</source>
+        <translation>Ban Dân vận</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Tình hình gửi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>No unit owes a report of this period</source>
+        <translation>Kỳ này không đơn vị nào phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports are expected for a first half-year and for a year, while a regulation is in force.</source>
+        <translation>Chỉ có báo cáo 6 tháng đầu năm và báo cáo năm, khi quy định có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Cả năm %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>Expected %1 · in at both recipients %2, of these late %3 and nil %4 · missing %5.</source>
+        <translation>Phải gửi %1 · đã đến cả hai nơi nhận %2, trong đó chậm %3, không phát sinh %4 · quá hạn chưa gửi %5.</translation>
+    </message>
+    <message>
+        <source>%1 reports are chosen.</source>
+        <translation>Đã chọn %1 báo cáo.</translation>
+    </message>
+    <message>
+        <source>Choose one report to see its figures.</source>
+        <translation>Chọn một báo cáo để xem số liệu.</translation>
+    </message>
+    <message>
+        <source>It has not come yet.</source>
+        <translation>Chưa nhận được báo cáo.</translation>
+    </message>
+    <message>
+        <source>– was left blank, which is not zero.</source>
+        <translation>Dấu – là để trống, không phải số 0.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7629,421 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>The last day to announce publicly has passed</source>
+        <translation>Đã qua ngày cuối để thông báo công khai</translation>
+    </message>
+    <message>
+        <source>%1 sessions have passed their last day to announce publicly</source>
+        <translation>%1 hội nghị đã qua ngày cuối để thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Today is the last day to announce publicly</source>
+        <translation>Hôm nay là ngày cuối để thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Today is the last day to announce %1 sessions publicly</source>
+        <translation>Hôm nay là ngày cuối để thông báo công khai %1 hội nghị</translation>
+    </message>
+    <message>
+        <source>The last day to announce publicly is near</source>
+        <translation>Sắp đến ngày cuối để thông báo công khai</translation>
+    </message>
+    <message>
+        <source>%1 sessions have to be announced publicly soon</source>
+        <translation>%1 hội nghị sắp phải thông báo công khai</translation>
+    </message>
+    <message>
+        <source>A petition is overdue</source>
+        <translation>1 kiến nghị quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 petitions are overdue</source>
+        <translation>%1 kiến nghị quá hạn</translation>
+    </message>
+    <message>
+        <source>A petition is due today</source>
+        <translation>1 kiến nghị đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 petitions are due today</source>
+        <translation>%1 kiến nghị đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>A petition is due within five working days</source>
+        <translation>1 kiến nghị đến hạn trong 5 ngày làm việc tới</translation>
+    </message>
+    <message>
+        <source>%1 petitions are due within five working days</source>
+        <translation>%1 kiến nghị đến hạn trong 5 ngày làm việc tới</translation>
+    </message>
+    <message>
+        <source>The draft of a reply is overdue</source>
+        <translation>1 dự thảo trả lời quá hạn chuẩn bị</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 replies are overdue</source>
+        <translation>%1 dự thảo trả lời quá hạn chuẩn bị</translation>
+    </message>
+    <message>
+        <source>The draft of a reply is due today</source>
+        <translation>1 dự thảo trả lời đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 replies are due today</source>
+        <translation>%1 dự thảo trả lời đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>The draft of a reply is due within five working days</source>
+        <translation>1 dự thảo trả lời đến hạn trong 5 ngày làm việc tới</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 replies are due within five working days</source>
+        <translation>%1 dự thảo trả lời đến hạn trong 5 ngày làm việc tới</translation>
+    </message>
+    <message>
+        <source>The day of a promise has passed, and nobody has reported on it</source>
+        <translation>1 cam kết đã quá ngày mà chưa có kết quả thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 promises have passed their day, and nobody has reported on them</source>
+        <translation>%1 cam kết đã quá ngày mà chưa có kết quả thực hiện</translation>
+    </message>
+    <message>
+        <source>A promise falls due today</source>
+        <translation>1 cam kết đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 promises fall due today</source>
+        <translation>%1 cam kết đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>A promise falls due</source>
+        <translation>Cam kết sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>%1 promises fall due</source>
+        <translation>%1 cam kết sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>The day of a session has passed, and it was not opened</source>
+        <translation>1 hội nghị đã qua ngày mà chưa khai mạc</translation>
+    </message>
+    <message>
+        <source>%1 sessions have passed their day and were not opened</source>
+        <translation>%1 hội nghị đã qua ngày mà chưa khai mạc</translation>
+    </message>
+    <message>
+        <source>A session opens today</source>
+        <translation>Hôm nay có hội nghị khai mạc</translation>
+    </message>
+    <message>
+        <source>%1 sessions open today</source>
+        <translation>Hôm nay có %1 hội nghị khai mạc</translation>
+    </message>
+    <message>
+        <source>A session is in progress and not concluded</source>
+        <translation>1 hội nghị đang diễn ra, chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 sessions are in progress and not concluded</source>
+        <translation>%1 hội nghị đang diễn ra, chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>The planned day has passed without an announcement</source>
+        <translation>Đã qua ngày dự kiến mà chưa thông báo</translation>
+    </message>
+    <message>
+        <source>%1 sessions have passed their planned day without an announcement</source>
+        <translation>%1 hội nghị đã qua ngày dự kiến mà chưa thông báo</translation>
+    </message>
+    <message>
+        <source>A postponed session has no new day</source>
+        <translation>1 hội nghị đã hoãn, chưa ấn định lại thời gian</translation>
+    </message>
+    <message>
+        <source>%1 postponed sessions have no new day</source>
+        <translation>%1 hội nghị đã hoãn, chưa ấn định lại thời gian</translation>
+    </message>
+    <message>
+        <source>The minutes of a session are not signed</source>
+        <translation>1 hội nghị đã kết thúc, biên bản chưa ký</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 sessions are not signed</source>
+        <translation>%1 hội nghị đã kết thúc, biên bản chưa ký</translation>
+    </message>
+    <message>
+        <source>A session was held and not reviewed</source>
+        <translation>1 hội nghị đã tổ chức, chưa tổng kết, rút kinh nghiệm</translation>
+    </message>
+    <message>
+        <source>%1 sessions were held and not reviewed</source>
+        <translation>%1 hội nghị đã tổ chức, chưa tổng kết, rút kinh nghiệm</translation>
+    </message>
+    <message>
+        <source>The result of a session was not reported to the superior</source>
+        <translation>1 hội nghị chưa báo cáo kết quả lên cấp trên</translation>
+    </message>
+    <message>
+        <source>The results of %1 sessions were not reported to the superior</source>
+        <translation>%1 hội nghị chưa báo cáo kết quả lên cấp trên</translation>
+    </message>
+    <message>
+        <source>A reply is not agreed, and the session opens soon</source>
+        <translation>1 kiến nghị chưa thống nhất nội dung trả lời, hội nghị sắp khai mạc</translation>
+    </message>
+    <message>
+        <source>%1 replies are not agreed, and the session opens soon</source>
+        <translation>%1 kiến nghị chưa thống nhất nội dung trả lời, hội nghị sắp khai mạc</translation>
+    </message>
+    <message>
+        <source>A petition was received and is not classified</source>
+        <translation>1 kiến nghị đã tiếp nhận, chưa phân loại</translation>
+    </message>
+    <message>
+        <source>%1 petitions were received and are not classified</source>
+        <translation>%1 kiến nghị đã tiếp nhận, chưa phân loại</translation>
+    </message>
+    <message>
+        <source>A petition is to be answered later and has no day</source>
+        <translation>1 kiến nghị trả lời sau chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>%1 petitions are to be answered later and have no day</source>
+        <translation>%1 kiến nghị trả lời sau chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>A petition was noted and not sent to the superior</source>
+        <translation>1 kiến nghị đã ghi nhận, chưa trình cấp trên</translation>
+    </message>
+    <message>
+        <source>%1 petitions were noted and not sent to the superior</source>
+        <translation>%1 kiến nghị đã ghi nhận, chưa trình cấp trên</translation>
+    </message>
+    <message>
+        <source>A petition was answered; its result is not written down</source>
+        <translation>1 kiến nghị đã trả lời, chưa ghi kết quả</translation>
+    </message>
+    <message>
+        <source>%1 petitions were answered; their results are not written down</source>
+        <translation>%1 kiến nghị đã trả lời, chưa ghi kết quả</translation>
+    </message>
+    <message>
+        <source>A dossier for the superior was not sent yet</source>
+        <translation>1 hồ sơ trình cấp trên chưa trình</translation>
+    </message>
+    <message>
+        <source>%1 dossiers for the superior were not sent yet</source>
+        <translation>%1 hồ sơ trình cấp trên chưa trình</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s opinion was expected and has not come</source>
+        <translation>Đã quá ngày mong có ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s opinion is expected today</source>
+        <translation>Hôm nay là ngày mong có ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>Waiting for the superior</source>
+        <translation>Chờ cấp trên</translation>
+    </message>
+    <message>
+        <source>The superior has answered; the petitioners are to be told</source>
+        <translation>Cấp trên đã có ý kiến, chưa thông báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>The superior has answered %1 dossiers; the petitioners are to be told</source>
+        <translation>%1 hồ sơ đã có ý kiến cấp trên, chưa thông báo cho người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>The report of a unit is missing</source>
+        <translation>Còn 1 đơn vị chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>The reports of %1 units are missing</source>
+        <translation>Còn %1 đơn vị chưa gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit reports · %1</source>
+        <translation>Báo cáo của đơn vị · %1</translation>
+    </message>
+    <message>
+        <source>The report of a unit waits to be checked</source>
+        <translation>Báo cáo của 1 đơn vị chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>The reports of %1 units wait to be checked</source>
+        <translation>Báo cáo của %1 đơn vị chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Dialogue duty of %1</source>
+        <translation>Chỉ tiêu đối thoại năm %1</translation>
+    </message>
+    <message>
+        <source>The working calendar of %1 is not entered</source>
+        <translation>Lịch làm việc năm %1 chưa nhập</translation>
+    </message>
+    <message>
+        <source>The last backup is %1 days old</source>
+        <translation>Bản sao lưu gần nhất đã %1 ngày</translation>
+    </message>
+    <message>
+        <source>This file has no backup yet</source>
+        <translation>Tệp này chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>Something was typed and not finished</source>
+        <translation>1 nội dung đang nhập dở</translation>
+    </message>
+    <message>
+        <source>%1 things were typed and not finished</source>
+        <translation>%1 nội dung đang nhập dở</translation>
+    </message>
+    <message>
+        <source>Put the session off, or announce it at once and write down why.</source>
+        <translation>Lùi ngày hội nghị, hoặc thông báo ngay và ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Session %1 opens on %2.</source>
+        <translation>Hội nghị %1 khai mạc %2.</translation>
+    </message>
+    <message>
+        <source>Due on %1. In at both recipients: %2 of %3.</source>
+        <translation>Hạn gửi %1. Đã đến cả hai nơi nhận: %2/%3.</translation>
+    </message>
+    <message>
+        <source>A session that is not announced yet can no longer be lawful within %1: the last day to announce was %2.</source>
+        <translation>Hội nghị chưa thông báo không còn kịp tổ chức đúng quy định trong năm %1: ngày cuối để thông báo là %2.</translation>
+    </message>
+    <message>
+        <source>The last day to announce a session of this year is %1.</source>
+        <translation>Ngày cuối để thông báo hội nghị của năm nay là %1.</translation>
+    </message>
+    <message>
+        <source>Until then deadlines that reach into %1 leave out weekends only, not its holidays.</source>
+        <translation>Khi chưa nhập, hạn tính sang năm %1 chỉ trừ ngày cuối tuần, chưa trừ ngày nghỉ lễ.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>Sao lưu ngày %1.</translation>
+    </message>
+    <message>
+        <source>A backup is a verified copy in a folder beside the file.</source>
+        <translation>Bản sao lưu là bản sao đã kiểm tra, đặt trong thư mục cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>1 working day ago</source>
+        <translation>đã 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working days ago</source>
+        <translation>đã %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>last day was %1</source>
+        <translation>ngày cuối: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message>
+        <source>1 working day overdue</source>
+        <translation>quá hạn 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working days overdue</source>
+        <translation>quá hạn %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>1 working day left</source>
+        <translation>còn 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>còn %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>no opinion yet, for 1 working day</source>
+        <translation>chưa có ý kiến, đã 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>no opinion yet, for %1 working days</source>
+        <translation>chưa có ý kiến, đã %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>1 not planned</source>
+        <translation>1 lượt chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 not planned</source>
+        <translation>%1 lượt chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>Enter the calendar</source>
+        <translation>Nhập lịch</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Plan a session…</source>
+        <translation>Thêm hội nghị…</translation>
+    </message>
+    <message>
+        <source>Write the review</source>
+        <translation>Ghi tổng kết</translation>
+    </message>
+    <message>
+        <source>Open the reports</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>See the duty of every post</source>
+        <translation>Xem chỉ tiêu từng chức danh</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Xem cả %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Trong tuần</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Cần lưu ý</translation>
     </message>
 </context>
 <context>
