@@ -39,6 +39,10 @@
         <source>Fill in</source>
         <translation>Nhập</translation>
     </message>
+    <message>
+        <source>Receive, and the &amp;next one</source>
+        <translation>Tiếp nhận và thêm &amp;tiếp</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1249,6 +1253,84 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two petitions</source>
+        <translation>So sánh hai kiến nghị</translation>
+    </message>
+    <message>
+        <source>Are they the same?</source>
+        <translation>Hai kiến nghị có trùng nhau không?</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>They stay &amp;apart</source>
+        <translation>Để &amp;riêng</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2…</source>
+        <translation>Gộp %1 vào %2…</translation>
+    </message>
+</context>
+<context>
+    <name>DatePlanner</name>
+    <message>
+        <source>Day of the session and its notice</source>
+        <translation>Ngày hội nghị và ngày thông báo</translation>
+    </message>
+    <message>
+        <source>Green: a session announced today may be held. Grey: a day off. A dot: other sessions. Underlined: the last day to announce. Enter takes the day.</source>
+        <translation>Nền xanh: tổ chức được nếu thông báo hôm nay. Nền xám: ngày nghỉ. Chấm tròn: có hội nghị khác. Gạch dưới: ngày cuối để thông báo. Enter để chọn ngày.</translation>
+    </message>
+    <message>
+        <source>No regulation is in force on that day.</source>
+        <translation>Ngày đó không có quy định nào đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Last lawful day to announce: %1.</source>
+        <translation>Ngày cuối để thông báo công khai: %1.</translation>
+    </message>
+    <message>
+        <source>The session lies on a day off.</source>
+        <translation>Hội nghị rơi vào ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>The working calendar of %1 has not been entered: only weekends are known.</source>
+        <translation>Chưa nhập lịch làm việc năm %1: mới chỉ biết thứ Bảy, Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>Announced on %1: %2 days before.</source>
+        <translation>Đã thông báo ngày %1: trước %2 ngày.</translation>
+    </message>
+    <message>
+        <source>First lawful date for that notice: %1.</source>
+        <translation>Ngày sớm nhất được tổ chức theo thông báo đó: %1.</translation>
+    </message>
+    <message>
+        <source>Announced today, the session may be held from %1.</source>
+        <translation>Nếu thông báo hôm nay, được tổ chức từ %1.</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>ngày nghỉ cuối tuần</translation>
+    </message>
+    <message>
+        <source>the same chair</source>
+        <translation>cùng người chủ trì</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1308,6 +1390,45 @@
     <message>
         <source>The working calendar of %1 has not been entered: only weekends were taken into account. Enter the holidays of that year and look at this deadline again.</source>
         <translation>Lịch làm việc năm %1 chưa được nhập: mới chỉ trừ ngày nghỉ cuối tuần. Hãy nhập ngày nghỉ của năm đó rồi xem lại hạn này.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the deadline</source>
+        <translation>&amp;Giải thích cách tính hạn</translation>
+    </message>
+    <message>
+        <source>Answer due on %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Căn cứ của hạn: %1</translation>
+    </message>
+    <message>
+        <source>Draft due on %1</source>
+        <translation>Hạn chuẩn bị trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Promised until %1: %2</source>
+        <translation>Cam kết đến %1: %2</translation>
+    </message>
+    <message>
+        <source>This petition has ended: no deadline runs.</source>
+        <translation>Kiến nghị đã kết thúc: không còn tính hạn.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s clock rests while others deal with it.</source>
+        <translation>Thời hạn tạm dừng khi nơi khác đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>The day that was set lies on a day off: %1.</source>
+        <translation>Ngày đã đặt rơi vào ngày nghỉ: %1.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1597,85 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>DossierChecklist</name>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Thành phần hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Signed minutes and dossier of the session</source>
+        <translation>Biên bản đã ký và hồ sơ của hội nghị</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Tài liệu liên quan</translation>
+    </message>
+    <message>
+        <source>Opinions that still differ</source>
+        <translation>Ý kiến còn khác nhau</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Kết quả đã thực hiện</translation>
+    </message>
+    <message>
+        <source>%1: stated as none</source>
+        <translation>%1: đã ghi rõ là không có</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>stated as none</source>
+        <translation>đã ghi rõ là không có</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Đến ô cần nhập</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Petitions that it carries</source>
+        <translation>Kiến nghị trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Chưa có.</translation>
+    </message>
+    <message>
+        <source>Waiting for the superior</source>
+        <translation>Chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>no opinion yet, 1 working day</source>
+        <translation>chưa có ý kiến, đã 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>no opinion yet, %1 working days</source>
+        <translation>chưa có ý kiến, đã %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Submitted on %1.</source>
+        <translation>Đã trình ngày %1.</translation>
+    </message>
+    <message>
+        <source>An answer is expected by %1.</source>
+        <translation>Mong có ý kiến trước %1.</translation>
+    </message>
+    <message>
+        <source>Asked for its opinion: %1 times.</source>
+        <translation>Đã đề nghị cho ý kiến %1 lần.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3268,17 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Brought back what was typed here on %1.</source>
+        <translation>Đã lấy lại nội dung nhập dở lúc %1.</translation>
+    </message>
+    <message>
+        <source>Start an&amp;ew</source>
+        <translation>&amp;Nhập lại từ đầu</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Sessions</source>
@@ -3360,10 +3571,6 @@
         <translation>Trong hộp thoại</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is asked about first.</source>
-        <translation>Ctrl+Enter như bấm nút có màu. Esc để thôi; nếu đã nhập nội dung thì chương trình hỏi trước.</translation>
-    </message>
-    <message>
         <source>The file and its backups</source>
         <translation>Tệp và sao lưu</translation>
     </message>
@@ -3394,6 +3601,10 @@
     <message>
         <source>A message says what happened, what was kept and what to do. What you typed stays on the screen until it could be kept.</source>
         <translation>Thông báo cho biết việc gì đã xảy ra, những gì đã được giữ và phải làm gì. Nội dung đã nhập vẫn nằm trên màn hình cho đến khi lưu được.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is kept and offered again.</source>
+        <translation>Ctrl+Enter như bấm nút có màu. Esc để thôi; nội dung đã nhập được giữ lại và đưa ra lần sau.</translation>
     </message>
 </context>
 <context>
@@ -4371,10 +4582,6 @@
         <translation>Ở &amp;lại</translation>
     </message>
     <message>
-        <source>Brought back what was being typed when the program ended: %1.</source>
-        <translation>Đã lấy lại nội dung đang nhập khi chương trình tắt: %1.</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Đến đó</translation>
     </message>
@@ -4393,6 +4600,14 @@
     <message>
         <source>Today</source>
         <translation>Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>Typed and not finished yet: %1.</source>
+        <translation>Có nội dung nhập dở, chưa hoàn tất: %1.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -5256,10 +5471,6 @@
         <translation>Về danh sách kiến nghị</translation>
     </message>
     <message>
-        <source>Parts of the petition</source>
-        <translation>Các phần của kiến nghị</translation>
-    </message>
-    <message>
         <source>Who raises it</source>
         <translation>Người kiến nghị</translation>
     </message>
@@ -5316,10 +5527,6 @@
         <translation>Quá trình xử lý</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>Thời hạn</translation>
-    </message>
-    <message>
         <source>Session %1: %2</source>
         <translation>Hội nghị %1: %2</translation>
     </message>
@@ -5332,28 +5539,12 @@
         <translation>tiếp nhận ngày %1</translation>
     </message>
     <message>
-        <source>Answer due on %1</source>
-        <translation>Hạn trả lời: %1</translation>
+        <source>1 step</source>
+        <translation>1 bước</translation>
     </message>
     <message>
-        <source>Basis: %1</source>
-        <translation>Căn cứ: %1</translation>
-    </message>
-    <message>
-        <source>Draft due on %1</source>
-        <translation>Hạn chuẩn bị trả lời: %1</translation>
-    </message>
-    <message>
-        <source>Promised until %1: %2</source>
-        <translation>Cam kết đến %1: %2</translation>
-    </message>
-    <message>
-        <source>This petition has ended: no deadline runs.</source>
-        <translation>Kiến nghị đã kết thúc, không còn tính hạn.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s clock rests while others deal with it.</source>
-        <translation>Tạm dừng tính hạn trong khi cơ quan khác xử lý.</translation>
+        <source>%1 steps</source>
+        <translation>%1 bước</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5843,72 @@
     <message>
         <source>Take away: %1</source>
         <translation>Bỏ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>&amp;Take over last year&apos;s plan…</source>
+        <translation>&amp;Lấy lại kế hoạch năm trước…</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Kế hoạch đối thoại năm</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cơ quan tổ chức</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>✓ held · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there.</source>
+        <translation>✓ đã tổ chức · ○ dự kiến · ↷ đã hoãn · ✗ đã hủy · * đột xuất. Enter mở hội nghị của tháng, hoặc thêm hội nghị vào tháng đó.</translation>
+    </message>
+    <message>
+        <source>%1 sessions in %2, %3 of them held.</source>
+        <translation>%1 hội nghị trong năm %2, đã tổ chức %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerCalendar</name>
+    <message>
+        <source>Day of the session</source>
+        <translation>Ngày hội nghị</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6339,13 @@
     <message>
         <source>“%1” was taken in.</source>
         <translation>Đã nhập “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyHistory</name>
+    <message>
+        <source>History of the reply</source>
+        <translation>Quá trình dự thảo, thống nhất</translation>
     </message>
 </context>
 <context>
@@ -6732,10 +6996,6 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>Days of the public notice</source>
-        <translation>Thời hạn thông báo công khai</translation>
-    </message>
-    <message>
         <source>Back to the list of sessions</source>
         <translation>Về danh sách hội nghị</translation>
     </message>
@@ -6820,16 +7080,20 @@
         <translation>Kiến nghị (%1)</translation>
     </message>
     <message>
-        <source>Last lawful day to announce: %1.</source>
-        <translation>Ngày cuối cùng để thông báo đúng hạn: %1.</translation>
+        <source>Before the session opens</source>
+        <translation>Trước khi khai mạc</translation>
     </message>
     <message>
-        <source>Announced on %1: %2 days before.</source>
-        <translation>Đã thông báo ngày %1, trước hội nghị %2 ngày.</translation>
+        <source>The minutes are written from the announcement until they are signed.</source>
+        <translation>Chế độ ghi biên bản dùng từ khi đã thông báo đến khi ký biên bản.</translation>
     </message>
     <message>
-        <source>Announced today, the session may be held from %1.</source>
-        <translation>Nếu thông báo hôm nay, hội nghị được tổ chức từ %1.</translation>
+        <source>Write the minutes in the hall  (F11)</source>
+        <translation>Chế độ ghi biên bản  (F11)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Đến ô cần nhập</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7389,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarCard</name>
+    <message>
+        <source>Maybe the same</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>So sánh với %1</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>cùng người nêu</translation>
+    </message>
+    <message>
+        <source>1 petition was merged into this one.</source>
+        <translation>Đã gộp 1 kiến nghị vào kiến nghị này.</translation>
+    </message>
+    <message>
+        <source>%1 petitions were merged into this one.</source>
+        <translation>Đã gộp %1 kiến nghị vào kiến nghị này.</translation>
+    </message>
+</context>
+<context>
     <name>StateDiagram</name>
     <message>
         <source>Diagram of the steps. Chosen: %1</source>
@@ -7197,6 +7484,37 @@
     <message>
         <source>Advice</source>
         <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>&amp;Lấy những hội nghị đã chọn</translation>
+    </message>
+    <message>
+        <source>Take over the plan of %1</source>
+        <translation>Lấy lại kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>No session of the plan of %1 is on record.</source>
+        <translation>Không có hội nghị nào trong kế hoạch năm %1.</translation>
+    </message>
+    <message>
+        <source>Each becomes a planned session of %1 on the same weekday. Days and topics can be changed afterwards.</source>
+        <translation>Mỗi hội nghị thành một hội nghị dự kiến của năm %1, cùng ngày trong tuần. Ngày và chủ đề sửa được về sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>%1 sessions were added to the plan of %2.</source>
+        <translation>Đã thêm %1 hội nghị vào kế hoạch năm %2.</translation>
+    </message>
+    <message>
+        <source>%1 sessions were added; these were not: %2</source>
+        <translation>Đã thêm %1 hội nghị; chưa thêm được: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/add_dialog.h"
 
 #include "services/lists.h"
+#include "ui/form_draft.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
@@ -110,8 +111,21 @@ AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& gi
     m_ok->setToolTip(QStringLiteral("Ctrl+Enter"));
     m_ok->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     buttons->addWidget(cancel);
+    if (kind == CaseKind::Petition) {
+        QPushButton* next = makeButton(tr("Receive, and the &next one"));
+        next->setObjectName(QStringLiteral("okAndNext"));
+        next->setToolTip(QStringLiteral("Ctrl+Shift+Enter"));
+        next->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Return")));
+        buttons->addWidget(next);
+        connect(next, &QPushButton::clicked, this, [this] { addAndGoOn(); });
+    }
     buttons->addWidget(m_ok);
     outer->addLayout(buttons);
+    const QMap<CaseKind, QString> names = {{CaseKind::Session, QStringLiteral("session")}, {CaseKind::Petition, QStringLiteral("petition")},
+                                           {CaseKind::Escalation, QStringLiteral("escalation")}};
+    m_draft = new FormDraft(desk, QStringLiteral("add:") + names.value(kind), m_form, {}, this);
+    if (const auto keptAt = m_draft->bringBack())
+        outer->insertWidget(1, m_draft->makeNote(*keptAt));
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_findings, &FindingList::linkFollowed, this, [this](const Finding& finding) { m_form->focus(finding.field); });
@@ -122,6 +136,26 @@ AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& gi
 }
 
 void AddDialog::accept()
+{
+    if (add())
+        QDialog::accept();
+}
+
+void AddDialog::addAndGoOn()
+{
+    if (!add())
+        return;
+    // The next one in the pile usually came the same way on the same day.
+    static const QStringList stay = QStringLiteral("session channel receivedOn").split(u' ');
+    const QMap<QString, QString> texts = m_form->texts();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (!stay.contains(it.key()))
+            m_form->setText(it.key(), m_given.value(it.key()));
+    }
+    m_form->focus(QStringLiteral("content"));
+}
+
+bool AddDialog::add()
 {
     m_form->clearTroubles();
     QMap<QString, QString> fields = m_given;
@@ -136,8 +170,8 @@ void AddDialog::accept()
     if (added) {
         m_code = *added;
         m_desk.say(tr("%1 was added.").arg(m_code), Tone::Good);
-        QDialog::accept();
-        return;
+        m_draft->drop();
+        return true;
     }
     std::vector<Finding> findings = added.error().findings;
     if (findings.empty()) {
@@ -151,6 +185,7 @@ void AddDialog::accept()
     m_findings->show(findings, [this](const Finding& finding) {
         return m_form->has(finding.field) ? tr("Fill in") : QString();
     });
+    return false;
 }
 
 } // namespace doithoai

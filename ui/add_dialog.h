@@ -11,6 +11,7 @@ class QPushButton;
 namespace doithoai {
 
 class FindingList;
+class FormDraft;
 
 /// Adds a case: the fields that a person has at hand then; the rest follows on its page.
 class AddDialog : public QDialog {
@@ -28,11 +29,14 @@ public:
     void accept() override;
 
 private:
+    bool add();          ///< false when it was refused; the findings then stand in the dialog
+    void addAndGoOn();   ///< and keeps the dialog for the next one of the same session, channel and day
     Desk& m_desk;
     CaseKind m_kind;
     QMap<QString, QString> m_given;
     FieldForm* m_form = nullptr;
     FindingList* m_findings = nullptr;
+    FormDraft* m_draft = nullptr;
     QPushButton* m_ok = nullptr;
     QString m_code;
 };

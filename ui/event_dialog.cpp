@@ -1,6 +1,7 @@
 #include "ui/event_dialog.h"
 
 #include "domain/dates.h"
+#include "ui/form_draft.h"
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/pieces.h"
@@ -103,6 +104,12 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
     outer->addLayout(buttons);
 
     prefill();
+    QMap<QString, FieldEditor*> others{{QStringLiteral("~day"), m_day}};
+    if (m_reason != nullptr)
+        others.insert(QStringLiteral("~reason"), m_reason);
+    m_draft = new FormDraft(desk, QStringLiteral("event:%1:%2").arg(event, codes.join(u',')), m_form, others, this);
+    if (const auto keptAt = m_draft->bringBack())
+        outer->insertWidget(2, m_draft->makeNote(*keptAt));
     m_timer->setSingleShot(true);
     m_timer->setInterval(150);
     connect(m_timer, &QTimer::timeout, this, [this] { judge(); });
@@ -157,6 +164,13 @@ void EventDialog::prefill()
         values.insert(QStringLiteral("actualStart"), m_case.values.value(QStringLiteral("plannedStart")));
     m_form->show(values, all);
     m_prefilled = values;
+}
+
+void EventDialog::give(const QMap<QString, QString>& texts)
+{
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        m_form->setText(it.key(), it.value());
+    judge();
 }
 
 Act EventDialog::act() const
@@ -281,6 +295,7 @@ void EventDialog::accept()
         m_desk.say(m_codes.size() == 1 ? tr("%1: %2.").arg(m_codes.first(), eventLabel(m_kind, m_event))
                                        : tr("%1 cases: %2.").arg(done).arg(eventLabel(m_kind, m_event)),
                    Tone::Good);
+        m_draft->drop();
         QDialog::accept();
         return;
     }

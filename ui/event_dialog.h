@@ -13,6 +13,7 @@ class QTimer;
 namespace doithoai {
 
 class FindingList;
+class FormDraft;
 class DayEditor;
 class LongTextEditor;
 class LineEditor;
@@ -29,6 +30,9 @@ public:
     void focusFinding(const Finding& finding);
     /// True where this dialog has a place for it.
     bool canMend(const Finding& finding) const;
+
+    /// Puts words into keys of the event, as if they had been typed.
+    void give(const QMap<QString, QString>& texts);
 
     FieldForm* form() const { return m_form; }
     QPushButton* okButton() const { return m_ok; }
@@ -60,6 +64,7 @@ private:
     QLabel* m_summary = nullptr;
     QPushButton* m_ok = nullptr;
     QTimer* m_timer = nullptr;
+    FormDraft* m_draft = nullptr;
     QString m_fieldWanted;
 };
 

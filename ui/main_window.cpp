@@ -307,7 +307,7 @@ void MainWindow::tellBroughtBack()
     QStringList names;
     for (const Draft& draft : *drafts)
         names.append(draftWords(draft));
-    offer(tr("Brought back what was being typed when the program ended: %1.").arg(names.join(QStringLiteral("; "))), Tone::Info,
+    offer(tr("Typed and not finished yet: %1.").arg(names.join(QStringLiteral("; "))), Tone::Info,
           tr("Go there"), [this, draft = drafts->front()] { goTo(draft); });
 }
 

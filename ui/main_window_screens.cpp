@@ -5,6 +5,7 @@
 #include "ui/journal/journal_screen.h"
 #include "ui/papers/papers_screen.h"
 #include "ui/petitions/petitions_screen.h"
+#include "ui/plan/plan_screen.h"
 #include "ui/reports/duty_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/sessions/sessions_screen.h"
@@ -15,6 +16,7 @@ namespace doithoai {
 void MainWindow::addScreens()
 {
     addScreen(Place::Today, new TodayScreen(m_desk), tr("Today"), QStringLiteral("today"));
+    addScreen(Place::Plan, new PlanScreen(m_desk), tr("Plan"), QStringLiteral("plan"));
     addScreen(Place::Sessions, new SessionsScreen(m_desk), tr("Sessions"), QStringLiteral("session"));
     addScreen(Place::Petitions, new PetitionsScreen(m_desk), tr("Petitions"), QStringLiteral("petition"));
     addScreen(Place::Escalations, new EscalationsScreen(m_desk), tr("To the superior"), QStringLiteral("escalation"));

@@ -59,8 +59,12 @@ QPushButton[role="link"]:focus { border: 1px solid @accent; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-down-@shade.svg); width: 10px; height: 10px;
     subcontrol-position: right center; right: 8px; }
 QPushButton[menu="true"] { padding-right: 24px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @card; }
+QCalendarWidget QToolButton { font-weight: 600; padding: 3px 6px; }
+QCalendarWidget QAbstractItemView { background: @card; border: none; outline: none; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: @text; }
 QToolButton:hover { background: @selection; }
+QToolButton[role="section"] { font-size: @heading; font-weight: 600; padding: 3px 4px; }
 QToolButton:focus { border: 1px solid @accent; }
 QTableView { border: none; gridline-color: transparent; alternate-background-color: @card; background: @card; }
 QTableView::item { border-bottom: 1px solid @border; padding: 2px 6px; }

@@ -1,6 +1,7 @@
 #include "ui/escalations/escalation_page.h"
 
 #include "services/lists.h"
+#include "ui/escalations/dossier_checklist.h"
 #include "ui/next_step_card.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
@@ -43,6 +44,7 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     , m_strip(new StepStrip)
     , m_tabs(new QTabWidget)
     , m_next(new NextStepCard(desk))
+    , m_parts(new DossierChecklist(desk))
     , m_steps(new StepsView)
 {
     auto* content = new QWidget;
@@ -85,13 +87,16 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(Theme::gap);
     sideColumn->addWidget(m_next);
+    sideColumn->addWidget(m_parts);
     sideColumn->addStretch(1);
     column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScrollingPage(content));
     connect(m_next, &NextStepCard::fieldWanted, this, [this](const QString& key) { goToField(key); });
+    connect(m_parts, &DossierChecklist::fieldWanted, this, [this](const QString& key) { goToField(key); });
 }
 
 EditorWorld EscalationPage::world() const
@@ -165,6 +170,7 @@ bool EscalationPage::load()
         form->show(snapshot.values, changeable);
     }
     m_next->show(snapshot);
+    m_parts->show(*read);
     m_steps->show(snapshot);
     return true;
 }

@@ -8,6 +8,7 @@ class QTabWidget;
 namespace doithoai {
 
 class Chip;
+class DossierChecklist;
 class NextStepCard;
 class StepStrip;
 class StepsView;
@@ -19,6 +20,7 @@ class EscalationPage : public CasePage {
 public:
     explicit EscalationPage(Desk& desk, QWidget* parent = nullptr);
     void goToField(const QString& key) override;
+    DossierChecklist* parts() const { return m_parts; }
 
 protected:
     bool load() override;
@@ -33,6 +35,7 @@ private:
     StepStrip* m_strip;
     QTabWidget* m_tabs;
     NextStepCard* m_next;
+    DossierChecklist* m_parts;
     StepsView* m_steps;
 };
 

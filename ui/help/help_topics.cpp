@@ -107,7 +107,7 @@ std::vector<HelpTopic> recordTopics()
                {QT_TRANSLATE_NOOP("HelpTopics", "Ctrl+K finds everything. Ctrl+F filters the list. Ctrl+N adds. Ctrl+Z takes back an edit, Ctrl+Shift+Z does it again."),
                 QT_TRANSLATE_NOOP("HelpTopics", "Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings."),
                 QT_TRANSLATE_NOOP("HelpTopics", "Alt and an underlined letter presses what carries it. Tab goes on, Shift+Tab back; Space presses, Enter opens.")}),
-          part(QT_TRANSLATE_NOOP("HelpTopics", "In dialogs"), {QT_TRANSLATE_NOOP("HelpTopics", "Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is asked about first.")})},
+          part(QT_TRANSLATE_NOOP("HelpTopics", "In dialogs"), {QT_TRANSLATE_NOOP("HelpTopics", "Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is kept and offered again.")})},
          {}},
         {QStringLiteral("file"), say(QT_TRANSLATE_NOOP("HelpTopics", "The file and its backups")),
          {part(QT_TRANSLATE_NOOP("HelpTopics", "No Save button"),

@@ -3,15 +3,17 @@
 #include "domain/dates.h"
 #include "services/lists.h"
 #include "ui/next_step_card.h"
+#include "ui/petitions/deadline_card.h"
+#include "ui/petitions/reply_history.h"
+#include "ui/petitions/similar_card.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
-#include "ui/widgets/finding_list.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,11 +51,12 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     , m_line(makeLabel({}, "muted", Wrap::Yes))
     , m_state(new Chip)
     , m_strip(new StepStrip)
-    , m_tabs(new QTabWidget)
     , m_next(new NextStepCard(desk))
-    , m_late(new Chip)
-    , m_deadline(makeLabel({}, nullptr, Wrap::Yes))
+    , m_deadline(new DeadlineCard(desk))
+    , m_similar(new SimilarCard(desk))
+    , m_history(new ReplyHistory)
     , m_steps(new StepsView)
+    , m_parts(new QVBoxLayout)
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -78,50 +81,77 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_strip);
 
-    m_tabs->setAccessibleName(tr("Parts of the petition"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeFormTab({{QString(), keys("content")},
-                                {tr("Who raises it"), keys("petitioner petitionerKind people households address phone")},
-                                {tr("How it came"), keys("receivedOn channel opinionKind aboutOfficials session")}}),
-                   tr("Content"));
-    m_tabs->addTab(makeFormTab({{tr("Classification"), keys("sector topic urgency plannedClass")},
-                                {tr("Assigned"), keys("unit prepareDueOn dueOn noDeadline dueBasis")},
-                                {tr("Direction"), keys("legalBasis resolvingLevel direction resolveBy")}}),
-                   tr("Classification"));
-    m_tabs->addTab(makeFormTab({{tr("Drafted and agreed before the session"), keys("draftReply agreedBy")},
-                                {tr("Said at the session"), keys("answer respondent respondentName onBehalfOfChair answerKind continues "
-                                                                "promise promiseOwner promiseDue")}}),
-                   tr("Reply"));
-    m_tabs->addTab(makeFormTab({{tr("Written reply"), keys("replyNumber replyNotNeeded")},
-                                {tr("Transfer"), keys("competentUnit transferNumber noticeNumber noticeMeans noticeOn")},
-                                {tr("End"), keys("result outcome promiseKept leading askedBy scopeKind directedTo toldOn notTold")}}),
-                   tr("Result"));
-    auto* stepsPage = new QWidget;
-    auto* stepsColumn = new QVBoxLayout(stepsPage);
-    stepsColumn->setContentsMargins(14, 12, 14, 12);
-    stepsColumn->addWidget(m_steps);
-    stepsColumn->addStretch(1);
-    m_tabs->addTab(makeScrollingPage(stepsPage), tr("Steps"));
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(Theme::gap);
+    m_content = addSection(tr("Content"), makeForm({{QString(), keys("content")},
+                                                    {tr("Who raises it"), keys("petitioner petitionerKind people households address phone")},
+                                                    {tr("How it came"), keys("receivedOn channel opinionKind aboutOfficials session")}}));
+    m_classification = addSection(tr("Classification"), makeForm({{QString(), keys("sector topic urgency plannedClass")},
+                                                                  {tr("Assigned"), keys("unit prepareDueOn dueOn noDeadline dueBasis")},
+                                                                  {tr("Direction"), keys("legalBasis resolvingLevel direction resolveBy")}}));
+    auto* reply = new TwoPanes(makeForm({{tr("Drafted and agreed before the session"), keys("draftReply agreedBy")},
+                                         {tr("Said at the session"), keys("answer respondent respondentName onBehalfOfChair answerKind "
+                                                                         "continues promise promiseOwner promiseDue")}}),
+                               m_history, 250, 620);
+    m_reply = addSection(tr("Reply"), reply);
+    m_result = addSection(tr("Result"), makeForm({{tr("Written reply"), keys("replyNumber replyNotNeeded")},
+                                                  {tr("Transfer"), keys("competentUnit transferNumber noticeNumber noticeMeans noticeOn")},
+                                                  {tr("End"), keys("result outcome promiseKept leading askedBy scopeKind directedTo toldOn notTold")}}));
+    m_course = addSection(tr("Steps"), m_steps);
+    m_parts->addStretch(1);
+    auto* parts = new QWidget;
+    parts->setLayout(m_parts);
 
-    auto* tabCard = new Card;
-    tabCard->column()->setContentsMargins(1, 4, 1, 1);
-    tabCard->column()->addWidget(m_tabs);
-    tabCard->setMinimumHeight(300);
-    auto* deadlineCard = new Card(tr("Deadline"));
-    deadlineCard->column()->addWidget(m_late);
-    deadlineCard->column()->addWidget(m_deadline);
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(Theme::gap);
     sideColumn->addWidget(m_next);
-    sideColumn->addWidget(deadlineCard);
+    sideColumn->addWidget(m_deadline);
+    sideColumn->addWidget(m_similar);
     sideColumn->addStretch(1);
-    column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
+    column->addWidget(new TwoPanes(parts, side, 370, 880), 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScrollingPage(content));
+    m_scroll = static_cast<QScrollArea*>(makeScrollingPage(content));
+    outer->addWidget(m_scroll);
     connect(m_next, &NextStepCard::fieldWanted, this, [this](const QString& key) { goToField(key); });
+}
+
+Section* PetitionPage::addSection(const QString& heading, QWidget* content)
+{
+    auto* section = new Section(heading, content);
+    m_parts->addWidget(section);
+    return section;
+}
+
+Section* PetitionPage::sectionOf(const QString& key) const
+{
+    for (Section* section : {m_content, m_classification, m_reply, m_result}) {
+        for (FieldForm* form : forms()) {
+            if (form->has(key) && section->isAncestorOf(form))
+                return section;
+        }
+    }
+    return nullptr;
+}
+
+/// What a person works on in a state stands open; by hand everything can be opened.
+void PetitionPage::unfold(const Petition& petition)
+{
+    using enum PetitionState;
+    const PetitionState state = petition.state;
+    const QString now = petition.code.text + u' ' + nameOf(state);
+    if (now == m_unfoldedFor)
+        return;
+    m_unfoldedFor = now;
+    const bool isPrepared = state == Assigned || state == Drafted || state == Agreed;
+    const bool isAfter = !isPrepared && state != Received && state != Classified;
+    m_content->setOpen(true);
+    m_classification->setOpen(state == Received || state == Classified);
+    m_reply->setOpen(isPrepared || state == Answered);
+    m_result->setOpen(isAfter && state != Noted && state != Escalated);
+    m_course->setOpen(isAfter);
 }
 
 EditorWorld PetitionPage::world() const
@@ -134,27 +164,23 @@ EditorWorld PetitionPage::world() const
     return world;
 }
 
-QWidget* PetitionPage::makeFormTab(const std::vector<FieldForm::Group>& groups)
+FieldForm* PetitionPage::makeForm(const std::vector<FieldForm::Group>& groups)
 {
     auto* form = new FieldForm(fieldsOfKind(CaseKind::Petition), groups, worldOf(desk()));
     adopt(form);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addWidget(form);
-    column->addStretch(1);
-    return makeScrollingPage(content);
+    return form;
 }
 
 void PetitionPage::goToField(const QString& key)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        for (FieldForm* form : forms()) {
-            if (form->has(key) && m_tabs->widget(i)->isAncestorOf(form)) {
-                m_tabs->setCurrentIndex(i);
-                form->focus(key);
-                return;
-            }
+    Section* section = sectionOf(key);
+    if (section == nullptr)
+        return;
+    section->setOpen(true);
+    for (FieldForm* form : forms()) {
+        if (form->has(key)) {
+            form->focus(key);
+            m_scroll->ensureWidgetVisible(form->editor(key), 20, 80);
         }
     }
 }
@@ -166,12 +192,35 @@ bool PetitionPage::load()
         desk().say(read.error().message, Tone::Bad);
         return false;
     }
-    const Petition& petition = read->petition;
     const CaseSnapshot snapshot = snapshotOf(*read);
+    showHead(*read, snapshot);
+    QSet<QString> changeable;
+    for (const FieldSpec& field : fieldsOfKind(CaseKind::Petition)) {
+        if (desk().mayWrite() && mayChangeField(field, snapshot, read->session))
+            changeable.insert(field.key);
+    }
+    const EditorWorld choices = world();
+    for (FieldForm* form : forms()) {
+        form->offer(choices);
+        form->show(snapshot.values, changeable);
+    }
+    m_next->show(snapshot);
+    m_steps->show(snapshot);
+    m_course->setSummary(read->steps.size() == 1 ? tr("1 step") : tr("%1 steps").arg(read->steps.size()));
+    m_history->show(*read);
+    m_deadline->show(*read);
+    m_similar->show(*read);
+    unfold(read->petition);
+    return true;
+}
+
+void PetitionPage::showHead(const PetitionCase& value, const CaseSnapshot& snapshot)
+{
+    const Petition& petition = value.petition;
     m_title->setText(snapshot.code + QStringLiteral(" · ") + petitionerWords(petition));
     QString line;
-    if (read->session)
-        line = tr("Session %1: %2").arg(read->session->code.text, read->session->topic);
+    if (value.session)
+        line = tr("Session %1: %2").arg(value.session->code.text, value.session->topic);
     else
         line = tr("In no session yet");
     if (petition.receivedOn)
@@ -190,42 +239,6 @@ bool PetitionPage::load()
         names.append(shortStateLabel(CaseKind::Petition, state));
     const bool isEnd = present + 1 >= names.size() || !aside.isEmpty();
     m_strip->show(names, static_cast<int>(present), isEnd ? -1 : static_cast<int>(present) + 1, aside);
-    QSet<QString> changeable;
-    for (const FieldSpec& field : fieldsOfKind(CaseKind::Petition)) {
-        if (desk().mayWrite() && mayChangeField(field, snapshot, read->session))
-            changeable.insert(field.key);
-    }
-    const EditorWorld choices = world();
-    for (FieldForm* form : forms()) {
-        form->offer(choices);
-        form->show(snapshot.values, changeable);
-    }
-    m_next->show(snapshot);
-    m_steps->show(snapshot);
-    showDeadline(*read);
-    return true;
-}
-
-void PetitionPage::showDeadline(const PetitionCase& value)
-{
-    const Petition& petition = value.petition;
-    const LatenessWords late = latenessWords(petition, desk().office().calendar(), desk().today());
-    m_late->setVisible(!late.text.isEmpty());
-    m_late->set(late.text, late.tone);
-    QStringList lines;
-    if (petition.dueOn)
-        lines.append(tr("Answer due on %1").arg(dayWords(*petition.dueOn)));
-    if (!petition.dueBasis.isEmpty())
-        lines.append(tr("Basis: %1").arg(petition.dueBasis));
-    if (petition.prepareDueOn)
-        lines.append(tr("Draft due on %1").arg(dayWords(*petition.prepareDueOn)));
-    if (petition.promiseDue)
-        lines.append(tr("Promised until %1: %2").arg(dayWords(*petition.promiseDue), petition.promise));
-    if (lines.isEmpty() && late.text.isEmpty())
-        lines.append(isFinal(petition.state) ? tr("This petition has ended: no deadline runs.")
-                                             : tr("The office's clock rests while others deal with it."));
-    m_deadline->setText(lines.join(u'\n'));
-    m_deadline->setVisible(!lines.isEmpty());
 }
 
 } // namespace doithoai

@@ -3,16 +3,22 @@
 #include "ui/case_page.h"
 
 class QLabel;
-class QTabWidget;
+class QScrollArea;
 
 namespace doithoai {
 
 class Chip;
+class DeadlineCard;
 class NextStepCard;
+class ReplyHistory;
+class Section;
+class SimilarCard;
 class StepStrip;
 class StepsView;
 
-/// A petition on one screen: who and what, classification, the drafted and the agreed reply, deadline, steps, actions.
+/// A petition on one screen: who and what, classification, the drafted and the agreed reply beside their history, the
+/// deadline that explains itself, petitions that may be the same, the result, the steps. Parts that do not matter in the
+/// present state are folded away.
 class PetitionPage : public CasePage {
     Q_OBJECT
 
@@ -20,25 +26,38 @@ public:
     explicit PetitionPage(Desk& desk, QWidget* parent = nullptr);
     void goToField(const QString& key) override;
     NextStepCard* nextStep() const { return m_next; }
-    QTabWidget* tabs() const { return m_tabs; }
+    DeadlineCard* deadline() const { return m_deadline; }
+    SimilarCard* similar() const { return m_similar; }
+    /// The part that holds a field; nullptr when none does.
+    Section* sectionOf(const QString& key) const;
 
 protected:
     bool load() override;
 
 private:
     EditorWorld world() const;
-    QWidget* makeFormTab(const std::vector<FieldForm::Group>& groups);
-    void showDeadline(const PetitionCase& petition);
+    FieldForm* makeForm(const std::vector<FieldForm::Group>& groups);
+    Section* addSection(const QString& heading, QWidget* content);
+    void unfold(const Petition& petition);
+    void showHead(const PetitionCase& petition, const CaseSnapshot& snapshot);
 
     QLabel* m_title;
     QLabel* m_line;
     Chip* m_state;
     StepStrip* m_strip;
-    QTabWidget* m_tabs;
     NextStepCard* m_next;
-    Chip* m_late;
-    QLabel* m_deadline;
+    DeadlineCard* m_deadline;
+    SimilarCard* m_similar;
+    ReplyHistory* m_history;
     StepsView* m_steps;
+    QVBoxLayout* m_parts;
+    Section* m_content = nullptr;
+    Section* m_classification = nullptr;
+    Section* m_reply = nullptr;
+    Section* m_result = nullptr;
+    Section* m_course = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QString m_unfoldedFor; ///< code and state for which the parts were unfolded: a fold made by hand stays
 };
 
 } // namespace doithoai

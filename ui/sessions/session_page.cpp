@@ -1,18 +1,19 @@
 #include "ui/sessions/session_page.h"
 
-#include "calendar/deadline.h"
-#include "domain/dates.h"
+#include "services/foretell.h"
 #include "ui/escalations/escalations_panel.h"
 #include "ui/next_step_card.h"
 #include "ui/papers/papers_panel.h"
 #include "ui/petitions/petition_panel.h"
 #include "ui/screen.h"
+#include "ui/sessions/date_planner.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,8 +44,9 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     , m_strip(new StepStrip)
     , m_tabs(new QTabWidget)
     , m_next(new NextStepCard(desk))
-    , m_planner(new Card(tr("Days of the public notice")))
-    , m_plannerWords(makeLabel({}, nullptr, Wrap::Yes))
+    , m_planner(new DatePlanner(desk))
+    , m_later(new Card(tr("Before the session opens")))
+    , m_laterFindings(new FindingList(FindingList::Reasons::LinkOnly))
     , m_petitions(new PetitionPanel(desk))
     , m_papers(new PapersPanel(desk))
     , m_escalations(new EscalationsPanel(desk))
@@ -92,11 +94,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
                        {tr("Who is invited"), keys("expectedAttendance invited coOrganisers agreement")},
                    }),
                    tr("People and tasks"));
-    m_tabs->addTab(makeFormTab({
-                       {tr("Times and attendance"), keys("actualStart actualEnd attendance principlesTold")},
-                       {tr("For the minutes"), keys("overview conclusions differing")},
-                   }),
-                   tr("Course"));
+    m_tabs->addTab(makeCourse(), tr("Course"));
     m_tabs->addTab(makeFormTab({
                                    {tr("Internal review"), keys("review")},
                                    {tr("Minutes and result report"), keys("minutesNumber signedBy reportNumber reportTo")},
@@ -110,13 +108,13 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     tabCard->column()->addWidget(m_tabs);
     tabCard->setMinimumHeight(300);
 
-    auto* plannerCard = static_cast<Card*>(m_planner);
-    plannerCard->column()->addWidget(m_plannerWords);
+    m_later->column()->addWidget(m_laterFindings);
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(Theme::gap);
     sideColumn->addWidget(m_next);
+    sideColumn->addWidget(m_later);
     sideColumn->addWidget(m_planner);
     sideColumn->addStretch(1);
     column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
@@ -126,6 +124,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     outer->addWidget(makeScrollingPage(content));
 
     connect(m_next, &NextStepCard::fieldWanted, this, [this](const QString& key) { goToField(key); });
+    connect(m_laterFindings, &FindingList::linkFollowed, this, [this](const Finding& finding) { goToField(finding.field); });
 }
 
 QWidget* SessionPage::makeFormTab(const std::vector<FieldForm::Group>& groups, QWidget* below)
@@ -206,7 +205,12 @@ bool SessionPage::load()
     for (FieldForm* form : forms())
         form->show(snapshot.values, changeable);
     m_next->show(snapshot);
-    showDayPlanner(session);
+    m_planner->show(session);
+    foretellOpening(session);
+    const bool isHall = session.state == SessionState::Announced || session.state == SessionState::InProgress
+        || session.state == SessionState::Concluded;
+    m_live->setEnabled(isHall && desk().mayWrite());
+    m_live->setToolTip(isHall ? QString() : tr("The minutes are written from the announcement until they are signed."));
     m_petitions->show(*read);
     m_tabs->setTabText(1, tr("Petitions (%1)").arg(read->petitions.size()));
     m_papers->show(*read);
@@ -214,29 +218,44 @@ bool SessionPage::load()
     return true;
 }
 
-void SessionPage::showDayPlanner(const Session& session)
+QWidget* SessionPage::makeCourse()
 {
-    const bool isOpen = session.state == SessionState::Planned || session.state == SessionState::Preparing
-        || session.state == SessionState::Announced;
-    m_planner->setVisible(isOpen && session.plannedStart.has_value());
-    if (!isOpen || !session.plannedStart)
-        return;
-    const QDate day = session.plannedStart->date();
-    const Profile* profile = desk().office().profiles().inForceOn(day);
-    if (profile == nullptr) {
-        m_planner->hide();
+    m_live = makeButton(tr("Write the minutes in the hall  (F11)"), "primary");
+    m_live->setObjectName(QStringLiteral("live"));
+    m_live->setIcon(icon(QStringLiteral("live"), Theme::current().onAccent));
+    connect(m_live, &QPushButton::clicked, this, [this] { openLive(); });
+    auto* key = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] { openLive(); });
+    return makeFormTab({
+                           {tr("Times and attendance"), keys("actualStart actualEnd attendance principlesTold")},
+                           {tr("For the minutes"), keys("overview conclusions differing")},
+                       },
+                       m_live);
+}
+
+void SessionPage::openLive()
+{
+    if (!m_live->isEnabled()) {
+        desk().say(m_live->toolTip(), Tone::Warning);
         return;
     }
-    const DayUnit unit = profile->noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar;
-    const WorkCalendar& calendar = desk().office().calendar();
-    QString words = tr("Last lawful day to announce: %1.").arg(dayWords(lastDayToAnnounce(calendar, day, profile->noticeDays, unit)));
-    if (session.announcedOn)
-        words += u'\n' + tr("Announced on %1: %2 days before.").arg(dates::onScreen(*session.announcedOn))
-                             .arg(noticeLead(calendar, *session.announcedOn, day, unit));
-    else
-        words += u'\n' + tr("Announced today, the session may be held from %1.")
-                             .arg(dayWords(firstLawfulSessionDay(calendar, desk().today(), profile->noticeDays, unit)));
-    m_plannerWords->setText(words);
+    flush();
+    desk().openLive(code());
+}
+
+void SessionPage::foretellOpening(const Session& session)
+{
+    // Nearer steps stand in the card of the next step; this one looks past them.
+    const bool isAhead = session.state == SessionState::Preparing || session.state == SessionState::Planned;
+    const Result<std::vector<Finding>> findings = isAhead ? foretell(desk().office(), session.code, SessionEvent::Open, desk().today())
+                                                          : Result<std::vector<Finding>>(std::vector<Finding>());
+    m_later->setVisible(isAhead && findings);
+    if (isAhead && findings)
+        m_laterFindings->show(*findings, [this](const Finding& finding) {
+            const bool hasField = !finding.field.isEmpty() && (formOf(finding.field) != nullptr || finding.field == QLatin1String("petitions"));
+            return hasField && desk().mayWrite() ? tr("Go to the field") : QString();
+        });
 }
 
 } // namespace doithoai

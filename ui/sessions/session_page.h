@@ -5,6 +5,7 @@
 class QTabWidget;
 class QToolButton;
 class QLabel;
+class QPushButton;
 
 namespace doithoai {
 
@@ -14,6 +15,9 @@ class NextStepCard;
 class PetitionPanel;
 class PapersPanel;
 class EscalationsPanel;
+class DatePlanner;
+class FindingList;
+class Card;
 
 /// A session: what it is, where it stands, what comes next and what is missing, and everything about it in six tabs.
 class SessionPage : public CasePage {
@@ -27,6 +31,8 @@ public:
     QTabWidget* tabs() const { return m_tabs; }
     NextStepCard* nextStep() const { return m_next; }
     PetitionPanel* petitions() const { return m_petitions; }
+    DatePlanner* planner() const { return m_planner; }
+    QPushButton* liveButton() const { return m_live; }
     PapersPanel* papers() const { return m_papers; }
     FieldForm* formOf(const QString& key) const; ///< the form that has a field, or nullptr
 
@@ -35,7 +41,9 @@ protected:
 
 private:
     QWidget* makeFormTab(const std::vector<FieldForm::Group>& groups, QWidget* below = nullptr);
-    void showDayPlanner(const Session& session);
+    QWidget* makeCourse();
+    void foretellOpening(const Session& session);
+    void openLive();
 
     QLabel* m_title;
     Chip* m_state;
@@ -43,8 +51,10 @@ private:
     StepStrip* m_strip;
     QTabWidget* m_tabs;
     NextStepCard* m_next;
-    QWidget* m_planner;
-    QLabel* m_plannerWords;
+    DatePlanner* m_planner;
+    Card* m_later;             ///< what the opening will ask for
+    FindingList* m_laterFindings;
+    QPushButton* m_live = nullptr;
     PetitionPanel* m_petitions;
     PapersPanel* m_papers;
     EscalationsPanel* m_escalations;

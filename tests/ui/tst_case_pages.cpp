@@ -1,0 +1,344 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "services/drafts.h"
+#include "services/similar_petitions.h"
+#include "ui/add_dialog.h"
+#include "ui/escalations/dossier_checklist.h"
+#include "ui/escalations/escalation_page.h"
+#include "ui/escalations/escalations_screen.h"
+#include "ui/event_dialog.h"
+#include "ui/language.h"
+#include "ui/petitions/compare_dialog.h"
+#include "ui/petitions/deadline_card.h"
+#include "ui/petitions/petition_page.h"
+#include "ui/petitions/petitions_screen.h"
+#include "ui/petitions/similar_card.h"
+#include "ui/plan/plan_screen.h"
+#include "ui/plan/take_over_dialog.h"
+#include "ui/sessions/date_planner.h"
+#include "ui/sessions/session_page.h"
+#include "ui/sessions/sessions_screen.h"
+#include "ui/widgets/section.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace doithoai;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Desktop {
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    QString session;
+    std::unique_ptr<MainWindow> window;
+
+    Desktop()
+    {
+        rememberLanguage(s("en"));
+        useLanguage(s("en"));
+        session = fixture.addSession();
+        window = std::make_unique<MainWindow>(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+        window->show();
+        window->activateWindow();
+        settle();
+    }
+
+    QString receive(const char* who, const char* what)
+    {
+        return fixture.add(CaseKind::Petition, {{s("content"), s(what)}, {s("petitioner"), s(who)}, {s("receivedOn"), s("2023-03-01")},
+                                                {s("channel"), s("submitted")}, {s("session"), session}});
+    }
+
+    PetitionPage* petition(const QString& code)
+    {
+        window->openCase(CaseKind::Petition, code);
+        settle();
+        return window->petitions()->petitionPage();
+    }
+
+    SessionPage* sessionPage()
+    {
+        window->openCase(CaseKind::Session, session);
+        settle();
+        return window->sessions()->sessionPage();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page of a petition")
+{
+    Desktop d;
+    const QString code = d.receive("Nguyễn Văn Thành", "Đề nghị nạo vét rãnh thoát nước đoạn ngõ 12, mưa to là ngập");
+
+    SECTION("opens the parts that its state works on, and leaves a fold made by hand")
+    {
+        PetitionPage* page = d.petition(code);
+        CHECK(page->sectionOf(s("content"))->isOpen());
+        CHECK(page->sectionOf(s("sector"))->isOpen());
+        CHECK_FALSE(page->sectionOf(s("result"))->isOpen());
+        page->sectionOf(s("result"))->setOpen(true);
+        REQUIRE(d.fixture.office->set(code, {{s("address"), s("Ngõ 12")}}, d.fixture.actor()));
+        settle();
+        CHECK(page->sectionOf(s("result"))->isOpen());
+    }
+
+    SECTION("unfolds the part of a field that a finding leads to, and puts the cursor there")
+    {
+        PetitionPage* page = d.petition(code);
+        page->goToField(s("draftReply"));
+        CHECK(page->sectionOf(s("draftReply"))->isOpen());
+        QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        CHECK(focus->parentWidget()->objectName() == s("field:draftReply"));
+    }
+
+    SECTION("explains its deadline day by day")
+    {
+        d.fixture.apply(code, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("urgent")}});
+        d.fixture.apply(code, "assign", {{s("unit"), s("UBND.QLDT")}, {s("dueOn"), s("2023-03-17")}, {s("dueBasis"), s("Cơ quan đặt")}});
+        PetitionPage* page = d.petition(code);
+        QPushButton* explain = page->deadline()->explainButton();
+        REQUIRE(explain->isVisible());
+        click(explain);
+        // Friday 10 to Friday 17 March: the weekend between is skipped, and said.
+        CHECK(page->deadline()->explanation().contains(s("11/03/2023")));
+        CHECK(page->deadline()->explanation().contains(s("17/03/2023")));
+    }
+
+    SECTION("finds what may be the same, shows the two side by side and merges them")
+    {
+        const QString twin = d.receive("Nguyễn Văn Thành", "Nạo vét rãnh thoát nước đoạn ngõ 12 vì mưa là ngập");
+        const QString other = d.receive("Vũ Hữu Ích", "Nâng mức hỗ trợ người có công");
+        const auto similar = similarPetitions(*d.fixture.office, PetitionCode{twin});
+        REQUIRE(similar);
+        REQUIRE(similar->size() == 1);
+        CHECK(similar->front().petition.code.text == code);
+        CHECK(similar->front().isSamePerson);
+        CHECK(similarPetitions(*d.fixture.office, PetitionCode{other})->empty());
+        PetitionPage* page = d.petition(twin);
+        auto* link = page->similar()->findChild<QPushButton*>(s("compare:") + code);
+        REQUIRE(link != nullptr);
+        bool isMerged = false;
+        QTimer::singleShot(50, [&] {
+            auto* compare = qobject_cast<CompareDialog*>(QApplication::activeModalWidget());
+            REQUIRE(compare != nullptr);
+            withDialog<EventDialog>([&] { click(compare->findChild<QPushButton*>(s("mergeInto"))); },
+                                    [&](EventDialog& dialog) {
+                                        CHECK(dialog.form()->text(s("leading")) == code);
+                                        REQUIRE(comesTrue([&] { return dialog.okButton()->isEnabled(); }));
+                                        click(dialog.okButton());
+                                        isMerged = true;
+                                    });
+            if (QWidget* left = QApplication::activeModalWidget())
+                static_cast<QDialog*>(left)->reject();
+        });
+        click(link);
+        CHECK(isMerged);
+        CHECK(d.fixture.office->petition(PetitionCode{twin})->petition.state == PetitionState::Merged);
+    }
+
+    SECTION("keeps a denunciation's sender out of the comparison")
+    {
+        const QString twin = d.receive("Nguyễn Văn Thành", "Đề nghị nạo vét rãnh thoát nước đoạn ngõ 12, mưa to là ngập nhà");
+        Act act;
+        act.reason = s("Tố cáo cán bộ");
+        act.data = {{s("kind"), s("denunciation")}, {s("directedTo"), s("Thanh tra thành phố")}, {s("toldOn"), s("2023-03-10")}};
+        REQUIRE(d.fixture.office->apply(code, s("screenOut"), act, d.fixture.actor()));
+        for (const SimilarPetition& one : *similarPetitions(*d.fixture.office, PetitionCode{twin})) {
+            CHECK_FALSE(one.isSamePerson);
+            CHECK_FALSE(one.petition.petitioner.contains(s("Thành")));
+        }
+    }
+}
+
+TEST_CASE("a dialog that was left before it was done")
+{
+    Desktop d;
+
+    SECTION("shows again what was typed, and forgets it once it is an act")
+    {
+        {
+            EventDialog dialog(d.window->desk(), CaseKind::Session, {d.session}, s("postpone"));
+            dialog.show();
+            typeInto(dialog.findChild<FieldEditor*>(s("reason"))->control(), s("Trùng lịch tiếp xúc cử tri"));
+            REQUIRE(comesTrue([&] { return draftsOf(*d.fixture.office)->size() == 1; }));
+            dialog.reject();
+        }
+        EventDialog dialog(d.window->desk(), CaseKind::Session, {d.session}, s("postpone"));
+        dialog.show();
+        CHECK(dialog.findChild<FieldEditor*>(s("reason"))->text() == s("Trùng lịch tiếp xúc cử tri"));
+        CHECK(dialog.findChild<QWidget*>(s("broughtBack")) != nullptr);
+        REQUIRE(comesTrue([&] { return dialog.okButton()->isEnabled(); }));
+        click(dialog.okButton());
+        CHECK(draftsOf(*d.fixture.office)->empty());
+    }
+
+    SECTION("can be started anew")
+    {
+        REQUIRE(keepDraft(*d.fixture.office, {s("event:postpone:") + d.session, {}, {{s("~reason"), s("cũ")}}, {}, {}}, d.fixture.actor()));
+        EventDialog dialog(d.window->desk(), CaseKind::Session, {d.session}, s("postpone"));
+        dialog.show();
+        REQUIRE(dialog.findChild<FieldEditor*>(s("reason"))->text() == s("cũ"));
+        click(dialog.findChild<QPushButton*>(s("startAnew")));
+        CHECK(dialog.findChild<FieldEditor*>(s("reason"))->text().isEmpty());
+        CHECK(draftsOf(*d.fixture.office)->empty());
+    }
+
+    SECTION("of a petition brings back every field, and goes on to the next one of the pile")
+    {
+        {
+            AddDialog dialog(d.window->desk(), CaseKind::Petition, {{s("session"), d.session}});
+            dialog.show();
+            typeInto(dialog.form()->editor(s("content"))->control(), s("Lắp đèn đường"));
+            REQUIRE(comesTrue([&] { return draftsOf(*d.fixture.office)->size() == 1; }));
+        }
+        AddDialog dialog(d.window->desk(), CaseKind::Petition, {{s("session"), d.session}});
+        dialog.show();
+        CHECK(dialog.form()->text(s("content")) == s("Lắp đèn đường"));
+        dialog.form()->setText(s("channel"), s("slip"));
+        click(dialog.findChild<QPushButton*>(s("okAndNext")));
+        CHECK(dialog.isVisible());
+        CHECK(dialog.form()->text(s("content")).isEmpty());
+        CHECK(dialog.form()->text(s("channel")) == s("slip"));
+        CHECK(dialog.form()->text(s("session")) == d.session);
+        CHECK(d.fixture.office->session(SessionCode{d.session})->petitions.size() == 1);
+        CHECK(draftsOf(*d.fixture.office)->empty());
+    }
+}
+
+TEST_CASE("the page of a session")
+{
+    Desktop d;
+
+    SECTION("shows the last lawful day to announce and the first lawful date (Đ.8.3)")
+    {
+        SessionPage* page = d.sessionPage();
+        // The session lies on 18 March, today is 10 March.
+        CHECK(page->planner()->words().contains(s("08/03/2023")));
+        CHECK(page->planner()->words().contains(s("20/03/2023")));
+        CHECK(page->planner()->calendar()->note(QDate(2023, 3, 18)).isOff);
+        CHECK_FALSE(page->planner()->calendar()->note(QDate(2023, 3, 17)).isLawful);
+        CHECK(page->planner()->calendar()->note(QDate(2023, 3, 20)).isLawful);
+    }
+
+    SECTION("plans the day by keys, and keeps the hour")
+    {
+        SessionPage* page = d.sessionPage();
+        PlannerCalendar* calendar = page->planner()->calendar();
+        calendar->setSelectedDate(QDate(2023, 3, 22));
+        Q_EMIT calendar->activated(QDate(2023, 3, 22));
+        settle();
+        CHECK(d.fixture.office->session(SessionCode{d.session})->session.plannedStart == QDateTime(QDate(2023, 3, 22), QTime(8, 0)));
+    }
+
+    SECTION("foretells what the opening will ask for")
+    {
+        SessionPage* page = d.sessionPage();
+        bool isForetold = false;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            isForetold = isForetold || (label->isVisible() && label->text() == s("Đ.8.2"));
+        CHECK(isForetold);
+    }
+
+    SECTION("opens the writing of the minutes only when there is a hall to write in")
+    {
+        SessionPage* page = d.sessionPage();
+        CHECK_FALSE(page->liveButton()->isEnabled());
+    }
+}
+
+TEST_CASE("the page of an escalation")
+{
+    OfficeFixture fixture(NewFileContent::Sample);
+    fixture.today = QDate(2023, 11, 20);
+    useLanguage(s("en"));
+    FakePrompter prompter;
+    MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
+    window.show();
+    ListFilter filter;
+    const auto open = [&](const char* state) {
+        filter.state = s(state);
+        const auto rows = escalationRows(*fixture.office, filter);
+        REQUIRE(rows);
+        REQUIRE_FALSE(rows->empty());
+        const QString code = rows->front().escalation.code.text;
+        window.openCase(CaseKind::Escalation, code);
+        settle();
+        return code;
+    };
+
+    SECTION("says how long the superior has been silent")
+    {
+        open("submitted");
+        auto* page = static_cast<EscalationPage*>(window.escalations()->page());
+        CHECK(page->parts()->findChild<Chip*>(s("silence")) != nullptr);
+    }
+
+    SECTION("states by a press that a part does not exist")
+    {
+        const QString code = open("drafting");
+        REQUIRE(fixture.office->set(code, {{s("differing"), QString()}}, fixture.actor()));
+        settle();
+        auto* page = static_cast<EscalationPage*>(window.escalations()->page());
+        auto* none = page->parts()->findChild<QPushButton*>(s("none:differing"));
+        REQUIRE(none != nullptr);
+        click(none);
+        settle();
+        CHECK(fixture.office->escalation(EscalationCode{code})->escalation.differing == s("none"));
+    }
+}
+
+TEST_CASE("the plan of the year")
+{
+    Desktop d;
+    d.window->showScreen(Place::Plan);
+    auto* plan = static_cast<PlanScreen*>(d.window->screen(Place::Plan));
+    REQUIRE(plan != nullptr);
+    const auto rowOf = [&](const char* body) {
+        for (int row = 0; row < plan->table()->rowCount(); ++row) {
+            if (plan->table()->item(row, 0)->text() == s(body))
+                return row;
+        }
+        return -1;
+    };
+    const int row = rowOf("Đảng ủy phường Đình Bảng");
+    REQUIRE(row >= 0);
+
+    SECTION("shows a session in its month, and opens it by Enter")
+    {
+        CHECK(plan->table()->item(row, 3)->text().startsWith(s("18")));
+        CHECK(plan->table()->item(row, 4)->text().isEmpty());
+        plan->table()->setCurrentCell(row, 3);
+        Q_EMIT plan->table()->cellActivated(row, 3);
+        settle();
+        CHECK(d.window->place() == Place::Sessions);
+    }
+
+    SECTION("takes over what is ticked of the year before, on the same weekday")
+    {
+        CHECK(sameWeekdayNextYear(QDate(2023, 3, 18)) == QDate(2024, 3, 16));
+        TakeOverDialog dialog(d.window->desk(), 2024);
+        REQUIRE(dialog.ticks().size() == 1);
+        dialog.accept();
+        ListFilter filter;
+        filter.from = QDate(2024, 1, 1);
+        filter.to = QDate(2024, 12, 31);
+        const auto rows = sessionRows(*d.fixture.office, filter);
+        REQUIRE(rows);
+        REQUIRE(rows->size() == 1);
+        CHECK(rows->front().session.plannedStart == QDateTime(QDate(2024, 3, 16), QTime(8, 0)));
+        CHECK(rows->front().session.chair.text == s("DU.DINHBANG.BT"));
+        CHECK(rows->front().session.planned == true);
+    }
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/widgets/field_form.h"
+
+class QTimer;
+
+namespace doithoai {
+
+/// Keeps what is typed in a dialog as a draft of the file, within a second of the first letter: a power cut, a kill or a
+/// hasty Esc loses nothing. Opened again for the same case, the dialog shows it again.
+class FormDraft : public QObject {
+    Q_OBJECT
+
+public:
+    /// `place`: "event:answer:KN-2023-0007", "add:petition". `others`: editors outside the form, by a name of their own.
+    FormDraft(Desk& desk, QString place, FieldForm* form, QMap<QString, FieldEditor*> others, QObject* parent = nullptr);
+
+    /// From here on everything that differs from what stands now is typed. Puts what was typed before into the editors;
+    /// answers when that was kept, or nothing where there was none.
+    std::optional<QDateTime> bringBack();
+    /// The words became an act, or the person gives them up.
+    void drop();
+    /// Gives up what was brought back and shows what stood there at first.
+    void startAnew();
+
+    /// A line that says that words were brought back, with a button to start anew.
+    QWidget* makeNote(const QDateTime& keptAt);
+
+private:
+    QMap<QString, QString> present() const;
+    void put(const QMap<QString, QString>& texts);
+    void keep();
+
+    Desk& m_desk;
+    QString m_place;
+    FieldForm* m_form;
+    QMap<QString, FieldEditor*> m_others;
+    QMap<QString, QString> m_atFirst;
+    QTimer* m_timer;
+};
+
+} // namespace doithoai

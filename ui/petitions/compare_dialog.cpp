@@ -1,0 +1,84 @@
+#include "ui/petitions/compare_dialog.h"
+
+#include "domain/privacy.h"
+#include "ui/case_specs.h"
+#include "ui/event_dialog.h"
+#include "ui/screen.h"
+#include "ui/widgets/pieces.h"
+#include "ui/wording.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const PetitionCode& other, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+{
+    setWindowTitle(tr("Compare two petitions"));
+    setAccessibleName(windowTitle());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    outer->setSpacing(Theme::gap);
+    outer->addWidget(makeLabel(tr("Are they the same?"), "title", Wrap::Yes));
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 6, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(3, 1);
+    const Result<PetitionCase> a = desk.office().petition(one);
+    const Result<PetitionCase> b = desk.office().petition(other);
+    int row = 0;
+    grid->addWidget(makeLabel(one.text, "heading"), row, 2);
+    grid->addWidget(makeLabel(other.text, "heading"), row++, 3);
+    if (a && b) {
+        const CaseSnapshot x = snapshotOf(PetitionCase{masked(a->petition), {}, {}, {}, 0});
+        const CaseSnapshot y = snapshotOf(PetitionCase{masked(b->petition), {}, {}, {}, 0});
+        const EditorWorld world = worldOf(desk);
+        const auto addRow = [&](const QString& name, const QString& left, const QString& right) {
+            if (left.isEmpty() && right.isEmpty())
+                return;
+            QLabel* sign = makeLabel(left == right ? QStringLiteral("=") : QStringLiteral("≠"), left == right ? "muted" : nullptr);
+            sign->setAccessibleName(left == right ? tr("the same") : tr("different"));
+            grid->addWidget(makeLabel(name, "small", Wrap::Yes), row, 0, Qt::AlignTop);
+            grid->addWidget(sign, row, 1, Qt::AlignTop);
+            grid->addWidget(makeLabel(left, nullptr, Wrap::Yes), row, 2, Qt::AlignTop);
+            grid->addWidget(makeLabel(right, nullptr, Wrap::Yes), row++, 3, Qt::AlignTop);
+        };
+        addRow(tr("State"), stateLabel(CaseKind::Petition, x.state), stateLabel(CaseKind::Petition, y.state));
+        for (const FieldSpec& field : fieldsOfKind(CaseKind::Petition))
+            addRow(field.label, readable(field, x.values.value(field.key), world), readable(field, y.values.value(field.key), world));
+    }
+    grid->setRowStretch(row, 1);
+    outer->addWidget(makeScrollingPage(content), 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    QPushButton* apart = makeButton(tr("They stay &apart"));
+    QPushButton* into = makeButton(tr("Merge %1 into %2…").arg(one.text, other.text), "primary");
+    QPushButton* back = makeButton(tr("Merge %1 into %2…").arg(other.text, one.text));
+    into->setObjectName(QStringLiteral("mergeInto"));
+    back->setObjectName(QStringLiteral("mergeBack"));
+    for (QPushButton* button : {into, back})
+        button->setEnabled(desk.mayWrite() && a && b);
+    for (QPushButton* button : {apart, back, into})
+        buttons->addWidget(button);
+    outer->addLayout(buttons);
+    connect(apart, &QPushButton::clicked, this, &QDialog::reject);
+    connect(into, &QPushButton::clicked, this, [this, one, other] { merge(one, other); });
+    connect(back, &QPushButton::clicked, this, [this, one, other] { merge(other, one); });
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
+    resize(std::min(900, room.width() - 20), std::min(660, room.height() - 20));
+}
+
+void CompareDialog::merge(const PetitionCode& follower, const PetitionCode& leading)
+{
+    EventDialog dialog(m_desk, CaseKind::Petition, {follower.text}, QStringLiteral("merge"), this);
+    dialog.give({{QStringLiteral("leading"), leading.text}});
+    if (dialog.exec() == QDialog::Accepted)
+        accept();
+}
+
+} // namespace doithoai

@@ -1,0 +1,79 @@
+#include "ui/petitions/deadline_card.h"
+
+#include "calendar/deadline.h"
+#include "ui/wording.h"
+
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+namespace {
+
+/// The day from which a deadline is counted: of the step that set it, else of the receiving.
+QDate dayZeroOf(const PetitionCase& petition)
+{
+    QDate day = petition.petition.receivedOn.value_or(QDate());
+    for (const Step& step : petition.steps) {
+        if (step.data.contains(QLatin1String("dueOn")) && !step.data.value(QLatin1String("dueOn")).toString().isEmpty())
+            day = step.effectiveOn;
+    }
+    return day;
+}
+
+} // namespace
+
+DeadlineCard::DeadlineCard(Desk& desk, QWidget* parent)
+    : Card(tr("Deadline"), parent)
+    , m_desk(desk)
+    , m_late(new Chip)
+    , m_words(makeLabel({}, nullptr, Wrap::Yes))
+    , m_explain(makeButton(tr("E&xplain the deadline"), "link"))
+    , m_explanation(makeLabel({}, "small", Wrap::Yes))
+{
+    m_explain->setObjectName(QStringLiteral("explain"));
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    column()->addWidget(m_late);
+    column()->addWidget(m_words);
+    column()->addWidget(m_explain, 0, Qt::AlignLeft);
+    column()->addWidget(m_explanation);
+    m_explanation->hide();
+    connect(m_explain, &QPushButton::clicked, this, [this] { m_explanation->setVisible(m_explanation->isHidden()); });
+}
+
+void DeadlineCard::show(const PetitionCase& value)
+{
+    const Petition& petition = value.petition;
+    const WorkCalendar& calendar = m_desk.office().calendar();
+    const LatenessWords late = latenessWords(petition, calendar, m_desk.today());
+    m_late->setVisible(!late.text.isEmpty());
+    m_late->set(late.text, late.tone);
+    QStringList lines;
+    if (petition.dueOn)
+        lines.append(tr("Answer due on %1").arg(dayWords(*petition.dueOn)));
+    if (!petition.dueBasis.isEmpty())
+        lines.append(tr("Basis: %1").arg(petition.dueBasis));
+    if (petition.prepareDueOn)
+        lines.append(tr("Draft due on %1").arg(dayWords(*petition.prepareDueOn)));
+    if (petition.promiseDue)
+        lines.append(tr("Promised until %1: %2").arg(dayWords(*petition.promiseDue), petition.promise));
+    if (lines.isEmpty() && late.text.isEmpty())
+        lines.append(isFinal(petition.state) ? tr("This petition has ended: no deadline runs.")
+                                             : tr("The office's clock rests while others deal with it."));
+    m_words->setText(lines.join(u'\n'));
+    m_words->setVisible(!lines.isEmpty());
+
+    const QDate zero = dayZeroOf(value);
+    const bool canExplain = petition.dueOn && zero.isValid() && *petition.dueOn >= zero;
+    m_explain->setVisible(canExplain);
+    if (!canExplain) {
+        m_explanation->hide();
+        return;
+    }
+    const int count = calendar.workdaysBetween(zero, *petition.dueOn);
+    QString words = explainDeadline(calendar, zero, count, DayUnit::Working).text();
+    if (!calendar.isWorkday(*petition.dueOn))
+        words += u'\n' + tr("The day that was set lies on a day off: %1.").arg(dayWords(*petition.dueOn));
+    m_explanation->setText(words);
+}
+
+} // namespace doithoai

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/screen.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace doithoai {
+
+/// The plan of a year (Đ.8.1): by body and month the sessions that stand in it, those held besides it, and what the duty of
+/// Đ.11 still asks for. Enter opens the session of a month, or adds one there.
+class PlanScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit PlanScreen(Desk& desk, QWidget* parent = nullptr);
+    void reload() override;
+    void takeFocus() override;
+    bool canAdd() const override { return desk().mayWrite(); }
+    void addNew() override;
+
+    QTableWidget* table() const { return m_table; }
+    QComboBox* year() const { return m_year; }
+
+private:
+    struct Line {
+        UnitCode organiser;
+        QMap<int, std::vector<SessionRow>> months; ///< 1 to 12
+        int planned = 0, adHoc = 0, held = 0, required = 0;
+    };
+    std::vector<Line> lines() const;
+    void activate(int row, int column);
+    void takeOver(); ///< the plan of the year before
+
+    std::vector<Line> m_lines;
+    QComboBox* m_year;
+    QLabel* m_summary;
+    QPushButton* m_takeOver;
+    QTableWidget* m_table;
+};
+
+} // namespace doithoai

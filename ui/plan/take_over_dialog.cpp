@@ -1,0 +1,112 @@
+#include "ui/plan/take_over_dialog.h"
+
+#include "domain/dates.h"
+#include "ui/screen.h"
+#include "ui/widgets/pieces.h"
+#include "ui/wording.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+QDate sameWeekdayNextYear(QDate day)
+{
+    return day.addDays(52 * 7);
+}
+
+TakeOverDialog::TakeOverDialog(Desk& desk, int year, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_year(year)
+    , m_proposals(proposals())
+    , m_ok(makeButton(tr("&Take over what is ticked"), "primary"))
+{
+    setWindowTitle(tr("Take over the plan of %1").arg(year - 1));
+    setAccessibleName(windowTitle());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    outer->setSpacing(Theme::gap);
+    outer->addWidget(makeLabel(windowTitle(), "title", Wrap::Yes));
+    outer->addWidget(makeLabel(m_proposals.empty() ? tr("No session of the plan of %1 is on record.").arg(year - 1)
+                                                   : tr("Each becomes a planned session of %1 on the same weekday. Days and topics can be changed afterwards.").arg(year),
+                               "muted", Wrap::Yes));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 6, 0);
+    for (const Proposal& proposal : m_proposals) {
+        auto* tick = new QCheckBox(proposal.sentence);
+        tick->setAccessibleName(proposal.sentence);
+        tick->setChecked(true);
+        column->addWidget(tick);
+        m_ticks.append(tick);
+    }
+    column->addStretch(1);
+    outer->addWidget(makeScrollingPage(content), 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    QPushButton* cancel = makeButton(tr("&Cancel"));
+    m_ok->setObjectName(QStringLiteral("ok"));
+    m_ok->setEnabled(!m_proposals.empty());
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_ok);
+    outer->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
+    resize(std::min(760, room.width() - 20), std::min(560, room.height() - 20));
+}
+
+std::vector<TakeOverDialog::Proposal> TakeOverDialog::proposals() const
+{
+    ListFilter filter;
+    filter.from = QDate(m_year - 1, 1, 1);
+    filter.to = QDate(m_year - 1, 12, 31);
+    std::vector<Proposal> all;
+    const auto rows = sessionRows(m_desk.office(), filter);
+    if (!rows)
+        return all;
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+        const Session& session = row->session;
+        if (!session.plannedStart || session.planned == false || session.state == SessionState::Cancelled)
+            continue;
+        const QDateTime start(sameWeekdayNextYear(session.plannedStart->date()), session.plannedStart->time());
+        if (start.date().year() != m_year)
+            continue;
+        Proposal proposal;
+        static const QStringList kept = QStringLiteral("topic form sector organiser chair coChairs plannedMinutes venue participants").split(u' ');
+        for (const Field<Session>& field : fieldsOf<Session>()) {
+            const QString text = textOf(session, field);
+            if (kept.contains(QLatin1String(field.key)) && !text.isEmpty())
+                proposal.fields.insert(QLatin1String(field.key), text);
+        }
+        proposal.fields.insert(QStringLiteral("planned"), QStringLiteral("yes"));
+        proposal.fields.insert(QStringLiteral("plannedStart"), start.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+        proposal.sentence = dayWords(start.date()) + QStringLiteral(" · ") + m_desk.office().directory().postName(session.chair) + QStringLiteral(" · ")
+            + session.topic;
+        all.push_back(std::move(proposal));
+    }
+    return all;
+}
+
+void TakeOverDialog::accept()
+{
+    int added = 0;
+    QStringList refused;
+    for (size_t i = 0; i < m_proposals.size(); ++i) {
+        if (!m_ticks[static_cast<qsizetype>(i)]->isChecked())
+            continue;
+        const Outcome<QString> done = m_desk.office().add(CaseKind::Session, m_proposals[i].fields, {}, m_desk.actor());
+        if (done)
+            ++added;
+        else
+            refused.append(m_proposals[i].sentence + QStringLiteral(": ") + sentenceOf(done.error()));
+    }
+    m_desk.say(refused.isEmpty() ? tr("%1 sessions were added to the plan of %2.").arg(added).arg(m_year)
+                                 : tr("%1 sessions were added; these were not: %2").arg(added).arg(refused.join(u'\n')),
+               refused.isEmpty() ? Tone::Good : Tone::Warning);
+    QDialog::accept();
+}
+
+} // namespace doithoai
