@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -224,9 +223,6 @@ QWidget* SessionPage::makeCourse()
     m_live->setObjectName(QStringLiteral("live"));
     m_live->setIcon(icon(QStringLiteral("live"), Theme::current().onAccent));
     connect(m_live, &QPushButton::clicked, this, [this] { openLive(); });
-    auto* key = new QShortcut(QKeySequence(Qt::Key_F11), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this] { openLive(); });
     return makeFormTab({
                            {tr("Times and attendance"), keys("actualStart actualEnd attendance principlesTold")},
                            {tr("For the minutes"), keys("overview conclusions differing")},
