@@ -171,6 +171,8 @@ TEST_CASE("a dialog that was left before it was done")
         {
             EventDialog dialog(d.window->desk(), CaseKind::Session, {d.session}, s("postpone"));
             dialog.show();
+            dialog.activateWindow();
+            settle();
             typeInto(dialog.findChild<FieldEditor*>(s("reason"))->control(), s("Trùng lịch tiếp xúc cử tri"));
             REQUIRE(comesTrue([&] { return draftsOf(*d.fixture.office)->size() == 1; }));
             dialog.reject();
@@ -200,6 +202,8 @@ TEST_CASE("a dialog that was left before it was done")
         {
             AddDialog dialog(d.window->desk(), CaseKind::Petition, {{s("session"), d.session}});
             dialog.show();
+            dialog.activateWindow();
+            settle();
             typeInto(dialog.form()->editor(s("content"))->control(), s("Lắp đèn đường"));
             REQUIRE(comesTrue([&] { return draftsOf(*d.fixture.office)->size() == 1; }));
         }
