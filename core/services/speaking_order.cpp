@@ -10,7 +10,7 @@ namespace {
 
 struct Order {
     std::vector<Speaker> rows;      ///< as the file has them
-    std::vector<SpeakerLine> lines; ///< as they are shown
+    std::vector<SpeakerLine> lines; ///< the done, then the unheard by their places
 };
 
 qint64 lastStepOf(const PetitionOnRecord& record)
@@ -53,22 +53,17 @@ Result<Order> orderOf(Office& office, const SessionCase& session)
     }
     // The petitions come by code, and a stable sort leaves the unplaced so.
     std::ranges::stable_sort(keys, [](const Key& a, const Key& b) {
-        return a.line.stage != b.line.stage ? a.line.stage < b.line.stage : a.first < b.first;
+        const bool isADone = a.line.stage == SpeakerStage::Done;
+        const bool isBDone = b.line.stage == SpeakerStage::Done;
+        return isADone != isBDone ? isADone : a.first < b.first;
     });
-    // Places of the unheard in the order of the file, whoever speaks among them.
-    std::vector<Key*> unheard;
+    Order order{std::move(*rows), {}};
+    int place = 0;
     for (Key& key : keys) {
         if (key.line.stage != SpeakerStage::Done)
-            unheard.push_back(&key);
-    }
-    std::ranges::stable_sort(unheard, [](const Key* a, const Key* b) {
-        return a->first != b->first ? a->first < b->first : a->line.petition < b->line.petition;
-    });
-    for (size_t i = 0; i < unheard.size(); ++i)
-        unheard[i]->line.place = static_cast<int>(i) + 1;
-    Order order{std::move(*rows), {}};
-    for (Key& key : keys)
+            key.line.place = ++place;
         order.lines.push_back(std::move(key.line));
+    }
     return order;
 }
 
@@ -155,6 +150,7 @@ Result<std::vector<SpeakerLine>> speakingOrder(Office& office, const SessionCase
     auto order = orderOf(office, session);
     if (!order)
         return tl::unexpected(order.error());
+    std::ranges::stable_sort(order->lines, {}, &SpeakerLine::stage);
     return std::move(order->lines);
 }
 
@@ -165,8 +161,11 @@ std::optional<PetitionCode> speakerAfter(const std::vector<SpeakerLine>& lines, 
         const auto first = std::ranges::find_if(lines, [](const SpeakerLine& line) { return line.stage != SpeakerStage::Done; });
         return first == lines.end() ? std::nullopt : std::optional(first->petition);
     }
-    const auto next = std::ranges::find(lines, own->place + 1, &SpeakerLine::place);
-    return next == lines.end() ? std::nullopt : std::optional(next->petition);
+    auto next = std::ranges::find(lines, own->place + 1, &SpeakerLine::place);
+    // After the last it begins again with whoever was passed over.
+    if (next == lines.end())
+        next = std::ranges::find(lines, 1, &SpeakerLine::place);
+    return next == own ? std::nullopt : std::optional(next->petition);
 }
 
 std::optional<PetitionCode> speakerBefore(const std::vector<SpeakerLine>& lines, const PetitionCode& petition)
@@ -190,12 +189,23 @@ Result<void> moveSpeaker(Office& office, const SessionCode& session, const Petit
             return tl::unexpected(found.error());
         if ((*found)->stage != SpeakerStage::Waiting)
             return {};
-        const auto firstWaiting = std::ranges::find(lines, SpeakerStage::Waiting, &SpeakerLine::stage);
-        const auto from = *found - lines.begin();
-        const auto to = std::clamp(from + by, firstWaiting - lines.begin(), static_cast<std::ptrdiff_t>(lines.size()) - 1);
-        const SpeakerLine moved = **found;
-        lines.erase(lines.begin() + from);
-        lines.insert(lines.begin() + to, moved);
+        // Those who wait change among themselves; whoever speaks keeps his place between them.
+        std::vector<SpeakerLine*> slots;
+        std::vector<SpeakerLine> waiting;
+        for (SpeakerLine& line : lines) {
+            if (line.stage == SpeakerStage::Waiting) {
+                slots.push_back(&line);
+                waiting.push_back(line);
+            }
+        }
+        const auto own = std::ranges::find(waiting, petition, &SpeakerLine::petition);
+        const auto from = own - waiting.begin();
+        const auto to = std::clamp<std::ptrdiff_t>(from + by, 0, static_cast<std::ptrdiff_t>(waiting.size()) - 1);
+        SpeakerLine moved = *own;
+        waiting.erase(own);
+        waiting.insert(waiting.begin() + to, std::move(moved));
+        for (size_t i = 0; i < slots.size(); ++i)
+            *slots[i] = waiting[i];
         return {};
     });
 }

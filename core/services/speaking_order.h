@@ -30,7 +30,8 @@ bool isUnheard(PetitionState state);
 /// opinions that nobody placed come last, by code.
 Result<std::vector<SpeakerLine>> speakingOrder(Office& office, const SessionCase& session);
 
-/// Who comes after that one, of those that are unheard; after one that is done, who speaks or waits first.
+/// Who comes after that one, of those that are unheard, and after the last the first again; after one that is done, who
+/// speaks or waits first. Nothing when nobody else is left.
 std::optional<PetitionCode> speakerAfter(const std::vector<SpeakerLine>& lines, const PetitionCode& petition);
 /// Who came before: of the unheard the one placed earlier, else the one that was done last.
 std::optional<PetitionCode> speakerBefore(const std::vector<SpeakerLine>& lines, const PetitionCode& petition);

@@ -99,10 +99,11 @@ TEST_CASE("speaking order")
         hall.begin(2, Hall::at(8, 10));
         CHECK(hall.words() == u(">2 1 3 4"));
         hall.begin(3, Hall::at(8, 20));
-        CHECK(hall.words() == u(">3 2 1 4"));
+        // Whoever was passed over waits again where he stood.
+        CHECK(hall.words() == u(">3 1 2 4"));
         const auto lines = hall.order();
-        CHECK(lines[1].begunAt == Hall::at(8, 10));
-        CHECK(lines[1].endedAt == Hall::at(8, 20));
+        CHECK(lines[2].begunAt == Hall::at(8, 10));
+        CHECK(lines[2].endedAt == Hall::at(8, 20));
         CHECK_FALSE(lines[0].endedAt);
     }
 
@@ -113,7 +114,7 @@ TEST_CASE("speaking order")
         CHECK(hall.order().front().begunAt == Hall::at(8, 10));
         hall.begin(3, Hall::at(8, 20));
         hall.begin(2, Hall::at(8, 30));
-        CHECK(hall.words() == u(">2 3 1 4"));
+        CHECK(hall.words() == u(">2 1 3 4"));
         CHECK(hall.order().front().begunAt == Hall::at(8, 10));
     }
 
@@ -152,11 +153,15 @@ TEST_CASE("speaking order")
         CHECK(hall.words() == u(">2 1 3 4"));
         CHECK(after(2) == 3);
         CHECK(before(2) == 1);
-        CHECK(after(4) == 0);
+        CHECK(after(4) == 1);
         hall.answer(hall.petitions[1]);
         CHECK(after(2) == 1);
         CHECK(before(1) == 2);
         CHECK(before(2) == 0);
+        for (const int number : {1, 3})
+            hall.go(hall.petitions[number - 1], "defer", "2023-03-18");
+        CHECK(after(4) == 0);
+        CHECK(after(1) == 4);
     }
 
     SECTION("it ends no earlier than it began, whatever the clock says")
@@ -172,6 +177,7 @@ TEST_CASE("speaking order")
         hall.begin(2, Hall::at(8, 10));
         const auto before = hall.order();
         hall.comeBack();
+        CHECK(before.front().petition.text == hall.petitions[1]);
         CHECK(hall.order() == before);
         CHECK(hall.words() == u(">2 4 1 3"));
     }
