@@ -61,7 +61,7 @@ QSize LiveClock::sizeHint() const
 
 QSize LiveClock::minimumSizeHint() const
 {
-    return sizeHint() - QSize(140, 0);
+    return sizeHint() - QSize(170, 0);
 }
 
 void LiveClock::paintEvent(QPaintEvent*)

@@ -58,8 +58,8 @@ QWidget* LiveScreen::makePanes()
     choosers->setContentsMargins(0, 0, 0, 0);
     choosers->setSpacing(6);
     const std::pair<QString, QString> names[] = {{tr("Speaking order"), QStringLiteral("Ctrl+J")},
-                                                 {tr("Opinion in hand"), QStringLiteral("Ctrl+3")},
-                                                 {tr("Minutes being written"), QStringLiteral("Ctrl+M")}};
+                                                 {tr("Opinion"), QStringLiteral("Ctrl+3")},
+                                                 {tr("Minutes"), QStringLiteral("Ctrl+M")}};
     for (int i = 0; i < 3; ++i) {
         QPushButton* button = makeButton(names[i].first);
         button->setCheckable(true);
@@ -68,6 +68,7 @@ QWidget* LiveScreen::makePanes()
         connect(button, &QPushButton::clicked, this, [this, i] { showPane(static_cast<Pane>(i)); });
         m_choosers.append(button);
         choosers->addWidget(button);
+        choosers->addWidget(makeKeyCap(names[i].second));
     }
     choosers->addStretch(1);
     column->addWidget(m_chooser);
@@ -213,6 +214,9 @@ void LiveScreen::arrange()
     const bool isNarrow = width() < narrowBelow;
     m_chooser->setVisible(isNarrow);
     m_line->setVisible(!isNarrow);
+    m_title->setWordWrap(!isNarrow);
+    m_clock->setMaximumWidth(isNarrow ? m_clock->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+    m_title->parentWidget()->layout()->setSpacing(isNarrow ? 6 : 12);
     m_queue->setMinimumWidth(isNarrow ? 0 : 290);
     m_queue->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 320);
     m_minutes->setMinimumWidth(isNarrow ? 0 : 330);

@@ -195,6 +195,8 @@ void LiveScreen::takeFocus()
     } else {
         m_opinion->focusField(field);
     }
+    // Where the window is low, what has the cursor is scrolled to once the page has its size.
+    QTimer::singleShot(0, this, [this] { followFocus(QApplication::focusWidget()); });
 }
 
 bool LiveScreen::read()

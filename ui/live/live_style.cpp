@@ -166,6 +166,7 @@ QFrame[role="agreed"] { background: %8; border: 1px solid %9; border-radius: 6px
 QPushButton[large="true"] QLabel[role="keywords"] { font-weight: 600; color: %2; }
 QPushButton[large="true"][role="primary"] QLabel[role="keywords"] { color: %10; }
 QPushButton[large="true"] QLabel[role="keywords"]:disabled { color: %11; font-weight: 400; }
+QPushButton:checked { background: %13; border: 1px solid %12; }
 QListWidget { background: transparent; border: 1px solid transparent; border-radius: 5px; }
 QListWidget:focus { border: 1px solid %12; }
 QListWidget::item { padding: 3px 6px; border-radius: 4px; }
@@ -174,7 +175,7 @@ QTextEdit[role="minutes"]:focus { border: 1px solid %12; }
 )")
         .arg(theme.head.name(), theme.text.name(), edge, points(0.82), theme.nav.name(), theme.foot.name(), theme.border.name(),
              theme.tone(Tone::Good).background.name(), theme.tone(Tone::Good).border.name())
-        .arg(theme.onAccent.name(), theme.muted.name(), theme.accent.name());
+        .arg(theme.onAccent.name(), theme.muted.name(), theme.accent.name(), theme.selection.name());
 }
 
 } // namespace doithoai

@@ -22,7 +22,7 @@ PhrasesDialog::PhrasesDialog(Desk& desk, QWidget* parent)
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);
     column->addWidget(makeLabel(windowTitle(), "title"));
-    column->addWidget(makeLabel(tr("Type the letters, then Tab: the words stand there. Enter or F2 writes in a row."), "muted", Wrap::Yes));
+    column->addWidget(makeLabel(tr("Type the letters, then Tab: the words stand there. F2 writes in a row."), "muted", Wrap::Yes));
     m_table->setObjectName(QStringLiteral("phrases"));
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Letters"), tr("Words")});
