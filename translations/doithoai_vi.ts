@@ -4439,14 +4439,6 @@
         <translation>Thứ tự phát biểu</translation>
     </message>
     <message>
-        <source>Opinion in hand</source>
-        <translation>Ý kiến đang ghi</translation>
-    </message>
-    <message>
-        <source>Minutes being written</source>
-        <translation>Biên bản đang ghi</translation>
-    </message>
-    <message>
         <source>opinions that differ</source>
         <translation>ý kiến còn khác nhau</translation>
     </message>
@@ -4501,6 +4493,14 @@
     <message>
         <source>%1 presides</source>
         <translation>%1 chủ trì</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Ý kiến đang ghi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản đang ghi</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +5802,6 @@
         <translation>Cụm từ viết tắt</translation>
     </message>
     <message>
-        <source>Type the letters, then Tab: the words stand there. Enter or F2 writes in a row.</source>
-        <translation>Gõ chữ tắt rồi nhấn Tab, cụm từ đầy đủ sẽ hiện ra. Nhấn Enter hoặc F2 để sửa một dòng.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Chữ tắt</translation>
     </message>
@@ -5828,6 +5824,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Type the letters, then Tab: the words stand there. F2 writes in a row.</source>
+        <translation>Gõ chữ tắt rồi nhấn Tab, cụm từ đầy đủ sẽ hiện ra. Nhấn F2 để sửa một dòng.</translation>
     </message>
 </context>
 <context>
