@@ -142,7 +142,7 @@ void addCommands(std::vector<FoundModel::Row>& rows, const std::vector<FoundMode
 
 } // namespace
 
-std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString& typed)
+std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString& typed, SameMarks sameMarks)
 {
     // One letter of a composed text folds to one letter, so that places stay the same; a mark by itself goes with the
     // letter before it.
@@ -157,12 +157,15 @@ std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString&
     }
     places.push_back(static_cast<int>(text.size()));
     std::vector<std::pair<int, int>> found;
-    for (const QString& word : text::folded(typed.left(readable)).simplified().split(u' ', Qt::SkipEmptyParts)) {
-        for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    for (const QString& own : text::stored(typed.left(readable)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = text::folded(own);
+        for (qsizetype at = word.isEmpty() ? -1 : folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             if (at > 0 && folded[at - 1].isLetterOrNumber())
                 continue;
             const int first = places[static_cast<size_t>(at)];
-            found.emplace_back(first, places[static_cast<size_t>(at + word.size())] - first);
+            const int length = places[static_cast<size_t>(at + word.size())] - first;
+            if (sameMarks == SameMarks::No || text::stored(text.mid(first, length)).compare(own, Qt::CaseInsensitive) == 0)
+                found.emplace_back(first, length);
         }
     }
     std::ranges::sort(found);

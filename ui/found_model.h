@@ -54,8 +54,10 @@ private:
 std::vector<FoundModel::Row> foundRows(const std::vector<FoundGroup>& groups, const std::vector<FoundModel::Command>& commands,
                                        const QString& typed);
 
-/// Where in `text` the typed words stand at the beginning of a word, marks or none: start and length of each.
-std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString& typed);
+/// Where in `text` the typed words stand at the beginning of a word: start and length of each. With `sameMarks` only
+/// those that are written as typed.
+enum class SameMarks { No, Yes };
+std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString& typed, SameMarks sameMarks = SameMarks::No);
 
 /// The screen whose list shows all of a kind.
 Place placeOf(FoundKind kind);

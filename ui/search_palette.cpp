@@ -17,16 +17,17 @@ namespace {
 
 constexpr int waitMs = 60; ///< two keys of a quick typist are one search
 constexpr int mostHeight = 560;
-constexpr int leastWidth = 420;
+constexpr int leastWidth = 620;
 constexpr int iconRoom = 34;
 
 /// Paints words with those that were found in bold. All of it is plain text.
-void paintFound(QPainter* painter, const QRect& room, const QString& words, const QString& typed, const QFont& face, const QColor& colour)
+void paintFound(QPainter* painter, const QRect& room, const QString& words, const QString& typed, SameMarks sameMarks, const QFont& face,
+                const QColor& colour)
 {
     const QFontMetrics metrics(face);
     const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width() - 12);
     QList<QTextLayout::FormatRange> bold;
-    for (const auto& [start, length] : foundPlaces(shown, typed)) {
+    for (const auto& [start, length] : foundPlaces(shown, typed, sameMarks)) {
         QTextLayout::FormatRange range;
         range.start = start;
         range.length = length;
@@ -83,7 +84,7 @@ public:
             return;
         case FoundModel::RowKind::Command:
             paintIcon(painter, option.rect, row, theme);
-            paintFound(painter, option.rect.adjusted(iconRoom, 0, -10, 0), row.title, m_model->typed(), option.font, theme.text);
+            paintFound(painter, option.rect.adjusted(iconRoom, 0, -10, 0), row.title, m_model->typed(), SameMarks::No, option.font, theme.text);
             return;
         }
     }
@@ -130,8 +131,9 @@ private:
         }
         const int line = QFontMetrics(option.font).height();
         const QRect first(option.rect.left() + iconRoom, option.rect.top() + 5, right - option.rect.left() - iconRoom, line);
-        paintFound(painter, first, row.title, m_model->typed(), option.font, theme.text);
-        paintFound(painter, first.translated(0, line + 1), row.detail, m_model->typed(), small, theme.muted);
+        const SameMarks marks = row.found.hasSameMarks ? SameMarks::Yes : SameMarks::No;
+        paintFound(painter, first, row.title, m_model->typed(), marks, option.font, theme.text);
+        paintFound(painter, first.translated(0, line + 1), row.detail, m_model->typed(), marks, small, theme.muted);
     }
 
     const FoundModel* m_model;
@@ -179,6 +181,7 @@ SearchPalette::SearchPalette(Desk& desk, QLineEdit* field, QWidget* parent)
     m_view->setAccessibleName(tr("What was found"));
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setStyleSheet(QStringLiteral("QListView { border: none; }"));
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -47,5 +47,6 @@ struct Scene {
 std::vector<Scene> liveScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> todayScenes();
+std::vector<Scene> recordsScenes();
 
 } // namespace doithoai::gallery

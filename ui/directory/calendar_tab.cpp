@@ -18,7 +18,7 @@ namespace doithoai {
 
 namespace {
 
-constexpr int marksWidth = 430;
+constexpr int marksWidth = 450;
 constexpr int narrowBelow = 900;
 constexpr int shownCodes = 6;
 
@@ -86,7 +86,7 @@ CalendarTab::CalendarTab(Desk& desk, QWidget* parent)
     auto* marksCard = new Card(tr("Marked days of the year"));
     auto* empty = new EmptyState(tr("No day of this year is marked."),
                                  tr("Enter the holidays and days in lieu as they were decided, or take them from a file."));
-    m_marks = new RowTable(tr("Marked days of the year"), new RowModel({tr("Day"), tr("Kind"), tr("Name and basis")}), 2, {150, 90, 170},
+    m_marks = new RowTable(tr("Marked days of the year"), new RowModel({tr("Day"), tr("Kind"), tr("Name and basis")}), 2, {140, 84, 170},
                            RowTable::Choose::One, empty);
     m_marks->setFitsRows(true);
     marksCard->column()->addWidget(m_marks);

@@ -31,9 +31,9 @@ DirectoryTab::DirectoryTab(Desk& desk, const QString& filterHint, QWidget* paren
         m_head->addWidget(m_field, 1);
     }
     m_head->addLayout(m_tools, 1);
+    m_tools->addStretch(1);
     if (m_field == nullptr)
         return;
-    m_tools->addStretch(1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& words) { setFilter(words); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] { takeFocus(); });
 }
@@ -63,7 +63,11 @@ void DirectoryTab::resizeEvent(QResizeEvent* event)
 
 void DirectoryTab::addToTools(QWidget* widget)
 {
-    m_tools->addWidget(widget);
+    // Before the room that keeps the buttons to the right.
+    int place = 0;
+    while (place < m_tools->count() && m_tools->itemAt(place)->spacerItem() == nullptr)
+        ++place;
+    m_tools->insertWidget(place, widget);
 }
 
 bool DirectoryTab::mayRemove(const QString& sentence) const

@@ -39,7 +39,7 @@ protected:
     QPushButton* addTool(const QString& text, const QString& name, const std::function<void()>& act, const char* role = nullptr);
     /// Asks before something is removed; `sentence` says what.
     bool mayRemove(const QString& sentence) const;
-    void addToTools(QWidget* widget);
+    void addToTools(QWidget* widget); ///< at the left, before the buttons
 
     void resizeEvent(QResizeEvent* event) override;
 

@@ -6,6 +6,7 @@
 #include "ui/directory/directory_fields.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_model.h"
+#include "ui/widgets/stretched_column.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ QTreeWidgetItem* makeItem(const Unit& unit, const Directory& directory, const Vo
     item->setText(NameColumn, unit.name);
     item->setText(CodeColumn, unit.code.text);
     item->setText(LevelColumn, unit.level.isEmpty() ? QString() : words.label(QStringLiteral("level"), unit.level));
-    item->setText(LineColumn, unit.line.isEmpty() ? QString() : words.label(QStringLiteral("line"), unit.line));
+    item->setText(LineColumn, unit.line.isEmpty() ? QString() : words.shortLabel(QStringLiteral("line"), unit.line));
     item->setText(DaysColumn, daysWords(unit.from, unit.to));
     item->setText(SuccessorColumn, unit.successor.isEmpty() ? QString() : directory.unitName(unit.successor));
     item->setData(NameColumn, codeRole, unit.code.text);
@@ -82,14 +83,24 @@ UnitsTab::UnitsTab(Desk& desk, QWidget* parent)
     m_tree->setHeaderLabels({tr("Unit"), tr("Code"), tr("Level"), tr("Line"), tr("Days"), tr("Successor")});
     m_tree->header()->setAccessibleName(tr("Units by their superiors"));
     m_tree->setUniformRowHeights(true);
+    const Theme theme = Theme::current();
+    m_tree->setStyleSheet(QStringLiteral("QTreeView { border: none; show-decoration-selected: 1; } QTreeView::item { padding: 6px 4px; border-bottom: 1px solid %1; }"
+                                         "QTreeView::item:selected { background: %2; color: %3; }")
+                              .arg(theme.border.name(), theme.selection.name(), theme.text.name()));
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_tree->header()->setMinimumSectionSize(60);
-    for (const auto& [column, width] : {std::pair{CodeColumn, 160}, std::pair{LevelColumn, 110}, std::pair{LineColumn, 130}, std::pair{DaysColumn, 190}, std::pair{SuccessorColumn, 180}})
+    for (const auto& [column, width] : {std::pair{CodeColumn, 160}, std::pair{LevelColumn, 110}, std::pair{LineColumn, 160}, std::pair{DaysColumn, 190}, std::pair{SuccessorColumn, 150}})
         m_tree->setColumnWidth(column, width);
+    new StretchedColumn(m_tree, m_tree->header(), NameColumn, 260);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // The row's own ground is painted by the style, with the palette's colour.
+    QPalette colours = m_tree->palette();
+    colours.setColor(QPalette::Highlight, theme.selection);
+    colours.setColor(QPalette::HighlightedText, theme.text);
+    m_tree->setPalette(colours);
     m_tree->installEventFilter(this);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);

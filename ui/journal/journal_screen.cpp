@@ -8,6 +8,7 @@
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/stretched_column.h"
 #include "ui/wording.h"
 
 #include <QComboBox>
@@ -87,10 +88,13 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     QHeaderView* head = m_view->horizontalHeader();
     head->setAccessibleName(tr("Entries of the journal"));
     head->setHighlightSections(false);
-    head->setSectionResizeMode(JournalModel::Change, QHeaderView::Stretch);
-    for (const auto& [section, width] : {std::pair{JournalModel::When, 140}, std::pair{JournalModel::Who, 150},
-                                         std::pair{JournalModel::About, 240}, std::pair{JournalModel::Mark, 90}})
+    new StretchedColumn(m_view, head, JournalModel::Change, 140);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    for (const auto& [section, width] : {std::pair{JournalModel::When, 136}, std::pair{JournalModel::Who, 140},
+                                         std::pair{JournalModel::About, 185}, std::pair{JournalModel::Mark, 84}})
         m_view->setColumnWidth(section, width);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setMinimumSectionSize(70);
     m_view->setMinimumHeight(150);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
@@ -99,8 +103,9 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     m_split->setHandleWidth(Theme::gap);
     m_split->addWidget(card);
     m_split->addWidget(makeDetails());
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({700, 420});
     column->addWidget(m_split, 1);
 
     m_timer->setSingleShot(true);
@@ -194,8 +199,9 @@ QWidget* JournalScreen::makeDetails()
     m_fields->horizontalHeader()->setAccessibleName(tr("What changed"));
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->horizontalHeader()->setHighlightSections(false);
+    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->verticalHeader()->hide();
-    m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_fields->setTabKeyNavigation(false);
@@ -212,6 +218,8 @@ void JournalScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
     m_split->setOrientation(width() < sideBySideFrom ? Qt::Vertical : Qt::Horizontal);
+    // Only once the columns have their width: how many lines a cell needs hangs on it.
+    QTimer::singleShot(0, this, [this] { fitRows(); });
 }
 
 JournalQuery JournalScreen::typedQuery() const
@@ -330,7 +338,22 @@ void JournalScreen::showEntry()
             m_fields->setItem(row, at, item);
         }
     }
-    m_fields->resizeRowsToContents();
+    fitRows();
+}
+
+void JournalScreen::fitRows()
+{
+    // The style's margins are not in the table's own reckoning: a line would be cut.
+    constexpr int margins = 22;
+    const QFontMetrics metrics(m_fields->font());
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        int height = 0;
+        for (int at = 0; at < m_fields->columnCount(); ++at) {
+            const QRect room(0, 0, std::max(40, m_fields->columnWidth(at) - margins), 100'000);
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, m_fields->item(row, at)->text()).height());
+        }
+        m_fields->setRowHeight(row, height + 14);
+    }
 }
 
 void JournalScreen::exportShown()

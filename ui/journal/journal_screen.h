@@ -51,6 +51,7 @@ private:
     void clearFilter();
     void showState();
     void showEntry();
+    void fitRows(); ///< each as high as its words need
     void exportShown();
     void stopWork();
     void check();

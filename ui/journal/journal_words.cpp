@@ -38,7 +38,7 @@ bool isHidden(const QString& table, const QString& column)
 {
     static const QSet<QString> everywhere = {QStringLiteral("id"), QStringLiteral("codeFolded"), QStringLiteral("hash"),
                                              QStringLiteral("digest"), QStringLiteral("json")};
-    static const QSet<QString> ofSteps = {QStringLiteral("kind"), QStringLiteral("caseId"), QStringLiteral("recordedOn"),
+    static const QSet<QString> ofSteps = {QStringLiteral("seq"), QStringLiteral("kind"), QStringLiteral("caseId"), QStringLiteral("recordedOn"),
                                           QStringLiteral("recordedAt"), QStringLiteral("by")};
     return everywhere.contains(column) || (table == QLatin1String("step") && ofSteps.contains(column));
 }
@@ -196,6 +196,22 @@ private:
     std::optional<CaseKind> m_kind;
 };
 
+/// A kind of case before its code, in a narrow column.
+QString shortNoun(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        return say(QT_TRANSLATE_NOOP("Journal", "Session"));
+    case CaseKind::Petition:
+        return say(QT_TRANSLATE_NOOP("Journal", "Petition"));
+    case CaseKind::Escalation:
+        return say(QT_TRANSLATE_NOOP("Journal", "Escalation"));
+    case CaseKind::UnitReport:
+        return say(QT_TRANSLATE_NOOP("Journal", "Report"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString ofEither(const JournalEntry& entry, const char* column)
 {
     const QString name = QLatin1String(column);
@@ -233,7 +249,7 @@ QString subjectWords(const JournalEntry& entry, const EditorWorld& world)
     if (entry.table == QLatin1String("import_digest"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Mark of an imported row")), ofEither(entry, "petition"));
     if (const auto kind = caseKindOf(entry.caseKind))
-        return named(label(*kind), entry.caseCode);
+        return named(shortNoun(*kind), entry.caseCode);
     return say(QT_TRANSLATE_NOOP("Journal", "Other"));
 }
 
@@ -263,6 +279,11 @@ std::vector<ChangedField> changedFields(const JournalEntry& entry, const EditorW
     std::vector<ChangedField> fields;
     QStringList columns = entry.before.keys() + entry.after.keys();
     columns.removeDuplicates();
+    std::ranges::stable_sort(columns, {}, [](const QString& column) {
+        static const QStringList first = QStringLiteral("code name event from to state effectiveOn reason").split(u' ');
+        const qsizetype at = first.indexOf(column);
+        return at < 0 ? first.size() : at;
+    });
     for (const QString& column : columns) {
         if (isHidden(entry.table, column))
             continue;

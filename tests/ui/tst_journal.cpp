@@ -1,0 +1,190 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "exchange/csv.h"
+#include "ui/journal/journal_model.h"
+#include "ui/journal/journal_screen.h"
+#include "ui/journal/journal_words.h"
+#include "ui/wording.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QSqlQuery>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace doithoai;
+
+namespace {
+
+QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct JournalDesk {
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    Desk desk{*fixture.office, u("Nguyễn Thị Hạnh"), fixture.today, prompter};
+    JournalScreen screen{desk};
+    QString petition;
+
+    JournalDesk()
+    {
+        petition = fixture.addPetition(fixture.addSession());
+        fixture.apply(petition, "classify", {{u("sector"), u("economy")}, {u("urgency"), u("normal")}});
+        screen.resize(1200, 700);
+        screen.show();
+        screen.reload();
+        settle();
+    }
+
+    QLineEdit* line(const char* name) { return screen.findChild<QLineEdit*>(QLatin1String(name)); }
+    QPushButton* button(const char* name) { return screen.findChild<QPushButton*>(QLatin1String(name)); }
+    int rows() { return screen.model()->rowCount(); }
+    bool isSettled(int wanted)
+    {
+        return comesTrue([&] { return !screen.model()->isLooking() && screen.model()->isThrough() && rows() == wanted; });
+    }
+    QString cell(int row, int column)
+    {
+        return screen.model()->index(row, column).data().toString();
+    }
+    /// All cells of the details, for looking through.
+    QString details()
+    {
+        QStringList all;
+        for (int row = 0; row < screen.fields()->rowCount(); ++row) {
+            for (int column = 0; column < 3; ++column)
+                all.append(screen.fields()->item(row, column)->text());
+        }
+        return all.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE("the journal in the window")
+{
+    JournalDesk at;
+    const int all = at.rows();
+    REQUIRE(all > 100);
+
+    SECTION("each row says when, who, about what and what was done; raw trees are never shown")
+    {
+        for (int row = 0; row < std::min(all, 300); ++row) {
+            at.screen.view()->selectRow(row);
+            INFO(at.screen.model()->seqAt(row) << ' ' << at.cell(row, JournalModel::About).toStdString());
+            CHECK_FALSE(at.cell(row, JournalModel::When).isEmpty());
+            CHECK_FALSE(at.cell(row, JournalModel::About).isEmpty());
+            CHECK_FALSE(at.cell(row, JournalModel::Change).isEmpty());
+            CHECK_FALSE(at.details().contains(u'{'));
+        }
+    }
+    SECTION("the entries of a case are in a person's words")
+    {
+        typeInto(at.line("journalCase"), u("kn-2023-1"));
+        typeInto(at.line("journalCase"), at.petition);
+        REQUIRE(comesTrue([&] { return at.rows() > 0 && at.rows() < 20; }));
+        QString text;
+        for (int row = 0; row < at.rows(); ++row) {
+            at.screen.view()->selectRow(row);
+            CHECK(at.cell(row, JournalModel::About).contains(at.petition));
+            text += at.details() + u'\n';
+        }
+        CHECK(text.contains(u("Nguyễn Văn Thành")));
+        CHECK(text.contains(u("01/03/2023")));
+        CHECK(text.contains(stateLabel(CaseKind::Petition, u("classified"))));
+        CHECK_FALSE(text.contains(u("2023-03-01")));
+        CHECK_FALSE(text.contains(u("classified")));
+    }
+    SECTION("words, writer, kind and days narrow the list, and clearing brings all of it back")
+    {
+        typeInto(at.screen.filterField(), u("nao vet ranh"));
+        CHECK(comesTrue([&] { return at.rows() > 0 && at.rows() < 10; }));
+        typeInto(at.line("journalBy"), u("khong ai"));
+        CHECK(at.isSettled(0));
+        click(at.button("clearJournal"));
+        CHECK(at.isSettled(all));
+        auto* kind = at.screen.findChild<QComboBox*>(u("journalKind"));
+        kind->setCurrentIndex(kind->findData(u("regulation")));
+        CHECK(at.isSettled(1));
+        click(at.button("clearJournal"));
+        at.screen.findChild<FieldEditor*>(u("journalFrom"))->setText(u("2023-03-11"));
+        typeInto(at.line("journalBy"), u("hanh"));
+        CHECK(at.isSettled(0));
+    }
+    SECTION("rows of a rehearsal are marked")
+    {
+        CHECK_FALSE(at.cell(0, JournalModel::Mark).isEmpty());
+    }
+    SECTION("erased words show as erased")
+    {
+        {
+            auto transaction = at.fixture.office->file().begin(at.fixture.actor());
+            REQUIRE(transaction);
+            QSqlQuery erasing(at.fixture.office->file().database());
+            REQUIRE(erasing.exec(QStringLiteral("UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL")));
+            REQUIRE(transaction->commit());
+        }
+        ListFilter filter;
+        filter.search = at.petition;
+        at.screen.showFiltered(filter);
+        REQUIRE(comesTrue([&] { return at.rows() > 0 && !at.screen.model()->isLooking(); }));
+        QString text;
+        for (int row = 0; row < at.rows(); ++row) {
+            at.screen.view()->selectRow(row);
+            text += at.details() + u'\n';
+        }
+        CHECK_FALSE(text.contains(u("Nguyễn Văn Thành")));
+        CHECK(text.contains(QCoreApplication::translate("Journal", "(erased)")));
+    }
+    SECTION("what is filtered is exported, and a spreadsheet has nothing to evaluate")
+    {
+        const auto set = at.desk.edit(CaseKind::Petition, at.petition, u("topic"), u("=1+1"));
+        REQUIRE(set);
+        at.prompter.toSave = at.fixture.folder.filePath(u("nhat-ky.csv"));
+        ListFilter filter;
+        filter.search = at.petition;
+        at.screen.showFiltered(filter);
+        REQUIRE(comesTrue([&] { return at.rows() > 0 && at.button("exportJournal")->isEnabled(); }));
+        click(at.button("exportJournal"));
+        REQUIRE(comesTrue([&] { return QFile::exists(*at.prompter.toSave); }));
+        QFile file(*at.prompter.toSave);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto table = csv::read(file.readAll());
+        REQUIRE(table);
+        REQUIRE(table->size() > 5);
+        bool isDisarmed = false;
+        for (const QStringList& row : *table) {
+            CHECK(row.size() == 9);
+            for (const QString& cell : row) {
+                CHECK_FALSE(cell.startsWith(u'='));
+                isDisarmed = isDisarmed || cell == u("'=1+1");
+            }
+        }
+        CHECK(isDisarmed);
+    }
+    SECTION("the chain is proved beside the window, and a damaged one is told with what to do")
+    {
+        click(at.button("checkJournal"));
+        CHECK_FALSE(at.button("checkJournal")->isEnabled());
+        REQUIRE(comesTrue([&] { return at.screen.verdict()->isVisible(); }));
+        const QString good = at.screen.verdict()->text();
+        QSqlQuery query(at.fixture.office->file().database());
+        REQUIRE(query.exec(QStringLiteral("DROP TRIGGER journal_no_update")));
+        REQUIRE(query.exec(QStringLiteral("UPDATE journal SET \"by\" = 'Ai khác' WHERE seq = 5")));
+        click(at.button("checkJournal"));
+        REQUIRE(comesTrue([&] { return at.screen.verdict()->isVisible(); }));
+        CHECK(at.screen.verdict()->text() != good);
+    }
+    SECTION("odd words find nothing and say so")
+    {
+        for (const char* typed : {"(((", "\"'%_", "a:b*"}) {
+            typeInto(at.screen.filterField(), u(typed));
+            CHECK(at.isSettled(0));
+        }
+    }
+}

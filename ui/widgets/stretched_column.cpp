@@ -1,0 +1,28 @@
+#include "ui/widgets/stretched_column.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QHeaderView>
+
+namespace doithoai {
+
+StretchedColumn::StretchedColumn(QAbstractItemView* view, QHeaderView* header, int column, int least)
+    : QObject(view)
+    , m_view(view)
+    , m_header(header)
+    , m_column(column)
+    , m_least(least)
+{
+    view->viewport()->installEventFilter(this);
+}
+
+bool StretchedColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const int others = m_header->length() - m_header->sectionSize(m_column);
+        m_header->resizeSection(m_column, std::max(m_least, m_view->viewport()->width() - others));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace doithoai
