@@ -4058,6 +4058,14 @@
         <source>Settings</source>
         <translation>Thiết lập</translation>
     </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>JournalExport</name>
