@@ -6883,46 +6883,6 @@
 <context>
     <name>SearchPalette</name>
     <message>
-        <source>Go to: Today</source>
-        <translation>Mở: Việc hôm nay</translation>
-    </message>
-    <message>
-        <source>Go to: Plan</source>
-        <translation>Mở: Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Go to: Sessions</source>
-        <translation>Mở: Hội nghị</translation>
-    </message>
-    <message>
-        <source>Go to: Petitions</source>
-        <translation>Mở: Kiến nghị</translation>
-    </message>
-    <message>
-        <source>Go to: To the superior</source>
-        <translation>Mở: Trình cấp trên</translation>
-    </message>
-    <message>
-        <source>Go to: Dialogue duty</source>
-        <translation>Mở: Chỉ tiêu đối thoại</translation>
-    </message>
-    <message>
-        <source>Go to: Reports</source>
-        <translation>Mở: Báo cáo</translation>
-    </message>
-    <message>
-        <source>Go to: Papers</source>
-        <translation>Mở: Văn bản</translation>
-    </message>
-    <message>
-        <source>Go to: Directory</source>
-        <translation>Mở: Danh mục</translation>
-    </message>
-    <message>
-        <source>Go to: Journal</source>
-        <translation>Mở: Nhật ký</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Kết quả tìm kiếm</translation>
     </message>

@@ -139,26 +139,6 @@ private:
     const FoundModel* m_model;
 };
 
-std::vector<FoundModel::Command> screenCommands(Desk& desk)
-{
-    const std::tuple<Place, QString, QString> screens[] = {
-        {Place::Today, SearchPalette::tr("Go to: Today"), QStringLiteral("today")},
-        {Place::Plan, SearchPalette::tr("Go to: Plan"), QStringLiteral("plan")},
-        {Place::Sessions, SearchPalette::tr("Go to: Sessions"), QStringLiteral("session")},
-        {Place::Petitions, SearchPalette::tr("Go to: Petitions"), QStringLiteral("petition")},
-        {Place::Escalations, SearchPalette::tr("Go to: To the superior"), QStringLiteral("escalation")},
-        {Place::Duty, SearchPalette::tr("Go to: Dialogue duty"), QStringLiteral("duty")},
-        {Place::Reports, SearchPalette::tr("Go to: Reports"), QStringLiteral("report")},
-        {Place::Papers, SearchPalette::tr("Go to: Papers"), QStringLiteral("paper")},
-        {Place::Directory, SearchPalette::tr("Go to: Directory"), QStringLiteral("directory")},
-        {Place::Journal, SearchPalette::tr("Go to: Journal"), QStringLiteral("journal")},
-    };
-    std::vector<FoundModel::Command> commands;
-    for (const auto& [place, words, iconName] : screens)
-        commands.push_back({words, iconName, [&desk, place = place] { desk.go(place); }});
-    return commands;
-}
-
 } // namespace
 
 SearchPalette::SearchPalette(Desk& desk, QLineEdit* field, QWidget* parent)
@@ -169,7 +149,6 @@ SearchPalette::SearchPalette(Desk& desk, QLineEdit* field, QWidget* parent)
     , m_model(new FoundModel(this))
     , m_nothing(makeLabel({}, "muted", Wrap::Yes))
     , m_timer(new QTimer(this))
-    , m_commands(screenCommands(desk))
 {
     setObjectName(QStringLiteral("palette"));
     setProperty("role", QStringLiteral("card"));
@@ -204,7 +183,7 @@ SearchPalette::SearchPalette(Desk& desk, QLineEdit* field, QWidget* parent)
 
 void SearchPalette::addCommand(const QString& words, const QString& iconName, std::function<void()> act)
 {
-    m_commands.insert(m_commands.begin(), FoundModel::Command{words, iconName, std::move(act)});
+    m_commands.push_back({words, iconName, std::move(act)});
 }
 
 void SearchPalette::look()

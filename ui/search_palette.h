@@ -22,7 +22,7 @@ public:
     /// Lies over `parent`, under the field. The field's words are never taken away from it.
     SearchPalette(Desk& desk, QLineEdit* field, QWidget* parent);
 
-    /// Something that can be done, found by its words: adding a case, a backup.
+    /// Something that can be done, found by its words: going to a screen, adding a case, a backup.
     void addCommand(const QString& words, const QString& iconName, std::function<void()> act);
 
     QListView* view() const { return m_view; }

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace doithoai::bench {
 

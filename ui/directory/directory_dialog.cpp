@@ -66,12 +66,11 @@ DirectoryDialog::DirectoryDialog(Desk& desk, Content content, ActOf act, QWidget
     const int height = content.fields.size() > 6 ? 640 : 440;
     resize(std::min(700, room.width() - 20), std::min(height, room.height() - 20));
     setMinimumSize(280, 200);
-    for (const FieldSpec& field : content.fields) {
-        if (changeable.contains(field.key)) {
-            m_form->focus(field.key);
-            break;
-        }
-    }
+    QStringList keys;
+    for (const FieldForm::Group& group : content.groups)
+        keys += group.keys;
+    const auto first = std::ranges::find_if(keys, [&](const QString& key) { return changeable.contains(key); });
+    m_form->focus(first == keys.end() ? QString() : *first);
     judge();
     // An empty form says nothing of what is missing before a word was typed; the button waits.
     m_trouble->hide();
