@@ -1,6 +1,7 @@
 #include "casefile/case_lists.h"
 
 #include "casefile/case_table.h"
+#include "casefile/list_conditions.h"
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
 #include "domain/privacy.h"
@@ -11,50 +12,19 @@ namespace doithoai {
 
 namespace {
 
-/// Conditions with their values, for one list.
-class Conditions {
-public:
-    void add(const QString& sql, const QVariant& value)
-    {
-        m_sql.append(sql);
-        m_values.append(value);
-    }
-    void addText(const QString& sql, const QString& value)
-    {
-        if (!value.isEmpty())
-            add(sql, value);
-    }
-    QString sql() const
-    {
-        return m_sql.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_sql.join(QStringLiteral(" AND "));
-    }
-    void bindTo(Statement& rows) const
-    {
-        for (const QVariant& value : m_values)
-            rows.bind(value);
-    }
-
-private:
-    QStringList m_sql;
-    QVariantList m_values;
-};
-
-/// State, search and days, which every kind has. False when the search can find nothing.
-bool addCommon(Conditions& conditions, const ListFilter& filter, const QString& table, const QString& from,
-               const QString& to)
+/// The conditions of a list with its words. Nothing when the words can find nothing.
+std::optional<ListConditions> conditionsWithWords(CaseKind kind, const ListFilter& filter, const QString& table)
 {
-    conditions.addText(QStringLiteral("m.\"state\" = ?"), filter.state);
-    if (filter.from.isValid())
-        conditions.add(from, filter.from.toString(Qt::ISODate));
-    if (filter.to.isValid())
-        conditions.add(to, filter.to.toString(Qt::ISODate));
+    ListConditions conditions = conditionsOf(kind, filter);
     if (filter.search.trimmed().isEmpty())
-        return true;
+        return conditions;
     const QString expression = searchExpression(filter.search);
+    if (expression.isEmpty())
+        return std::nullopt;
     conditions.add(
         QStringLiteral("m.\"id\" IN (SELECT \"rowid\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ?)").arg(table),
         expression);
-    return !expression.isEmpty();
+    return conditions;
 }
 
 QString page(const ListFilter& filter)
@@ -62,16 +32,6 @@ QString page(const ListFilter& filter)
     if (filter.limit < 0 && filter.offset <= 0)
         return {};
     return QStringLiteral(" LIMIT %1 OFFSET %2").arg(filter.limit).arg(std::max(0, filter.offset));
-}
-
-QString finalPetitionStates()
-{
-    QStringList names;
-    for (const auto& [state, name] : Names<PetitionState>::all) {
-        if (isFinal(state))
-            names.append(u'\'' + QString(QLatin1String(name)) + u'\'');
-    }
-    return names.join(QStringLiteral(", "));
 }
 
 /// A person who types "đường" must not search for it among many "dương".
@@ -106,35 +66,77 @@ const CaseSelection<Escalation>& escalationColumns()
     return selection;
 }
 
+const QString& sessionSelect()
+{
+    static const QString sql = sessionColumns().sql(
+        QStringLiteral(
+            ", (SELECT count(*) FROM \"petition\" AS p WHERE p.\"session\" = m.\"code\")"
+            ", (SELECT count(*) FROM \"petition\" AS p WHERE p.\"session\" = m.\"code\" AND p.\"state\" NOT IN (%1))")
+            .arg(finalPetitionStates()));
+    return sql;
+}
+
+Result<SessionRow> readSession(const Statement& row)
+{
+    auto session = sessionColumns().read(row);
+    if (!session)
+        return tl::unexpected(session.error());
+    const int width = sessionColumns().width();
+    return SessionRow{std::move(*session), static_cast<int>(row.number(width)), static_cast<int>(row.number(width + 1))};
+}
+
+Result<PetitionRow> readPetition(const Statement& row)
+{
+    auto petition = petitionColumns().read(row);
+    if (!petition)
+        return tl::unexpected(petition.error());
+    return PetitionRow{masked(std::move(*petition))};
+}
+
+Result<EscalationRow> readEscalation(const Statement& row)
+{
+    auto escalation = escalationColumns().read(row);
+    if (!escalation)
+        return tl::unexpected(escalation.error());
+    return EscalationRow{std::move(*escalation)};
+}
+
+/// The rows of some cases, in the order in which they are named.
+template <class Row, class Read>
+Result<std::vector<Row>> rowsOf(CaseFile& file, const QString& select, std::span<const qint64> ids, Read read)
+{
+    std::vector<Row> list;
+    list.reserve(ids.size());
+    for (const qint64 id : ids) {
+        Statement rows(file.connection(), select + QStringLiteral(" WHERE m.\"id\" = ?"));
+        rows.bind(id);
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return tl::unexpected(damagedRow(QStringLiteral("list"), QString::number(id), QStringLiteral("id")));
+        Result<Row> row = read(rows);
+        if (!row)
+            return tl::unexpected(row.error());
+        list.push_back(std::move(*row));
+    }
+    return list;
+}
+
 } // namespace
 
 Result<std::vector<SessionRow>> listSessions(CaseFile& file, const ListFilter& filter)
 {
     if (auto written = file.connection().writeSearch(); !written)
         return tl::unexpected(written.error());
-    Conditions conditions;
-    if (!addCommon(conditions, filter, QStringLiteral("session"), QStringLiteral("m.\"plannedStart\" >= ?"),
-                   QStringLiteral("substr(m.\"plannedStart\", 1, 10) <= ?")))
+    const auto conditions = conditionsWithWords(CaseKind::Session, filter, QStringLiteral("session"));
+    if (!conditions)
         return std::vector<SessionRow>();
-    conditions.addText(QStringLiteral("m.\"organiser\" = ?"), filter.unit);
-    conditions.addText(QStringLiteral("m.\"code\" = ?"), filter.session);
-    static const QString counts =
-        QStringLiteral(
-            ", (SELECT count(*) FROM \"petition\" AS p WHERE p.\"session\" = m.\"code\")"
-            ", (SELECT count(*) FROM \"petition\" AS p WHERE p.\"session\" = m.\"code\" AND p.\"state\" NOT IN (%1))")
-            .arg(finalPetitionStates());
-    const CaseSelection<Session>& columns = sessionColumns();
-    Statement rows(file.connection(), columns.sql(counts) + conditions.sql()
+    Statement rows(file.connection(), sessionSelect() + conditions->sql()
                                           + QStringLiteral(" ORDER BY m.\"plannedStart\" DESC, m.\"id\" DESC")
                                           + page(filter));
-    conditions.bindTo(rows);
-    auto list = readAll<SessionRow>(rows, [&](const Statement& row) -> Result<SessionRow> {
-        auto session = columns.read(row);
-        if (!session)
-            return tl::unexpected(session.error());
-        return SessionRow{std::move(*session), static_cast<int>(row.number(columns.width())),
-                          static_cast<int>(row.number(columns.width() + 1))};
-    });
+    conditions->bindTo(rows);
+    auto list = readAll<SessionRow>(rows, readSession);
     if (list)
         putSameMarksFirst(*list, filter.search, [](const SessionRow& row) -> QString {
             return row.session.code.text + u' ' + row.session.topic;
@@ -146,23 +148,14 @@ Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter&
 {
     if (auto written = file.connection().writeSearch(); !written)
         return tl::unexpected(written.error());
-    Conditions conditions;
-    if (!addCommon(conditions, filter, QStringLiteral("petition"), QStringLiteral("m.\"receivedOn\" >= ?"),
-                   QStringLiteral("m.\"receivedOn\" <= ?")))
+    const auto conditions = conditionsWithWords(CaseKind::Petition, filter, QStringLiteral("petition"));
+    if (!conditions)
         return std::vector<PetitionRow>();
-    conditions.addText(QStringLiteral("m.\"unit\" = ?"), filter.unit);
-    conditions.addText(QStringLiteral("m.\"session\" = ?"), filter.session);
-    const CaseSelection<Petition>& columns = petitionColumns();
-    Statement rows(file.connection(), columns.sql() + conditions.sql()
+    Statement rows(file.connection(), petitionColumns().sql() + conditions->sql()
                                           + QStringLiteral(" ORDER BY m.\"receivedOn\" DESC, m.\"id\" DESC")
                                           + page(filter));
-    conditions.bindTo(rows);
-    auto list = readAll<PetitionRow>(rows, [&](const Statement& row) -> Result<PetitionRow> {
-        auto petition = columns.read(row);
-        if (!petition)
-            return tl::unexpected(petition.error());
-        return PetitionRow{masked(std::move(*petition))};
-    });
+    conditions->bindTo(rows);
+    auto list = readAll<PetitionRow>(rows, readPetition);
     if (list)
         putSameMarksFirst(*list, filter.search, [](const PetitionRow& row) -> QString {
             const Petition& p = row.petition;
@@ -175,30 +168,33 @@ Result<std::vector<EscalationRow>> listEscalations(CaseFile& file, const ListFil
 {
     if (auto written = file.connection().writeSearch(); !written)
         return tl::unexpected(written.error());
-    Conditions conditions;
-    const QString firstStep =
-        QStringLiteral("(SELECT s.\"effectiveOn\" FROM \"step\" AS s WHERE s.\"kind\" = 'escalation' "
-                       "AND s.\"caseId\" = m.\"id\" ORDER BY s.\"seq\" LIMIT 1)");
-    if (!addCommon(conditions, filter, QStringLiteral("escalation"), firstStep + QStringLiteral(" >= ?"),
-                   firstStep + QStringLiteral(" <= ?")))
+    const auto conditions = conditionsWithWords(CaseKind::Escalation, filter, QStringLiteral("escalation"));
+    if (!conditions)
         return std::vector<EscalationRow>();
-    conditions.addText(QStringLiteral("instr(',' || m.\"to\" || ',', ',' || ? || ',') > 0"), filter.unit);
-    conditions.addText(QStringLiteral("m.\"session\" = ?"), filter.session);
-    const CaseSelection<Escalation>& columns = escalationColumns();
     Statement rows(file.connection(),
-                   columns.sql() + conditions.sql() + QStringLiteral(" ORDER BY m.\"id\" DESC") + page(filter));
-    conditions.bindTo(rows);
-    auto list = readAll<EscalationRow>(rows, [&](const Statement& row) -> Result<EscalationRow> {
-        auto escalation = columns.read(row);
-        if (!escalation)
-            return tl::unexpected(escalation.error());
-        return EscalationRow{std::move(*escalation)};
-    });
+                   escalationColumns().sql() + conditions->sql() + QStringLiteral(" ORDER BY m.\"id\" DESC") + page(filter));
+    conditions->bindTo(rows);
+    auto list = readAll<EscalationRow>(rows, readEscalation);
     if (list)
         putSameMarksFirst(*list, filter.search, [](const EscalationRow& row) -> QString {
             return row.escalation.code.text + u' ' + row.escalation.reason;
         });
     return list;
+}
+
+Result<std::vector<SessionRow>> sessionsById(CaseFile& file, std::span<const qint64> ids)
+{
+    return rowsOf<SessionRow>(file, sessionSelect(), ids, readSession);
+}
+
+Result<std::vector<PetitionRow>> petitionsById(CaseFile& file, std::span<const qint64> ids)
+{
+    return rowsOf<PetitionRow>(file, petitionColumns().sql(), ids, readPetition);
+}
+
+Result<std::vector<EscalationRow>> escalationsById(CaseFile& file, std::span<const qint64> ids)
+{
+    return rowsOf<EscalationRow>(file, escalationColumns().sql(), ids, readEscalation);
 }
 
 Result<std::vector<JournalRow>> listJournal(CaseFile& file, qint64 afterSeq, int limit)

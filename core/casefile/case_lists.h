@@ -5,6 +5,7 @@
 #include "domain/petition.h"
 #include "domain/session.h"
 
+#include <span>
 #include <vector>
 
 namespace doithoai {
@@ -51,6 +52,12 @@ struct JournalRow {
 Result<std::vector<SessionRow>> listSessions(CaseFile& file, const ListFilter& filter);
 Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter& filter);
 Result<std::vector<EscalationRow>> listEscalations(CaseFile& file, const ListFilter& filter);
+
+/// The same rows for cases that are known by their numbers (case_index.h), in that order.
+Result<std::vector<SessionRow>> sessionsById(CaseFile& file, std::span<const qint64> ids);
+Result<std::vector<PetitionRow>> petitionsById(CaseFile& file, std::span<const qint64> ids);
+Result<std::vector<EscalationRow>> escalationsById(CaseFile& file, std::span<const qint64> ids);
+
 Result<std::vector<JournalRow>> listJournal(CaseFile& file, qint64 afterSeq = 0, int limit = -1);
 
 } // namespace doithoai

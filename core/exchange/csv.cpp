@@ -205,7 +205,12 @@ QByteArray row(const QStringList& cells)
 
 QString rearmed(const QString& cell)
 {
-    return cell.startsWith(u'\'') && isEvaluated(cell.mid(1)) ? cell.mid(1) : cell;
+    if (!cell.startsWith(u'\'') || cell.size() == 1)
+        return cell;
+    const QString rest = cell.mid(1);
+    // A telephone number is exported with one, so that its zero stays.
+    const bool isNumber = std::ranges::all_of(rest, [](QChar c) { return c.isDigit() || c == u' ' || c == u'.'; });
+    return isNumber || isEvaluated(rest) ? rest : cell;
 }
 
 } // namespace doithoai::csv

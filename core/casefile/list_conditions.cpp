@@ -1,0 +1,205 @@
+#include "casefile/list_conditions.h"
+
+namespace doithoai {
+
+namespace {
+
+/// A session still owes its day until it is opened.
+bool isAwaited(SessionState state)
+{
+    return state == SessionState::Planned || state == SessionState::Preparing || state == SessionState::Announced;
+}
+
+bool isFinalSession(SessionState state)
+{
+    return state == SessionState::Closed || state == SessionState::Cancelled;
+}
+
+/// The clock of a petition rests while somebody else has it, and when the written reply has left.
+bool rests(PetitionState state)
+{
+    return state == PetitionState::Transferred || state == PetitionState::Escalated || state == PetitionState::Replied;
+}
+
+bool hasDecision(EscalationState state)
+{
+    return state == EscalationState::Answered || state == EscalationState::Informed;
+}
+
+QString finalStates(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        return sqlNames<SessionState>(isFinalSession);
+    case CaseKind::Petition:
+        return finalPetitionStates();
+    case CaseKind::Escalation:
+        return sqlNames<EscalationState>(isFinal);
+    case CaseKind::UnitReport:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Open cases whose clock rests.
+QString restingCondition(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        return QStringLiteral("m.\"state\" NOT IN (%1, %2)").arg(sqlNames<SessionState>(isAwaited), finalStates(kind));
+    case CaseKind::Petition:
+        return QStringLiteral("(m.\"state\" IN (%1) OR (m.\"state\" = 'answered' AND m.\"promiseDue\" IS NULL))")
+            .arg(sqlNames<PetitionState>(rests));
+    case CaseKind::Escalation:
+        return QStringLiteral("m.\"state\" IN (%1)").arg(sqlNames<EscalationState>(hasDecision));
+    case CaseKind::UnitReport:
+        break;
+    }
+    return QStringLiteral("0");
+}
+
+void addLateness(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
+{
+    const std::optional<Lateness> lateness = fromName<Lateness>(filter.lateness);
+    if (!lateness) {
+        // A word that is no lateness lets nothing through, so that nobody takes all cases for late ones.
+        if (!filter.lateness.isEmpty())
+            conditions.addPlain(QStringLiteral("0"));
+        return;
+    }
+    const QDate day = filter.asOf.isValid() ? filter.asOf : QDate::currentDate();
+    const QString due = dueExpression(kind);
+    switch (*lateness) {
+    case Lateness::Overdue:
+        conditions.addDay(due + QStringLiteral(" < ?"), day);
+        return;
+    case Lateness::DueToday:
+        conditions.addDay(due + QStringLiteral(" = ?"), day);
+        return;
+    case Lateness::DueLater:
+        conditions.addDay(due + QStringLiteral(" > ?"), day);
+        return;
+    case Lateness::NoDeadline:
+        conditions.addPlain(due + QStringLiteral(" IS NULL"));
+        conditions.addPlain(QStringLiteral("NOT ") + restingCondition(kind));
+        conditions.addPlain(QStringLiteral("m.\"state\" NOT IN (%1)").arg(finalStates(kind)));
+        return;
+    case Lateness::Resting:
+        conditions.addPlain(restingCondition(kind));
+        return;
+    case Lateness::Final:
+        conditions.addPlain(QStringLiteral("m.\"state\" IN (%1)").arg(finalStates(kind)));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What only one kind of case has.
+void addOwn(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        conditions.addDay(QStringLiteral("m.\"plannedStart\" >= ?"), filter.from);
+        conditions.addDay(QStringLiteral("substr(m.\"plannedStart\", 1, 10) <= ?"), filter.to);
+        conditions.addText(QStringLiteral("m.\"organiser\" = ?"), filter.unit);
+        conditions.addText(QStringLiteral("m.\"code\" = ?"), filter.session);
+        conditions.addText(QStringLiteral("m.\"sector\" = ?"), filter.sector);
+        return;
+    case CaseKind::Petition:
+        conditions.addDay(QStringLiteral("m.\"receivedOn\" >= ?"), filter.from);
+        conditions.addDay(QStringLiteral("m.\"receivedOn\" <= ?"), filter.to);
+        conditions.addText(QStringLiteral("m.\"unit\" = ?"), filter.unit);
+        conditions.addText(QStringLiteral("m.\"session\" = ?"), filter.session);
+        conditions.addText(QStringLiteral("m.\"sector\" = ?"), filter.sector);
+        conditions.addText(QStringLiteral("m.\"urgency\" = ?"), filter.urgency);
+        if (filter.hasPromiseOnly)
+            conditions.addPlain(QStringLiteral("m.\"state\" = 'answered' AND m.\"promiseDue\" IS NOT NULL"));
+        return;
+    case CaseKind::Escalation: {
+        const QString firstStep =
+            QStringLiteral("(SELECT s.\"effectiveOn\" FROM \"step\" AS s WHERE s.\"kind\" = 'escalation' "
+                           "AND s.\"caseId\" = m.\"id\" ORDER BY s.\"seq\" LIMIT 1)");
+        conditions.addDay(firstStep + QStringLiteral(" >= ?"), filter.from);
+        conditions.addDay(firstStep + QStringLiteral(" <= ?"), filter.to);
+        conditions.addText(QStringLiteral("instr(',' || m.\"to\" || ',', ',' || ? || ',') > 0"), filter.unit);
+        conditions.addText(QStringLiteral("m.\"session\" = ?"), filter.session);
+        return;
+    }
+    case CaseKind::UnitReport:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void ListConditions::add(const QString& sql, const QVariant& value)
+{
+    m_sql.append(sql);
+    m_values.append(value);
+}
+
+void ListConditions::addText(const QString& sql, const QString& value)
+{
+    if (!value.isEmpty())
+        add(sql, value);
+}
+
+void ListConditions::addDay(const QString& sql, QDate day)
+{
+    if (day.isValid())
+        add(sql, day.toString(Qt::ISODate));
+}
+
+QString ListConditions::sql() const
+{
+    return m_sql.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_sql.join(QStringLiteral(" AND "));
+}
+
+void ListConditions::bindTo(Statement& rows) const
+{
+    for (const QVariant& value : m_values)
+        rows.bind(value);
+}
+
+QString finalPetitionStates()
+{
+    return sqlNames<PetitionState>(isFinal);
+}
+
+QString dueExpression(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        return QStringLiteral("CASE WHEN m.\"state\" IN (%1) THEN substr(m.\"plannedStart\", 1, 10) END")
+            .arg(sqlNames<SessionState>(isAwaited));
+    case CaseKind::Petition:
+        return QStringLiteral("CASE WHEN m.\"state\" = 'answered' THEN m.\"promiseDue\" "
+                              "WHEN m.\"state\" NOT IN (%1, %2) THEN m.\"dueOn\" END")
+            .arg(sqlNames<PetitionState>(rests), finalPetitionStates());
+    case CaseKind::Escalation:
+        return QStringLiteral("CASE WHEN m.\"state\" NOT IN (%1, %2) THEN m.\"expectedOn\" END")
+            .arg(sqlNames<EscalationState>(hasDecision), sqlNames<EscalationState>(isFinal));
+    case CaseKind::UnitReport:
+        break;
+    }
+    return QStringLiteral("NULL");
+}
+
+ListConditions conditionsOf(CaseKind kind, const ListFilter& filter)
+{
+    ListConditions conditions;
+    conditions.addText(QStringLiteral("m.\"state\" = ?"), filter.state);
+    addOwn(conditions, kind, filter);
+    addLateness(conditions, kind, filter);
+    if (filter.dueFrom.isValid() || filter.dueTo.isValid()) {
+        const QString due = dueExpression(kind);
+        conditions.addDay(due + QStringLiteral(" >= ?"), filter.dueFrom);
+        conditions.addDay(due + QStringLiteral(" <= ?"), filter.dueTo);
+    }
+    if (filter.isOpenOnly)
+        conditions.addPlain(QStringLiteral("m.\"state\" NOT IN (%1)").arg(finalStates(kind)));
+    return conditions;
+}
+
+} // namespace doithoai
