@@ -1,56 +1,149 @@
 #include "ui/list_screen.h"
 
+#include "domain/dates.h"
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
+#include "ui/lists/columns_dialog.h"
+#include "ui/lists/filter_bar.h"
+#include "ui/lists/list_output.h"
+#include "ui/lists/several_actions.h"
+#include "ui/lists/views_menu.h"
 #include "ui/widgets/filter_field.h"
 
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doithoai {
 
-ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, CasePage* page, QWidget* parent)
+namespace {
+constexpr int slowFilterMs = 60; // from then on a long list waits until typing rests
+constexpr int longList = 20'000;
+constexpr int typingRestsMs = 180;
+constexpr int settleSliceMs = 8;
+constexpr int keysRestMs = 120;
+constexpr int lowBelow = 360;
+} // namespace
+
+ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, const QList<ListColumn>& columns,
+                       const QString& stretched, CasePage* page, QWidget* parent)
     : Screen(desk, parent)
     , m_kind(kind)
     , m_texts(texts)
-    , m_field(new FilterField(texts.filterHint))
+    , m_list(desk.office(), kind)
+    , m_bar(new FilterBar(desk, kind, texts.filterHint))
     , m_empty(new EmptyState(texts.emptyHeading, texts.emptyAdvice, texts.addText))
+    , m_actions(new SeveralActions(desk, kind))
+    , m_views(new ViewsMenu(desk, kind, this))
     , m_page(page)
     , m_stack(new QStackedWidget)
     , m_count(makeLabel({}, "muted"))
+    , m_export(makeButton(tr("&Export…")))
+    , m_print(makeButton(tr("&Print…")))
+    , m_select(new QTimer(this))
+    , m_settle(new QTimer(this))
+    , m_offer(new QTimer(this))
+{
+    auto* model = new PagedModel(
+        columns, [this](std::span<const qint64> ids) { return rows(ids); },
+        [this](const QString& code) { return m_list.rowOf(code).value_or(-1); });
+    m_table = new PagedTable(texts.title, model, model->columnOf(stretched), m_empty);
+    m_table->setColumns(QSettings().value(columnsKey()).toStringList());
+    m_table->view()->setMinimumHeight(48);
+    buildList();
+    m_stack->addWidget(page);
+
+    m_select->setSingleShot(true);
+    m_select->setInterval(typingRestsMs);
+    m_settle->setInterval(0);
+    m_offer->setSingleShot(true);
+    m_offer->setInterval(keysRestMs);
+    connect(m_select, &QTimer::timeout, this, [this] { select(); });
+    connect(m_settle, &QTimer::timeout, this, [this] { settle(); });
+    connect(m_offer, &QTimer::timeout, this, [this] { offerActions(); });
+    connect(m_bar, &FilterBar::changed, this, [this] { selectSoon(); });
+    connect(m_bar->field(), &QLineEdit::returnPressed, this, [this] { takeFocus(); });
+    connect(model, &PagedModel::sortAsked, this, [this, model](int column, Qt::SortOrder order) {
+        m_sortKey = column < 0 ? QString() : model->columns()[column].key;
+        m_isDescending = order == Qt::DescendingOrder;
+        if (m_isRead)
+            select();
+    });
+    connect(
+        model, &PagedModel::troubled, this, [this](const QString& sentence) { this->desk().say(sentence, Tone::Bad); },
+        Qt::QueuedConnection);
+    connect(m_table, &RowsView::opened, this, [this](const QString& code) { openCase(code); });
+    connect(m_table, &RowsView::chosenChanged, this, [this] {
+        showCount();
+        offerSoon();
+    });
+    connect(m_table, &PagedTable::columnsChanged, this, [this] { rememberColumns(); });
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_list.total().value_or(0) > 0)
+            m_bar->clearAll();
+        else
+            addNew();
+    });
+    connect(m_views, &ViewsMenu::chosen, this, [this](const ListView& view) { showView(view); });
+    connect(m_views, &QMenu::aboutToShow, this, [this] { m_views->offer(view()); });
+    connect(page, &CasePage::backAsked, this, [this] { goBack(); });
+}
+
+void ListScreen::buildList()
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
-    column->setSpacing(10);
-    auto* head = new QHBoxLayout;
-    head->addWidget(makePageHead(texts.title, texts.line), 1);
+    column->setSpacing(8);
+    m_head = new QWidget;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(makePageHead(m_texts.title, m_texts.line), 1);
     m_tools = new QHBoxLayout;
     head->addLayout(static_cast<QHBoxLayout*>(m_tools));
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    column->addLayout(head);
-    column->addWidget(m_field);
-    connect(m_field, &FilterField::wordsChanged, this, [this](const QString& words) { setFilter(words); });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { takeFocus(); });
+    column->addWidget(m_head);
+    QPushButton* views = makeButton(tr("&Views"));
+    views->setObjectName(QStringLiteral("views"));
+    views->setProperty("menu", true);
+    views->setMenu(m_views);
+    QPushButton* columns = makeButton(tr("Co&lumns…"));
+    columns->setObjectName(QStringLiteral("chooseColumns"));
+    connect(columns, &QPushButton::clicked, this, [this] { chooseColumns(); });
+    m_bar->addButton(views);
+    m_bar->addButton(columns);
+    column->addWidget(m_bar);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
-    m_table = new RowTable(texts.title, new RowModel(texts.columns), texts.stretched, texts.widths, RowTable::Choose::Several,
-                           m_empty);
-    m_table->view()->setMinimumHeight(140);
-    card->column()->addWidget(m_table);
+    card->column()->addWidget(m_table, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->setSpacing(6);
+    foot->addWidget(m_actions, 1);
+    foot->addWidget(m_count);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_print->setObjectName(QStringLiteral("print"));
+    foot->addWidget(m_export);
+    foot->addWidget(m_print);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportRows(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { printRows(); });
+    card->column()->addLayout(foot);
     column->addWidget(card, 1);
     m_stack->addWidget(list);
-    m_stack->addWidget(page);
+}
 
-    connect(m_table, &RowTable::opened, this, [this](const QString& code) { openCase(code); });
-    connect(m_empty->button(), &QPushButton::clicked, this, [this] { addNew(); });
-    connect(page, &CasePage::backAsked, this, [this] { goBack(); });
-    connect(m_table->model(), &QAbstractItemModel::modelReset, this, [this] { showEmptyTexts(); });
+void ListScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    // In a window at 200 % the rows come first: the navigation says where one is.
+    m_head->setVisible(height() >= lowBelow);
 }
 
 void ListScreen::addTool(QWidget* tool)
@@ -58,48 +151,170 @@ void ListScreen::addTool(QWidget* tool)
     m_tools->addWidget(tool);
 }
 
-void ListScreen::showEmptyTexts()
+QString ListScreen::columnsKey() const
 {
-    const int shown = m_table->model()->rowCount();
-    const int total = m_table->model()->total();
-    m_count->setText(shown == total ? tr("%1 in all").arg(total) : tr("%1 of %2").arg(shown).arg(total));
-    const bool isFiltered = total > 0;
-    m_empty->setTexts(isFiltered ? tr("Nothing fits “%1”.").arg(m_filter) : m_texts.emptyHeading,
-                      isFiltered ? tr("Shorten what you look for, or clear the field above.") : m_texts.emptyAdvice);
-    m_empty->button()->setVisible(!isFiltered && canAdd() && !m_texts.addText.isEmpty());
+    return QStringLiteral("columns.") + m_texts.fileName;
 }
 
 void ListScreen::reload()
 {
     // The list behind an open page is read again when one comes back to it, not at every key typed on the page.
-    if (m_stack->currentWidget() == m_page)
+    if (m_stack->currentWidget() == m_page) {
         m_page->reload();
-    else
-        readRows();
+        return;
+    }
+    m_list.forget();
+    m_bar->offer();
+    select();
 }
 
-void ListScreen::readRows()
+void ListScreen::selectSoon()
 {
-    Result<std::vector<ListRow>> read = rows();
-    if (read) {
-        const QStringList chosen = m_table->chosen();
-        m_table->model()->setRows(std::move(*read));
-        if (chosen.size() == 1)
-            m_table->choose(chosen.first());
-    } else {
-        desk().say(read.error().message, Tone::Bad);
+    // While the answers come at once each key has its own; in a huge file one types on, and is answered at a rest.
+    if (m_lastTook > slowFilterMs && m_list.total().value_or(0) > longList)
+        m_select->start();
+    else
+        select();
+}
+
+void ListScreen::select()
+{
+    m_select->stop();
+    m_settle->stop();
+    QElapsedTimer timer;
+    timer.start();
+    const ListFilter filter = m_bar->view().on(desk().today());
+    if (const Result<void> selected = m_list.select(filter, m_sortKey, m_isDescending, desk().today()); !selected) {
+        desk().say(selected.error().message, Tone::Bad);
+        return;
     }
+    m_lastTook = timer.elapsed();
+    m_isRead = true;
+    showIds();
+    if (!m_list.isSettled())
+        m_settle->start();
+}
+
+void ListScreen::settle()
+{
+    const Result<bool> done = m_list.settle(settleSliceMs);
+    if (done && !*done)
+        return;
+    m_settle->stop();
+    if (done)
+        showIds();
+    else
+        desk().say(done.error().message, Tone::Bad);
+}
+
+void ListScreen::showIds()
+{
+    showEmptyTexts();
+    m_table->replaceIds(m_list.ids());
+    showCount();
+    offerSoon();
+}
+
+void ListScreen::offerSoon()
+{
+    // What stood there was for other rows: nobody may press it any more.
+    m_actions->setEnabled(false);
+    m_offer->start();
+}
+
+void ListScreen::showCount()
+{
+    const int total = m_list.total().value_or(0);
+    const int shown = m_list.size();
+    QString text = shown == total ? tr("%1 in all").arg(total) : tr("%1 of %2").arg(shown).arg(total);
+    if (const int chosen = m_table->chosenCount(); chosen > 1)
+        text += QStringLiteral(" · ") + tr("%1 chosen").arg(chosen);
+    m_count->setText(text);
+    m_export->setEnabled(shown > 0);
+    m_print->setEnabled(shown > 0);
+}
+
+void ListScreen::showEmptyTexts()
+{
+    const bool isFiltered = m_list.total().value_or(0) > 0;
+    const QString words = m_bar->view().filter.search.simplified();
+    if (!isFiltered)
+        m_empty->setTexts(m_texts.emptyHeading, m_texts.emptyAdvice);
+    else if (words.isEmpty())
+        m_empty->setTexts(tr("Nothing fits these filters."), tr("Take one of them away, or clear them all."));
+    else
+        m_empty->setTexts(tr("Nothing fits “%1”.").arg(words),
+                          m_bar->view().isNarrowed() ? tr("Shorten what you look for, or clear the filters: they narrow the list too.")
+                                                     : tr("Shorten what you look for, or clear the field above."));
+    m_empty->button()->setText(isFiltered ? tr("&Show all") : m_texts.addText);
+    m_empty->button()->setAccessibleName(m_empty->button()->text().remove(u'&'));
+    m_empty->button()->setVisible(isFiltered || (canAdd() && !m_texts.addText.isEmpty()));
+}
+
+void ListScreen::offerActions()
+{
+    m_actions->setEnabled(true);
+    const int chosen = m_table->chosenCount();
+    if (chosen == 0 || !desk().mayWrite()) {
+        m_actions->offerNothing({});
+        return;
+    }
+    if (chosen > SeveralActions::mostAtOnce) {
+        m_actions->offerNothing(tr("At most %1 are acted on at once: choose fewer of them.").arg(SeveralActions::mostAtOnce));
+        return;
+    }
+    const Result<QStringList> codes = m_list.codesOf(m_table->chosenIds());
+    if (codes)
+        m_actions->offer(*codes);
+    else
+        desk().say(codes.error().message, Tone::Bad);
 }
 
 QLineEdit* ListScreen::filterField() const
 {
-    return m_stack->currentWidget() == m_page ? nullptr : m_field;
+    return m_stack->currentWidget() == m_page ? nullptr : m_bar->field();
 }
 
-void ListScreen::setFilter(const QString& words)
+void ListScreen::showFiltered(const ListFilter& filter)
 {
-    m_filter = words;
-    m_table->model()->setFilter(words);
+    if (m_stack->currentWidget() == m_page) {
+        m_page->flush();
+        m_stack->setCurrentIndex(0);
+        m_list.forget();
+    }
+    ListView wanted = viewOf(filter, desk().today());
+    wanted.sortKey = m_sortKey;
+    wanted.isDescending = m_isDescending;
+    showView(wanted);
+}
+
+void ListScreen::showView(const ListView& view)
+{
+    if (!view.columns.isEmpty()) {
+        m_table->setColumns(view.columns);
+        rememberColumns();
+    }
+    m_sortKey = view.sortKey;
+    m_isDescending = view.isDescending;
+    const int column = m_table->model()->columnOf(m_sortKey);
+    {
+        // The list is read once, by the bar's change.
+        m_isRead = false;
+        m_table->view()->horizontalHeader()->setSortIndicator(column, m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_lastTook = 0;
+    m_bar->setView(view);
+    if (m_table->model()->rowCount() > 0 && m_table->chosenCount() == 0)
+        m_table->chooseRanges({{0, 0}}, 0);
+}
+
+ListView ListScreen::view() const
+{
+    ListView present = m_bar->view();
+    present.sortKey = m_sortKey;
+    present.isDescending = m_isDescending;
+    present.columns = m_table->columns();
+    return present;
 }
 
 void ListScreen::takeFocus()
@@ -124,7 +339,7 @@ bool ListScreen::goBack()
         return false;
     m_page->flush();
     m_stack->setCurrentIndex(0);
-    readRows();
+    reload();
     m_table->choose(m_page->code());
     m_table->view()->setFocus();
     return true;
@@ -143,6 +358,61 @@ bool ListScreen::openCase(const QString& code)
         return false;
     m_stack->setCurrentWidget(m_page);
     return true;
+}
+
+void ListScreen::rememberColumns()
+{
+    const QStringList shown = m_table->columns();
+    QSettings().setValue(columnsKey(), shown == m_table->usualColumns() ? QStringList() : shown);
+}
+
+void ListScreen::chooseColumns()
+{
+    ColumnsDialog dialog(m_table->model()->columns(), m_table->columns(), m_table->usualColumns(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_table->setColumns(dialog.shown());
+    rememberColumns();
+}
+
+std::vector<qint64> ListScreen::idsToTakeOut() const
+{
+    // One who chose several rows means them; one row is chosen by merely standing on it.
+    std::vector<qint64> chosen = m_table->chosenIds();
+    return chosen.size() > 1 ? chosen : m_table->model()->ids();
+}
+
+QString ListScreen::filteredBy() const
+{
+    const ListView present = m_bar->view();
+    QStringList parts;
+    for (const QString& name : {QStringLiteral("state"), QStringLiteral("unit"), QStringLiteral("sector"), QStringLiteral("due"), QStringLiteral("period")}) {
+        const QComboBox* box = m_bar->box(name);
+        if (box != nullptr && box->currentIndex() > 0)
+            parts.append(box->currentText());
+    }
+    for (const QPushButton* note : m_bar->notes())
+        parts.append(note->text().remove(QStringLiteral("  ✕")));
+    if (!present.filter.search.simplified().isEmpty())
+        parts.append(u'“' + present.filter.search.simplified() + u'”');
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ListScreen::exportRows()
+{
+    const QString name = QStringLiteral("%1-%2.csv").arg(m_texts.fileName, desk().today().toString(Qt::ISODate));
+    exportList(desk(), *m_table, [this](std::span<const qint64> ids) { return rows(ids); }, idsToTakeOut(), name, this);
+}
+
+void ListScreen::printRows()
+{
+    const std::vector<qint64> ids = idsToTakeOut();
+    QStringList line = {tr("%1 rows, as on %2").arg(ids.size()).arg(dates::onScreen(desk().today()))};
+    if (const QString filtered = filteredBy(); !filtered.isEmpty())
+        line.append(filtered);
+    const QString name = QStringLiteral("%1-%2.pdf").arg(m_texts.fileName, desk().today().toString(Qt::ISODate));
+    printList(desk(), *m_table, [this](std::span<const qint64> some) { return rows(some); }, ids, m_texts.title,
+              line.join(QStringLiteral(" · ")), name, this);
 }
 
 } // namespace doithoai

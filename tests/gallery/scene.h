@@ -48,5 +48,6 @@ std::vector<Scene> liveScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> todayScenes();
 std::vector<Scene> recordsScenes();
+std::vector<Scene> listScenes();
 
 } // namespace doithoai::gallery

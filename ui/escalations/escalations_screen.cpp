@@ -1,7 +1,6 @@
 #include "ui/escalations/escalations_screen.h"
 
 #include "domain/dates.h"
-#include "services/lists.h"
 #include "ui/escalations/escalation_page.h"
 
 namespace doithoai {
@@ -11,16 +10,23 @@ EscalationsScreen::EscalationsScreen(Desk& desk, QWidget* parent)
                  {tr("Sent to the superior"), tr("Double-click or press Enter to open one."),
                   tr("Filter escalations: code, session, addressee, state…"), tr("Nothing was sent to the superior yet"),
                   tr("What a session noted for the superior is sent from here, with its dossier."), tr("&Draft an escalation"),
-                  {tr("Code"), tr("Session"), tr("Addressees"), tr("Petitions"), tr("Submitted on"), tr("Answer expected on"), tr("State")},
-                  {112, 118, 260, 130, 115, 140, 200},
-                  2},
-                 new EscalationPage(desk), parent)
+                  QStringLiteral("trinh-cap-tren")},
+                 {{QStringLiteral("code"), tr("Code"), 112},
+                  {QStringLiteral("session"), tr("Session"), 118},
+                  {QStringLiteral("to"), tr("Addressees"), 260},
+                  {QStringLiteral("petitions"), tr("Petitions"), 130},
+                  {QStringLiteral("submittedOn"), tr("Submitted on"), 115},
+                  {QStringLiteral("expectedOn"), tr("Answer expected on"), 140},
+                  {QStringLiteral("state"), tr("State"), 200},
+                  {QStringLiteral("outgoingNumber"), tr("Number of the paper"), 140, false},
+                  {QStringLiteral("reason"), tr("Why it is beyond the office"), 260, false}},
+                 QStringLiteral("to"), new EscalationPage(desk), parent)
 {
 }
 
-Result<std::vector<ListRow>> EscalationsScreen::rows() const
+Result<std::vector<ListRow>> EscalationsScreen::rows(std::span<const qint64> ids) const
 {
-    const Result<std::vector<EscalationRow>> read = escalationRows(desk().office());
+    const Result<std::vector<EscalationRow>> read = escalationRowsById(desk().office(), ids);
     if (!read)
         return tl::unexpected(read.error());
     std::vector<ListRow> rows;
@@ -40,9 +46,11 @@ Result<std::vector<ListRow>> EscalationsScreen::rows() const
             {e.session.text, {}, {}, false},
             {to.join(QStringLiteral(", ")), {}, {}, false},
             {petitions.join(QStringLiteral(", ")), {}, {}, false},
-            {e.submittedOn ? dates::onScreen(*e.submittedOn) : QString(), {}, e.submittedOn.value_or(QDate()), false},
-            {e.expectedOn ? dates::onScreen(*e.expectedOn) : QString(), {}, e.expectedOn.value_or(QDate()), false},
-            {shortStateLabel(CaseKind::Escalation, state), stateTone(CaseKind::Escalation, state), static_cast<int>(e.state), false},
+            {e.submittedOn ? dates::onScreen(*e.submittedOn) : QString(), {}, {}, false},
+            {e.expectedOn ? dates::onScreen(*e.expectedOn) : QString(), {}, {}, false},
+            {shortStateLabel(CaseKind::Escalation, state), stateTone(CaseKind::Escalation, state), {}, false},
+            {e.outgoingNumber, {}, {}, false},
+            {e.reason, {}, {}, false},
         };
         rows.push_back(std::move(made));
     }

@@ -12,7 +12,7 @@ public:
     explicit EscalationsScreen(Desk& desk, QWidget* parent = nullptr);
 
 protected:
-    Result<std::vector<ListRow>> rows() const override;
+    Result<std::vector<ListRow>> rows(std::span<const qint64> ids) const override;
 };
 
 } // namespace doithoai

@@ -3,16 +3,14 @@
 #include "domain/cases.h"
 #include "ui/desk.h"
 
-#include <QMap>
 #include <QWidget>
 
-class QHBoxLayout;
-class QMenu;
 class QPushButton;
 
 namespace doithoai {
 
 class RowTable;
+class SeveralActions;
 
 /// The petitions of a session, and what one may do with those that are chosen: one or several at once.
 class PetitionPanel : public QWidget {
@@ -26,7 +24,7 @@ public:
     QPushButton* addButton() const { return m_add; }
     QPushButton* importButton() const { return m_import; }
     /// Buttons of the events that are offered for the chosen petitions.
-    QList<QPushButton*> actionButtons() const { return m_buttons; }
+    QList<QPushButton*> actionButtons() const;
 
 private:
     void add();
@@ -38,10 +36,7 @@ private:
     RowTable* m_table;
     QPushButton* m_add;
     QPushButton* m_import;
-    QHBoxLayout* m_actions;
-    QPushButton* m_more;
-    QMenu* m_menu;
-    QList<QPushButton*> m_buttons;
+    SeveralActions* m_actions;
 };
 
 } // namespace doithoai

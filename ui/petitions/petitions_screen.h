@@ -15,7 +15,7 @@ public:
     PetitionPage* petitionPage() const;
 
 protected:
-    Result<std::vector<ListRow>> rows() const override;
+    Result<std::vector<ListRow>> rows(std::span<const qint64> ids) const override;
 };
 
 } // namespace doithoai

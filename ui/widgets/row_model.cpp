@@ -7,8 +7,21 @@
 
 namespace doithoai {
 
+QVariant cellData(const ListCell& cell, int role)
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return cell.text;
+    if (role == Qt::ToolTipRole)
+        return Qt::convertFromPlainText(cell.text);
+    if (role == CodedModel::ToneRole)
+        return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
+    if (role == CodedModel::QuietRole)
+        return cell.isQuiet;
+    return {};
+}
+
 RowModel::RowModel(QStringList titles, QObject* parent)
-    : QAbstractTableModel(parent)
+    : CodedModel(parent)
     , m_titles(std::move(titles))
 {
 }
@@ -103,18 +116,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<size_t>(index.column());
     if (column >= row.cells.size())
         return {};
-    const ListCell& cell = row.cells[column];
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return cell.text;
-    if (role == Qt::ToolTipRole)
-        return Qt::convertFromPlainText(cell.text);
-    if (role == CodeRole)
-        return row.code;
-    if (role == ToneRole)
-        return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
-    if (role == QuietRole)
-        return cell.isQuiet;
-    return {};
+    return role == CodeRole ? QVariant(row.code) : cellData(row.cells[column], role);
 }
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const

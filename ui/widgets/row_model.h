@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "ui/widgets/coded_model.h"
 
-#include <QAbstractTableModel>
 #include <QVariant>
 #include <optional>
 #include <vector>
@@ -24,20 +24,21 @@ struct ListRow {
     QString folded; ///< what the filter looks at
 };
 
-/// A list of any kind: rows as values, filtered as one types without marks, sorted by any column.
-class RowModel : public QAbstractTableModel {
+/// What a cell says to a view in a role.
+QVariant cellData(const ListCell& cell, int role);
+
+/// A short list of any kind: rows as values, filtered as one types without marks, sorted by any column.
+class RowModel : public CodedModel {
     Q_OBJECT
 
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, ToneRole, QuietRole };
-
     explicit RowModel(QStringList titles, QObject* parent = nullptr);
 
     /// Puts rows in the place of those that are there; fills each row's `folded` where it is empty.
     void setRows(std::vector<ListRow> rows);
     void setFilter(const QString& words); ///< rows that have all of these words
-    QString codeAt(int row) const;
-    int rowOf(const QString& code) const; ///< -1 when it is not shown
+    QString codeAt(int row) const override;
+    int rowOf(const QString& code) const override;
     int total() const { return static_cast<int>(m_rows.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

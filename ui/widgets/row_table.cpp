@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -20,7 +21,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QVariant tone = index.data(RowModel::ToneRole);
+        const QVariant tone = index.data(CodedModel::ToneRole);
         const QString text = index.data(Qt::DisplayRole).toString();
         const Theme theme = Theme::current();
         QStyleOptionViewItem bare = option;
@@ -30,7 +31,7 @@ public:
         bare.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
         painter->save();
         if (!tone.isValid() || text.isEmpty()) {
-            painter->setPen(index.data(RowModel::QuietRole).toBool() ? theme.muted : theme.text);
+            painter->setPen(index.data(CodedModel::QuietRole).toBool() ? theme.muted : theme.text);
             paintLines(painter, option.rect.adjusted(8, 2, -6, -2), text, option.font);
         } else {
             QFont face = option.font;
@@ -86,7 +87,7 @@ private:
 
 } // namespace
 
-RowTable::RowTable(const QString& name, RowModel* model, int stretched, const QList<int>& widths, Choose choose,
+RowsView::RowsView(const QString& name, CodedModel* model, int stretched, const QList<int>& widths, Choose choose,
                    EmptyState* empty, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -94,6 +95,7 @@ RowTable::RowTable(const QString& name, RowModel* model, int stretched, const QL
     , m_stack(new QStackedLayout(this))
     , m_empty(empty)
     , m_widths(widths)
+    , m_stretched(stretched)
 {
     model->setParent(this);
     m_view->setModel(model);
@@ -123,7 +125,6 @@ RowTable::RowTable(const QString& name, RowModel* model, int stretched, const QL
     }
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
-    m_view->setProperty("stretched", stretched);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
@@ -137,9 +138,9 @@ RowTable::RowTable(const QString& name, RowModel* model, int stretched, const QL
     refresh();
 }
 
-void RowTable::refresh()
+void RowsView::refresh()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_empty != nullptr ? 1 : 0);
     if (m_fits) {
         const int rows = std::min(m_model->rowCount(), 40);
         const int height = m_view->verticalHeader()->defaultSectionSize() * rows + m_view->horizontalHeader()->sizeHint().height() + 16;
@@ -147,21 +148,59 @@ void RowTable::refresh()
     }
 }
 
-void RowTable::setFitsRows(bool fits)
+void RowsView::setFitsRows(bool fits)
 {
     m_fits = fits;
     refresh();
 }
 
-QStringList RowTable::chosen() const
+std::vector<std::pair<int, int>> RowsView::chosenRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    // Columns that were moved make several ranges of one row.
+    std::vector<std::pair<int, int>> joined;
+    for (const auto& [first, last] : ranges) {
+        if (!joined.empty() && first <= joined.back().second + 1)
+            joined.back().second = std::max(joined.back().second, last);
+        else
+            joined.emplace_back(first, last);
+    }
+    return joined;
+}
+
+int RowsView::chosenCount() const
+{
+    int count = 0;
+    for (const auto& [first, last] : chosenRanges())
+        count += last - first + 1;
+    return count;
+}
+
+QStringList RowsView::chosen() const
 {
     QStringList codes;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        codes.append(m_model->codeAt(index.row()));
+    for (const auto& [first, last] : chosenRanges()) {
+        for (int row = first; row <= last; ++row)
+            codes.append(m_model->codeAt(row));
+    }
     return codes;
 }
 
-void RowTable::choose(const QString& code)
+void RowsView::chooseRanges(const std::vector<std::pair<int, int>>& ranges, int current)
+{
+    const int lastColumn = m_model->columnCount() - 1;
+    QItemSelection selection;
+    for (const auto& [first, last] : ranges)
+        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(last, lastColumn)));
+    if (current >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void RowsView::choose(const QString& code)
 {
     const int row = m_model->rowOf(code);
     if (row < 0)
@@ -170,7 +209,7 @@ void RowTable::choose(const QString& code)
     m_view->scrollTo(m_model->index(row, 0));
 }
 
-bool RowTable::eventFilter(QObject* watched, QEvent* event)
+bool RowsView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -179,26 +218,31 @@ bool RowTable::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
-        // The stretched column takes what the others leave, and keeps a readable width; wide columns of two lines give
-        // way first, and only then the table scrolls.
-        const int stretched = m_view->property("stretched").toInt();
-        int asked = readableWidth;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            asked += column == stretched ? 0 : m_widths.value(column, 110);
-        const bool isTight = asked > m_view->viewport()->width();
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const int width = m_widths.value(column, 110);
-            if (column != stretched && isTight != m_isTight)
-                m_view->setColumnWidth(column, isTight && width > givesWayFrom ? width * 3 / 5 : width);
-        }
-        m_isTight = isTight;
-        int others = 0;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            others += column == stretched ? 0 : m_view->columnWidth(column);
-        m_view->setColumnWidth(stretched, std::max(readableWidth, m_view->viewport()->width() - others));
-    }
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+void RowsView::fitColumns()
+{
+    // The stretched column takes what the others leave, and keeps a readable width; wide columns of two lines give
+    // way first, and only then the table scrolls.
+    const auto isOther = [this](int column) { return column != m_stretched && !m_view->isColumnHidden(column); };
+    int asked = m_view->isColumnHidden(m_stretched) ? 0 : readableWidth;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        asked += isOther(column) ? m_widths.value(column, 110) : 0;
+    const bool isTight = asked > m_view->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_widths.value(column, 110);
+        if (isOther(column) && isTight != m_isTight)
+            m_view->setColumnWidth(column, isTight && width > givesWayFrom ? width * 3 / 5 : width);
+    }
+    m_isTight = isTight;
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        others += isOther(column) ? m_view->columnWidth(column) : 0;
+    if (!m_view->isColumnHidden(m_stretched))
+        m_view->setColumnWidth(m_stretched, std::max(readableWidth, m_view->viewport()->width() - others));
 }
 
 } // namespace doithoai

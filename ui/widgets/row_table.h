@@ -4,28 +4,35 @@
 #include "ui/widgets/row_model.h"
 
 #include <QTableView>
+#include <vector>
 
 class QStackedLayout;
 
 namespace doithoai {
 
 /// A list as people see it: chips, two lines a row, Enter or a double click opens; an empty one says what to do.
-class RowTable : public QWidget {
+class RowsView : public QWidget {
     Q_OBJECT
 
 public:
     enum class Choose { One, Several };
     /// `stretched`: the column that takes what is left.
-    RowTable(const QString& name, RowModel* model, int stretched, const QList<int>& widths, Choose choose,
+    RowsView(const QString& name, CodedModel* model, int stretched, const QList<int>& widths, Choose choose,
              EmptyState* empty, QWidget* parent = nullptr);
 
-    RowModel* model() const { return m_model; }
     QTableView* view() const { return m_view; }
     EmptyState* emptyState() const { return m_empty; }
+    /// The chosen rows as ranges from first to last, in order; all of a hundred thousand are one.
+    std::vector<std::pair<int, int>> chosenRanges() const;
+    int chosenCount() const;
     QStringList chosen() const; ///< codes of the chosen rows
     void choose(const QString& code);
+    /// Chooses these rows and no others; `current` (−1: none) gets the keyboard's mark.
+    void chooseRanges(const std::vector<std::pair<int, int>>& ranges, int current);
     /// All rows at their height, so that the page around it scrolls and not the table.
     void setFitsRows(bool fits);
+    /// Gives the columns their widths again: after one was shown or hidden.
+    void fitColumns();
 
 Q_SIGNALS:
     void opened(const QString& code);
@@ -33,17 +40,32 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    CodedModel* codedModel() const { return m_model; }
 
 private:
     void refresh();
 
-    RowModel* m_model;
+    CodedModel* m_model;
     QTableView* m_view;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QList<int> m_widths;
+    int m_stretched;
     bool m_isTight = false;
     bool m_fits = false;
+};
+
+/// A short list whose rows are all at hand.
+class RowTable : public RowsView {
+    Q_OBJECT
+
+public:
+    RowTable(const QString& name, RowModel* model, int stretched, const QList<int>& widths, Choose choose,
+             EmptyState* empty, QWidget* parent = nullptr)
+        : RowsView(name, model, stretched, widths, choose, empty, parent)
+    {
+    }
+    RowModel* model() const { return static_cast<RowModel*>(codedModel()); }
 };
 
 } // namespace doithoai
