@@ -706,6 +706,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Alt+↑ and Alt+↓ move it.</source>
+        <translation>Phím cách để hiện hoặc ẩn một cột. Alt+↑ và Alt+↓ để đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Như &amp;ban đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Hiện các cột này</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” has no option %2.</source>
@@ -2030,6 +2061,14 @@
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Why it is beyond the office</source>
+        <translation>Lý do vượt thẩm quyền</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -2617,6 +2656,161 @@
     <message>
         <source>A year ago</source>
         <translation>Cùng kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Bỏ bộ &amp;lọc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Held or planned</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: tất cả</translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Đến hạn tuần này</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>Chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>Nothing to do here now</source>
+        <translation>Đang chờ nơi khác</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>6 tháng này</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Filtered by: %1. Press to take it away.</source>
+        <translation>Đang lọc theo: %1. Bấm để bỏ.</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Hội nghị %1</translation>
+    </message>
+    <message>
+        <source>Promise not yet reported on</source>
+        <translation>Còn cam kết chưa báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Đến hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 to %2</source>
+        <translation>Đến hạn từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Đến hạn đến %1</translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <translation>%1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>&amp;Bộ lọc (đang dùng)</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4487,53 @@
     </message>
 </context>
 <context>
+    <name>KeptViews</name>
+    <message>
+        <source>Planned day has passed</source>
+        <translation>Đã qua ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Đến hạn tuần này</translation>
+    </message>
+    <message>
+        <source>Minutes to be signed</source>
+        <translation>Chờ ký biên bản</translation>
+    </message>
+    <message>
+        <source>Result to be reported</source>
+        <translation>Chờ báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for the superior</source>
+        <translation>Chờ cấp trên</translation>
+    </message>
+    <message>
+        <source>Promises to be kept</source>
+        <translation>Cam kết phải thực hiện</translation>
+    </message>
+    <message>
+        <source>Not yet classified</source>
+        <translation>Chưa phân loại</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s answer overdue</source>
+        <translation>Cấp trên chưa có ý kiến, đã quá hạn</translation>
+    </message>
+    <message>
+        <source>Ready to be submitted</source>
+        <translation>Đủ hồ sơ, chờ trình</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
+</context>
+<context>
     <name>Lateness</name>
     <message>
         <source>1 working day overdue</source>
@@ -4336,6 +4577,41 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Đang ghi bảng…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>Đã ghi %1 dòng vào %2.</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, and at most %2 are printed at once. Narrow it, choose some rows, or export it.</source>
+        <translation>Danh sách có %1 dòng, mỗi lần in nhiều nhất %2 dòng. Hãy lọc bớt, chọn một số dòng, hoặc xuất ra tệp.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+</context>
+<context>
     <name>ListScreen</name>
     <message>
         <source>%1 in all</source>
@@ -4352,6 +4628,50 @@
     <message>
         <source>Shorten what you look for, or clear the field above.</source>
         <translation>Rút ngắn từ cần tìm hoặc xóa ô lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Bộ lọc đã lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>đã chọn %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Không có dòng nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or clear them all.</source>
+        <translation>Hãy bỏ bớt một điều kiện, hoặc bỏ toàn bộ bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Shorten what you look for, or clear the filters: they narrow the list too.</source>
+        <translation>Hãy rút ngắn từ cần tìm, hoặc bỏ bộ lọc: bộ lọc cũng thu hẹp danh sách.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Hiện &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>At most %1 are acted on at once: choose fewer of them.</source>
+        <translation>Mỗi lần xử lý nhiều nhất %1 dòng: hãy chọn ít hơn.</translation>
+    </message>
+    <message>
+        <source>%1 rows, as on %2</source>
+        <translation>%1 dòng, tính đến %2</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5882,6 @@
         <translation>&amp;Tiếp nhận kiến nghị</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Việc khác</translation>
-    </message>
-    <message>
         <source>No petition yet</source>
         <translation>Chưa có kiến nghị</translation>
     </message>
@@ -5598,16 +5914,16 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Việc khác</translation>
-    </message>
-    <message>
         <source>From a CS&amp;V file…</source>
         <translation>Nhập từ tệp CS&amp;V…</translation>
     </message>
     <message>
         <source>Working days</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>At most %1 are acted on at once: choose fewer of them.</source>
+        <translation>Mỗi lần xử lý nhiều nhất %1 dòng: hãy chọn ít hơn.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6113,34 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7536,57 @@
         <source>Petitions open / all</source>
         <translation>Kiến nghị còn / tổng</translation>
     </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Cơ quan tổ chức</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Ngày thông báo</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Số người dự</translation>
+    </message>
+</context>
+<context>
+    <name>SetFieldsDialog</name>
+    <message>
+        <source>Change several at once</source>
+        <translation>Sửa nhiều kiến nghị cùng lúc</translation>
+    </message>
+    <message>
+        <source>For %1 cases. What you leave empty stays as each of them has it.</source>
+        <translation>Cho %1 kiến nghị. Ô để trống thì mỗi kiến nghị giữ nguyên như đang có.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y bỏ</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>%1 cases were changed.</source>
+        <translation>Đã sửa %1 kiến nghị.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Và %1 nội dung khác.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7354,6 +7749,25 @@
     <message>
         <source>Name of who signs it</source>
         <translation>Họ tên người ký</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralActions</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>Thao tác &amp;khác</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>Change unit, deadline, sector, urgency…</source>
+        <translation>Sửa đơn vị, hạn, lĩnh vực, mức độ…</translation>
+    </message>
+    <message>
+        <source>The chosen ones have no step in common.</source>
+        <translation>Các dòng đã chọn không có bước xử lý chung.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8283,65 @@
     <message>
         <source>%1 was removed.</source>
         <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown as a view…</source>
+        <translation>&amp;Lưu danh sách đang hiện…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a view…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Shall this one take its place?</source>
+        <translation>Đã có bộ lọc “%1”. Thay bằng bộ lọc này?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Thay</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Đã lưu bộ lọc “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Đổi tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Which view shall have another name?</source>
+        <translation>Đổi tên bộ lọc nào?</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already. Nothing was changed.</source>
+        <translation>Đã có bộ lọc tên này. Chưa đổi gì.</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Which view shall be deleted? No case is touched.</source>
+        <translation>Xóa bộ lọc nào? Hồ sơ không bị ảnh hưởng.</translation>
     </message>
 </context>
 <context>
