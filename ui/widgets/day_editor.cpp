@@ -2,10 +2,12 @@
 
 #include "domain/dates.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,10 +29,15 @@ DayEditor::DayEditor(Holds holds, QWidget* parent)
     m_line->setPlaceholderText(holds == Holds::Day ? QCoreApplication::translate("DayEditor", "dd/mm/yyyy")
                                                    : QCoreApplication::translate("DayEditor", "dd/mm/yyyy hh:mm"));
     m_button->setIcon(icon(QStringLiteral("calendar"), Theme::current().muted));
-    m_button->setToolTip(QCoreApplication::translate("DayEditor", "Choose the day from a calendar"));
+    m_button->setToolTip(QCoreApplication::translate("DayEditor", "Choose the day from a calendar") + QStringLiteral(" (F4)"));
     connect(m_button, &QToolButton::clicked, this, [this] { pick(); });
+    typed::keepPlain(m_line, [this](const QString& sentence) { setProblem(sentence); });
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { Q_EMIT finished(); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        setProblem(unreadable());
+        Q_EMIT finished();
+    });
 }
 
 QString DayEditor::text() const
@@ -44,8 +51,35 @@ QString DayEditor::text() const
     return moment ? field::toText(moment) : typed;
 }
 
+/// What cannot be a day stays as typed and gets its sentence when the field is left.
+QString DayEditor::unreadable() const
+{
+    const QString typed = m_line->text().trimmed();
+    if (typed.isEmpty())
+        return {};
+    if (m_holds == Holds::Day ? dates::parseDay(typed).has_value() : dates::parseMoment(typed).has_value())
+        return {};
+    return m_holds == Holds::Day
+        ? QCoreApplication::translate("DayEditor", "“%1” is no day of the calendar. Write it as 18/03/2023.").arg(typed)
+        : QCoreApplication::translate("DayEditor", "“%1” is no day with a time. Write it as 18/03/2023 08:00.").arg(typed);
+}
+
+bool DayEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress && m_button->isVisibleTo(this)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isDown = key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier);
+        if (isDown || key->key() == Qt::Key_F4) {
+            pick();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
 void DayEditor::setText(const QString& text)
 {
+    setProblem({});
     QString shown = text;
     if (m_holds == Holds::Day) {
         if (const auto day = dates::parseDay(text))
@@ -77,6 +111,7 @@ void DayEditor::pick()
     const auto take = [this, popup, time](QDate day) {
         m_line->setText(m_holds == Holds::Day ? dates::onScreen(day) : dates::onScreen(QDateTime(day, time)));
         popup->close();
+        setProblem({});
         Q_EMIT edited();
         Q_EMIT finished();
     };

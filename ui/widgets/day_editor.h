@@ -20,8 +20,12 @@ public:
     void setName(const QString& name) override;
     QWidget* control() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void pick();
+    QString unreadable() const;
     Holds m_holds;
     QLineEdit* m_line;
     QToolButton* m_button;

@@ -17,6 +17,14 @@ void FieldEditor::setTrouble(bool isInTrouble)
     control()->style()->polish(control());
 }
 
+void FieldEditor::setProblem(const QString& sentence)
+{
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    Q_EMIT problemChanged();
+}
+
 std::vector<Choice> choicesOf(const FieldSpec& field, const EditorWorld& world)
 {
     std::vector<Choice> choices;

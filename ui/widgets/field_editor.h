@@ -41,10 +41,19 @@ public:
     virtual void setChoices(std::vector<Choice>) {}
     virtual QWidget* control() const = 0; ///< the one that takes the focus
     void setTrouble(bool isInTrouble);
+    /// Why what stands in it, or was to be pasted into it, cannot be taken as it is; empty: nothing is wrong.
+    const QString& problem() const { return m_problem; }
 
 Q_SIGNALS:
+    void problemChanged();
     void edited();   ///< while one types
     void finished(); ///< the control was left, or a choice was made
+
+protected:
+    void setProblem(const QString& sentence);
+
+private:
+    QString m_problem;
 };
 
 /// The editor for a field's kind.

@@ -59,6 +59,7 @@ FieldForm::FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Gro
                     m_timer->start();
                 Q_EMIT edited();
             });
+            connect(row.editor, &FieldEditor::problemChanged, this, [this, key] { setTrouble(key, {}); });
             connect(row.editor, &FieldEditor::finished, this, [this, key] {
                 m_waiting.remove(key);
                 keep(key);
@@ -168,9 +169,11 @@ void FieldForm::setTrouble(const QString& key, const QString& sentence)
     if (!m_rows.contains(key))
         return;
     const Row& row = m_rows[key];
-    row.trouble->setText(sentence);
-    row.trouble->setVisible(!sentence.isEmpty());
-    row.editor->setTrouble(!sentence.isEmpty());
+    // What the editor itself cannot read stays said until it can.
+    const QString said = sentence.isEmpty() ? row.editor->problem() : sentence;
+    row.trouble->setText(said);
+    row.trouble->setVisible(!said.isEmpty());
+    row.editor->setTrouble(!said.isEmpty());
 }
 
 void FieldForm::clearTroubles()

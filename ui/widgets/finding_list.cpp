@@ -118,6 +118,15 @@ QWidget* FindingList::makeRow(const Finding& finding, const QString& link)
     return row;
 }
 
+void FindingList::setJustifications(const QMap<QString, QString>& reasons)
+{
+    m_reasons = reasons;
+    for (auto* line : findChildren<QLineEdit*>()) {
+        const QString rule = line->objectName().mid(QStringLiteral("reason:").size());
+        line->setText(reasons.value(rule));
+    }
+}
+
 void FindingList::focusReason(const QString& rule)
 {
     if (auto* reason = findChild<QLineEdit*>(QStringLiteral("reason:") + rule))

@@ -23,6 +23,8 @@ public:
     void show(const std::vector<Finding>& findings, const std::function<QString(const Finding&)>& linkText);
 
     QMap<QString, QString> justifications() const { return m_reasons; }
+    /// Puts back reasons that were typed before; the rows that ask for them show them.
+    void setJustifications(const QMap<QString, QString>& reasons);
     void focusReason(const QString& rule);
 
 Q_SIGNALS:

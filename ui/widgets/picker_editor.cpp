@@ -2,12 +2,14 @@
 
 #include "domain/text.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,6 +89,8 @@ PickerEditor::PickerEditor(std::vector<Choice> choices, Holds holds, QWidget* pa
     m_line->setPlaceholderText(holds == Holds::One
                                    ? QCoreApplication::translate("PickerEditor", "Type a few letters, with or without marks")
                                    : QCoreApplication::translate("PickerEditor", "Add: type a few letters of the name"));
+    typed::keepPlain(m_line, [this](const QString& sentence) { setProblem(sentence); });
+    m_line->installEventFilter(this);
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(9);
@@ -111,6 +115,20 @@ PickerEditor::PickerEditor(std::vector<Choice> choices, Holds holds, QWidget* pa
         }
         Q_EMIT finished();
     });
+}
+
+/// Down, Alt+Down and F4 open the whole list, as they do in every list to choose from.
+bool PickerEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress && !m_line->isReadOnly() && !m_completer->popup()->isVisible()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_F4) {
+            m_model->narrow({});
+            m_completer->complete();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 QString PickerEditor::nameOf(const QString& code) const

@@ -25,6 +25,9 @@ public:
     void setChoices(std::vector<Choice> choices) override;
     QWidget* control() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void take(const QString& code);
     void showChosen();

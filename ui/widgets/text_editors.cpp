@@ -1,15 +1,21 @@
 #include "ui/widgets/text_editors.h"
 
+#include "domain/text.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QWheelEvent>
 #include <algorithm>
+#include <functional>
 
 namespace doithoai {
 
@@ -29,6 +35,28 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// A text without any form: what is pasted or dropped becomes plain words, or is refused whole.
+class PlainArea : public QPlainTextEdit {
+public:
+    std::function<void(const QString& sentence)> refused;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override { return source != nullptr; }
+
+    void insertFromMimeData(const QMimeData* source) override
+    {
+        const QString words = typed::wordsOf(*source);
+        const QTextCursor cursor = textCursor();
+        const qsizetype after = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart()) + words.size();
+        if (words.isEmpty())
+            refused(typed::noWordsSentence());
+        else if (after > typed::longest)
+            refused(typed::tooLongSentence(after));
+        else
+            insertPlainText(typed::manyLines(words));
+    }
+};
+
 } // namespace
 
 LineEditor::LineEditor(QWidget* parent)
@@ -36,17 +64,21 @@ LineEditor::LineEditor(QWidget* parent)
     , m_line(new QLineEdit)
 {
     fill(this, m_line);
+    typed::keepPlain(m_line, [this](const QString& sentence) { setProblem(sentence); });
     connect(m_line, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
     connect(m_line, &QLineEdit::editingFinished, this, [this] { Q_EMIT finished(); });
 }
 
 QString LineEditor::text() const
 {
-    return m_line->text().trimmed();
+    return text::stored(m_line->text()).trimmed();
 }
 
 void LineEditor::setText(const QString& text)
 {
+    setProblem({});
+    // What the case has is shown whole, however long it is.
+    m_line->setMaxLength(static_cast<int>(std::max(typed::longestLine, text.size())));
     m_line->setText(text);
     m_line->setCursorPosition(0);
     m_line->setToolTip(text.toHtmlEscaped()); // a long line is read whole without moving in it
@@ -75,23 +107,36 @@ NumberEditor::NumberEditor(QWidget* parent)
 
 LongTextEditor::LongTextEditor(QWidget* parent)
     : FieldEditor(parent)
-    , m_edit(new QPlainTextEdit)
 {
+    auto* area = new PlainArea;
+    area->refused = [this](const QString& sentence) { setProblem(sentence); };
+    m_edit = area;
     fill(this, m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     fitHeight();
+    // The size of this document is counted in lines, as they are wrapped.
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fitHeight(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        fitHeight();
+        setProblem({});
         if (m_edit->hasFocus())
             Q_EMIT edited();
     });
 }
 
+void LongTextEditor::setLines(int atLeast)
+{
+    m_lines = atLeast;
+    fitHeight();
+}
+
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), 3, 10);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 22);
+    const int wrapped = static_cast<int>(std::min(m_edit->document()->size().height(), 10.0));
+    const int lines = std::clamp(wrapped, m_edit->isReadOnly() ? 1 : m_lines, 10);
+    const int height = m_edit->fontMetrics().lineSpacing() * lines + 22;
+    if (height != m_edit->height() || m_edit->minimumHeight() != height)
+        m_edit->setFixedHeight(height);
 }
 
 bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
@@ -103,11 +148,12 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 
 QString LongTextEditor::text() const
 {
-    return m_edit->toPlainText().trimmed();
+    return text::stored(m_edit->toPlainText()).trimmed();
 }
 
 void LongTextEditor::setText(const QString& text)
 {
+    setProblem({});
     if (m_edit->toPlainText() != text)
         m_edit->setPlainText(text);
 }
@@ -115,6 +161,7 @@ void LongTextEditor::setText(const QString& text)
 void LongTextEditor::setReadOnly(bool isReadOnly)
 {
     m_edit->setReadOnly(isReadOnly);
+    fitHeight();
     m_edit->style()->unpolish(m_edit);
     m_edit->style()->polish(m_edit);
 }

@@ -31,7 +31,8 @@ public:
     explicit NumberEditor(QWidget* parent = nullptr);
 };
 
-/// Words over several lines. Tab leaves it; what is pasted loses its form and keeps its words.
+/// Words over several lines. Tab leaves it; what is pasted loses its form and keeps its words; what is too much for a
+/// field is refused with a sentence, and what stood there stays.
 class LongTextEditor : public FieldEditor {
     Q_OBJECT
 
@@ -43,12 +44,16 @@ public:
     void setName(const QString& name) override;
     QWidget* control() const override;
 
+    /// How many lines it shows at least; at most ten, then it scrolls.
+    void setLines(int atLeast);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitHeight();
     QPlainTextEdit* m_edit;
+    int m_lines = 3;
 };
 
 /// One word of a list, or none.

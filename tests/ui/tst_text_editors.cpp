@@ -1,0 +1,216 @@
+#include "hands.h"
+
+#include "ui/widgets/day_editor.h"
+#include "ui/widgets/picker_editor.h"
+#include "ui/widgets/text_editors.h"
+#include "ui/widgets/typed_text.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+
+namespace doithoai {
+
+namespace {
+
+void paste(QWidget* control, QMimeData* data)
+{
+    QGuiApplication::clipboard()->setMimeData(data);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(control))
+        lines->paste();
+    else if (auto* line = qobject_cast<QLineEdit*>(control))
+        line->paste();
+}
+
+void paste(QWidget* control, const QString& words)
+{
+    auto* data = new QMimeData;
+    data->setText(words);
+    paste(control, data);
+}
+
+} // namespace
+
+TEST_CASE("a field of several lines")
+{
+    LongTextEditor editor;
+    editor.show();
+    auto* area = qobject_cast<QPlainTextEdit*>(editor.control());
+    REQUIRE(area != nullptr);
+    editor.setText(QStringLiteral("Đã có sẵn."));
+    area->moveCursor(QTextCursor::End);
+
+    SECTION("refuses a paste of five megabytes with a sentence, at once, and keeps what stood there")
+    {
+        QElapsedTimer clock;
+        clock.start();
+        paste(area, QString(5'000'000, u'x'));
+        settle();
+        CHECK(clock.elapsed() < 2000);
+        CHECK(editor.text() == QStringLiteral("Đã có sẵn."));
+        CHECK(editor.problem().contains(QStringLiteral("5")));
+        CHECK_FALSE(editor.problem().isEmpty());
+        paste(area, QStringLiteral(" Thêm."));
+        CHECK(editor.text() == QStringLiteral("Đã có sẵn. Thêm."));
+        CHECK(editor.problem().isEmpty());
+    }
+
+    SECTION("takes one line of nearly a million characters, and still answers a key at once")
+    {
+        QString words;
+        while (words.size() < 900'000)
+            words += QStringLiteral("rãnh thoát nước ");
+        paste(area, words);
+        settle();
+        CHECK(editor.text().size() > 899'000);
+        CHECK(editor.text().count(QStringLiteral("rãnh")) == words.count(QStringLiteral("rãnh")));
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(area, Qt::Key_A);
+        settle();
+        CHECK(clock.elapsed() < 1500);
+    }
+
+    SECTION("takes the words of rich text without its form, and asks no file for its pictures")
+    {
+        auto* data = new QMimeData;
+        data->setHtml(QStringLiteral("<table><tr><td><b>Nạo vét</b> &amp; sửa</td></tr></table><img src=\"file:///etc/passwd\">"));
+        paste(area, data);
+        CHECK(editor.text().contains(QStringLiteral("Nạo vét")));
+        CHECK(editor.text().contains(QStringLiteral("& sửa")));
+        CHECK_FALSE(editor.text().contains(u'<'));
+        CHECK_FALSE(editor.text().contains(QStringLiteral("passwd")));
+    }
+
+    SECTION("refuses a picture with a sentence")
+    {
+        auto* data = new QMimeData;
+        data->setImageData(QImage(8, 8, QImage::Format_RGB32));
+        paste(area, data);
+        CHECK(editor.text() == QStringLiteral("Đã có sẵn."));
+        CHECK_FALSE(editor.problem().isEmpty());
+    }
+
+    SECTION("holds plain composed words, whatever was pasted")
+    {
+        editor.setText({});
+        paste(area, QStringLiteral("Đo\u0302\u0301i thoa\u0323i\u0007\u0000\u009f\r\nhai\u2029ba").normalized(QString::NormalizationForm_D));
+        CHECK(editor.text() == QStringLiteral("Đối thoại\nhai\nba"));
+    }
+}
+
+TEST_CASE("a field of one line")
+{
+    LineEditor editor;
+    editor.show();
+    auto* line = qobject_cast<QLineEdit*>(editor.control());
+    REQUIRE(line != nullptr);
+
+    SECTION("takes line breaks and tabs as blanks")
+    {
+        paste(line, QStringLiteral("Khu phố\r\nLong Vĩ\tngõ\n12"));
+        CHECK(editor.text() == QStringLiteral("Khu phố Long Vĩ ngõ 12"));
+    }
+
+    SECTION("composes letters, drops control characters, keeps the cursor behind what was typed")
+    {
+        line->setText(QStringLiteral("Nguyễn "));
+        paste(line, QStringLiteral("Va\u0306n\u0001 "));
+        CHECK(editor.text() == QStringLiteral("Nguyễn Văn"));
+        QTest::keyClicks(line, QStringLiteral("A"));
+        CHECK(editor.text() == QStringLiteral("Nguyễn Văn A"));
+    }
+
+    SECTION("takes what fits of five megabytes at once, and says so")
+    {
+        QElapsedTimer clock;
+        clock.start();
+        paste(line, QString(5'000'000, u'x'));
+        CHECK(clock.elapsed() < 2000);
+        CHECK(editor.text().size() == typed::longestLine);
+        CHECK_FALSE(editor.problem().isEmpty());
+    }
+}
+
+TEST_CASE("a field for a day")
+{
+    DayEditor editor(DayEditor::Holds::Day);
+    editor.show();
+
+    SECTION("says in place that a day does not exist, and never loses what was typed")
+    {
+        typeInto(editor.control(), QStringLiteral("31/02/2023"));
+        CHECK(editor.problem().isEmpty());
+        QTest::keyClick(editor.control(), Qt::Key_Return);
+        CHECK(editor.problem().contains(QStringLiteral("31/02/2023")));
+        CHECK(editor.text() == QStringLiteral("31/02/2023"));
+        typeInto(editor.control(), QStringLiteral("28/02/2023"));
+        CHECK(editor.problem().isEmpty());
+        CHECK(editor.text() == QStringLiteral("2023-02-28"));
+    }
+
+    SECTION("takes a day that was pasted with line breaks around it")
+    {
+        paste(editor.control(), QStringLiteral("\n18/03/2023\r\n"));
+        CHECK(editor.text() == QStringLiteral("2023-03-18"));
+    }
+}
+
+TEST_CASE("a form with a day that does not exist")
+{
+    const Directory directory;
+    const EditorWorld world{directory, {}, QDate(2023, 3, 10), {}, {}};
+    FieldForm form(fieldsOfKind(CaseKind::Petition), {{QString(), {QStringLiteral("receivedOn"), QStringLiteral("content")}}}, world);
+    form.show({}, {QStringLiteral("receivedOn"), QStringLiteral("content")});
+    static_cast<QWidget&>(form).show();
+
+    SECTION("shows the sentence at the field, also after the dialog judged anew, and keeps the words")
+    {
+        typeInto(form.editor(QStringLiteral("receivedOn"))->control(), QStringLiteral("30/02/2023"));
+        QTest::keyClick(form.editor(QStringLiteral("receivedOn"))->control(), Qt::Key_Return);
+        form.clearTroubles();
+        const auto said = [&] {
+            for (const QLabel* label : form.findChildren<QLabel*>()) {
+                if (label->property("role").toString() == QLatin1String("trouble") && label->isVisibleTo(&form))
+                    return label->text();
+            }
+            return QString();
+        };
+        CHECK(said().contains(QStringLiteral("30/02/2023")));
+        form.show({{QStringLiteral("receivedOn"), QStringLiteral("2023-03-01")}}, {QStringLiteral("receivedOn"), QStringLiteral("content")});
+        CHECK(form.text(QStringLiteral("receivedOn")) == QStringLiteral("30/02/2023"));
+    }
+}
+
+TEST_CASE("a picker")
+{
+    PickerEditor editor({{QStringLiteral("A"), QStringLiteral("Phường Đình Bảng")}, {QStringLiteral("B"), QStringLiteral("Phường Đồng Kỵ")}},
+                        PickerEditor::Holds::One);
+    editor.show();
+    auto* completer = editor.findChild<QCompleter*>();
+
+    SECTION("opens its whole list by key")
+    {
+        const auto key = GENERATE(Qt::Key_Down, Qt::Key_F4);
+        editor.control()->setFocus();
+        QTest::keyClick(editor.control(), key);
+        CHECK(completer->popup()->isVisible());
+        CHECK(completer->popup()->model()->rowCount() == 2);
+    }
+
+    SECTION("takes five megabytes without a pause")
+    {
+        QElapsedTimer clock;
+        clock.start();
+        paste(editor.control(), QString(5'000'000, u'x'));
+        settle();
+        CHECK(clock.elapsed() < 2000);
+        CHECK_FALSE(editor.problem().isEmpty());
+    }
+}
+
+} // namespace doithoai
