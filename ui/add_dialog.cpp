@@ -6,7 +6,9 @@
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -127,12 +129,39 @@ AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& gi
     if (const auto keptAt = m_draft->bringBack())
         outer->insertWidget(1, m_draft->makeNote(*keptAt));
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
-    connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { this->cancel(); });
     connect(m_findings, &FindingList::linkFollowed, this, [this](const Finding& finding) { m_form->focus(finding.field); });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(760, room.width() - 20), std::min(680, room.height() - 20));
     setMinimumSize(280, 200);
     m_form->focus(keys.value(0));
+}
+
+void AddDialog::done(int result)
+{
+    m_draft->settle();
+    QDialog::done(result);
+}
+
+void AddDialog::cancel()
+{
+    if (m_draft->mayLeave())
+        reject();
+}
+
+void AddDialog::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    cancel();
+}
+
+void AddDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Escape is a cancel like any other: it asks before much is thrown away.
+    if (event->matches(QKeySequence::Cancel))
+        cancel();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void AddDialog::accept()
@@ -152,6 +181,8 @@ void AddDialog::addAndGoOn()
         if (!stay.contains(it.key()))
             m_form->setText(it.key(), m_given.value(it.key()));
     }
+    m_findings->show({}, {});
+    m_draft->beginAgain();
     m_form->focus(QStringLiteral("content"));
 }
 

@@ -27,8 +27,14 @@ public:
     const QString& code() const { return m_code; } ///< of the case that was added
 
     void accept() override;
+    void done(int result) override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void cancel();
     bool add();          ///< false when it was refused; the findings then stand in the dialog
     void addAndGoOn();   ///< and keeps the dialog for the next one of the same session, channel and day
     Desk& m_desk;

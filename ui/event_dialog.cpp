@@ -8,7 +8,9 @@
 #include "ui/widgets/text_editors.h"
 #include "ui/wording.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
@@ -62,6 +64,10 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
     dayColumn->setSpacing(3);
     dayColumn->addWidget(dayName);
     dayColumn->addWidget(m_day);
+    m_dayTrouble = makeLabel({}, "trouble", Wrap::Yes);
+    m_dayTrouble->hide();
+    dayColumn->addWidget(m_dayTrouble);
+    connect(m_day, &FieldEditor::problemChanged, m_timer, qOverload<>(&QTimer::start));
     column->addLayout(dayColumn);
 
     if (m_spec.wantsReason) {
@@ -108,6 +114,7 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
     if (m_reason != nullptr)
         others.insert(QStringLiteral("~reason"), m_reason);
     m_draft = new FormDraft(desk, QStringLiteral("event:%1:%2").arg(event, codes.join(u',')), m_form, others, this);
+    m_draft->watchReasons(m_findings);
     if (const auto keptAt = m_draft->bringBack())
         outer->insertWidget(2, m_draft->makeNote(*keptAt));
     m_timer->setSingleShot(true);
@@ -125,7 +132,7 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
         }
     });
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
-    connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { this->cancel(); });
 
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(700, room.width() - 20), std::min(660, room.height() - 20));
@@ -196,12 +203,11 @@ void EventDialog::judge()
     std::vector<Finding> all;
     bool isAllowed = true;
     m_form->clearTroubles();
-    if (!m_day->text().isEmpty() && !dates::parseDay(m_day->text())) {
-        m_day->setTrouble(true);
-        isAllowed = false;
-    } else {
-        m_day->setTrouble(false);
-    }
+    const bool isNoDay = !m_day->text().isEmpty() && !dates::parseDay(m_day->text());
+    isAllowed = !isNoDay;
+    m_day->setTrouble(isNoDay);
+    m_dayTrouble->setText(m_day->problem());
+    m_dayTrouble->setVisible(!m_day->problem().isEmpty());
     const Act asked = act();
     for (const QString& code : std::as_const(m_codes)) {
         const Result<NextStep> answer = m_desk.office().rehearse(code, m_event, asked, m_desk.today());
@@ -262,6 +268,33 @@ void EventDialog::focusFinding(const Finding& finding)
         m_form->focus(key);
     else
         m_findings->focusReason(finding.rule);
+}
+
+void EventDialog::done(int result)
+{
+    m_draft->settle();
+    QDialog::done(result);
+}
+
+void EventDialog::cancel()
+{
+    if (m_draft->mayLeave())
+        reject();
+}
+
+void EventDialog::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    cancel();
+}
+
+void EventDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Escape is a cancel like any other: it asks before much is thrown away.
+    if (event->matches(QKeySequence::Cancel))
+        cancel();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void EventDialog::accept()

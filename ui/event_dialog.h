@@ -42,8 +42,14 @@ public:
     const QString& fieldWanted() const { return m_fieldWanted; }
 
     void accept() override;
+    void done(int result) override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void cancel();
     Act act() const;
     EditorWorld world() const;
     void prefill();
@@ -59,6 +65,7 @@ private:
     QMap<QString, QString> m_prefilled;
     FieldForm* m_form = nullptr;
     DayEditor* m_day = nullptr;
+    QLabel* m_dayTrouble = nullptr;
     LongTextEditor* m_reason = nullptr;
     FindingList* m_findings = nullptr;
     QLabel* m_summary = nullptr;

@@ -2,6 +2,8 @@
 
 #include "domain/dates.h"
 #include "services/drafts.h"
+#include "ui/prompter.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
@@ -11,6 +13,9 @@ namespace doithoai {
 
 namespace {
 constexpr int keepAfterMs = 700;
+/// From here on it is no slip of the finger: about one line.
+constexpr qsizetype manyCharacters = 60;
+const QString reasonMark = QStringLiteral("~because:");
 } // namespace
 
 FormDraft::FormDraft(Desk& desk, QString place, FieldForm* form, QMap<QString, FieldEditor*> others, QObject* parent)
@@ -38,17 +43,86 @@ QMap<QString, QString> FormDraft::present() const
     QMap<QString, QString> texts = m_form->texts();
     for (auto it = m_others.cbegin(); it != m_others.cend(); ++it)
         texts.insert(it.key(), it.value()->text());
+    if (m_reasons != nullptr) {
+        const QMap<QString, QString> reasons = m_reasons->justifications();
+        for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
+            texts.insert(reasonMark + it.key(), it.value());
+    }
     return texts;
+}
+
+QMap<QString, QString> FormDraft::typed() const
+{
+    QMap<QString, QString> texts;
+    const QMap<QString, QString> now = present();
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (it.value() != m_atFirst.value(it.key()))
+            texts.insert(it.key(), it.value());
+    }
+    return texts;
+}
+
+void FormDraft::watchReasons(FindingList* findings)
+{
+    m_reasons = findings;
+    connect(findings, &FindingList::reasonsChanged, this, [this] {
+        if (!m_timer->isActive())
+            m_timer->start();
+    });
+}
+
+bool FormDraft::mayLeave()
+{
+    qsizetype characters = 0;
+    for (const QString& words : typed())
+        characters += words.size();
+    if (characters < manyCharacters || !m_desk.mayWrite()) {
+        drop();
+        return true;
+    }
+    const std::optional<int> chosen =
+        m_desk.prompter().choose(tr("What was typed"),
+                                 tr("Much was typed here and nothing was done with it yet. Keep it as a draft, so that it stands here again when "
+                                    "this opens the next time?"),
+                                 {tr("Keep it as a draft"), tr("Throw it away")});
+    if (!chosen)
+        return false;
+    if (*chosen == 0) {
+        m_timer->stop();
+        keep();
+    } else {
+        drop();
+    }
+    return true;
+}
+
+void FormDraft::settle()
+{
+    if (!m_timer->isActive())
+        return;
+    m_timer->stop();
+    keep();
+}
+
+void FormDraft::beginAgain()
+{
+    drop();
+    m_atFirst = present();
 }
 
 void FormDraft::put(const QMap<QString, QString>& texts)
 {
+    QMap<QString, QString> reasons;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         if (FieldEditor* other = m_others.value(it.key()))
             other->setText(it.value());
+        else if (it.key().startsWith(reasonMark))
+            reasons.insert(it.key().mid(reasonMark.size()), it.value());
         else
             m_form->setText(it.key(), it.value());
     }
+    if (m_reasons != nullptr)
+        m_reasons->setJustifications(reasons);
 }
 
 std::optional<QDateTime> FormDraft::bringBack()
@@ -67,11 +141,7 @@ void FormDraft::keep()
         return;
     Draft draft;
     draft.place = m_place;
-    const QMap<QString, QString> now = present();
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        if (it.value() != m_atFirst.value(it.key()))
-            draft.texts.insert(it.key(), it.value());
-    }
+    draft.texts = typed();
     if (!keepDraft(m_desk.office(), std::move(draft), m_desk.actor()))
         m_timer->start();
 }

@@ -7,6 +7,8 @@ class QTimer;
 
 namespace doithoai {
 
+class FindingList;
+
 /// Keeps what is typed in a dialog as a draft of the file, within a second of the first letter: a power cut, a kill or a
 /// hasty Esc loses nothing. Opened again for the same case, the dialog shows it again.
 class FormDraft : public QObject {
@@ -19,6 +21,14 @@ public:
     /// From here on everything that differs from what stands now is typed. Puts what was typed before into the editors;
     /// answers when that was kept, or nothing where there was none.
     std::optional<QDateTime> bringBack();
+    /// Keeps the reasons too that are typed beside the findings. Call before bringing back.
+    void watchReasons(FindingList* findings);
+    /// Before a dialog is cancelled: gives up a few words, asks about many. False: the person wants to go on typing.
+    bool mayLeave();
+    /// What stands in the editors now is what stood there at first: for a dialog that goes on with the next one.
+    void beginAgain();
+    /// Keeps at once what still waits to be kept: the dialog closes.
+    void settle();
     /// The words became an act, or the person gives them up.
     void drop();
     /// Gives up what was brought back and shows what stood there at first.
@@ -29,6 +39,7 @@ public:
 
 private:
     QMap<QString, QString> present() const;
+    QMap<QString, QString> typed() const; ///< what is not as it stood at first
     void put(const QMap<QString, QString>& texts);
     void keep();
 
@@ -37,6 +48,7 @@ private:
     FieldForm* m_form;
     QMap<QString, FieldEditor*> m_others;
     QMap<QString, QString> m_atFirst;
+    FindingList* m_reasons = nullptr;
     QTimer* m_timer;
 };
 

@@ -45,6 +45,7 @@ struct Scene {
 
 /// The scenes of each room; a new room adds its line in gallery.cpp.
 std::vector<Scene> liveScenes();
+std::vector<Scene> petitionScenes();
 std::vector<Scene> shellScenes();
 std::vector<Scene> todayScenes();
 std::vector<Scene> recordsScenes();

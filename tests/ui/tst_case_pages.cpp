@@ -5,9 +5,6 @@
 #include "services/drafts.h"
 #include "services/similar_petitions.h"
 #include "ui/add_dialog.h"
-#include "ui/escalations/dossier_checklist.h"
-#include "ui/escalations/escalation_page.h"
-#include "ui/escalations/escalations_screen.h"
 #include "ui/event_dialog.h"
 #include "ui/language.h"
 #include "ui/petitions/compare_dialog.h"
@@ -20,6 +17,7 @@
 #include "ui/sessions/date_planner.h"
 #include "ui/sessions/session_page.h"
 #include "ui/sessions/sessions_screen.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/section.h"
 
 #include <QCheckBox>
@@ -84,7 +82,7 @@ TEST_CASE("the page of a petition")
     SECTION("opens the parts that its state works on, and leaves a fold made by hand")
     {
         PetitionPage* page = d.petition(code);
-        CHECK(page->sectionOf(s("content"))->isOpen());
+        CHECK_FALSE(page->sectionOf(s("content"))->isOpen());
         CHECK(page->sectionOf(s("sector"))->isOpen());
         CHECK_FALSE(page->sectionOf(s("result"))->isOpen());
         page->sectionOf(s("result"))->setOpen(true);
@@ -100,7 +98,37 @@ TEST_CASE("the page of a petition")
         CHECK(page->sectionOf(s("draftReply"))->isOpen());
         QWidget* focus = QApplication::focusWidget();
         REQUIRE(focus != nullptr);
-        CHECK(focus->parentWidget()->objectName() == s("field:draftReply"));
+        CHECK(focus->objectName() == s("fact:draftReply"));
+        page->goToField(s("dueOn"));
+        CHECK(QApplication::focusWidget()->parentWidget()->objectName() == s("field:dueOn"));
+    }
+
+    SECTION("shows draft and agreed reply side by side, with what was sent back and why, and no empty result")
+    {
+        d.fixture.apply(code, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+        d.fixture.apply(code, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), s("2023-04-12")}});
+        d.fixture.apply(code, "draftReply", {{s("draftReply"), s("Phường sẽ nạo vét.")}});
+        Act back;
+        back.reason = s("Nêu rõ nguồn kinh phí");
+        REQUIRE(d.fixture.office->apply(code, s("returnDraft"), back, d.fixture.actor()));
+        const auto said = [&](PetitionPage* page) {
+            QString all;
+            for (const QLabel* label : page->sectionOf(s("draftReply"))->findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    all += label->text() + u'\n';
+            }
+            return all;
+        };
+        PetitionPage* page = d.petition(code);
+        CHECK(said(page).contains(s("Nêu rõ nguồn kinh phí")));
+        CHECK(said(page).contains(s("Not agreed yet.")));
+        CHECK_FALSE(page->sectionOf(s("result"))->isVisible());
+        d.fixture.apply(code, "draftReply", {{s("draftReply"), s("Phường nạo vét bằng ngân sách phường.")}});
+        d.fixture.apply(code, "agreeReply", {{s("agreedBy"), s("Bí thư Đảng ủy phường")}});
+        settle();
+        CHECK(said(page).count(s("Phường nạo vét bằng ngân sách phường.")) == 2);
+        CHECK(said(page).contains(s("Bí thư Đảng ủy phường")));
+        CHECK(said(page).contains(s("Nêu rõ nguồn kinh phí")));
     }
 
     SECTION("explains its deadline day by day")
@@ -221,6 +249,80 @@ TEST_CASE("a dialog that was left before it was done")
     }
 }
 
+TEST_CASE("a dialog that is cancelled")
+{
+    Desktop d;
+    const QString much = s("Đề nghị nạo vét rãnh thoát nước ngõ 12 trước mùa mưa, lát lại nắp rãnh đã vỡ.");
+    AddDialog dialog(d.window->desk(), CaseKind::Petition, {});
+    dialog.show();
+    dialog.activateWindow();
+    settle();
+    const auto drafts = [&] { return *draftsOf(*d.fixture.office); };
+
+    SECTION("gives up a few letters without a word")
+    {
+        typeInto(dialog.form()->editor(s("content"))->control(), s("abc"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(d.prompter.asked.isEmpty());
+        CHECK(drafts().empty());
+    }
+
+    SECTION("asks before much is gone: go on typing, keep it, or throw it away")
+    {
+        typeInto(dialog.form()->editor(s("content"))->control(), much);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(d.prompter.asked.size() == 1);
+        CHECK(dialog.isVisible());
+        d.prompter.choice = 0;
+        dialog.close();
+        CHECK_FALSE(dialog.isVisible());
+        REQUIRE(drafts().size() == 1);
+        CHECK(drafts().front().texts.value(s("content")) == much);
+        AddDialog again(d.window->desk(), CaseKind::Petition, {});
+        again.show();
+        d.prompter.choice = 1;
+        again.close();
+        CHECK_FALSE(again.isVisible());
+        CHECK(drafts().empty());
+    }
+
+    SECTION("keeps what was typed in its last moment when the program closes it")
+    {
+        typeInto(dialog.form()->editor(s("content"))->control(), s("abc"));
+        dialog.reject();
+        REQUIRE(drafts().size() == 1);
+        CHECK(drafts().front().texts == QMap<QString, QString>{{s("content"), s("abc")}});
+    }
+}
+
+TEST_CASE("a day that does not exist in a dialog")
+{
+    Desktop d;
+    d.fixture.apply(d.session, "prepare");
+    {
+        EventDialog dialog(d.window->desk(), CaseKind::Session, {d.session}, s("announce"));
+        dialog.show();
+        dialog.activateWindow();
+        settle();
+        auto* day = dialog.findChild<FieldEditor*>(s("effectiveDay"));
+        typeInto(day->control(), s("31/02/2023"));
+        typeInto(dialog.findChild<QLineEdit*>(s("reason:lead-time")), s("Việc cấp bách"));
+        REQUIRE(comesTrue([&] {
+            for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(s("31/02/2023")))
+                    return true;
+            }
+            return false;
+        }));
+        CHECK_FALSE(dialog.okButton()->isEnabled());
+        dialog.reject();
+    }
+    EventDialog again(d.window->desk(), CaseKind::Session, {d.session}, s("announce"));
+    CHECK(again.findChild<FieldEditor*>(s("effectiveDay"))->text() == s("31/02/2023"));
+    CHECK(again.findings()->justifications().value(s("lead-time")) == s("Việc cấp bách"));
+}
+
 TEST_CASE("the page of a session")
 {
     Desktop d;
@@ -259,47 +361,6 @@ TEST_CASE("the page of a session")
     {
         SessionPage* page = d.sessionPage();
         CHECK_FALSE(page->liveButton()->isEnabled());
-    }
-}
-
-TEST_CASE("the page of an escalation")
-{
-    OfficeFixture fixture(NewFileContent::Sample);
-    fixture.today = QDate(2023, 11, 20);
-    useLanguage(s("en"));
-    FakePrompter prompter;
-    MainWindow window(*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, &prompter);
-    window.show();
-    ListFilter filter;
-    const auto open = [&](const char* state) {
-        filter.state = s(state);
-        const auto rows = escalationRows(*fixture.office, filter);
-        REQUIRE(rows);
-        REQUIRE_FALSE(rows->empty());
-        const QString code = rows->front().escalation.code.text;
-        window.openCase(CaseKind::Escalation, code);
-        settle();
-        return code;
-    };
-
-    SECTION("says how long the superior has been silent")
-    {
-        open("submitted");
-        auto* page = static_cast<EscalationPage*>(window.escalations()->page());
-        CHECK(page->parts()->findChild<Chip*>(s("silence")) != nullptr);
-    }
-
-    SECTION("states by a press that a part does not exist")
-    {
-        const QString code = open("drafting");
-        REQUIRE(fixture.office->set(code, {{s("differing"), QString()}}, fixture.actor()));
-        settle();
-        auto* page = static_cast<EscalationPage*>(window.escalations()->page());
-        auto* none = page->parts()->findChild<QPushButton*>(s("none:differing"));
-        REQUIRE(none != nullptr);
-        click(none);
-        settle();
-        CHECK(fixture.office->escalation(EscalationCode{code})->escalation.differing == s("none"));
     }
 }
 

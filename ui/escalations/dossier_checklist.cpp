@@ -1,160 +1,192 @@
 #include "ui/escalations/dossier_checklist.h"
 
-#include "domain/dates.h"
 #include "ui/case_specs.h"
+#include "ui/widgets/pieces.h"
+#include "ui/widgets/text_editors.h"
 #include "ui/wording.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
 
 namespace {
 
-bool isStatedAsNone(const QString& words)
-{
-    return words.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0 || words.compare(QStringLiteral("không có"), Qt::CaseInsensitive) == 0;
-}
+const QString dossierRule = QStringLiteral("escalation-dossier");
+const QString none = QStringLiteral("none");
 
 } // namespace
 
 DossierChecklist::DossierChecklist(Desk& desk, QWidget* parent)
-    : Card(tr("Parts of the dossier"), parent)
+    : QWidget(parent)
     , m_desk(desk)
-    , m_rows(new QVBoxLayout)
 {
-    m_rows->setSpacing(8);
-    column()->addLayout(m_rows);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    addPart(QStringLiteral("minutes"), tr("Signed minutes of the session"), false);
+    addPart(QStringLiteral("summary"), tr("Summary: why it is beyond competence, and the proposal"), false);
+    for (const char* name : {"documents", "differing", "results"})
+        addPart(QString::fromLatin1(name), fieldOfKind(CaseKind::Escalation, QString::fromLatin1(name)).label, true);
 }
 
-void DossierChecklist::show(const EscalationCase& value)
+void DossierChecklist::addPart(const QString& name, const QString& heading, bool mayBeNone)
 {
-    const Escalation& escalation = value.escalation;
-    m_code = escalation.code;
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    // What is missing is asked of the workflow: of the step that needs the dossier next.
-    std::vector<Finding> missing;
-    const bool isBeingMade = escalation.state == EscalationState::Drafting || escalation.state == EscalationState::Ready;
-    if (isBeingMade) {
-        const QString event = nameOf(escalation.state == EscalationState::Drafting ? EscalationEvent::Complete : EscalationEvent::Submit);
-        if (const Result<NextStep> step = m_desk.office().rehearse(escalation.code.text, event, {}, m_desk.today())) {
-            for (const Finding& finding : step->findings) {
-                if (finding.rule == QLatin1String("escalation-dossier"))
-                    missing.push_back(finding);
-            }
-        }
-    }
-    const std::tuple<QString, QString, QString> parts[] = {
-        {tr("Signed minutes and dossier of the session"), QString(), escalation.session.text},
-        {tr("Related documents"), QStringLiteral("documents"), escalation.documents},
-        {tr("Opinions that still differ"), QStringLiteral("differing"), escalation.differing},
-        {tr("Results so far"), QStringLiteral("results"), escalation.results},
-    };
-    for (const auto& [name, key, words] : parts) {
-        const auto found = std::ranges::find(missing, key, &Finding::field);
-        if (found != missing.end())
-            addPart(name, key, Standing::Missing, found->message);
-        else
-            addPart(name, key, isStatedAsNone(words) ? Standing::None : Standing::There, {});
-    }
-    addPetitions(value);
-    addClock(value);
-}
-
-void DossierChecklist::addPart(const QString& name, const QString& key, Standing standing, const QString& sentence)
-{
-    const Theme theme = Theme::current();
+    Part part;
+    part.name = name;
     auto* row = new QWidget;
+    row->setObjectName(QStringLiteral("part:") + name);
     auto* columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(7);
-    const bool isMissing = standing == Standing::Missing;
-    QLabel* sign = makeLabel(isMissing ? QStringLiteral("✗") : standing == Standing::None ? QStringLiteral("–") : QStringLiteral("✓"));
-    sign->setFixedWidth(14);
-    sign->setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: 700; }")
-                            .arg(theme.tone(isMissing ? Tone::Bad : standing == Standing::None ? Tone::Neutral : Tone::Good).text.name()));
-    columns->addWidget(sign, 0, Qt::AlignTop);
+    columns->setSpacing(8);
+    part.sign = makeLabel({}, "heading");
+    part.sign->setFixedWidth(18);
+    columns->addWidget(part.sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(makeLabel(standing == Standing::None ? tr("%1: stated as none").arg(name) : name, nullptr, Wrap::Yes));
-    row->setAccessibleName(name + QStringLiteral(": ") + (isMissing ? tr("missing") : standing == Standing::None ? tr("stated as none") : tr("there")));
-    if (isMissing) {
-        words->addWidget(makeLabel(sentence, "small", Wrap::Yes));
-        auto* links = new QHBoxLayout;
-        links->setSpacing(10);
-        if (!key.isEmpty() && m_desk.mayWrite()) {
-            QPushButton* go = makeButton(tr("Go to the field"), "link");
-            go->setAccessibleName(tr("Go to the field") + QStringLiteral(": ") + name);
-            connect(go, &QPushButton::clicked, this, [this, key] { Q_EMIT fieldWanted(key); });
-            links->addWidget(go);
-            QPushButton* none = makeButton(tr("There is none"), "link");
-            none->setObjectName(QStringLiteral("none:") + key);
-            none->setAccessibleName(tr("There is none") + QStringLiteral(": ") + name);
-            connect(none, &QPushButton::clicked, this, [this, key] { stateNone(key); });
-            links->addWidget(none);
-        }
-        links->addStretch(1);
-        words->addLayout(links);
+    words->setSpacing(3);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    part.heading = makeLabel(heading, nullptr, Wrap::Yes);
+    head->addWidget(part.heading, 1);
+    if (mayBeNone) {
+        part.none = new QCheckBox(tr("There are none"));
+        part.none->setObjectName(QStringLiteral("none:") + name);
+        part.none->setAccessibleName(tr("There are none") + QStringLiteral(": ") + heading);
+        connect(part.none, &QCheckBox::clicked, this, [this, name](bool isNone) {
+            const auto done = m_desk.edit(CaseKind::Escalation, m_code, name, isNone ? none : QString());
+            if (!done)
+                m_desk.say(sentenceOf(done.error()), Tone::Bad);
+        });
+        head->addWidget(part.none, 0, Qt::AlignTop);
+    }
+    part.link = makeButton({}, "link");
+    part.link->setObjectName(QStringLiteral("go:") + name);
+    head->addWidget(part.link, 0, Qt::AlignTop);
+    connect(part.link, &QPushButton::clicked, this, [this, name] {
+        if (name == QLatin1String("minutes"))
+            m_desk.open(CaseKind::Session, m_session);
+        else
+            Q_EMIT fieldWanted(name == QLatin1String("summary") ? QStringLiteral("reason") : name);
+    });
+    words->addLayout(head);
+    part.words = makeLabel({}, "small", Wrap::Yes);
+    words->addWidget(part.words);
+    if (mayBeNone) {
+        part.form = new FieldForm(fieldsOfKind(CaseKind::Escalation), {{QString(), {name}}}, worldOf(m_desk));
+        static_cast<LongTextEditor*>(part.form->editor(name))->setLines(2);
+        words->addWidget(part.form);
+        m_forms.append(part.form);
     }
     columns->addLayout(words, 1);
-    m_rows->addWidget(row);
+    layout()->addWidget(row);
+    m_parts.push_back(part);
 }
 
-void DossierChecklist::stateNone(const QString& key)
+/// What the next step that asks for the dossier misses in it.
+std::vector<Finding> DossierChecklist::findings(const EscalationCase& escalation) const
 {
-    if (const auto done = m_desk.edit(CaseKind::Escalation, m_code.text, key, QStringLiteral("none")); !done)
-        m_desk.say(sentenceOf(done.error()), Tone::Bad);
-}
-
-void DossierChecklist::addPetitions(const EscalationCase& value)
-{
-    m_rows->addWidget(makeLabel(tr("Petitions that it carries"), "heading", Wrap::Yes));
-    for (const Petition& petition : value.petitions) {
-        auto* row = new QWidget;
-        auto* columns = new QHBoxLayout(row);
-        columns->setContentsMargins(0, 0, 0, 0);
-        QPushButton* link = makeButton(petition.code.text, "link");
-        connect(link, &QPushButton::clicked, this, [this, code = petition.code.text] { m_desk.open(CaseKind::Petition, code); });
-        columns->addWidget(link);
-        const QString state = nameOf(petition.state);
-        columns->addWidget(new Chip(shortStateLabel(CaseKind::Petition, state), stateTone(CaseKind::Petition, state)));
-        columns->addStretch(1);
-        m_rows->addWidget(row);
+    const bool isReady = escalation.escalation.state == EscalationState::Ready;
+    const QString event = isReady ? QStringLiteral("submit") : QStringLiteral("complete");
+    const auto answer = m_desk.office().rehearse(m_code, event, {}, m_desk.today());
+    if (!answer)
+        return {};
+    std::vector<Finding> missed;
+    for (const Finding& finding : answer->findings) {
+        if (finding.rule == dossierRule)
+            missed.push_back(finding);
     }
-    if (value.petitions.empty())
-        m_rows->addWidget(makeLabel(tr("None yet."), "muted"));
+    return missed;
 }
 
-void DossierChecklist::addClock(const EscalationCase& value)
+void DossierChecklist::show(const EscalationCase& value, bool mayChange)
 {
-    const EscalationState state = value.escalation.state;
-    if ((state != EscalationState::Submitted && state != EscalationState::Acknowledged) || value.steps.empty())
-        return;
-    const WorkCalendar& calendar = m_desk.office().calendar();
-    m_rows->addWidget(makeLabel(tr("Waiting for the superior"), "heading", Wrap::Yes));
-    const int silent = calendar.workdaysBetween(value.steps.back().effectiveOn, m_desk.today());
-    auto* chip = new Chip(silent == 1 ? tr("no opinion yet, 1 working day") : tr("no opinion yet, %1 working days").arg(silent),
-                          silent > 15 ? Tone::Warning : Tone::Info);
-    chip->setObjectName(QStringLiteral("silence"));
-    m_rows->addWidget(chip);
-    QStringList lines;
-    if (value.escalation.submittedOn)
-        lines.append(tr("Submitted on %1.").arg(dates::onScreen(*value.escalation.submittedOn)));
-    if (value.escalation.expectedOn)
-        lines.append(tr("An answer is expected by %1.").arg(dayWords(*value.escalation.expectedOn)));
-    int reminders = 0;
-    for (const Step& step : value.steps)
-        reminders += step.event == nameOf(EscalationEvent::Remind) ? 1 : 0;
-    if (reminders > 0)
-        lines.append(tr("Asked for its opinion: %1 times.").arg(reminders));
-    if (!lines.isEmpty())
-        m_rows->addWidget(makeLabel(lines.join(u'\n'), "muted", Wrap::Yes));
+    const Escalation& escalation = value.escalation;
+    m_code = escalation.code.text;
+    m_session = escalation.session.text;
+    const bool isJudged = escalation.state == EscalationState::Drafting || escalation.state == EscalationState::Ready;
+    const std::vector<Finding> missed = isJudged ? findings(value) : std::vector<Finding>();
+    const auto findingFor = [&](const QString& field) {
+        return std::ranges::find_if(missed, [&](const Finding& f) { return f.field == field; });
+    };
+    for (Part& part : m_parts) {
+        const QString field = part.form != nullptr ? part.name : QString();
+        const bool isSummary = part.name == QLatin1String("summary");
+        const auto finding = isSummary ? missed.end() : findingFor(field);
+        const QString text = part.name == QLatin1String("documents") ? escalation.documents
+            : part.name == QLatin1String("differing")                ? escalation.differing
+                                                                      : escalation.results;
+        const bool isNone = part.form != nullptr && text == none;
+        if (finding != missed.end())
+            set(part, Standing::Missing, finding->message);
+        else if (isNone)
+            set(part, Standing::None, tr("It is stated that there are none."));
+        else if (isSummary && (escalation.reason.isEmpty() || escalation.proposal.isEmpty()))
+            set(part, Standing::Open, tr("Not written in full yet: no rule asks for it, the superior will."));
+        else if (escalation.state == EscalationState::Dropped)
+            set(part, Standing::Open, tr("The dossier was dropped."));
+        else
+            set(part, Standing::There, part.form == nullptr && !isSummary ? tr("The signed minutes of %1.").arg(m_session) : QString());
+        if (part.none != nullptr) {
+            part.none->setChecked(isNone);
+            part.none->setVisible(mayChange);
+            const bool isShown = !isNone && (mayChange || !text.isEmpty());
+            part.form->setVisible(isShown);
+            // The editor has the same words above it.
+            part.heading->setText(isShown ? QString() : fieldOfKind(CaseKind::Escalation, part.name).label);
+        }
+        const bool isMissing = finding != missed.end();
+        part.link->setText(part.name == QLatin1String("minutes") ? tr("Go to the session")
+                           : isSummary                           ? tr("Go to the field")
+                                                                 : tr("Fill in"));
+        part.link->setAccessibleName(part.link->text() + QStringLiteral(": ") + part.words->text());
+        part.link->setVisible(part.name == QLatin1String("minutes") || (isSummary && mayChange) || (isMissing && mayChange));
+    }
+}
+
+void DossierChecklist::set(Part& part, Standing standing, const QString& words)
+{
+    Tone tone = Tone::Neutral;
+    QString sign = QStringLiteral("–");
+    QString name = tr("open");
+    switch (standing) {
+    case Standing::There:
+        tone = Tone::Good;
+        sign = QStringLiteral("✓");
+        name = tr("there");
+        break;
+    case Standing::Missing:
+        tone = Tone::Bad;
+        sign = QStringLiteral("✗");
+        name = tr("missing");
+        break;
+    case Standing::None:
+        tone = Tone::Good;
+        sign = QStringLiteral("✓");
+        name = tr("stated as none");
+        break;
+    case Standing::Open:
+        break;
+    }
+    part.sign->setText(sign);
+    part.sign->setAccessibleName(name);
+    part.sign->setToolTip(name);
+    part.sign->setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: 700; }").arg(Theme::current().tone(tone).text.name()));
+    part.words->setText(words);
+    part.words->setVisible(!words.isEmpty());
+}
+
+QString DossierChecklist::signOf(const QString& name) const
+{
+    const auto part = std::ranges::find(m_parts, name, &Part::name);
+    return part == m_parts.end() ? QString() : part->sign->text();
+}
+
+QCheckBox* DossierChecklist::noneBox(const QString& name) const
+{
+    const auto part = std::ranges::find(m_parts, name, &Part::name);
+    return part == m_parts.end() ? nullptr : part->none;
 }
 
 } // namespace doithoai

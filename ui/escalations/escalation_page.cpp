@@ -2,16 +2,16 @@
 
 #include "services/lists.h"
 #include "ui/escalations/dossier_checklist.h"
+#include "ui/escalations/superior_card.h"
 #include "ui/next_step_card.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
-#include "ui/widgets/finding_list.h"
+#include "ui/widgets/section.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,14 +24,28 @@ QStringList keys(const char* list)
     return QString::fromLatin1(list).split(u' ');
 }
 
-QWidget* inPage(QWidget* widget)
+void clear(QVBoxLayout* rows)
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addWidget(widget);
-    column->addStretch(1);
-    return makeScrollingPage(content);
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// The unit above the organiser and above each that organises with it, as the directory has them.
+QList<UnitCode> directSuperiors(const std::optional<Session>& session, const Directory& directory)
+{
+    QList<UnitCode> superiors;
+    if (!session)
+        return superiors;
+    QList<UnitCode> organisers = session->coOrganisers;
+    organisers.prepend(session->organiser);
+    for (const UnitCode& code : organisers) {
+        if (const Unit* unit = directory.unit(code))
+            superiors.append(unit->superior);
+    }
+    return superiors;
 }
 
 } // namespace
@@ -42,10 +56,17 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     , m_line(makeLabel({}, "muted", Wrap::Yes))
     , m_state(new Chip)
     , m_strip(new StepStrip)
-    , m_tabs(new QTabWidget)
     , m_next(new NextStepCard(desk))
-    , m_parts(new DossierChecklist(desk))
+    , m_clock(new SuperiorClock(desk))
+    , m_checklist(new DossierChecklist(desk))
+    , m_form(new FieldForm(fieldsOfKind(CaseKind::Escalation), {{QString(), keys("session to petitions reason proposal expectedOn")}}, worldOf(desk)))
+    , m_addressees(new QVBoxLayout)
+    , m_petitions(new QVBoxLayout)
+    , m_sent(new Section(tr("What is sent, and to whom"), m_form))
+    , m_words(new SuperiorWords(desk))
+    , m_said(new Section(tr("What the superior said"), m_words))
     , m_steps(new StepsView)
+    , m_course(new Section(tr("Steps"), m_steps))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -70,33 +91,37 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_strip);
 
-    m_tabs->setAccessibleName(tr("Parts of the escalation"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(inPage(makeForm({{tr("What is sent, and to whom"), keys("session to petitions reason proposal expectedOn")},
-                                    {tr("Parts of the dossier (write “none” where there is none)"),
-                                     keys("documents differing results")}})),
-                   tr("Dossier"));
-    m_tabs->addTab(inPage(makeForm({{tr("Sent"), keys("outgoingNumber submittedOn confirmedBy forwardedTo asks")},
-                                    {tr("What the superior says"), keys("decisionNumber decision told")}})),
-                   tr("Answer of the superior"));
-    m_tabs->addTab(inPage(m_steps), tr("Steps"));
-    auto* tabCard = new Card;
-    tabCard->column()->setContentsMargins(1, 4, 1, 1);
-    tabCard->column()->addWidget(m_tabs);
-    tabCard->setMinimumHeight(300);
+    adopt(m_form);
+    for (FieldForm* form : m_checklist->forms())
+        adopt(form);
+    auto* main = new QWidget;
+    auto* blocks = new QVBoxLayout(main);
+    blocks->setContentsMargins(0, 0, 0, 0);
+    blocks->setSpacing(8);
+    auto* sentCard = new Card(tr("Addressees and petitions"));
+    m_addressees->setSpacing(4);
+    m_petitions->setSpacing(6);
+    sentCard->column()->addLayout(m_addressees);
+    sentCard->column()->addLayout(m_petitions);
+    auto* dossierCard = new Card(tr("Parts of the dossier"));
+    dossierCard->column()->addWidget(m_checklist);
+    for (QWidget* block : std::initializer_list<QWidget*>{sentCard, dossierCard, m_said, m_sent, m_course})
+        blocks->addWidget(block);
+    blocks->addStretch(1);
+
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(Theme::gap);
     sideColumn->addWidget(m_next);
-    sideColumn->addWidget(m_parts);
+    sideColumn->addWidget(m_clock);
     sideColumn->addStretch(1);
-    column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
+    column->addWidget(new TwoPanes(main, side, 370, 880), 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScrollingPage(content));
     connect(m_next, &NextStepCard::fieldWanted, this, [this](const QString& key) { goToField(key); });
-    connect(m_parts, &DossierChecklist::fieldWanted, this, [this](const QString& key) { goToField(key); });
+    connect(m_checklist, &DossierChecklist::fieldWanted, this, [this](const QString& key) { goToField(key); });
 }
 
 EditorWorld EscalationPage::world() const
@@ -106,34 +131,26 @@ EditorWorld EscalationPage::world() const
         for (const SessionRow& row : *rows)
             world.sessions.emplace_back(row.session.code.text, row.session.topic);
     }
-    if (const auto rows = petitionRows(desk().office())) {
-        for (const PetitionRow& row : *rows) {
-            using enum PetitionState;
-            const auto state = row.petition.state;
-            if (state == Noted || state == Verifying || state == Escalated)
-                world.petitions.emplace_back(row.petition.code.text, row.petition.content.left(90).simplified());
-        }
-    }
     return world;
-}
-
-FieldForm* EscalationPage::makeForm(const std::vector<FieldForm::Group>& groups)
-{
-    auto* form = new FieldForm(fieldsOfKind(CaseKind::Escalation), groups, worldOf(desk()));
-    adopt(form);
-    return form;
 }
 
 void EscalationPage::goToField(const QString& key)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        for (FieldForm* form : forms()) {
-            if (form->has(key) && m_tabs->widget(i)->isAncestorOf(form)) {
-                m_tabs->setCurrentIndex(i);
-                form->focus(key);
-                return;
-            }
+    if (m_form->has(key))
+        m_sent->setOpen(true);
+    for (FieldForm* form : forms()) {
+        if (!form->has(key))
+            continue;
+        form->setVisible(true);
+        QWidget* place = form->editor(key)->control();
+        place->setFocus(Qt::OtherFocusReason);
+        for (QWidget* above = place->parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (above->layout() != nullptr)
+                above->layout()->activate();
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(place);
         }
+        return;
     }
 }
 
@@ -145,11 +162,54 @@ bool EscalationPage::load()
         return false;
     }
     const CaseSnapshot snapshot = snapshotOf(*read);
+    showHead(*read, snapshot);
+    QSet<QString> changeable;
+    for (const FieldSpec& field : fieldsOfKind(CaseKind::Escalation)) {
+        if (desk().mayWrite() && mayChangeField(field, snapshot, {}))
+            changeable.insert(field.key);
+    }
+    EditorWorld choices = world();
+    // Those of its own session that it may carry, and those that it does.
+    ListFilter ofSession;
+    ofSession.session = read->escalation.session.text;
+    if (const auto rows = petitionRows(desk().office(), ofSession)) {
+        for (const PetitionRow& row : *rows) {
+            using enum PetitionState;
+            const PetitionState state = row.petition.state;
+            if (state == Noted || state == Verifying || read->escalation.petitions.contains(row.petition.code))
+                choices.petitions.emplace_back(row.petition.code.text, row.petition.content.left(90).simplified());
+        }
+    }
+    for (FieldForm* form : forms()) {
+        form->offer(choices);
+        form->show(snapshot.values, changeable);
+    }
+    m_next->show(snapshot);
+    m_clock->show(*read);
+    m_checklist->show(*read, changeable.contains(QStringLiteral("documents")));
+    showAddressees(*read);
+    showPetitions(*read);
+    m_words->show(snapshot);
+    m_said->setVisible(!m_words->isEmpty());
+    m_steps->show(snapshot);
+    m_sent->setSummary(QStringList{read->escalation.reason, read->escalation.proposal}.join(u'\n').trimmed());
+    m_course->setSummary(tr("%1 steps").arg(snapshot.steps.size()));
+    if (const QString shown = snapshot.code + u' ' + snapshot.state; shown != m_shown) {
+        m_shown = shown;
+        m_said->setOpen(true);
+        m_sent->setOpen(false);
+        m_course->setOpen(false);
+    }
+    return true;
+}
+
+void EscalationPage::showHead(const EscalationCase& value, const CaseSnapshot& snapshot)
+{
     QStringList to;
-    for (const UnitCode& unit : read->escalation.to)
+    for (const UnitCode& unit : value.escalation.to)
         to.append(desk().office().directory().unitName(unit));
     m_title->setText(snapshot.code + QStringLiteral(" · ") + to.join(QStringLiteral(", ")));
-    m_line->setText(read->session ? tr("Session %1: %2").arg(read->session->code.text, read->session->topic) : QString());
+    m_line->setText(value.session ? tr("Session %1: %2").arg(value.session->code.text, value.session->topic) : QString());
     m_state->set(stateLabel(CaseKind::Escalation, snapshot.state), stateTone(CaseKind::Escalation, snapshot.state));
     const QStringList course = keys("drafting ready submitted acknowledged answered informed closed");
     QStringList names;
@@ -159,20 +219,45 @@ bool EscalationPage::load()
     const auto present = static_cast<int>(std::max<qsizetype>(0, at));
     const QString aside = at < 0 ? shortStateLabel(CaseKind::Escalation, snapshot.state) : QString();
     m_strip->show(names, present, at < 0 || present + 1 >= names.size() ? -1 : present + 1, aside);
-    QSet<QString> changeable;
-    for (const FieldSpec& field : fieldsOfKind(CaseKind::Escalation)) {
-        if (desk().mayWrite() && mayChangeField(field, snapshot, {}))
-            changeable.insert(field.key);
+}
+
+void EscalationPage::showAddressees(const EscalationCase& value)
+{
+    clear(m_addressees);
+    const Directory& directory = desk().office().directory();
+    const QList<UnitCode> superiors = directSuperiors(value.session, directory);
+    for (const UnitCode& unit : value.escalation.to) {
+        auto* row = new QWidget;
+        auto* columns = new QHBoxLayout(row);
+        columns->setContentsMargins(0, 0, 0, 0);
+        columns->setSpacing(8);
+        columns->addWidget(makeLabel(directory.unitName(unit)));
+        if (superiors.contains(unit))
+            columns->addWidget(new Chip(QStringLiteral("✓ ") + tr("direct superior"), Tone::Good));
+        columns->addStretch(1);
+        m_addressees->addWidget(row);
     }
-    const EditorWorld choices = world();
-    for (FieldForm* form : forms()) {
-        form->offer(choices);
-        form->show(snapshot.values, changeable);
+}
+
+void EscalationPage::showPetitions(const EscalationCase& value)
+{
+    clear(m_petitions);
+    for (const Petition& petition : value.petitions) {
+        auto* row = new QWidget;
+        row->setObjectName(QStringLiteral("carried:") + petition.code.text);
+        auto* columns = new QHBoxLayout(row);
+        columns->setContentsMargins(0, 0, 0, 0);
+        columns->setSpacing(10);
+        const QString code = petition.code.text;
+        QPushButton* link = makeButton(code, "link");
+        link->setAccessibleName(tr("Open %1: %2").arg(code, petition.content.left(90)));
+        connect(link, &QPushButton::clicked, this, [this, code] { desk().open(CaseKind::Petition, code); });
+        columns->addWidget(link, 0, Qt::AlignTop);
+        columns->addWidget(makeLabel(petition.content.simplified().left(140), nullptr, Wrap::Yes), 1);
+        const QString state = nameOf(petition.state);
+        columns->addWidget(new Chip(shortStateLabel(CaseKind::Petition, state), stateTone(CaseKind::Petition, state)), 0, Qt::AlignTop);
+        m_petitions->addWidget(row);
     }
-    m_next->show(snapshot);
-    m_parts->show(*read);
-    m_steps->show(snapshot);
-    return true;
 }
 
 } // namespace doithoai

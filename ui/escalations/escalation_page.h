@@ -3,40 +3,55 @@
 #include "ui/case_page.h"
 
 class QLabel;
-class QTabWidget;
+class QVBoxLayout;
 
 namespace doithoai {
 
 class Chip;
-class DossierChecklist;
 class NextStepCard;
+class DossierChecklist;
+class Section;
 class StepStrip;
+class SuperiorClock;
+class SuperiorWords;
 class StepsView;
 
-/// An escalation: the parts of its dossier, what the superior said, its steps.
+/// An escalation: the parts of its dossier as a checklist, whom it goes to and which petitions it carries, what the
+/// superior said, its own clock, its steps (Đ.7).
 class EscalationPage : public CasePage {
     Q_OBJECT
 
 public:
     explicit EscalationPage(Desk& desk, QWidget* parent = nullptr);
     void goToField(const QString& key) override;
-    DossierChecklist* parts() const { return m_parts; }
+    DossierChecklist* checklist() const { return m_checklist; }
+    SuperiorClock* clock() const { return m_clock; }
 
 protected:
     bool load() override;
 
 private:
     EditorWorld world() const;
-    FieldForm* makeForm(const std::vector<FieldForm::Group>& groups);
+    void showHead(const EscalationCase& escalation, const CaseSnapshot& snapshot);
+    void showAddressees(const EscalationCase& escalation);
+    void showPetitions(const EscalationCase& escalation);
 
     QLabel* m_title;
     QLabel* m_line;
     Chip* m_state;
     StepStrip* m_strip;
-    QTabWidget* m_tabs;
     NextStepCard* m_next;
-    DossierChecklist* m_parts;
+    SuperiorClock* m_clock;
+    DossierChecklist* m_checklist;
+    FieldForm* m_form;
+    QVBoxLayout* m_addressees;
+    QVBoxLayout* m_petitions;
+    Section* m_sent;
+    SuperiorWords* m_words;
+    Section* m_said;
     StepsView* m_steps;
+    Section* m_course;
+    QString m_shown; ///< case and state as the blocks were opened for
 };
 
 } // namespace doithoai

@@ -3,11 +3,13 @@
 #include "domain/dates.h"
 #include "services/lists.h"
 #include "ui/next_step_card.h"
+#include "ui/papers/minutes_paper.h"
 #include "ui/petitions/deadline_card.h"
-#include "ui/petitions/reply_history.h"
+#include "ui/petitions/reply_view.h"
 #include "ui/petitions/similar_card.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
+#include "ui/widgets/facts.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/wording.h"
@@ -43,6 +45,14 @@ QStringList courseOf(const QString& state)
     return course;
 }
 
+/// What the events wrote when the petition ended; shown only where it has words.
+const QStringList& keysOfEnd()
+{
+    static const QStringList all = keys("result outcome competentUnit transferNumber noticeNumber noticeMeans noticeOn leading askedBy scopeKind "
+                                        "directedTo toldOn notTold");
+    return all;
+}
+
 } // namespace
 
 PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
@@ -54,7 +64,9 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     , m_next(new NextStepCard(desk))
     , m_deadline(new DeadlineCard(desk))
     , m_similar(new SimilarCard(desk))
-    , m_history(new ReplyHistory)
+    , m_replyView(new ReplyView(desk))
+    , m_ended(new Facts)
+    , m_papers(new QVBoxLayout)
     , m_steps(new StepsView)
     , m_parts(new QVBoxLayout)
 {
@@ -89,14 +101,13 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     m_classification = addSection(tr("Classification"), makeForm({{QString(), keys("sector topic urgency plannedClass")},
                                                                   {tr("Assigned"), keys("unit prepareDueOn dueOn noDeadline dueBasis")},
                                                                   {tr("Direction"), keys("legalBasis resolvingLevel direction resolveBy")}}));
-    auto* reply = new TwoPanes(makeForm({{tr("Drafted and agreed before the session"), keys("draftReply agreedBy")},
-                                         {tr("Said at the session"), keys("answer respondent respondentName onBehalfOfChair answerKind "
-                                                                         "continues promise promiseOwner promiseDue")}}),
-                               m_history, 250, 620);
-    m_reply = addSection(tr("Reply"), reply);
-    m_result = addSection(tr("Result"), makeForm({{tr("Written reply"), keys("replyNumber replyNotNeeded")},
-                                                  {tr("Transfer"), keys("competentUnit transferNumber noticeNumber noticeMeans noticeOn")},
-                                                  {tr("End"), keys("result outcome promiseKept leading askedBy scopeKind directedTo toldOn notTold")}}));
+    m_reply = addSection(tr("Draft and agreed reply"), m_replyView);
+    m_result = addSection(tr("Result"), m_ended);
+    auto* papers = new QWidget;
+    papers->setLayout(m_papers);
+    m_papers->setContentsMargins(0, 0, 0, 0);
+    m_papers->setSpacing(4);
+    m_paperPart = addSection(tr("Papers and attachments"), papers);
     m_course = addSection(tr("Steps"), m_steps);
     m_parts->addStretch(1);
     auto* parts = new QWidget;
@@ -127,13 +138,26 @@ Section* PetitionPage::addSection(const QString& heading, QWidget* content)
 
 Section* PetitionPage::sectionOf(const QString& key) const
 {
-    for (Section* section : {m_content, m_classification, m_reply, m_result}) {
+    for (Section* section : {m_content, m_classification}) {
         for (FieldForm* form : forms()) {
             if (form->has(key) && section->isAncestorOf(form))
                 return section;
         }
     }
-    return nullptr;
+    if (m_replyView->placeOf(key) != nullptr)
+        return m_reply;
+    return keysOfEnd().contains(key) ? m_result : nullptr;
+}
+
+QWidget* PetitionPage::placeOf(const QString& key) const
+{
+    for (FieldForm* form : forms()) {
+        if (form->has(key))
+            return form->editor(key)->control();
+    }
+    if (QWidget* said = m_replyView->placeOf(key))
+        return said;
+    return m_ended->of(key);
 }
 
 /// What a person works on in a state stands open; by hand everything can be opened.
@@ -147,11 +171,12 @@ void PetitionPage::unfold(const Petition& petition)
     m_unfoldedFor = now;
     const bool isPrepared = state == Assigned || state == Drafted || state == Agreed;
     const bool isAfter = !isPrepared && state != Received && state != Classified;
-    m_content->setOpen(true);
+    m_content->setOpen(false);
     m_classification->setOpen(state == Received || state == Classified);
-    m_reply->setOpen(isPrepared || state == Answered);
-    m_result->setOpen(isAfter && state != Noted && state != Escalated);
-    m_course->setOpen(isAfter);
+    m_reply->setOpen(isPrepared || isAfter);
+    m_result->setOpen(isAfter);
+    m_paperPart->setOpen(false);
+    m_course->setOpen(false);
 }
 
 EditorWorld PetitionPage::world() const
@@ -174,15 +199,14 @@ FieldForm* PetitionPage::makeForm(const std::vector<FieldForm::Group>& groups)
 void PetitionPage::goToField(const QString& key)
 {
     Section* section = sectionOf(key);
-    if (section == nullptr)
+    QWidget* place = placeOf(key);
+    if (section == nullptr || place == nullptr)
         return;
     section->setOpen(true);
-    for (FieldForm* form : forms()) {
-        if (form->has(key)) {
-            form->focus(key);
-            m_scroll->ensureWidgetVisible(form->editor(key), 20, 80);
-        }
-    }
+    // The page must know how long it is by now before it can scroll there.
+    m_parts->activate();
+    place->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(place, 20, 80);
 }
 
 bool PetitionPage::load()
@@ -206,8 +230,10 @@ bool PetitionPage::load()
     }
     m_next->show(snapshot);
     m_steps->show(snapshot);
-    m_course->setSummary(read->steps.size() == 1 ? tr("1 step") : tr("%1 steps").arg(read->steps.size()));
-    m_history->show(*read);
+    m_replyView->show(*read, snapshot);
+    showEnd(snapshot);
+    showPapers(*read);
+    showSummaries(*read, snapshot);
     m_deadline->show(*read);
     m_similar->show(*read);
     unfold(read->petition);
@@ -239,6 +265,93 @@ void PetitionPage::showHead(const PetitionCase& value, const CaseSnapshot& snaps
         names.append(shortStateLabel(CaseKind::Petition, state));
     const bool isEnd = present + 1 >= names.size() || !aside.isEmpty();
     m_strip->show(names, static_cast<int>(present), isEnd ? -1 : static_cast<int>(present) + 1, aside);
+}
+
+void PetitionPage::showEnd(const CaseSnapshot& snapshot)
+{
+    const EditorWorld choices = worldOf(desk());
+    std::vector<Facts::Fact> facts;
+    QStringList summary;
+    for (const QString& key : keysOfEnd()) {
+        const FieldSpec field = fieldOfKind(CaseKind::Petition, key);
+        const QString words = readable(field, snapshot.values.value(key), choices);
+        facts.push_back({key, field.label, words, isWide(field.kind)});
+        if (!words.isEmpty())
+            summary.append(field.label + QStringLiteral(": ") + words);
+    }
+    m_ended->show(facts);
+    m_result->setVisible(!m_ended->isEmpty());
+    m_result->setSummary(summary.join(QStringLiteral(" · ")));
+}
+
+void PetitionPage::showPapers(const PetitionCase& value)
+{
+    while (QLayoutItem* item = m_papers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QStringList summary;
+    const auto addLink = [&](const QString& words, const std::function<void()>& open) {
+        QPushButton* link = makeButton(words, "link");
+        connect(link, &QPushButton::clicked, this, open);
+        m_papers->addWidget(link, 0, Qt::AlignLeft);
+        summary.append(words);
+    };
+    if (value.session) {
+        const QString session = value.session->code.text;
+        addLink(tr("Dossier of the session %1").arg(session), [this, session] { desk().open(CaseKind::Session, session); });
+        if (const auto papers = paperRows(desk().office(), session)) {
+            for (const FrozenPaper& paper : *papers) {
+                addLink(tr("Minutes of %1, signed version %2 of %3").arg(session).arg(paper.version).arg(dates::onScreen(paper.date)),
+                        [this, session, version = paper.version] {
+                            auto made = minutesOfVersion(desk(), SessionCode{session}, version);
+                            if (made)
+                                PreviewDialog(desk(), std::move(*made), window()).exec();
+                            else
+                                desk().say(made.error().message, Tone::Bad);
+                        });
+            }
+        }
+        ListFilter ofSession;
+        ofSession.session = session;
+        if (const auto rows = escalationRows(desk().office(), ofSession)) {
+            for (const EscalationRow& row : *rows) {
+                const QString escalation = row.escalation.code.text;
+                const auto whole = desk().office().escalation(row.escalation.code);
+                if (whole && whole->escalation.petitions.contains(value.petition.code))
+                    addLink(tr("Sent up with %1").arg(escalation), [this, escalation] { desk().open(CaseKind::Escalation, escalation); });
+            }
+        }
+    }
+    m_paperPart->setVisible(!summary.isEmpty());
+    m_paperPart->setSummary(summary.join(QStringLiteral(" · ")));
+}
+
+void PetitionPage::showSummaries(const PetitionCase& value, const CaseSnapshot& snapshot)
+{
+    const EditorWorld choices = worldOf(desk());
+    const auto wordsOf = [&](const char* list) {
+        QStringList words;
+        for (const QString& key : keys(list)) {
+            const QString one = readable(fieldOfKind(CaseKind::Petition, key), snapshot.values.value(key), choices);
+            if (!one.isEmpty())
+                words.append(one);
+        }
+        return words;
+    };
+    const Petition& petition = value.petition;
+    QStringList who = wordsOf("petitionerKind address phone channel opinionKind");
+    who.prepend(petitionerWords(petition));
+    m_content->setSummary(petition.content.left(300) + u'\n' + who.join(QStringLiteral(" · ")));
+    const QStringList classified = wordsOf("sector topic urgency unit resolvingLevel legalBasis resolveBy direction");
+    m_classification->setSummary(classified.isEmpty() ? tr("Not classified yet.") : classified.join(QStringLiteral(" · ")));
+    m_reply->setSummary(m_replyView->summary());
+    if (!snapshot.steps.empty()) {
+        const Step& last = snapshot.steps.back();
+        m_course->setSummary(tr("%1 steps, the last on %2: %3")
+                             .arg(QString::number(snapshot.steps.size()), dates::onScreen(last.effectiveOn), eventLabel(CaseKind::Petition, last.event)));
+    }
 }
 
 } // namespace doithoai

@@ -10,7 +10,8 @@ namespace doithoai {
 class Chip;
 class DeadlineCard;
 class NextStepCard;
-class ReplyHistory;
+class Facts;
+class ReplyView;
 class Section;
 class SimilarCard;
 class StepStrip;
@@ -40,6 +41,10 @@ private:
     Section* addSection(const QString& heading, QWidget* content);
     void unfold(const Petition& petition);
     void showHead(const PetitionCase& petition, const CaseSnapshot& snapshot);
+    void showSummaries(const PetitionCase& petition, const CaseSnapshot& snapshot);
+    void showEnd(const CaseSnapshot& snapshot);
+    void showPapers(const PetitionCase& petition);
+    QWidget* placeOf(const QString& key) const; ///< where a field is shown; nullptr where it is not
 
     QLabel* m_title;
     QLabel* m_line;
@@ -48,13 +53,16 @@ private:
     NextStepCard* m_next;
     DeadlineCard* m_deadline;
     SimilarCard* m_similar;
-    ReplyHistory* m_history;
+    ReplyView* m_replyView;
+    Facts* m_ended;
+    QVBoxLayout* m_papers;
     StepsView* m_steps;
     QVBoxLayout* m_parts;
     Section* m_content = nullptr;
     Section* m_classification = nullptr;
     Section* m_reply = nullptr;
     Section* m_result = nullptr;
+    Section* m_paperPart = nullptr;
     Section* m_course = nullptr;
     QScrollArea* m_scroll = nullptr;
     QString m_unfoldedFor; ///< code and state for which the parts were unfolded: a fold made by hand stays

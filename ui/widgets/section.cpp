@@ -1,15 +1,19 @@
 #include "ui/widgets/section.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace doithoai {
 
+namespace {
+/// About four lines: who wants to read on opens it.
+constexpr qsizetype summaryCharacters = 420;
+} // namespace
+
 Section::Section(const QString& heading, QWidget* content, QWidget* parent)
     : QFrame(parent)
     , m_head(new QToolButton)
-    , m_summary(makeLabel({}, "muted", Wrap::Yes))
+    , m_summary(makeLabel({}, nullptr, Wrap::Yes))
     , m_content(content)
 {
     setProperty("role", QStringLiteral("card"));
@@ -23,14 +27,14 @@ Section::Section(const QString& heading, QWidget* content, QWidget* parent)
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setArrowType(Qt::DownArrow);
     m_head->setProperty("role", QStringLiteral("section"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_head);
-    row->addWidget(m_summary, 1);
-    column->addLayout(row);
+    column->setSpacing(4);
+    column->addWidget(m_head, 0, Qt::AlignLeft);
+    column->addWidget(m_summary);
     column->addWidget(content);
+    m_summary->hide();
     connect(m_head, &QToolButton::toggled, this, [this](bool isOn) {
         m_content->setVisible(isOn);
+        m_summary->setVisible(!isOn && !m_summary->text().isEmpty());
         m_head->setArrowType(isOn ? Qt::DownArrow : Qt::RightArrow);
     });
 }
@@ -47,7 +51,8 @@ void Section::setOpen(bool isOpen)
 
 void Section::setSummary(const QString& words)
 {
-    m_summary->setText(words);
+    m_summary->setText(words.size() > summaryCharacters ? words.left(summaryCharacters).trimmed() + QStringLiteral("…") : words);
+    m_summary->setVisible(!isOpen() && !words.isEmpty());
 }
 
 } // namespace doithoai

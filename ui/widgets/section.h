@@ -14,7 +14,7 @@ public:
     Section(const QString& heading, QWidget* content, QWidget* parent = nullptr);
     bool isOpen() const;
     void setOpen(bool isOpen);
-    /// A few words beside the heading that say what lies inside.
+    /// What lies inside, in a few lines; shown while it is folded.
     void setSummary(const QString& words);
     QToolButton* head() const { return m_head; }
 
