@@ -1379,6 +1379,14 @@
         <source>Calendar for: %1</source>
         <translation>Lịch chọn ngày cho: %1</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the calendar. Write it as 18/03/2023.</source>
+        <translation>“%1” không phải là ngày có trong lịch. Hãy ghi như 18/03/2023.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day with a time. Write it as 18/03/2023 08:00.</source>
+        <translation>“%1” không phải là ngày giờ hợp lệ. Hãy ghi như 18/03/2023 08:00.</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1633,30 +1641,6 @@
 <context>
     <name>DossierChecklist</name>
     <message>
-        <source>Parts of the dossier</source>
-        <translation>Thành phần hồ sơ trình</translation>
-    </message>
-    <message>
-        <source>Signed minutes and dossier of the session</source>
-        <translation>Biên bản đã ký và hồ sơ của hội nghị</translation>
-    </message>
-    <message>
-        <source>Related documents</source>
-        <translation>Tài liệu liên quan</translation>
-    </message>
-    <message>
-        <source>Opinions that still differ</source>
-        <translation>Ý kiến còn khác nhau</translation>
-    </message>
-    <message>
-        <source>Results so far</source>
-        <translation>Kết quả đã thực hiện</translation>
-    </message>
-    <message>
-        <source>%1: stated as none</source>
-        <translation>%1: đã ghi rõ là không có</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>còn thiếu</translation>
     </message>
@@ -1673,40 +1657,44 @@
         <translation>Đến ô cần nhập</translation>
     </message>
     <message>
-        <source>There is none</source>
+        <source>Signed minutes of the session</source>
+        <translation>Biên bản hội nghị đã ký</translation>
+    </message>
+    <message>
+        <source>Summary: why it is beyond competence, and the proposal</source>
+        <translation>Tóm tắt: lý do vượt thẩm quyền và đề xuất</translation>
+    </message>
+    <message>
+        <source>There are none</source>
         <translation>Không có</translation>
     </message>
     <message>
-        <source>Petitions that it carries</source>
-        <translation>Kiến nghị trong hồ sơ</translation>
+        <source>It is stated that there are none.</source>
+        <translation>Đã xác nhận là không có.</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Chưa có.</translation>
+        <source>Not written in full yet: no rule asks for it, the superior will.</source>
+        <translation>Chưa ghi đầy đủ: quy định không bắt buộc, nhưng cấp trên sẽ cần.</translation>
     </message>
     <message>
-        <source>Waiting for the superior</source>
-        <translation>Chờ ý kiến cấp trên</translation>
+        <source>The dossier was dropped.</source>
+        <translation>Hồ sơ đã dừng, không trình.</translation>
     </message>
     <message>
-        <source>no opinion yet, 1 working day</source>
-        <translation>chưa có ý kiến, đã 1 ngày làm việc</translation>
+        <source>The signed minutes of %1.</source>
+        <translation>Biên bản đã ký của %1.</translation>
     </message>
     <message>
-        <source>no opinion yet, %1 working days</source>
-        <translation>chưa có ý kiến, đã %1 ngày làm việc</translation>
+        <source>Go to the session</source>
+        <translation>Đến hội nghị</translation>
     </message>
     <message>
-        <source>Submitted on %1.</source>
-        <translation>Đã trình ngày %1.</translation>
+        <source>Fill in</source>
+        <translation>Nhập vào</translation>
     </message>
     <message>
-        <source>An answer is expected by %1.</source>
-        <translation>Mong có ý kiến trước %1.</translation>
-    </message>
-    <message>
-        <source>Asked for its opinion: %1 times.</source>
-        <translation>Đã đề nghị cho ý kiến %1 lần.</translation>
+        <source>open</source>
+        <translation>chưa xét</translation>
     </message>
 </context>
 <context>
@@ -1901,32 +1889,8 @@
         <translation>Về danh sách hồ sơ trình cấp trên</translation>
     </message>
     <message>
-        <source>Parts of the escalation</source>
-        <translation>Các phần của hồ sơ trình</translation>
-    </message>
-    <message>
         <source>What is sent, and to whom</source>
         <translation>Nội dung trình và nơi nhận</translation>
-    </message>
-    <message>
-        <source>Parts of the dossier (write “none” where there is none)</source>
-        <translation>Thành phần hồ sơ (phần nào không có thì ghi “không”)</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Hồ sơ trình</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Việc trình</translation>
-    </message>
-    <message>
-        <source>What the superior says</source>
-        <translation>Ý kiến của cấp trên</translation>
-    </message>
-    <message>
-        <source>Answer of the superior</source>
-        <translation>Ý kiến cấp trên</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1935,6 +1899,30 @@
     <message>
         <source>Session %1: %2</source>
         <translation>Hội nghị %1: %2</translation>
+    </message>
+    <message>
+        <source>What the superior said</source>
+        <translation>Ý kiến của cấp trên</translation>
+    </message>
+    <message>
+        <source>Addressees and petitions</source>
+        <translation>Nơi nhận và các kiến nghị</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 bước</translation>
+    </message>
+    <message>
+        <source>direct superior</source>
+        <translation>cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation>Mở %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3458,22 @@
     <message>
         <source>Start an&amp;ew</source>
         <translation>&amp;Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>Much was typed here and nothing was done with it yet. Keep it as a draft, so that it stands here again when this opens the next time?</source>
+        <translation>Đã nhập khá nhiều nhưng chưa ghi nhận. Giữ lại làm bản nháp để lần sau mở ra vẫn còn?</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Giữ làm bản nháp</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung đã nhập</translation>
     </message>
 </context>
 <context>
@@ -5823,30 +5827,6 @@
         <translation>Hướng giải quyết</translation>
     </message>
     <message>
-        <source>Drafted and agreed before the session</source>
-        <translation>Dự thảo và thống nhất trước hội nghị</translation>
-    </message>
-    <message>
-        <source>Said at the session</source>
-        <translation>Trả lời tại hội nghị</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Dự thảo, trả lời</translation>
-    </message>
-    <message>
-        <source>Written reply</source>
-        <translation>Văn bản trả lời</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Chuyển cơ quan có thẩm quyền</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
@@ -5867,12 +5847,32 @@
         <translation>tiếp nhận ngày %1</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 bước</translation>
+        <source>Draft and agreed reply</source>
+        <translation>Dự thảo, thống nhất trả lời</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 bước</translation>
+        <source>Papers and attachments</source>
+        <translation>Văn bản, tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Dossier of the session %1</source>
+        <translation>Hồ sơ hội nghị %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1, signed version %2 of %3</source>
+        <translation>Biên bản hội nghị %1, bản ký lần %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>Sent up with %1</source>
+        <translation>Đã trình cấp trên theo %1</translation>
+    </message>
+    <message>
+        <source>Not classified yet.</source>
+        <translation>Chưa phân loại.</translation>
+    </message>
+    <message>
+        <source>%1 steps, the last on %2: %3</source>
+        <translation>%1 bước, gần nhất ngày %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6694,10 +6694,46 @@
     </message>
 </context>
 <context>
-    <name>ReplyHistory</name>
+    <name>ReplyView</name>
     <message>
-        <source>History of the reply</source>
-        <translation>Quá trình dự thảo, thống nhất</translation>
+        <source>What was drafted, sent back and agreed</source>
+        <translation>Quá trình dự thảo, yêu cầu sửa, thống nhất</translation>
+    </message>
+    <message>
+        <source>Drafted reply</source>
+        <translation>Dự thảo trả lời</translation>
+    </message>
+    <message>
+        <source>Agreed reply</source>
+        <translation>Nội dung trả lời đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Nothing was drafted yet.</source>
+        <translation>Chưa có dự thảo trả lời.</translation>
+    </message>
+    <message>
+        <source>Sent back on %1: %2</source>
+        <translation>Yêu cầu sửa ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Drafted on %1 by %2</source>
+        <translation>%2 dự thảo ngày %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 by %2</source>
+        <translation>Thống nhất ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Chưa thống nhất.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Đã trả lời: %1</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7905,45 @@
     </message>
 </context>
 <context>
+    <name>SuperiorClock</name>
+    <message>
+        <source>Waiting for the superior</source>
+        <translation>Chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>No word for 1 working day</source>
+        <translation>Chưa có ý kiến, đã 1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>No word for %1 working days</source>
+        <translation>Chưa có ý kiến, đã %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Submitted on %1</source>
+        <translation>Trình ngày: %1</translation>
+    </message>
+    <message>
+        <source>Answer expected on %1: that day is over</source>
+        <translation>Mong có ý kiến trước %1: đã quá ngày đó</translation>
+    </message>
+    <message>
+        <source>Answer expected on %1</source>
+        <translation>Mong có ý kiến trước %1</translation>
+    </message>
+    <message>
+        <source>No day is set by which an answer is expected: without one, cases die.</source>
+        <translation>Chưa ấn định ngày mong có ý kiến: không có ngày thì hồ sơ dễ bị bỏ quên.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, number %2</source>
+        <translation>Đã đề nghị cho ý kiến ngày %1, số %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Chưa đề nghị cho ý kiến lần nào.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverDialog</name>
     <message>
         <source>&amp;Take over what is ticked</source>
@@ -8039,6 +8114,21 @@
     <message>
         <source>%1 can no longer be changed back; it stays as it is. %2</source>
         <translation>%1 không đổi lại được nữa và giữ nguyên như hiện nay. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedText</name>
+    <message>
+        <source>The pasted text would make %1 characters; a field takes at most %2. Nothing was pasted, and what stood here is unchanged. Paste it in parts, or keep it as a file beside the case.</source>
+        <translation>Nội dung dán vào sẽ thành %1 ký tự; mỗi ô nhận tối đa %2. Chưa dán gì, nội dung đang có vẫn giữ nguyên. Hãy dán từng phần, hoặc lưu thành tệp kèm theo hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no words, only a picture or a file. Nothing was pasted, and what stood here is unchanged.</source>
+        <translation>Bộ nhớ tạm không có chữ, chỉ có hình ảnh hoặc tệp. Chưa dán gì, nội dung đang có vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This line takes at most %1 characters: what was more than that was not taken. Put longer words into a field of several lines.</source>
+        <translation>Ô một dòng này nhận tối đa %1 ký tự: phần vượt quá không được nhận. Nội dung dài hơn hãy nhập vào ô nhiều dòng.</translation>
     </message>
 </context>
 <context>
