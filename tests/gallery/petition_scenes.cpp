@@ -95,8 +95,8 @@ std::vector<Scene> petitionScenes()
     return {
         {QStringLiteral("petition-received"), day, received},
         {QStringLiteral("petition-drafted"), day, [](Stage& stage) { return openPetition(stage, draftedWithHistory(stage)); }},
-        {QStringLiteral("petition-overdue"), QDate(2023, 9, 20), in("verifying")},
-        {QStringLiteral("petition-resolved"), day, in("resolved")},
+        {QStringLiteral("petition-overdue"), QDate(2024, 2, 20), in("verifying")},
+        {QStringLiteral("petition-resolved"), QDate(2024, 2, 20), in("resolved")},
         {QStringLiteral("petition-compare"), day,
          [](Stage& stage) -> QWidget* {
              const QString code = prepared(stage);
