@@ -144,6 +144,7 @@ void MainWindow::build()
     setCentralWidget(m_whole);
     m_status = new StatusLine(m_desk);
     setStatusBar(m_status);
+    wireScreens(page);
     connect(&m_desk.office(), &Office::caseChanged, m_status, [this] { m_status->showSaved(); });
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) {
         // A second click leads from a page back to its list.

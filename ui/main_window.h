@@ -15,6 +15,7 @@ class QTimer;
 namespace doithoai {
 
 class DutyScreen;
+class TodayScreen;
 struct Draft;
 class EscalationsScreen;
 class LiveScreen;
@@ -42,6 +43,7 @@ public:
     void setLanguage(const QString& language);
 
     Screen* screen(Place place) const; ///< nullptr where the program has none of that name
+    TodayScreen* today() const;
     SessionsScreen* sessions() const;
     PetitionsScreen* petitions() const;
     EscalationsScreen* escalations() const;
@@ -69,6 +71,8 @@ private:
     };
     void build();
     void addScreens(); ///< main_window_screens.cpp: one line a screen
+    void wireScreens(QWidget* page); ///< search, counts and backups: what the shell shows of the screens
+    void showBackup();
     void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
     void bindKeys();
     void flush();   ///< keeps what was typed and still waits

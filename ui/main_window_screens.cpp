@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include "domain/dates.h"
+#include "services/backups.h"
 #include "ui/directory/directory_screen.h"
 #include "ui/escalations/escalations_screen.h"
 #include "ui/journal/journal_screen.h"
@@ -8,10 +10,18 @@
 #include "ui/plan/plan_screen.h"
 #include "ui/reports/duty_screen.h"
 #include "ui/reports/report_screen.h"
+#include "ui/search_palette.h"
 #include "ui/sessions/sessions_screen.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
 #include "ui/today/today_screen.h"
 
 namespace doithoai {
+
+namespace {
+constexpr int backupTooOldDays = 7;
+} // namespace
 
 void MainWindow::addScreens()
 {
@@ -25,6 +35,50 @@ void MainWindow::addScreens()
     addScreen(Place::Papers, new PapersScreen(m_desk), tr("Papers"), QStringLiteral("paper"));
     addScreen(Place::Directory, new DirectoryScreen(m_desk), tr("Directory"), QStringLiteral("directory"));
     addScreen(Place::Journal, new JournalScreen(m_desk), tr("Journal"), QStringLiteral("journal"));
+}
+
+void MainWindow::wireScreens(QWidget* page)
+{
+    auto* palette = new SearchPalette(m_desk, m_top->search(), page);
+    for (const Entry& entry : m_screens) {
+        const QString name = m_navigation->nameOf(entry.place);
+        palette->addCommand(tr("Go to: %1").arg(name), m_navigation->iconOf(entry.place), [this, place = entry.place] { showScreen(place); });
+    }
+    if (m_desk.mayWrite()) {
+        palette->addCommand(tr("Add a dialogue session"), QStringLiteral("plus"), [this] { addNew(CaseKind::Session); });
+        palette->addCommand(tr("Receive a petition"), QStringLiteral("plus"), [this] { addNew(CaseKind::Petition); });
+        palette->addCommand(tr("Draft a dossier for the superior"), QStringLiteral("plus"), [this] { addNew(CaseKind::Escalation); });
+        palette->addCommand(tr("Back up now"), QStringLiteral("backup"), [this] { today()->backUp(); });
+    }
+    palette->addCommand(tr("Help"), QStringLiteral("help"), [this] { showHelp(); });
+    palette->addCommand(tr("Settings"), QStringLiteral("gear"), [this] { showSettings(); });
+
+    connect(today(), &TodayScreen::counted, this, [this] {
+        m_navigation->setCount(Place::Today, today()->pressing(), true);
+        m_navigation->setCount(Place::Sessions, today()->open().sessions, false);
+        m_navigation->setCount(Place::Petitions, today()->open().petitions, false);
+        m_navigation->setCount(Place::Escalations, today()->open().escalations, false);
+    });
+    connect(today(), &TodayScreen::backedUp, this, [this] { showBackup(); });
+    showBackup();
+}
+
+void MainWindow::showBackup()
+{
+    const std::optional<Backup> last = lastBackup(m_desk.office().file().path());
+    if (!last) {
+        m_status->showBackup(tr("No backup yet"), Tone::Warning);
+        return;
+    }
+    const qint64 days = last->at.date().daysTo(QDate::currentDate());
+    const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
+    const QString when = days == 0 ? tr("today %1").arg(time) : days == 1 ? tr("yesterday %1").arg(time) : dates::onScreen(last->at);
+    m_status->showBackup(tr("Last backup: %1").arg(when), days > backupTooOldDays ? Tone::Warning : Tone::Neutral);
+}
+
+TodayScreen* MainWindow::today() const
+{
+    return static_cast<TodayScreen*>(screen(Place::Today));
 }
 
 SessionsScreen* MainWindow::sessions() const

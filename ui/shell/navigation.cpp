@@ -21,6 +21,7 @@ class Navigation::Entry : public QPushButton {
 public:
     Entry(const QString& name, const QString& iconName, const QString& keys)
         : m_name(name)
+        , m_icon(iconName)
         , m_keys(keys)
     {
         setIcon(doithoai::icon(iconName, Theme::current().navText));
@@ -29,6 +30,9 @@ public:
         setAutoDefault(false);
         tell();
     }
+
+    const QString& name() const { return m_name; }
+    const QString& iconName() const { return m_icon; }
 
     void setCount(int count, bool isPressing)
     {
@@ -76,6 +80,7 @@ private:
     }
 
     QString m_name;
+    QString m_icon;
     QString m_keys;
     int m_count = 0;
     bool m_isPressing = false;
@@ -177,6 +182,18 @@ void Navigation::resizeEvent(QResizeEvent* event)
 QPushButton* Navigation::button(Place place) const
 {
     return m_entries.value(place);
+}
+
+QString Navigation::nameOf(Place place) const
+{
+    const Entry* entry = m_entries.value(place);
+    return entry == nullptr ? QString() : entry->name();
+}
+
+QString Navigation::iconOf(Place place) const
+{
+    const Entry* entry = m_entries.value(place);
+    return entry == nullptr ? QString() : entry->iconName();
 }
 
 } // namespace doithoai

@@ -26,6 +26,8 @@ public:
     void setCount(Place place, int count, bool isPressing);
     void setNarrow(bool isNarrow);
     QPushButton* button(Place place) const;
+    QString nameOf(Place place) const;
+    QString iconOf(Place place) const; ///< the name of its icon
 
 Q_SIGNALS:
     void chosen(doithoai::Place place);
