@@ -112,6 +112,7 @@ TEST_CASE("the window of the office")
     {
         fixture.addSession();
         MainWindow window(*fixture.office, {}, fixture.today);
+        window.showScreen(Place::Sessions);
         settle();
         CHECK(window.sessions()->table()->model()->rowCount() == 1);
         window.sessions()->filterField()->setText(QStringLiteral("ha tang"));

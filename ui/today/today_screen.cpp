@@ -8,6 +8,7 @@
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -141,8 +142,9 @@ void TodayScreen::show(const Worklist& work)
 {
     // The keyboard stays where it was, as far as that is still there.
     QString focused;
+    const QWidget* keyboard = QApplication::focusWidget();
     for (const WorkCard* card : std::as_const(m_cards)) {
-        if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+        if (keyboard != nullptr && (card == keyboard || card->isAncestorOf(keyboard)))
             focused = card->objectName();
     }
     m_work = work;
@@ -178,12 +180,13 @@ void TodayScreen::show(const Worklist& work)
             addCard(item, false);
     }
     m_sideColumn->addStretch(1);
-    for (WorkCard* card : std::as_const(m_cards)) {
-        if (!focused.isEmpty() && card->objectName() == focused) {
-            card->setFocus();
-            break;
-        }
-    }
+    if (focused.isEmpty())
+        return;
+    const auto same = std::ranges::find(std::as_const(m_cards), focused, &WorkCard::objectName);
+    if (same != m_cards.cend())
+        (*same)->setFocus();
+    else
+        takeFocus();
 }
 
 void TodayScreen::addCalm()
@@ -206,10 +209,13 @@ void TodayScreen::addCard(const WorkItem& item, bool isMain)
     (isMain ? m_mainColumn : m_sideColumn)->addWidget(card);
     m_cards.append(card);
     connect(card, &WorkCard::listAsked, this, [this, card] {
-        if (card->item().kind == WorkKind::BackUp)
+        const WorkItem behind = card->item();
+        if (behind.kind == WorkKind::BackUp)
             backUp();
+        else if (behind.kind == WorkKind::FinishTyping)
+            work::carryOut(desk(), behind, &behind.cases.front(), this);
         else
-            work::goBehind(desk(), card->item());
+            work::goBehind(desk(), behind);
     });
     connect(card, &WorkCard::caseAsked, this, [this, card](int at) {
         work::openCase(desk(), card->item(), card->item().cases[static_cast<size_t>(at)]);

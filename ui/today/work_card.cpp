@@ -32,6 +32,8 @@ WorkCard::WorkCard(const WorkItem& item, Place place, bool mayAct, QWidget* pare
     setProperty("role", QStringLiteral("card"));
     setStyleSheet(cardStyle(item.pressing));
     setFocusPolicy(Qt::StrongFocus);
+    if (item.place != WorkPlace::None)
+        setCursor(Qt::PointingHandCursor);
     setObjectName(QStringLiteral("work:%1:%2").arg(static_cast<int>(item.kind)).arg(static_cast<int>(item.pressing)));
     setAccessibleName(work::section(item.pressing) + QStringLiteral(": ") + work::heading(item));
     setAccessibleDescription(work::sentence(item));
@@ -166,7 +168,8 @@ void WorkCard::keyPressEvent(QKeyEvent* event)
 
 void WorkCard::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+    // Where no list stands behind it, only its button acts: a stray click starts nothing.
+    if (m_item.place != WorkPlace::None && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         Q_EMIT listAsked();
 }
 
