@@ -4941,6 +4941,50 @@
         <source>Plan</source>
         <translation>Kế hoạch</translation>
     </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Đến mục: %1</translation>
+    </message>
+    <message>
+        <source>Add a dialogue session</source>
+        <translation>Thêm hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Receive a petition</source>
+        <translation>Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>Draft a dossier for the superior</source>
+        <translation>Lập hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa sao lưu lần nào</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu lần cuối: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>

@@ -16,6 +16,8 @@ namespace doithoai {
 
 namespace {
 
+constexpr int mostAttempts = 4;
+
 /// What must be the same in a copy: the count of rows of every table, the head of the journal.
 Result<QStringList> fingerprint(Connection& connection)
 {
@@ -98,6 +100,25 @@ Result<void> verify(Connection& source, const QString& copyPath)
     return {};
 }
 
+/// Copies and verifies. `isHeld`: in one read transaction, so that nobody saves meanwhile; else writers are not kept
+/// waiting, and what they save may make the copy fail.
+Result<void> copyOnce(Connection& source, const QString& temporary, bool isHeld)
+{
+    const bool isOwnView = isHeld && !source.isInTransaction();
+    if (isOwnView) {
+        if (auto begun = source.run(QStringLiteral("BEGIN")); !begun)
+            return begun;
+        // Only reading takes the view.
+        (void)source.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    }
+    auto done = copyPages(source.handle(), temporary);
+    if (done)
+        done = verify(source, temporary);
+    if (isOwnView)
+        sqlite3_exec(source.handle(), "COMMIT", nullptr, nullptr, nullptr);
+    return done;
+}
+
 } // namespace
 
 Result<void> copyVerified(Connection& source, const QString& destination)
@@ -118,17 +139,18 @@ Result<void> copyVerified(Connection& source, const QString& destination)
     const QString temporary =
         QStringLiteral("%1/.%2.%3.part")
             .arg(info.absolutePath(), info.fileName(), QString::number(QRandomGenerator::system()->generate(), 36));
-    // One read transaction over both: what another process saves meanwhile must not make the copy look wrong.
-    const bool isOwnView = !source.isInTransaction();
-    if (isOwnView) {
-        if (auto begun = source.run(QStringLiteral("BEGIN")); !begun)
-            return begun;
+    Result<void> done;
+    for (int attempt = 1;; ++attempt) {
+        const bool isLast = attempt == mostAttempts;
+        const auto before = source.ask(QStringLiteral("PRAGMA data_version"));
+        done = copyOnce(source, temporary, isLast);
+        const auto after = source.ask(QStringLiteral("PRAGMA data_version"));
+        // What another connection saved meanwhile makes the copy look wrong; then it is made anew.
+        const bool wasDisturbed = !done && before && after && *before != *after;
+        if (!wasDisturbed || isLast)
+            break;
+        QFile::remove(temporary);
     }
-    auto done = copyPages(source.handle(), temporary);
-    if (done)
-        done = verify(source, temporary);
-    if (isOwnView)
-        sqlite3_exec(source.handle(), "COMMIT", nullptr, nullptr, nullptr);
     if (done)
         done = flushToDisk(temporary);
     if (done)

@@ -34,6 +34,7 @@ bool says(const QStringList& sentences, const QString& word)
 void planAndImport(Clerk& c)
 {
     c.comeOn(2, 20);
+    c.window->showScreen(Place::Sessions);
     const QString code = c.add([&] { QTest::keyClick(c.window.get(), Qt::Key_N, Qt::ControlModifier); },
                                {{s("topic"), s("Vệ sinh môi trường và trật tự đô thị")}, {s("form"), s("people")},
                                 {s("sector"), s("economy")}, {s("organiser"), s("DU.DINHBANG")}, {s("chair"), s("DU.DINHBANG.BT")},

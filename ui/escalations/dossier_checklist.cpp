@@ -62,6 +62,7 @@ void DossierChecklist::addPart(const QString& name, const QString& heading, bool
         head->addWidget(part.none, 0, Qt::AlignTop);
     }
     part.link = makeButton({}, "link");
+    part.link->hide(); // until it has words
     part.link->setObjectName(QStringLiteral("go:") + name);
     head->addWidget(part.link, 0, Qt::AlignTop);
     connect(part.link, &QPushButton::clicked, this, [this, name] {

@@ -49,6 +49,7 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     column->addWidget(card, 1);
 
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setFocusPolicy(Qt::StrongFocus);
     m_details->setAccessibleName(tr("Details of the paper"));
     m_details->setObjectName(QStringLiteral("paperDetails"));
     column->addWidget(m_details);

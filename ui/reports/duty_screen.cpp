@@ -41,7 +41,12 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     , m_outlook(makeLabel({}, "small", Wrap::Yes))
     , m_sessionsCard(new Card(tr("Sessions of the post")))
 {
-    auto* column = new QVBoxLayout(this);
+    // In a low window the board and its sessions keep their height, and the page scrolls.
+    auto* content = new QWidget;
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrollingPage(content));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
@@ -76,7 +81,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 96, 112},
                               RowTable::Choose::One,
                               new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
-    m_sessions->view()->setMinimumHeight(120);
+    m_sessions->setMinimumHeight(180);
     m_sessionsCard->column()->addWidget(m_sessions, 1);
     column->addWidget(new TwoPanes(card, m_sessionsCard, 372, 900), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });

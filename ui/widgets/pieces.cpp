@@ -101,7 +101,7 @@ EmptyState::EmptyState(const QString& heading, const QString& advice, const QStr
     , m_button(makeButton(action, "primary"))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 36, 24, 36);
+    column->setContentsMargins(24, 16, 24, 16);
     column->addStretch(1);
     for (QLabel* line : {m_heading, m_advice}) {
         line->setAlignment(Qt::AlignHCenter);
