@@ -47,6 +47,7 @@ struct Scene {
 std::vector<Scene> liveScenes();
 std::vector<Scene> petitionScenes();
 std::vector<Scene> shellScenes();
+std::vector<Scene> sessionScenes();
 std::vector<Scene> todayScenes();
 std::vector<Scene> recordsScenes();
 std::vector<Scene> listScenes();

@@ -20,19 +20,8 @@ QWidget* today(Stage& stage)
 
 QWidget* unitReports(Stage& stage)
 {
-    for (const char* unit : {"DU.TAMSON", "DU.DINHBANG", "DU.CHAUKHE"}) {
-        const QString code = QStringLiteral("BCDV-2023-H1-") + QString::fromLatin1(unit);
-        stage.apply(code, "receive",
-                    {{QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-14")},
-                     {QStringLiteral("receivedByBDV"), unit[3] == 'C' ? QStringLiteral("2023-06-19") : QStringLiteral("2023-06-14")},
-                     {QStringLiteral("sessions"), QStringLiteral("1")},
-                     {QStringLiteral("people"), QStringLiteral("120")},
-                     {QStringLiteral("received"), QStringLiteral("14")},
-                     {QStringLiteral("resolved"), QStringLiteral("11")}});
-    }
-    stage.apply(QStringLiteral("BCDV-2023-H1-DU.TAMSON"), "accept");
     stage.window.showScreen(Place::Reports);
-    stage.window.reports()->openCase(QStringLiteral("BCDV-2023-H1-DU.DINHBANG"));
+    stage.window.reports()->openCase(QStringLiteral("BCDV-2023-H1-DU.TAMSON"));
     return &stage.window;
 }
 
