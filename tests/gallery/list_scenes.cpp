@@ -28,7 +28,7 @@ void chooseFirst(ListScreen* list, int rows)
 
 std::vector<Scene> listScenes()
 {
-    const QDate day(2023, 6, 20);
+    const QDate day(2023, 12, 8);
     return {
         {QStringLiteral("list-sessions"), day,
          [](Stage& stage) -> QWidget* {

@@ -88,7 +88,7 @@ QWidget* dialogOver(Stage& stage, QDialog* dialog)
 
 std::vector<Scene> petitionScenes()
 {
-    const QDate day(2023, 6, 20);
+    const QDate day(2023, 12, 8);
     const auto in = [](const char* state) {
         return [state](Stage& stage) { return openPetition(stage, stage.petitionIn(state)); };
     };

@@ -28,7 +28,7 @@ DirectoryScreen* directory(Stage& stage)
 
 std::vector<Scene> recordsScenes()
 {
-    const QDate day(2023, 6, 20);
+    const QDate day(2023, 12, 8);
     const auto tab = [](auto part) {
         return [part](Stage& stage) -> QWidget* {
             DirectoryScreen* screen = directory(stage);

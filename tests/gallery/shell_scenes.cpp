@@ -15,7 +15,7 @@ std::vector<Scene> shellScenes()
             return &stage.window;
         };
     };
-    const QDate day(2023, 6, 20);
+    const QDate day(2023, 12, 8);
     return {
         {QStringLiteral("sessions"), day, of(Place::Sessions)},
         {QStringLiteral("petitions"), day, of(Place::Petitions)},

@@ -30,11 +30,11 @@ QWidget* unitReports(Stage& stage)
 std::vector<Scene> todayScenes()
 {
     return {
-        {QStringLiteral("today-busy"), QDate(2023, 6, 20), today},
+        {QStringLiteral("today-busy"), QDate(2023, 12, 8), today},
         {QStringLiteral("today-march"), QDate(2023, 3, 8), today},
         {QStringLiteral("today-calm"), QDate(2023, 1, 4), today},
         {QStringLiteral("today-november"), QDate(2025, 11, 12), today},
-        {QStringLiteral("today-duty"), QDate(2023, 6, 20),
+        {QStringLiteral("today-duty"), QDate(2023, 12, 8),
          [](Stage& stage) -> QWidget* {
              stage.window.showScreen(Place::Duty);
              stage.window.duty()->table()->choose(QStringLiteral("DU.DINHBANG.BT"));

@@ -77,6 +77,8 @@ void DossierChecklist::addPart(const QString& name, const QString& heading, bool
     if (mayBeNone) {
         part.form = new FieldForm(fieldsOfKind(CaseKind::Escalation), {{QString(), {name}}}, worldOf(m_desk));
         static_cast<LongTextEditor*>(part.form->editor(name))->setLines(2);
+        // The heading of the part has the same words.
+        part.form->setLabelVisible(name, false);
         words->addWidget(part.form);
         m_forms.append(part.form);
     }
@@ -134,8 +136,6 @@ void DossierChecklist::show(const EscalationCase& value, bool mayChange)
             part.none->setVisible(mayChange);
             const bool isShown = !isNone && (mayChange || !text.isEmpty());
             part.form->setVisible(isShown);
-            // The editor has the same words above it.
-            part.heading->setText(isShown ? QString() : fieldOfKind(CaseKind::Escalation, part.name).label);
         }
         const bool isMissing = finding != missed.end();
         part.link->setText(part.name == QLatin1String("minutes") ? tr("Go to the session")

@@ -5,6 +5,7 @@
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_words.h"
 #include "ui/prompter.h"
+#include "ui/language.h"
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/pieces.h"
@@ -288,7 +289,7 @@ void JournalScreen::takeFocus()
 
 void JournalScreen::showState()
 {
-    const QLocale locale;
+    const QLocale locale(presentLanguage());
     const QString shown = locale.toString(m_model->rowCount());
     const QString head = locale.toString(m_model->head());
     const qint64 through = m_model->head() - m_model->reached() + 1;
@@ -402,7 +403,7 @@ void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems)
         tone = Tone::Bad;
     } else if (problems->empty()) {
         words = tr("All is well: the chain of %1 entries holds, every row is what the journal says, every signed paper is as it was signed.")
-                    .arg(QLocale().toString(m_model->head()));
+                    .arg(QLocale(presentLanguage()).toString(m_model->head()));
     } else {
         tone = Tone::Bad;
         words = tr("%1 faults were found. Keep the file as it is, and compare it with the last backup.").arg(problems->size());

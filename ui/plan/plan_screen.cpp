@@ -60,6 +60,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
+    first->setSpacing(10);
     first->addWidget(makeLabel(tr("Plan of the year"), "title"));
     first->addWidget(new Chip(QStringLiteral("Đ.8.1"), Tone::Info));
     first->addStretch(1);
@@ -91,8 +92,11 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
+    // The months are narrow: their cells need no air beside the day.
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 0px; border-bottom: 1px solid %1; }").arg(Theme::current().border.name()));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     card->column()->addWidget(m_table);
@@ -174,7 +178,7 @@ void PlanScreen::reload()
             QStringList spoken{body, tr("M%1").arg(month)};
             Tone tone = Tone::Neutral;
             for (const SessionRow& session : line.months.value(month)) {
-                words.append(QString::number(dayOf(session.session)->day()) + u' ' + signOf(session.session)
+                words.append(QString::number(dayOf(session.session)->day()) + QChar(0x202f) + signOf(session.session)
                              + (session.session.planned.value_or(true) ? QString() : QStringLiteral("*")));
                 spoken.append(session.session.code.text + QStringLiteral(": ") + session.session.topic + QStringLiteral(" · ")
                               + stateLabel(CaseKind::Session, nameOf(session.session.state)));
@@ -186,15 +190,17 @@ void PlanScreen::reload()
                 item->setForeground(theme.tone(tone).text);
             }
         }
+        size_t most = 2; // a name of a body takes two lines, and a month a line for each session
+        for (const auto& ofMonth : line.months)
+            most = std::max(most, ofMonth.size());
+        m_table->setRowHeight(static_cast<int>(i), static_cast<int>(most) * m_table->fontMetrics().lineSpacing() + 10);
         put(sumColumns, QString::number(line.planned));
         put(sumColumns + 1, QString::number(line.adHoc));
         put(sumColumns + 2, QString::number(line.held));
         put(sumColumns + 3, line.required > 0 ? QStringLiteral("%1 / %2").arg(line.planned + line.adHoc).arg(line.required) : QStringLiteral("–"));
     }
-    m_table->setColumnWidth(0, 220);
     for (int column = firstMonth; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, column < sumColumns ? 54 : 74);
-    m_table->resizeRowsToContents();
+        m_table->setColumnWidth(column, column < sumColumns ? 52 : m_table->horizontalHeader()->sectionSizeHint(column));
     if (row >= 0)
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), at);
     const int year = m_year->currentData().toInt();

@@ -53,6 +53,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
+    first->setSpacing(10);
     first->addWidget(makeLabel(tr("Dialogue duty of the year"), "title"));
     first->addWidget(new Chip(QStringLiteral("Đ.11"), Tone::Info));
     first->addStretch(1);
@@ -78,12 +79,12 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);
     card->column()->addWidget(m_table);
-    m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 96, 112},
+    m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 84, 128},
                               RowTable::Choose::One,
                               new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
     m_sessions->setMinimumHeight(180);
     m_sessionsCard->column()->addWidget(m_sessions, 1);
-    column->addWidget(new TwoPanes(card, m_sessionsCard, 372, 900), 1);
+    column->addWidget(new TwoPanes(card, m_sessionsCard, 430, 900), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &RowTable::chosenChanged, this, [this] { showSessionsOf(m_table->chosen().value(0)); });

@@ -47,6 +47,7 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
+    first->setSpacing(10);
     first->addWidget(makeLabel(tr("Reports of the units"), "title"));
     first->addWidget(new Chip(QStringLiteral("Đ.13"), Tone::Info));
     first->addStretch(1);

@@ -27,8 +27,10 @@ PlannerCalendar::PlannerCalendar(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
         const bool isBack = button->objectName().contains(QLatin1String("prev"));
         const bool isForth = button->objectName().contains(QLatin1String("next"));
-        if (isBack || isForth)
+        if (isBack || isForth) {
             button->setAccessibleName(isBack ? tr("Month before") : tr("Next month"));
+            button->setIcon(icon(isBack ? QStringLiteral("back") : QStringLiteral("forth"), Theme::current().muted));
+        }
     }
     connect(this, &QCalendarWidget::activated, this, &PlannerCalendar::dayTaken);
 }

@@ -113,8 +113,8 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(Theme::gap);
     sideColumn->addWidget(m_next);
-    sideColumn->addWidget(m_later);
     sideColumn->addWidget(m_planner);
+    sideColumn->addWidget(m_later);
     sideColumn->addStretch(1);
     column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
 

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -100,7 +102,8 @@ TodayScreen::TodayScreen(Desk& desk, QWidget* parent)
     column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScrollingPage(content));
+    m_scroll = static_cast<QScrollArea*>(makeScrollingPage(content));
+    outer->addWidget(m_scroll);
     connect(m_backup, &BackupRun::done, this, [this](const Backup& backup) {
         this->desk().say(tr("A backup was made and verified: %1").arg(QDir::toNativeSeparators(backup.path)), Tone::Good);
         reload();
@@ -142,11 +145,15 @@ void TodayScreen::show(const Worklist& work)
 {
     // The keyboard stays where it was, as far as that is still there.
     QString focused;
-    const QWidget* keyboard = QApplication::focusWidget();
+    QWidget* keyboard = QApplication::focusWidget();
     for (const WorkCard* card : std::as_const(m_cards)) {
         if (keyboard != nullptr && (card == keyboard || card->isAncestorOf(keyboard)))
             focused = card->objectName();
     }
+    // A card that is taken away with the keyboard would hand it to the next one, and the page would scroll along.
+    const int scrolledTo = m_scroll->verticalScrollBar()->value();
+    if (!focused.isEmpty())
+        keyboard->clearFocus();
     m_work = work;
     m_cards.clear();
     empty(m_mainColumn);
@@ -180,6 +187,7 @@ void TodayScreen::show(const Worklist& work)
             addCard(item, false);
     }
     m_sideColumn->addStretch(1);
+    QTimer::singleShot(0, m_scroll, [this, scrolledTo] { m_scroll->verticalScrollBar()->setValue(scrolledTo); });
     if (focused.isEmpty())
         return;
     const auto same = std::ranges::find(std::as_const(m_cards), focused, &WorkCard::objectName);

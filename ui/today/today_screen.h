@@ -5,6 +5,7 @@
 #include "ui/screen.h"
 
 class QBoxLayout;
+class QScrollArea;
 class QLabel;
 class QVBoxLayout;
 
@@ -47,6 +48,7 @@ private:
     QLabel* m_title;
     QLabel* m_line;
     QBoxLayout* m_panes;
+    QScrollArea* m_scroll;
     QWidget* m_side;
     QVBoxLayout* m_mainColumn;
     QVBoxLayout* m_sideColumn;

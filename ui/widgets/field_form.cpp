@@ -47,6 +47,7 @@ FieldForm::FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Gro
             row.editor->setName(spec->label);
             row.trouble = makeLabel({}, "trouble", Wrap::Yes);
             row.trouble->hide();
+            row.name = name;
             name->setBuddy(row.editor->control());
             column->addWidget(name);
             column->addWidget(row.editor);
@@ -186,6 +187,12 @@ void FieldForm::focus(const QString& key)
 {
     if (m_rows.contains(key))
         m_rows[key].editor->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldForm::setLabelVisible(const QString& key, bool isVisible)
+{
+    if (m_rows.contains(key))
+        m_rows[key].name->setVisible(isVisible);
 }
 
 void FieldForm::setFieldVisible(const QString& key, bool isVisible)

@@ -36,6 +36,8 @@ public:
     void setTrouble(const QString& key, const QString& sentence); ///< empty: none
     void clearTroubles();
     void focus(const QString& key);
+    /// Hides the words above an editor where the page says them already; who cannot see hears them still.
+    void setLabelVisible(const QString& key, bool isVisible);
     void setFieldVisible(const QString& key, bool isVisible);
     FieldEditor* editor(const QString& key) const;
 
@@ -55,6 +57,7 @@ protected:
 private:
     struct Row {
         FieldEditor* editor = nullptr;
+        QLabel* name = nullptr;
         QLabel* trouble = nullptr;
         QWidget* box = nullptr;
         FieldSpec spec;

@@ -124,7 +124,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_titles.value(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
     return {};
 }
 

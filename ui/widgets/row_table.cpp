@@ -1,5 +1,7 @@
 #include "ui/widgets/row_table.h"
 
+#include "ui/widgets/word_header.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -112,7 +114,8 @@ RowsView::RowsView(const QString& name, CodedModel* model, int stretched, const 
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(std::max(int(Theme::rowHeight), QFontMetrics(m_view->font()).height() * 2 + 12));
-    QHeaderView* head = m_view->horizontalHeader();
+    QHeaderView* head = new WordHeader;
+    m_view->setHorizontalHeader(head);
     head->setAccessibleName(name);
     head->setHighlightSections(false);
     head->setMinimumSectionSize(60);
