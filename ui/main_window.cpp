@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -167,8 +168,14 @@ void MainWindow::build()
 
 void MainWindow::addScreen(Place place, Screen* screen, const QString& name, const QString& iconName)
 {
-    m_stack->addWidget(screen);
-    m_screens.push_back({place, screen});
+    auto* page = new QScrollArea;
+    page->setProperty("role", QStringLiteral("page"));
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidgetResizable(true);
+    page->setWidget(screen);
+    m_stack->addWidget(page);
+    m_screens.push_back({place, screen, page});
     m_navigation->addEntry(place, name, iconName);
 }
 
@@ -183,7 +190,8 @@ Screen* MainWindow::screen(Place place) const
 
 Screen* MainWindow::present() const
 {
-    return static_cast<Screen*>(m_stack->currentWidget());
+    const auto shown = std::ranges::find(m_screens, m_stack->currentWidget(), &Entry::page);
+    return shown == m_screens.end() ? m_screens.front().screen : shown->screen;
 }
 
 Place MainWindow::place() const
@@ -202,7 +210,7 @@ void MainWindow::showScreen(Place place)
         return;
     m_whole->setCurrentIndex(0);
     statusBar()->show();
-    m_stack->setCurrentWidget(wanted);
+    m_stack->setCurrentWidget(std::ranges::find(m_screens, place, &Entry::place)->page);
     m_navigation->setCurrent(place);
     wanted->reload();
     wanted->takeFocus();

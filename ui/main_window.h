@@ -68,6 +68,7 @@ private:
     struct Entry {
         Place place;
         Screen* screen;
+        QWidget* page; ///< what the stack shows: the screen, which scrolls where the window is smaller than it can be
     };
     void build();
     void addScreens(); ///< main_window_screens.cpp: one line a screen

@@ -74,6 +74,9 @@ TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %"
             window.resize(size);
             window.show();
             window.activateWindow();
+            settle();
+            INFO("the window asks for " << window.minimumSizeHint().width() << " × " << window.minimumSizeHint().height());
+            CHECK(window.size() == size);
             const QString look = language + QStringLiteral(" %1×%2 ").arg(size.width()).arg(size.height());
             for (const Place place : everyPlace) {
                 if (window.screen(place) == nullptr)

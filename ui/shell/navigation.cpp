@@ -103,8 +103,6 @@ Navigation::Navigation(QWidget* parent)
     m_entriesColumn->setSpacing(0);
     m_column->addLayout(m_entriesColumn);
     m_column->addStretch(1);
-    // Its buttons give way in a low window: they never keep the window from becoming smaller.
-    m_column->setSizeConstraint(QLayout::SetNoConstraint);
     QPushButton* help = makeFoot(tr("Help"), QStringLiteral("help"), QStringLiteral("F1"));
     QPushButton* settings = makeFoot(tr("Settings"), QStringLiteral("gear"), QStringLiteral("Ctrl+,"));
     help->setObjectName(QStringLiteral("help"));
@@ -169,8 +167,12 @@ void Navigation::fitHeights()
         entry->setFixedHeight(each);
     for (QPushButton* button : std::as_const(m_foot))
         button->setFixedHeight(each);
-    // Sized by hand, the layout must not ask for more than the window has.
-    setMinimumHeight(0);
+}
+
+QSize Navigation::minimumSizeHint() const
+{
+    const auto count = static_cast<int>(m_entries.size() + m_foot.size());
+    return {m_isNarrow ? narrow : wide, count * leastHeight + 10 + (m_isNarrow ? 0 : m_brand->sizeHint().height())};
 }
 
 void Navigation::resizeEvent(QResizeEvent* event)

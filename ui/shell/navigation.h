@@ -27,6 +27,7 @@ public:
     void setNarrow(bool isNarrow);
     QPushButton* button(Place place) const;
     QString nameOf(Place place) const;
+    QSize minimumSizeHint() const override; ///< the entries at their lowest
     QString iconOf(Place place) const; ///< the name of its icon
 
 Q_SIGNALS:
