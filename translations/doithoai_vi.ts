@@ -8084,6 +8084,18 @@
         <source>See the duty of every post</source>
         <translation>Xem chỉ tiêu từng chức danh</translation>
     </message>
+    <message>
+        <source>No regulation is in force today</source>
+        <translation>Hôm nay không có quy định nào đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>A session on a day that no regulation covers is refused. Take in the regulation that follows; what lies before goes on under the old one.</source>
+        <translation>Không lập được hội nghị vào ngày không có quy định điều chỉnh. Hãy nhập quy định kế tiếp; việc trước đó vẫn theo quy định cũ.</translation>
+    </message>
+    <message>
+        <source>To the regulations</source>
+        <translation>Đến mục Quy định</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

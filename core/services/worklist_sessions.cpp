@@ -123,15 +123,16 @@ void WorkTable::addDuty()
     if (m_world.duty.empty())
         return;
     const int year = today().year();
+    const QDate end(year, 12, 31);
+    // Where no regulation will be in force at the year's end, nobody can say what it asks of a post.
+    const Profile* profile = m_office.profiles().inForceOn(end);
+    if (profile == nullptr)
+        return;
     DutyOutlook& outlook = m_list.duty;
     outlook.year = year;
-    const QDate end(year, 12, 31);
-    const Profile* profile = m_office.profiles().inForceOn(end);
-    if (profile != nullptr) {
-        const DayUnit unit = profile->noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar;
-        outlook.lastDayToAnnounce = lastDayToAnnounce(m_office.calendar(), end, profile->noticeDays, unit);
-        outlook.canStillBeHeld = today() <= outlook.lastDayToAnnounce;
-    }
+    const DayUnit unit = profile->noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar;
+    outlook.lastDayToAnnounce = lastDayToAnnounce(m_office.calendar(), end, profile->noticeDays, unit);
+    outlook.canStillBeHeld = today() <= outlook.lastDayToAnnounce;
     std::vector<WorkCase> without;
     for (const DutyStanding& post : m_world.duty) {
         ++outlook.posts;

@@ -164,6 +164,8 @@ void TodayScreen::show(const Worklist& work)
                                   : tr("The most pressing stands first. Enter or a click opens the list behind it."));
     std::optional<Pressing> section;
     bool hasMain = false;
+    if (desk().office().profiles().inForceOn(work.day) == nullptr)
+        addRegulationMissing();
     for (const WorkItem& item : work.items) {
         if (belongsAtSide(item))
             continue;
@@ -195,6 +197,19 @@ void TodayScreen::show(const Worklist& work)
         (*same)->setFocus();
     else
         takeFocus();
+}
+
+/// Since 1 July 2025 a file may live in days that its regulation does not cover: the office must hear what to do.
+void TodayScreen::addRegulationMissing()
+{
+    auto* card = new Card(tr("No regulation is in force today"));
+    card->column()->addWidget(makeLabel(tr("A session on a day that no regulation covers is refused. Take in the regulation that follows; what lies before goes on under the old one."),
+                                        nullptr, Wrap::Yes));
+    QPushButton* go = makeButton(tr("To the regulations"), "primary");
+    go->setObjectName(QStringLiteral("regulations"));
+    connect(go, &QPushButton::clicked, this, [this] { desk().go(Place::Directory); });
+    card->column()->addWidget(go, 0, Qt::AlignLeft);
+    m_mainColumn->addWidget(card);
 }
 
 void TodayScreen::addCalm()

@@ -40,6 +40,7 @@ protected:
 private:
     void show(const Worklist& work);
     void addCalm();
+    void addRegulationMissing();
     void addCard(const WorkItem& item, bool isMain);
     QWidget* makeDutyCard();
     void arrange();

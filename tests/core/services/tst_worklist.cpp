@@ -352,6 +352,9 @@ TEST_CASE("the day's work: the office")
         CHECK(work.on("2023-06-01").duty.unplanned == 0);
         // What was planned and not held makes nothing up.
         CHECK(work.at("2023-11-19", WorkKind::HoldSessions));
+        // The seeded regulation ends on 30 June 2025: after it nobody can say what a post owes.
+        CHECK_FALSE(work.at("2026-11-25", WorkKind::HoldSessions));
+        CHECK(work.on("2026-11-25").duty.posts == 0);
     }
 
     SECTION("what was left in the middle of typing, not what is being typed")
