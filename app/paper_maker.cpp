@@ -1,12 +1,33 @@
 #include "app/paper_maker.h"
 
+#include "documents/paper_form.h"
 #include "documents/papers.h"
+#include "reports/period_report.h"
+
+#include <QCoreApplication>
 
 namespace doithoai {
 
 Result<MadePaper> DocumentsPaperMaker::minutes(const SessionCase& session, const PaperContext& context)
 {
     return makeMinutes(session, context);
+}
+
+Result<MadePaper> DocumentsPaperMaker::paper(const QString& name, const PaperRecord& record, const PaperContext& context,
+                                             CaseFile& file)
+{
+    const PaperForm* form = findPaperForm(name);
+    if (!form)
+        return fail(Trouble::Usage, QCoreApplication::translate("Papers", "There is no paper “%1”.").arg(name));
+    if (record.periodName.isEmpty())
+        return makePaper(*form, record, nullptr, context);
+    const auto period = periodOf(file, record.periodName);
+    if (!period)
+        return tl::unexpected(period.error());
+    const auto report = makePeriodReport(file, *period, context.today);
+    if (!report)
+        return tl::unexpected(report.error());
+    return makePaper(*form, record, &*report, context);
 }
 
 } // namespace doithoai

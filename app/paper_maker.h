@@ -8,6 +8,8 @@ namespace doithoai {
 class DocumentsPaperMaker : public PaperMaker {
 public:
     Result<MadePaper> minutes(const SessionCase& session, const PaperContext& context) override;
+    Result<MadePaper> paper(const QString& name, const PaperRecord& record, const PaperContext& context,
+                            CaseFile& file) override;
 };
 
 } // namespace doithoai

@@ -32,9 +32,9 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), or a regulation profile (JSON)."), 3, 3,
          "session= set= dry-run encoding=", "text json", runImport},
         {"print",
-         "print FILE minutes|period-report CODE|PERIOD -o OUT.pdf [--profile hd36|hd05|nd30|other] "
+         "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf [--profile hd36|hd05|nd30|other] "
          "[--privacy full|initials|none]",
-         QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF."), 2, 3, "o= profile= privacy=", "text json",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF."), 2, 4, "o= profile= privacy=", "text json",
          runPrint},
         {"report", "report FILE PERIOD [--as-of D] [--format json|text] [-o OUT.pdf]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes the figures of a half-year or a year."), 2, 2, "as-of= o=", "text json",

@@ -1163,14 +1163,6 @@
         <translation>Không có văn bản “%1”. Các văn bản: %2.</translation>
     </message>
     <message>
-        <source>Name the session whose minutes are to be printed.</source>
-        <translation>Hãy nêu mã hội nghị cần in biên bản.</translation>
-    </message>
-    <message>
-        <source>Name the period whose report is to be printed.</source>
-        <translation>Hãy nêu kỳ cần in báo cáo.</translation>
-    </message>
-    <message>
         <source>Say where the paper goes: -o OUT.pdf.</source>
         <translation>Hãy nêu nơi ghi văn bản: -o OUT.pdf.</translation>
     </message>
@@ -1281,6 +1273,14 @@
     <message>
         <source>minutes</source>
         <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Name the period that the paper is about: 2023-H1, 2023-H2 or 2023.</source>
+        <translation>Nêu kỳ của văn bản: 2023-H1, 2023-H2 hoặc 2023.</translation>
+    </message>
+    <message>
+        <source>Name the case that the paper is about.</source>
+        <translation>Nêu mã hồ sơ mà văn bản nói đến.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5618,38 @@
     <message>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận trang in.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>Không có loại văn bản “%1”.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo kết quả thực hiện Quy định</translation>
+    </message>
+    <message>
+        <source>“%1” is another kind of case than this paper is about.</source>
+        <translation>“%1” không phải loại hồ sơ mà văn bản này nói đến.</translation>
+    </message>
+    <message>
+        <source>There is no post “%1”.</source>
+        <translation>Không có chức danh “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>This paper is about one case: name one code.</source>
+        <translation>Văn bản này lập cho một hồ sơ: chỉ nêu một mã.</translation>
+    </message>
+    <message>
+        <source>Name the case that the paper is about.</source>
+        <translation>Nêu mã hồ sơ mà văn bản nói đến.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ struct Paragraph {
     double rule = 0; ///< a line below, as a share of the width of the words; 0: none
     bool keepWithNext = false;
     QString origin;  ///< code of the case whose words these are, for the sentence that names a missing letter
+    QString word;    ///< key of the person's words that these are, for the editor that shows the page
 };
 
 /// Height without words, in points.
@@ -70,14 +71,19 @@ struct Table {
 struct WriteLines {
     int count = 1;
     double pitch = 18;
+    QString word = {}; ///< key of the person's words that would stand here
 };
 
 struct PageBreak {};
 
 using Block = std::variant<Paragraph, SideBySide, Table, WriteLines, PageBreak>;
 
+/// The sheet that a paper is printed on.
+enum class Sheet { A4, A4Landscape, A5 };
+
 /// A paper before it is laid out: blocks from top to bottom.
 struct Document {
+    Sheet sheet = Sheet::A4;
     QString title; ///< for the file's metadata: no personal data
     QString name;  ///< what it is called when something is wrong with it: biên bản hội nghị đối thoại ĐT-2023-007
     std::vector<Block> blocks;

@@ -91,7 +91,11 @@ Result<LayoutProfile> layoutFromJson(const QByteArray& json)
     profile.numberSize = number(part("number"), "size", 14);
     profile.numberPrefix = words(part("number"), "prefix");
     profile.numberPattern = words(part("number"), "pattern");
+    profile.letterPattern = words(part("number"), "letterPattern");
     profile.placeSize = number(part("place"), "size", 14);
+    profile.aboutSize = number(part("about"), "size", 12);
+    profile.aboutItalic = part("about").value(QLatin1String("italic")).toBool();
+    profile.aboutPrefix = words(part("about"), "prefix");
     profile.nameSize = number(part("title"), "size", 16);
     profile.subjectSize = number(part("subject"), "size", 14);
     profile.subjectCapital = part("subject").value(QLatin1String("capital")).toBool();

@@ -35,7 +35,12 @@ struct LayoutProfile {
     double numberSize = 14;
     QString numberPrefix;  ///< "Số " or "Số: "
     QString numberPattern; ///< %1 number, %2 kind of paper, %3 the issuer's symbol
+    QString letterPattern; ///< of letters: the same, and %4 for the ending that the office gives
     double placeSize = 14;
+
+    double aboutSize = 12; ///< of what a letter is about, below its number
+    bool aboutItalic = false;
+    QString aboutPrefix;   ///< "V/v ", or nothing
 
     double nameSize = 16;  ///< of the paper's name
     double subjectSize = 14;

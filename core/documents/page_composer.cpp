@@ -122,23 +122,42 @@ size_t endOfPage(const Flow& flow, size_t first, double room)
     return flow.atoms.size();
 }
 
-Placed numberOf(size_t page, const LayoutProfile& profile, double width)
+Placed numberOf(size_t page, const LayoutProfile& profile, double left, double width)
 {
     Paragraph number;
     number.runs = {{QString::number(page)}};
     number.align = Align::Centre;
     number.size = profile.pageNumberSize;
     number.pitch = profile.pageNumberSize * 1.2;
-    return lay(number, width).at(twipsOfMillimetres(profile.left), twipsOfMillimetres(profile.top) / 2, width);
+    return lay(number, width).at(left, twipsOfMillimetres(profile.top) / 2, width);
 }
 
 } // namespace
 
-std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& profile)
+QSizeF millimetresOf(Sheet sheet)
 {
-    const double width = twipsOfMillimetres(profile.textWidth());
-    const double height = twipsOfMillimetres(profile.textHeight());
-    const QPointF corner(twipsOfMillimetres(profile.left), twipsOfMillimetres(profile.top));
+    switch (sheet) {
+    case Sheet::A4:
+        break;
+    case Sheet::A4Landscape:
+        return {297, 210};
+    case Sheet::A5:
+        return {148, 210};
+    }
+    return {210, 297};
+}
+
+std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& given, bool isDuplex)
+{
+    LayoutProfile profile = given;
+    if (document.sheet == Sheet::A5) {
+        // A small sheet is filed flat: it needs no margin for the binding.
+        profile.top = profile.bottom = 12;
+        profile.left = profile.right = 14;
+    }
+    const QSizeF sheet = millimetresOf(document.sheet);
+    const double width = twipsOfMillimetres(sheet.width() - profile.left - profile.right);
+    const double height = twipsOfMillimetres(sheet.height() - profile.top - profile.bottom);
     FlowMaker maker(width, height);
     for (const Block& block : document.blocks)
         std::visit(maker, block);
@@ -147,6 +166,9 @@ std::vector<ComposedPage> compose(const Document& document, const LayoutProfile&
     std::vector<ComposedPage> pages;
     for (size_t first = 0; first < flow.atoms.size();) {
         ComposedPage page;
+        page.sheet = document.sheet;
+        const bool isBack = isDuplex && pages.size() % 2 == 1;
+        const QPointF corner(twipsOfMillimetres(isBack ? profile.right : profile.left), twipsOfMillimetres(profile.top));
         double y = 0;
         const auto head = flow.heads.find(flow.atoms[first].table);
         if (head != flow.heads.end() && !flow.atoms[first].isHead) {
@@ -163,12 +185,12 @@ std::vector<ComposedPage> compose(const Document& document, const LayoutProfile&
             y += atom.height;
         }
         if (!pages.empty())
-            page.placed.add(numberOf(pages.size() + 1, profile, width), {});
+            page.placed.add(numberOf(pages.size() + 1, profile, corner.x(), width), {});
         pages.push_back(std::move(page));
         first = end;
     }
     if (pages.empty())
-        pages.emplace_back();
+        pages.push_back({document.sheet, {}});
     return pages;
 }
 

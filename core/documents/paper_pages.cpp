@@ -13,12 +13,26 @@ namespace doithoai {
 
 Result<PaperPages> PaperPages::make(const Document& document, const LayoutProfile& profile)
 {
-    if (auto letters = checkLetters(document); !letters)
-        return tl::unexpected(letters.error());
+    return make(std::vector<Document>{document}, profile);
+}
+
+Result<PaperPages> PaperPages::make(const std::vector<Document>& documents, const LayoutProfile& profile, bool isDuplex)
+{
     PaperPages pages;
-    pages.m_title = document.title;
-    pages.m_words = wordsOf(document);
-    pages.m_pages = compose(document, profile);
+    QStringList words;
+    for (const Document& document : documents) {
+        if (auto letters = checkLetters(document); !letters)
+            return tl::unexpected(letters.error());
+        if (pages.m_title.isEmpty())
+            pages.m_title = document.title;
+        words.append(wordsOf(document));
+        // A sheet has a front for each paper: with both sides printed, the next one does not begin on the back.
+        if (isDuplex && pages.m_pages.size() % 2 == 1)
+            pages.m_pages.push_back({document.sheet, {}});
+        for (ComposedPage& page : compose(document, profile, isDuplex))
+            pages.m_pages.push_back(std::move(page));
+    }
+    pages.m_words = words.join(u'\n');
     return pages;
 }
 
@@ -39,9 +53,14 @@ void PaperPages::paint(QPainter& painter, int page, double dotsPerInch) const
 
 Result<void> PaperPages::print(QPagedPaintDevice& device) const
 {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(QPageLayout::Portrait);
-    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    const auto choose = [this, &device](int page) {
+        const QSizeF sheet = millimetres(page);
+        const bool isWide = sheet.width() > sheet.height();
+        const bool isSmall = sheet.width() < 200;
+        device.setPageLayout(QPageLayout(QPageSize(isSmall ? QPageSize::A5 : QPageSize::A4),
+                                         isWide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    };
+    choose(0);
     const auto refused = [] {
         return fail(Trouble::Storage, QCoreApplication::translate("Papers", "The printer does not take the pages."));
     };
@@ -49,8 +68,11 @@ Result<void> PaperPages::print(QPagedPaintDevice& device) const
     if (!painter.begin(&device))
         return refused();
     for (int page = 0; page < count(); ++page) {
-        if (page > 0 && !device.newPage())
-            return refused();
+        if (page > 0) {
+            choose(page);
+            if (!device.newPage())
+                return refused();
+        }
         paint(painter, page, device.logicalDpiX());
     }
     if (!painter.end())

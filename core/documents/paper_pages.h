@@ -13,10 +13,15 @@ class PaperPages {
 public:
     /// Trouble::Refused when a letter is missing from the fonts.
     static Result<PaperPages> make(const Document& document, const LayoutProfile& profile);
+    /// Papers that belong together (a slip and its letter, one invitation after the other), each numbered from its own
+    /// first page. The title is that of the first.
+    static Result<PaperPages> make(const std::vector<Document>& documents, const LayoutProfile& profile, bool isDuplex = false);
 
     int count() const { return int(m_pages.size()); }
     const QString& title() const { return m_title; }
     const QString& words() const { return m_words; }
+
+    QSizeF millimetres(int page) const { return millimetresOf(m_pages.at(size_t(page)).sheet); }
 
     /// Paints a page (from 0) with the sheet's corner at the painter's origin, at so many dots an inch.
     void paint(QPainter& painter, int page, double dotsPerInch) const;

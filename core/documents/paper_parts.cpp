@@ -84,6 +84,26 @@ SideBySide PaperParts::letterhead(const Unit* issuer, const QString& issuerName,
 
 QString PaperParts::number(const QString& number, const QString& kind, const Unit* issuer) const
 {
+    return numberAfter(m_profile.numberPattern, number, kind, issuer);
+}
+
+QString PaperParts::letterNumber(const QString& number, const QString& kind, const Unit* issuer, const QString& ending) const
+{
+    QString pattern = m_profile.letterPattern;
+    if (pattern.contains(QLatin1String("%4")))
+        pattern = ending.isEmpty() ? pattern.section(u'-', 0, -2) : pattern.replace(QLatin1String("%4"), ending);
+    return numberAfter(pattern, number, kind, issuer);
+}
+
+Paragraph PaperParts::about(const QString& words) const
+{
+    Paragraph paragraph = centred(m_profile.aboutPrefix + uncapitalised(words), m_profile.aboutSize, false, m_profile.aboutItalic);
+    paragraph.before = 2;
+    return paragraph;
+}
+
+QString PaperParts::numberAfter(const QString& pattern, const QString& number, const QString& kind, const Unit* issuer) const
+{
     static const QRegularExpression word(QStringLiteral("^\\s*số\\s*:?\\s*"), QRegularExpression::CaseInsensitiveOption);
     QString bare = printable(number);
     bare.remove(word);
@@ -94,7 +114,8 @@ QString PaperParts::number(const QString& number, const QString& kind, const Uni
     else if (bare.size() == 1 && bare.front().isDigit())
         bare.prepend(u'0');
     const QString symbol = issuer ? issuer->symbol : QString();
-    QString full = m_profile.numberPattern.arg(bare, kind, symbol);
+    QString full = pattern;
+    full.replace(QLatin1String("%1"), bare).replace(QLatin1String("%2"), kind).replace(QLatin1String("%3"), symbol);
     while (symbol.isEmpty() && (full.endsWith(u'/') || full.endsWith(u'-')))
         full.chop(1);
     return full;

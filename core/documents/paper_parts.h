@@ -25,6 +25,12 @@ public:
     /// dots to write on for an empty one.
     QString number(const QString& number, const QString& kind, const Unit* issuer) const;
 
+    /// The same of a letter (công văn): "33-CV/ĐU", "145/UBND-ĐCXD" with the ending that the office gives.
+    QString letterNumber(const QString& number, const QString& kind, const Unit* issuer, const QString& ending) const;
+
+    /// What a letter is about, below its number.
+    Paragraph about(const QString& words) const;
+
     /// "Đình Bảng, ngày 05 tháng 02 năm 2022"; dots for an absent day.
     static QString placeLine(const QString& place, const std::optional<QDate>& day, int yearOfDots);
 
@@ -52,6 +58,7 @@ public:
     const LayoutProfile& profile() const { return m_profile; }
 
 private:
+    QString numberAfter(const QString& pattern, const QString& number, const QString& kind, const Unit* issuer) const;
     Paragraph centred(const QString& words, double size, bool bold, bool italic = false) const;
 
     const LayoutProfile& m_profile;

@@ -11,6 +11,7 @@ inline constexpr QLatin1String body("office.body");
 inline constexpr QLatin1String layout("papers.layout");                ///< for all papers; empty: by the issuer's line
 inline constexpr QLatin1String place("papers.place");                  ///< of the date line, where the issuer has none
 inline constexpr QLatin1String minutesPlaceLine("papers.minutesPlaceLine"); ///< yes: minutes have one too
+inline constexpr QLatin1String duplex("papers.duplex");              ///< yes: printed on both sides
 inline constexpr QLatin1String issuer("reports.issuer");
 inline constexpr QLatin1String signerPost("reports.signerPost");
 inline constexpr QLatin1String signerName("reports.signerName");

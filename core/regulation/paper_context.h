@@ -38,6 +38,9 @@ struct MadePaper {
     QString subject;
     QString text;
     QByteArray pdf;
+    UnitCode issuer = {}; ///< whose paper it is, and whose book its number stands in
+    QString symbol = {};  ///< of its kind in that book: TB, BC; empty: it has no number
+    QString number = {};  ///< as printed; empty when it has none yet
 };
 
 } // namespace doithoai

@@ -135,6 +135,17 @@ PaperContext Office::paperContext(QDate caseDay, QDate today) const
     return m_parts->paperContext(caseDay, today);
 }
 
+Result<Period> Office::period(const QString& name) const
+{
+    const auto period = Period::parse(name);
+    return period ? m_parts->periodNamed(*period) : period;
+}
+
+PaperMaker& Office::papers() const
+{
+    return m_parts->papers;
+}
+
 Result<Office::Known> Office::resolve(const QString& code) const
 {
     return resolveCode(*m_parts, code);

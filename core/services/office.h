@@ -2,6 +2,7 @@
 
 #include "casefile/case_file.h"
 #include "casefile/frozen_papers.h"
+#include "domain/period.h"
 #include "services/case_input.h"
 #include "services/outcome.h"
 #include "services/paper_maker.h"
@@ -32,6 +33,9 @@ public:
     Vocabulary vocabulary(QDate on) const; ///< with the lists of the profile in force that day, or the nearest one
     Circumstances circumstances(QDate today) const;
     PaperContext paperContext(QDate caseDay, QDate today) const;
+    /// The half-year or year of that name, with the office's cut-off days. Trouble::Usage for another word.
+    Result<Period> period(const QString& name) const;
+    PaperMaker& papers() const;
 
     /// Which kind of case a code belongs to, read without marks and case, and its spelling in the file.
     /// Trouble::Usage when no case has it. The code of a computed, not yet stored unit report is known too.

@@ -10,6 +10,7 @@ namespace doithoai::bench {
 class NoPapers : public PaperMaker {
 public:
     Result<MadePaper> minutes(const SessionCase&, const PaperContext&) override { return MadePaper{}; }
+    Result<MadePaper> paper(const QString&, const PaperRecord&, const PaperContext&, CaseFile&) override { return MadePaper{}; }
 };
 
 /// A new file of the office of Từ Sơn, without cases.

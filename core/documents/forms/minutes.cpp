@@ -1,3 +1,4 @@
+#include "documents/forms/forms.h"
 #include "documents/forms/opinions.h"
 #include "documents/paper_settings.h"
 #include "documents/papers.h"
@@ -300,6 +301,11 @@ Result<Laid> layMinutes(const SessionCase& session, const PaperContext& context)
 }
 
 } // namespace
+
+Result<std::vector<Document>> minutesPaper(const PaperInput& input)
+{
+    return std::vector<Document>{MinutesForm(*input.record.session, input.context, input.profile).document()};
+}
 
 Result<PaperPages> minutesPages(const SessionCase& session, const PaperContext& context)
 {

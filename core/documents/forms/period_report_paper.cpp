@@ -1,3 +1,4 @@
+#include "documents/forms/forms.h"
 #include "documents/forms/period_tables.h"
 #include "documents/paper_settings.h"
 #include "documents/papers.h"
@@ -272,14 +273,26 @@ private:
 
 } // namespace
 
+UnitCode reportIssuerOf(const PaperContext& context)
+{
+    for (const QString& code : {context.settings.value(paper_setting::issuer), context.settings.value(paper_setting::body)}) {
+        if (context.directory.unit(UnitCode{code}))
+            return UnitCode{code};
+    }
+    return adviser();
+}
+
+Result<std::vector<Document>> periodReportPaper(const PaperInput& input)
+{
+    const ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    return std::vector<Document>{PeriodReportForm(*input.report, words, input.context, input.profile, input.issuer,
+                                                  words.date.value_or(input.day))
+                                     .document()};
+}
+
 Result<PaperPages> periodReportPages(const PeriodReport& report, const ReportWords& words, const PaperContext& context)
 {
-    const Unit* unit = context.directory.unit(words.issuer);
-    for (const QString& code : {context.settings.value(paper_setting::issuer), context.settings.value(paper_setting::body),
-                                adviser().text}) {
-        if (!unit && words.issuer.isEmpty())
-            unit = context.directory.unit(UnitCode{code});
-    }
+    const Unit* unit = context.directory.unit(words.issuer.isEmpty() ? reportIssuerOf(context) : words.issuer);
     const QDate day = words.date.value_or(context.today);
     const auto profile = layoutFor(layoutName(context), unit ? unit->line : QStringLiteral("party"), day);
     if (!profile)

@@ -46,6 +46,11 @@ private:
         {
             return doithoai::MadePaper{};
         }
+        doithoai::Result<doithoai::MadePaper> paper(const QString&, const doithoai::PaperRecord&, const doithoai::PaperContext&,
+                                                    doithoai::CaseFile&) override
+        {
+            return doithoai::MadePaper{};
+        }
     };
     QTemporaryDir m_folder;
     NoPapers m_papers;

@@ -45,6 +45,18 @@ public:
         return MadePaper{QStringLiteral("Biên bản"), text, "%PDF-" + text.toUtf8()};
     }
 
+    /// Like the minutes; the number as it was given.
+    Result<MadePaper> paper(const QString& name, const PaperRecord& record, const PaperContext& context, CaseFile&) override
+    {
+        ++made;
+        if (isLetterMissing)
+            return fail(Trouble::Refused, QStringLiteral("A letter is missing."));
+        wasDraft = context.isDraft;
+        const QString text = name + u' ' + record.code;
+        const UnitCode issuer = record.session ? record.session->session.organiser : UnitCode{QStringLiteral("TU.BDV")};
+        return MadePaper{name, text, "%PDF-" + text.toUtf8(), issuer, QStringLiteral("TB"), record.signing.number};
+    }
+
     int made = 0;
     bool isLetterMissing = false;
     bool wasDraft = false;

@@ -22,6 +22,10 @@ public:
     {
         return MadePaper{session.session.topic, session.session.topic, QByteArray("%PDF-1.4 minutes")};
     }
+    Result<MadePaper> paper(const QString& name, const PaperRecord&, const PaperContext&, CaseFile&) override
+    {
+        return MadePaper{name, name, QByteArray("%PDF-1.4 paper")};
+    }
 };
 
 struct Place {

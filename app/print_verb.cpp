@@ -1,0 +1,125 @@
+#include "app/print_verb.h"
+
+#include "documents/paper_form.h"
+#include "domain/atomic_file.h"
+#include "services/paper_records.h"
+
+#include <QCoreApplication>
+
+namespace doithoai::cli {
+
+namespace {
+
+Error usage(const Call& call, const QString& sentence)
+{
+    return {Trouble::Usage, sentence + u'\n' + usageLine(*call.verb), {}};
+}
+
+QString paperNames()
+{
+    QStringList names;
+    for (const PaperForm& form : paperForms())
+        names.append(QLatin1String(form.name));
+    return names.join(QStringLiteral(", "));
+}
+
+/// What the words after the paper's name mean to it: codes by comma, a period, or both.
+PaperAsk askOf(const PaperForm& form, const QStringList& words)
+{
+    PaperAsk ask{QLatin1String(form.name), form.about, {}, {}};
+    for (const QString& word : words) {
+        const bool isPeriod = form.about == PaperSubject::Period || form.about == PaperSubject::Post;
+        if (isPeriod && Period::parse(word))
+            ask.period = word;
+        else
+            ask.codes.append(word.split(u',', Qt::SkipEmptyParts));
+    }
+    return ask;
+}
+
+/// The paper as it was issued, else as it would look now. Public papers withhold names unless the call asks otherwise.
+Result<MadePaper> paperOf(Office& office, const PaperForm& form, const PaperAsk& ask, const PaperLook& look, QDate today)
+{
+    if (qstrcmp(form.name, "minutes") == 0) {
+        const auto known = office.resolve(ask.codes.value(0));
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->kind != CaseKind::Session) {
+            return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "“%1” is no session.").arg(known->code));
+        }
+        return office.minutes(SessionCode{known->code}, today, look.privacy, look.layout);
+    }
+    const auto record = paperRecord(office, ask, today);
+    if (!record)
+        return tl::unexpected(record.error());
+    PaperContext context = office.paperContext(dayOf(*record, today), today);
+    context.layout = look.layout;
+    context.privacy = look.isPrivacyGiven || form.readers != Readers::Everybody ? look.privacy : Privacy::Initials;
+    return office.papers().paper(QLatin1String(form.name), *record, context, office.file());
+}
+
+} // namespace
+
+Result<PaperLook> lookOf(const Call& call)
+{
+    static const QStringList layouts{QStringLiteral("hd36"), QStringLiteral("hd05"), QStringLiteral("nd30"),
+                                     QStringLiteral("other")};
+    PaperLook look;
+    look.layout = call.option("profile").toLower();
+    if (call.has("profile") && !layouts.contains(look.layout)) {
+        return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no layout “%1”. There is: %2.")
+                                              .arg(call.option("profile"), layouts.join(QStringLiteral(", ")))));
+    }
+    if (call.has("privacy")) {
+        const auto privacy = fromName<Privacy>(call.option("privacy"));
+        if (!privacy) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no privacy “%1”. There "
+                                                                                         "is: full, initials, none.")
+                                                  .arg(call.option("privacy"))));
+        }
+        look.privacy = *privacy;
+        look.isPrivacyGiven = true;
+    }
+    return look;
+}
+
+int savePaper(const Result<MadePaper>& paper, const QString& path, const Call& call, Desk& desk)
+{
+    if (!paper)
+        return desk.out.fail(Refusal{paper.error(), {}}, call.isJson());
+    if (const auto written = atomicWrite(path, paper->pdf); !written)
+        return desk.out.fail(written.error());
+    desk.out.message(QCoreApplication::translate("CommandLine", "The paper %1 is written.").arg(path));
+    return 0;
+}
+
+int runPrint(const Call& call, Desk& desk)
+{
+    const PaperForm* form = findPaperForm(call.words[1]);
+    if (!form) {
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "There is no paper “%1”. There is: %2.")
+                                             .arg(call.words[1], paperNames())));
+    }
+    if (!call.has("o"))
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "Say where the paper goes: -o OUT.pdf.")));
+    const PaperAsk ask = askOf(*form, call.words.mid(2));
+    const bool isPeriod = form->about == PaperSubject::Period || form->about == PaperSubject::Post;
+    if (isPeriod ? ask.period.isEmpty() : ask.codes.isEmpty() && form->about != PaperSubject::File) {
+        return desk.out.fail(usage(call, isPeriod
+                                       ? QCoreApplication::translate("CommandLine", "Name the period that the paper is about: "
+                                                                                    "2023-H1, 2023-H2 or 2023.")
+                                       : QCoreApplication::translate("CommandLine", "Name the case that the paper is about.")));
+    }
+    const QString path = call.option("o");
+    if (const auto name = checkPaperName(path); !name)
+        return desk.out.fail(name.error());
+    const auto look = lookOf(call);
+    if (!look)
+        return desk.out.fail(look.error());
+    auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    return savePaper(paperOf(**office, *form, ask, *look, call.actor.today), path, call, desk);
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,309 @@
+#include "documents/forms/form.h"
+
+#include "documents/forms/opinions.h"
+#include "documents/paper_settings.h"
+#include "documents/signing.h"
+#include "domain/dates.h"
+
+#include <QRegularExpression>
+
+namespace doithoai {
+
+namespace {
+
+QString dots(int count)
+{
+    return QString(count, u'.');
+}
+
+} // namespace
+
+QString clockWords(const QDateTime& moment)
+{
+    return QStringLiteral("%1 giờ %2").arg(moment.time().hour()).arg(moment.time().minute(), 2, 10, QChar(u'0'));
+}
+
+QStringList namesIn(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\n;]"));
+    QStringList names;
+    for (const QString& part : text.split(between)) {
+        QString name = printable(part);
+        while (name.endsWith(u'.') || name.endsWith(u','))
+            name.chop(1);
+        if (!name.trimmed().isEmpty())
+            names.append(name.trimmed());
+    }
+    return names;
+}
+
+QString nameOnly(const QString& words)
+{
+    return words.section(u',', 0, 0).trimmed();
+}
+
+Form::Form(const PaperInput& input) : m_input(input), m_parts(input.profile) {}
+
+void Form::addAll(std::vector<Block> blocks)
+{
+    for (Block& block : blocks)
+        m_blocks.push_back(std::move(block));
+}
+
+QString Form::place() const
+{
+    const QString own = issuer() ? issuer()->place : QString();
+    return own.isEmpty() ? setting("papers.place") : own;
+}
+
+void Form::headWith(const QString& number, const QString& about)
+{
+    if (context().isDraft)
+        add(m_parts.draftMark());
+    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number,
+                                               PaperParts::placeLine(place(), record().signing.date, m_input.day.year()));
+    if (!about.isEmpty())
+        letterhead.left.push_back(m_parts.about(about));
+    add(std::move(letterhead));
+}
+
+void Form::head(const QString& symbol)
+{
+    headWith(m_parts.number(record().signing.number, symbol, issuer()), {});
+}
+
+void Form::letterHead(const QString& symbol, const QString& about)
+{
+    headWith(m_parts.letterNumber(record().signing.number, symbol, issuer(), setting("papers.letterEnding")), about);
+}
+
+void Form::plainHead()
+{
+    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), {}, {});
+    letterhead.left.pop_back(); // the line of the number
+    add(std::move(letterhead));
+}
+
+void Form::title(const QString& name, const QStringList& subject)
+{
+    addAll(m_parts.title(name, subject));
+}
+
+void Form::heading(const QString& words)
+{
+    add(m_parts.heading(++m_headings, words));
+}
+
+void Form::subheading(const QString& words)
+{
+    add(m_parts.subheading(words));
+}
+
+void Form::say(const QString& words, const QString& origin)
+{
+    add(m_parts.sentence({{closed(printable(words))}}, origin));
+}
+
+void Form::item(const QString& words, const QString& origin)
+{
+    add(m_parts.sentence({{QStringLiteral("- ") + closed(printable(words))}}, origin));
+}
+
+void Form::labelled(const QString& label, const QString& words, const QString& origin)
+{
+    if (printable(words).isEmpty())
+        add(m_parts.sentence({{label + u' ', true}, {dots(90)}}, origin));
+    else
+        add(m_parts.labelled(label, words, origin));
+}
+
+void Form::addressees(const QStringList& names)
+{
+    if (names.size() <= 1) {
+        Paragraph line = m_parts.sentence({{QStringLiteral("Kính gửi: ")}, {names.isEmpty() ? dots(60) : names.first()}});
+        line.align = Align::Centre;
+        line.firstLine = 0;
+        line.before = 4;
+        line.after = 10;
+        add(std::move(line));
+        return;
+    }
+    Paragraph first = m_parts.sentence({{QStringLiteral("Kính gửi:")}});
+    first.align = Align::Left;
+    first.firstLine = 20;
+    first.after = 2;
+    first.keepWithNext = true;
+    add(std::move(first));
+    for (const QString& name : names) {
+        const bool isLast = &name == &names.back();
+        Paragraph line = m_parts.sentence({{QStringLiteral("- %1%2").arg(name, isLast ? QStringLiteral(".") : QStringLiteral(";"))}});
+        line.align = Align::Left;
+        line.firstLine = 0;
+        line.indent = 40;
+        line.after = isLast ? 10.0 : 2.0;
+        add(std::move(line));
+    }
+}
+
+void Form::personsWords(const QString& key, const QString& proposed, int dottedLines)
+{
+    const QString own = word(key);
+    std::vector<Block> blocks = m_parts.words(own.trimmed().isEmpty() ? proposed : own);
+    if (blocks.empty()) {
+        WriteLines lines = m_parts.dotted(dottedLines);
+        lines.word = key;
+        add(lines);
+        return;
+    }
+    for (Block& block : blocks) {
+        std::get<Paragraph>(block).word = key;
+        add(std::move(block));
+    }
+}
+
+void Form::foot(const QStringList& recipients)
+{
+    const PaperSigning& signing = record().signing;
+    const Signature signature = signatureOf(issuer(), signing.post, signing.name, m_input.day, directory());
+    QStringList list;
+    for (const QString& recipient : recipients)
+        list.append(recipient.startsWith(u'-') ? recipient : QStringLiteral("- %1,").arg(recipient));
+    const QString keep = m_parts.profile().recipientsKeep;
+    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName()) : keep);
+    SideBySide block;
+    block.left = m_parts.recipients(list);
+    block.right = m_parts.signature(signature.lines, QString(), signature.name);
+    block.keepWithPrevious = true;
+    block.before = 12;
+    add(std::move(block));
+}
+
+void Form::twoSignatures(const QStringList& left, const QString& leftName, const QStringList& right, const QString& rightName)
+{
+    SideBySide block;
+    block.left = m_parts.signature(left, QString(), nameOnly(leftName));
+    block.right = m_parts.signature(right, QString(), nameOnly(rightName));
+    block.keepWithPrevious = true;
+    block.before = 10;
+    add(std::move(block));
+}
+
+void Form::annex(const QString& name)
+{
+    static const char* const romans[] = {"", "I", "II", "III", "IV", "V", "VI"};
+    ++m_annexes;
+    add(PageBreak{});
+    const QString which = m_parts.profile().annexRoman ? QString(QLatin1String(romans[std::min(m_annexes, 6)]))
+                                                       : QString::number(m_annexes);
+    Paragraph head = m_parts.sentence({{QStringLiteral("PHỤ LỤC %1").arg(which), true}});
+    head.align = Align::Centre;
+    head.firstLine = head.after = 0;
+    head.keepWithNext = true;
+    add(head);
+    Paragraph title = m_parts.sentence({{name, true}});
+    title.align = Align::Centre;
+    title.firstLine = 0;
+    title.after = 10;
+    title.keepWithNext = true;
+    add(std::move(title));
+}
+
+Document Form::take(const QString& title, Sheet sheet)
+{
+    Document document;
+    document.sheet = sheet;
+    document.title = printable(title);
+    document.name = document.title;
+    document.blocks = std::exchange(m_blocks, {});
+    m_headings = m_annexes = 0;
+    return document;
+}
+
+bool Form::isParty() const
+{
+    return m_parts.profile().lines.contains(QStringLiteral("party"));
+}
+
+QString Form::issuerName() const
+{
+    return issuer() ? issuer()->name : setting("office.body");
+}
+
+QString Form::superiorName() const
+{
+    const Unit* superior = issuer() ? directory().unit(issuer()->superior) : nullptr;
+    return superior ? superior->name : QStringLiteral("cơ quan cấp trên trực tiếp");
+}
+
+QString Form::word(const QString& key) const
+{
+    return record().words.value(QString(m_name) + u'/' + key);
+}
+
+QString Form::wordOf(const char* paper, const QString& key) const
+{
+    return record().words.value(QString(QLatin1String(paper)) + u'/' + key);
+}
+
+QString Form::setting(const char* key) const
+{
+    return context().settings.value(QLatin1String(key));
+}
+
+QString Form::personWords(const PostCode& post, const QString& givenName, QDate on) const
+{
+    QString name = givenName.trimmed();
+    if (const Official* holder = directory().holder(post, on); name.isEmpty() && holder)
+        name = holder->name;
+    const QString office = post.isEmpty() ? QStringLiteral("lãnh đạo") : postName(post);
+    return name.isEmpty() ? QStringLiteral("đồng chí %1").arg(office) : QStringLiteral("đồng chí %1, %2").arg(name, office);
+}
+
+QString Form::listed(const char* list, const QString& key) const
+{
+    return context().vocabulary.paperLabel(QLatin1String(list), key);
+}
+
+QString Form::legalBasis() const
+{
+    return m_parts.citation(context().profile.legalBasis);
+}
+
+QDate Form::sessionDay() const
+{
+    return hasSession() ? dayOf(session(), context()) : m_input.day;
+}
+
+QString Form::sessionWhen() const
+{
+    const std::optional<QDateTime>& start = session().actualStart ? session().actualStart : session().plannedStart;
+    return start ? QStringLiteral("%1, %2").arg(clockWords(*start), dates::onPaper(start->date()))
+                 : QStringLiteral("..... giờ ....., ngày ..... tháng ..... năm .......");
+}
+
+QString Form::chairWords() const
+{
+    QString chair = personWords(session().chair, session().chairName, sessionDay());
+    if (!session().deputyFor.isEmpty() && session().deputyFor != session().chair)
+        chair += QStringLiteral(" (chủ trì thay %1)").arg(postName(session().deputyFor));
+    return chair;
+}
+
+QString Form::partnerWords() const
+{
+    if (session().form == QLatin1String("representatives"))
+        return QStringLiteral("đại diện %1").arg(people());
+    if (session().form == QLatin1String("leaders"))
+        return QStringLiteral("lãnh đạo, cán bộ các cấp");
+    if (session().form == QLatin1String("cadres"))
+        return QStringLiteral("cán bộ, đảng viên");
+    return people();
+}
+
+QString Form::sessionName() const
+{
+    const QString chair = session().chair.isEmpty() ? QStringLiteral("lãnh đạo") : postName(session().chair);
+    return QStringLiteral("hội nghị đối thoại trực tiếp giữa %1 với %2").arg(chair, partnerWords());
+}
+
+} // namespace doithoai

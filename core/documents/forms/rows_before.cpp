@@ -1,0 +1,10 @@
+#include "documents/forms/forms.h"
+
+namespace doithoai {
+
+std::span<const PaperForm> formsBefore()
+{
+    return {};
+}
+
+} // namespace doithoai

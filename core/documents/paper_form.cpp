@@ -1,0 +1,58 @@
+#include "documents/paper_form.h"
+
+#include "documents/paper_parts.h"
+#include "documents/paper_settings.h"
+
+namespace doithoai {
+
+namespace {
+
+UnitCode issuerOf(const PaperForm& form, const PaperRecord& record, const PaperContext& context)
+{
+    if (form.issuer)
+        return form.issuer(record, context);
+    if (record.session && !record.session->session.organiser.isEmpty())
+        return record.session->session.organiser;
+    if (!record.organiser.isEmpty())
+        return record.organiser;
+    return UnitCode{context.settings.value(paper_setting::body)};
+}
+
+} // namespace
+
+Result<LaidPaper> layPaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
+                           const PaperContext& context)
+{
+    const UnitCode issuerCode = issuerOf(form, record, context);
+    const Unit* issuer = context.directory.unit(issuerCode);
+    const QDate day = record.signing.date.value_or(context.today);
+    auto profile = layoutFor(layoutName(context), issuer ? issuer->line : QStringLiteral("party"), day);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    auto documents = form.make(PaperInput{record, report, context, *profile, issuer, day});
+    if (!documents)
+        return tl::unexpected(documents.error());
+    const bool isDuplex = context.settings.value(paper_setting::duplex) == QLatin1String("yes");
+    auto pages = PaperPages::make(*documents, *profile, isDuplex);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    QString number;
+    if (*form.symbol != '\0' && !record.signing.number.isEmpty())
+        number = PaperParts(*profile).number(record.signing.number, QLatin1String(form.symbol), issuer);
+    return LaidPaper{std::move(*pages), std::move(*documents), std::move(*profile), issuerCode, number};
+}
+
+Result<MadePaper> makePaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
+                            const PaperContext& context)
+{
+    const auto laid = layPaper(form, record, report, context);
+    if (!laid)
+        return tl::unexpected(laid.error());
+    auto pdf = laid->pages.pdf();
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return MadePaper{laid->pages.title(), laid->pages.words(), std::move(*pdf),
+                     laid->issuer, QLatin1String(form.symbol), laid->number};
+}
+
+} // namespace doithoai

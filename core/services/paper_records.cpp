@@ -1,0 +1,182 @@
+#include "services/paper_records.h"
+
+#include "services/case_loading.h"
+#include "services/lists.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace {
+
+Result<QString> codeOf(const Office& office, const QString& text, CaseKind kind)
+{
+    const auto known = office.resolve(text);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->kind != kind) {
+        return fail(Trouble::Usage, QCoreApplication::translate("Papers", "“%1” is another kind of case than this paper is about.")
+                                        .arg(known->code));
+    }
+    return known->code;
+}
+
+Result<void> addSession(const Office& office, const SessionCode& code, PaperRecord& record)
+{
+    if (code.isEmpty())
+        return {};
+    auto session = office.session(code);
+    if (!session)
+        return tl::unexpected(session.error());
+    record.session = std::move(*session);
+    return {};
+}
+
+Result<void> addPetitions(const Office& office, const QStringList& codes, PaperRecord& record)
+{
+    for (const QString& text : codes) {
+        const auto code = codeOf(office, text, CaseKind::Petition);
+        if (!code)
+            return tl::unexpected(code.error());
+        auto petition = office.petition(PetitionCode{*code});
+        if (!petition)
+            return tl::unexpected(petition.error());
+        record.petitions.push_back(std::move(*petition));
+    }
+    record.code = record.petitions.front().petition.code.text;
+    return addSession(office, record.petitions.front().petition.session, record);
+}
+
+Result<void> addEscalation(const Office& office, const QString& text, PaperRecord& record)
+{
+    const auto code = codeOf(office, text, CaseKind::Escalation);
+    if (!code)
+        return tl::unexpected(code.error());
+    auto escalation = office.escalation(EscalationCode{*code});
+    if (!escalation)
+        return tl::unexpected(escalation.error());
+    record.code = *code;
+    record.escalation = std::move(*escalation);
+    return addSession(office, record.escalation->escalation.session, record);
+}
+
+/// The sessions of the period that pass a test, by their days.
+template <class Wanted>
+Result<void> addSessions(Office& office, Wanted&& wanted, PaperRecord& record)
+{
+    const auto rows = sessionRows(office);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const SessionRow& row : *rows) {
+        const QDate day = dayOf(row.session, QDate());
+        if (!day.isValid() || day < record.from || day > record.to)
+            continue;
+        auto loaded = office.session(row.session.code);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        if (wanted(loaded->session))
+            record.sessions.push_back(std::move(*loaded));
+    }
+    std::ranges::stable_sort(record.sessions, {}, [](const SessionCase& held) { return dayOf(held.session, QDate()); });
+    return {};
+}
+
+Result<void> addPeriod(Office& office, const PaperAsk& ask, PaperRecord& record)
+{
+    const auto period = office.period(ask.period);
+    if (!period)
+        return tl::unexpected(period.error());
+    record.periodName = period->name();
+    record.from = period->from();
+    record.to = period->to();
+    record.code = record.periodName;
+    if (ask.about == PaperSubject::Post) {
+        const auto post = office.directory().findPost(ask.codes.value(0));
+        if (!post) {
+            return fail(Trouble::Usage, QCoreApplication::translate("Papers", "There is no post “%1”.").arg(ask.codes.value(0)));
+        }
+        record.post = *post;
+        record.code = post->text + u'/' + record.periodName;
+        return addSessions(office, [&](const Session& s) { return s.chair == *post || s.deputyFor == *post || s.coChairs.contains(*post); },
+                           record);
+    }
+    if (!ask.codes.isEmpty()) {
+        const auto unit = office.directory().findUnit(ask.codes.front());
+        if (!unit) {
+            return fail(Trouble::Usage, QCoreApplication::translate("Papers", "There is no unit “%1”.").arg(ask.codes.front()));
+        }
+        record.organiser = *unit;
+        record.code = unit->text + u'/' + record.periodName;
+    }
+    return addSessions(office, [&](const Session& s) { return record.organiser.isEmpty() || s.organiser == record.organiser; },
+                       record);
+}
+
+Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
+{
+    switch (ask.about) {
+    case PaperSubject::Session: {
+        const auto code = codeOf(office, ask.codes.value(0), CaseKind::Session);
+        if (!code)
+            return tl::unexpected(code.error());
+        record.code = *code;
+        return addSession(office, SessionCode{*code}, record);
+    }
+    case PaperSubject::Petitions:
+        return addPetitions(office, ask.codes, record);
+    case PaperSubject::Escalation:
+        return addEscalation(office, ask.codes.value(0), record);
+    case PaperSubject::UnitReport: {
+        const auto code = codeOf(office, ask.codes.value(0), CaseKind::UnitReport);
+        if (!code)
+            return tl::unexpected(code.error());
+        auto report = office.unitReport(UnitReportCode{*code});
+        if (!report)
+            return tl::unexpected(report.error());
+        record.code = *code;
+        record.unitReport = std::move(*report);
+        return {};
+    }
+    case PaperSubject::Period:
+    case PaperSubject::Post:
+        return addPeriod(office, ask, record);
+    case PaperSubject::File:
+        record.code = office.settings().value(QStringLiteral("office.body"));
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QDate dayOf(const PaperRecord& record, QDate today)
+{
+    if (record.session)
+        return dayOf(record.session->session, today);
+    return record.to.isValid() ? record.to : today;
+}
+
+Result<PaperRecord> paperRecord(Office& office, const PaperAsk& ask, QDate today)
+{
+    Q_UNUSED(today)
+    const bool takesMany = ask.about == PaperSubject::Petitions;
+    if (ask.codes.size() > 1 && !takesMany) {
+        return fail(Trouble::Usage, QCoreApplication::translate("Papers", "This paper is about one case: name one code."));
+    }
+    if (ask.codes.isEmpty() && ask.about != PaperSubject::Period && ask.about != PaperSubject::File)
+        return fail(Trouble::Usage, QCoreApplication::translate("Papers", "Name the case that the paper is about."));
+    PaperRecord record;
+    if (const auto filled = fill(office, ask, record); !filled)
+        return tl::unexpected(filled.error());
+    const auto papers = listPapers(office.file());
+    if (!papers)
+        return tl::unexpected(papers.error());
+    const QString session = record.session ? record.session->session.code.text : QString();
+    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
+        if (paper->caseCode == record.code || paper->caseCode == session || ask.about == PaperSubject::File)
+            record.issued.push_back({paper->kind, paper->caseCode, paper->version, paper->number, paper->date, paper->subject, paper->hash});
+    }
+    return record;
+}
+
+} // namespace doithoai
