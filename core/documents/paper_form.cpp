@@ -20,8 +20,8 @@ UnitCode issuerOf(const PaperForm& form, const PaperRecord& record, const PaperC
 
 } // namespace
 
-Result<LaidPaper> layPaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
-                           const PaperContext& context)
+Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
+                                const PaperContext& context)
 {
     const UnitCode issuerCode = issuerOf(form, record, context);
     const Unit* issuer = context.directory.unit(issuerCode);
@@ -32,14 +32,23 @@ Result<LaidPaper> layPaper(const PaperForm& form, const PaperRecord& record, con
     auto documents = form.make(PaperInput{record, report, context, *profile, issuer, day});
     if (!documents)
         return tl::unexpected(documents.error());
-    const bool isDuplex = context.settings.value(paper_setting::duplex) == QLatin1String("yes");
-    auto pages = PaperPages::make(*documents, *profile, isDuplex);
-    if (!pages)
-        return tl::unexpected(pages.error());
     QString number;
     if (*form.symbol != '\0' && !record.signing.number.isEmpty())
         number = PaperParts(*profile).number(record.signing.number, QLatin1String(form.symbol), issuer);
-    return LaidPaper{std::move(*pages), std::move(*documents), std::move(*profile), issuerCode, number};
+    return WrittenPaper{std::move(*documents), std::move(*profile), issuerCode, number};
+}
+
+Result<LaidPaper> layPaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
+                           const PaperContext& context)
+{
+    auto written = writePaper(form, record, report, context);
+    if (!written)
+        return tl::unexpected(written.error());
+    const bool isDuplex = context.settings.value(paper_setting::duplex) == QLatin1String("yes");
+    auto pages = PaperPages::make(written->documents, written->profile, isDuplex);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return LaidPaper{std::move(*pages), std::move(written->documents), std::move(written->profile), written->issuer, written->number};
 }
 
 Result<MadePaper> makePaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,

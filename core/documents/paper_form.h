@@ -52,6 +52,18 @@ std::span<const PaperForm> paperForms();
 const PaperForm* findPaperForm(const QString& name); ///< nullptr when there is none
 QString labelOf(const PaperForm& form);              ///< in the language of the program
 
+/// A paper written, but not laid out yet: for the editor, and to learn whether there is anything to print.
+struct WrittenPaper {
+    std::vector<Document> documents;
+    LayoutProfile profile;
+    UnitCode issuer;
+    QString number; ///< as printed; empty when it has none
+};
+
+/// Writes a paper by its issuer's line and its day. `report`: of papers about a period.
+Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
+                                const PaperContext& context);
+
 /// A paper laid out, with what the number books need to know of it.
 struct LaidPaper {
     PaperPages pages;
@@ -61,7 +73,7 @@ struct LaidPaper {
     QString number; ///< as printed; empty when it has none
 };
 
-/// Lays a paper out by its issuer's line and its day. `report`: of papers about a period.
+/// The same laid out in pages.
 Result<LaidPaper> layPaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
                            const PaperContext& context);
 /// The same as PDF.
