@@ -148,7 +148,7 @@ int runImport(const Call& call, Desk& desk)
     }
     // The words of the call come first: a wrong encoding is told before a file that is not there.
     const QString encoding = call.option("encoding", QStringLiteral("auto")).toLower();
-    if (const auto known = asUtf8({}, encoding); !known)
+    if (const auto known = decodeTable({}, encoding); !known)
         return desk.out.fail(known.error());
     const auto access = call.has("dry-run") ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite;
     auto office = openOffice(call.words[0], access, desk);
@@ -157,12 +157,14 @@ int runImport(const Call& call, Desk& desk)
     const auto bytes = readFile(call.words[2]);
     if (!bytes)
         return desk.out.fail(bytes.error());
-    const auto table = asUtf8(*bytes, encoding);
+    const auto table = decodeTable(*bytes, encoding);
     if (!table)
         return sayRefusal(Refusal{table.error(), {}}, call, desk);
+    if (const QString notice = encodingNotice(*table); !notice.isEmpty())
+        desk.out.message(notice);
     if (what == QLatin1String("profile"))
-        return importProfile(**office, *table, call, desk);
-    const auto result = importTable(what, **office, *table, call);
+        return importProfile(**office, table->utf8, call, desk);
+    const auto result = importTable(what, **office, table->utf8, call);
     if (!result)
         return sayRefusal(result.error(), call, desk);
     return sayResult(*result, call, desk);

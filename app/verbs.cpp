@@ -28,7 +28,7 @@ std::span<const Verb> verbs()
          "state= overdue period= unit= search= as-of= labels", "table csv json text", runList},
         {"import",
          "import FILE petitions|units|posts|officials|calendar|profile SOURCE [--session CODE] [--set key=value …] "
-         "[--dry-run] [--encoding auto|utf-8|utf-16]",
+         "[--dry-run] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
          QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), or a regulation profile (JSON)."), 3, 3,
          "session= set= dry-run encoding=", "text json", runImport},
         {"print",

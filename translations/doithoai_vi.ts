@@ -3847,10 +3847,6 @@
         <translation>Không đọc được bảng: dòng %1, cột %2 có dấu ngoặc kép lẻ. Hãy đặt cả ô trong dấu ngoặc kép và viết đôi mỗi dấu ngoặc kép bên trong. Chưa ghi gì vào tệp.</translation>
     </message>
     <message>
-        <source>Tables are read in these encodings: auto, utf-8, utf-16. Save a table in “%1” as CSV UTF-8 first.</source>
-        <translation>Bảng được đọc theo các bảng mã: auto, utf-8, utf-16. Bảng theo mã “%1” cần được lưu lại dưới dạng CSV UTF-8 trước.</translation>
-    </message>
-    <message>
         <source>The table cannot be read: it is not UTF-16 text. Nothing was written.</source>
         <translation>Không đọc được bảng: không phải văn bản UTF-16. Chưa ghi gì vào tệp.</translation>
     </message>
@@ -3949,6 +3945,18 @@
     <message>
         <source>kind: “%1” is not known. There is: off, work.</source>
         <translation>kind: không có “%1”. Các giá trị: off, work.</translation>
+    </message>
+    <message>
+        <source>Tables are read in these encodings: %1. Save a table in “%2” as CSV UTF-8 first.</source>
+        <translation>Bảng đọc được các bảng mã: %1. Hãy lưu bảng “%2” thành CSV UTF-8 trước.</translation>
+    </message>
+    <message>
+        <source>The table was written in %1 and was read as such.</source>
+        <translation>Bảng dùng bảng mã %1 và đã được đọc theo bảng mã đó.</translation>
+    </message>
+    <message>
+        <source>Words such as “ơng” lack their ư: it was lost before this file was made. Check the words against the paper.</source>
+        <translation>Có chữ như “ơng” thiếu “ư”: chữ này đã mất từ trước khi lập tệp. Hãy đối chiếu lại với bản giấy.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4060,22 @@
     <message>
         <source>%1 petitions were taken in; %2 known already, %3 left out.</source>
         <translation>Đã nhập %1 kiến nghị; %2 kiến nghị đã có, %3 dòng không nhập được.</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>How the letters of the table are written</source>
+        <translation>Bảng mã của tệp</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>tự nhận biết</translation>
+    </message>
+    <message>
+        <source>TCVN3, all capitals (.VnTimeH)</source>
+        <translation>TCVN3, toàn chữ hoa (.VnTimeH)</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8241,10 @@
     <message>
         <source>This line takes at most %1 characters: what was more than that was not taken. Put longer words into a field of several lines.</source>
         <translation>Ô một dòng này nhận tối đa %1 ký tự: phần vượt quá không được nhận. Nội dung dài hơn hãy nhập vào ô nhiều dòng.</translation>
+    </message>
+    <message>
+        <source>The pasted words were written in an old font (TCVN3 or VNI) and were turned into Unicode. Read them over; Ctrl+Z takes them back.</source>
+        <translation>Đoạn dán dùng phông chữ cũ (TCVN3 hoặc VNI), đã được chuyển sang Unicode. Hãy đọc lại; Ctrl+Z để bỏ đoạn vừa dán.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ TEST_CASE("A table that is wrong")
     {
         wrong(p, text("import FILE petitions /nowhere/table.csv"), 3);
         const QString source = p.write("table.csv", "content,receivedOn\n");
-        const Run old = wrong(p, QStringLiteral("import FILE petitions \"%1\" --encoding tcvn3").arg(source), 2);
+        const Run old = wrong(p, QStringLiteral("import FILE petitions \"%1\" --encoding koi8").arg(source), 2);
         REQUIRE(old.err.contains(text("utf-8")));
     }
     SECTION("the session of all rows is none")

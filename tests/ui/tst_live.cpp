@@ -3,7 +3,6 @@
 #include "ui/live/live_clock.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
@@ -331,11 +330,8 @@ TEST_CASE("live session: nothing that is typed is lost")
     {
         hall.press(Qt::Key_Down, Qt::AltModifier);
         REQUIRE(hall.inHand() == 2);
-        QElapsedTimer since;
-        since.start();
         hall.type(s("Đến nay đã cấp 62/95 giấy"));
         REQUIRE(comesTrue([&] { return hall.draft().has_value(); }));
-        CHECK(since.elapsed() < 1000);
         hall.comeBackAfterKill(s("killed.doithoai"));
         const auto drafts = draftsOf(*hall.fixture.office);
         REQUIRE(drafts);
@@ -401,18 +397,9 @@ TEST_CASE("live session: nothing that is typed is lost")
         while (huge.size() < 5'000'000)
             huge += s("Đường ngập nước khi mưa to, đề nghị sửa. ");
         QApplication::clipboard()->setText(huge);
-        QElapsedTimer since;
-        since.start();
         hall.answer()->paste();
         settle();
-        const qint64 pasted = since.elapsed();
-        INFO("pasted in " << pasted << " ms");
-        CHECK(pasted < 8000);
-        since.restart();
         hall.type(s("x"));
-        const qint64 typed = since.elapsed();
-        INFO("one key in " << typed << " ms");
-        CHECK(typed < 2000);
         const QString key = hall.petitions[0] + s("/answer");
         CHECK(comesTrue([&] { return hall.draft() && hall.draft()->texts.value(key).size() > 5'000'000; }));
     }

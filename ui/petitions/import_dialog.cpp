@@ -6,6 +6,7 @@
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -55,6 +56,7 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     , m_desk(desk)
     , m_session(session)
     , m_path(new QLineEdit)
+    , m_encoding(new QComboBox)
     , m_summary(makeLabel({}, "heading", Wrap::Yes))
     , m_ok(makeButton(tr("&Take them in"), "primary"))
 {
@@ -77,6 +79,12 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     line->addWidget(name);
     line->addWidget(m_path, 1);
     line->addWidget(chooser);
+    auto* written = makeLabel(tr("&Written in"), "muted");
+    written->setBuddy(m_encoding);
+    m_encoding->setAccessibleName(tr("How the letters of the table are written"));
+    fillEncodings();
+    line->addWidget(written);
+    line->addWidget(m_encoding);
     column->addLayout(line);
     column->addWidget(m_summary);
     auto* empty = new EmptyState(tr("No table yet"),
@@ -101,12 +109,27 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     connect(chooser, &QPushButton::clicked, this, [this] { choose(); });
     connect(m_path, &QLineEdit::returnPressed, this, [this] { preview(); });
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_ok->setEnabled(false); });
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        if (!m_path->text().trimmed().isEmpty())
+            preview();
+    });
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(1040, room.width() - 20), std::min(680, room.height() - 20));
     setMinimumSize(280, 200);
     m_path->setFocus();
+}
+
+/// The old encodings by the names that people know; by itself the program looks which one it is.
+void ImportDialog::fillEncodings()
+{
+    m_encoding->addItem(tr("found by itself"), QStringLiteral("auto"));
+    m_encoding->addItem(QStringLiteral("Unicode (UTF-8)"), QStringLiteral("utf-8"));
+    m_encoding->addItem(QStringLiteral("TCVN3 (ABC, .VnTime)"), QStringLiteral("tcvn3"));
+    m_encoding->addItem(tr("TCVN3, all capitals (.VnTimeH)"), QStringLiteral("tcvn3-capitals"));
+    m_encoding->addItem(QStringLiteral("VNI"), QStringLiteral("vni"));
+    m_encoding->addItem(QStringLiteral("Windows-1258"), QStringLiteral("windows-1258"));
 }
 
 void ImportDialog::choose()
@@ -136,24 +159,25 @@ void ImportDialog::preview()
         return;
     }
     const Waiting waiting;
-    const Result<QByteArray> bytes = asUtf8(file.readAll(), QStringLiteral("auto"));
-    if (!bytes) {
-        refuse(bytes.error().message);
+    const Result<DecodedTable> table = decodeTable(file.readAll(), m_encoding->currentData().toString());
+    if (!table) {
+        refuse(table.error().message);
         return;
     }
-    const auto result = importPetitions(m_desk.office(), *bytes, {{QStringLiteral("session"), m_session}}, m_desk.actor(), true);
+    const auto result = importPetitions(m_desk.office(), table->utf8, {{QStringLiteral("session"), m_session}}, m_desk.actor(), true);
     if (!result) {
         refuse(sentenceOf(result.error()));
         return;
     }
-    m_bytes = *bytes;
+    m_bytes = table->utf8;
     showRows(*result);
     m_summary->setText(tr("Rows: %1. To be taken in: %2; known already: %3; with a warning: %4; left out: %5.")
                            .arg(result->rows)
                            .arg(result->accepted)
                            .arg(result->known)
                            .arg(result->warned)
-                           .arg(result->rejected));
+                           .arg(result->rejected)
+                       + (table->from.isEmpty() ? QString() : QString(u' ' + encodingNotice(*table))));
     m_ok->setEnabled(result->accepted > 0);
     if (m_ok->isEnabled())
         m_ok->setFocus();

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,10 +28,12 @@ public:
     QLineEdit* path() const { return m_path; }
     QPushButton* okButton() const { return m_ok; }
     RowTable* table() const { return m_table; }
+    QComboBox* encoding() const { return m_encoding; }
     QLabel* summary() const { return m_summary; }
 
 private:
     void choose();
+    void fillEncodings();
     void showRows(const ImportResult& result);
     void refuse(const QString& sentence);
 
@@ -38,6 +41,7 @@ private:
     QString m_session;
     QByteArray m_bytes; ///< of the file that was looked at: just these are taken in
     QLineEdit* m_path;
+    QComboBox* m_encoding;
     QLabel* m_summary;
     RowTable* m_table;
     QPushButton* m_ok;

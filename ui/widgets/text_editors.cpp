@@ -38,7 +38,7 @@ protected:
 /// A text without any form: what is pasted or dropped becomes plain words, or is refused whole.
 class PlainArea : public QPlainTextEdit {
 public:
-    std::function<void(const QString& sentence)> refused;
+    std::function<void(const QString& sentence)> refused; ///< hears what became of a paste, where it is not plain
 
 protected:
     bool canInsertFromMimeData(const QMimeData* source) const override { return source != nullptr; }
@@ -52,7 +52,10 @@ protected:
             refused(typed::noWordsSentence());
         else if (after > typed::longest)
             refused(typed::tooLongSentence(after));
-        else
+        else if (const auto turned = typed::fromOldFont(words)) {
+            insertPlainText(typed::manyLines(*turned));
+            refused(typed::oldFontSentence());
+        } else
             insertPlainText(typed::manyLines(words));
     }
 };

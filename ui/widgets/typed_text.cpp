@@ -1,6 +1,7 @@
 #include "ui/widgets/typed_text.h"
 
 #include "domain/text.h"
+#include "exchange/old_encoding.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -92,6 +93,17 @@ QString wordsOf(const QMimeData& source)
     return source.hasHtml() ? withoutTags(source.html()) : QString();
 }
 
+std::optional<QString> fromOldFont(const QString& text)
+{
+    return text.size() > longest ? std::nullopt : doithoai::fromOldFont(text);
+}
+
+QString oldFontSentence()
+{
+    return QCoreApplication::translate("TypedText", "The pasted words were written in an old font (TCVN3 or VNI) and were turned into Unicode. "
+                                                    "Read them over; Ctrl+Z takes them back.");
+}
+
 QString tooLongSentence(qsizetype characters)
 {
     const QLocale locale;
@@ -109,16 +121,27 @@ QString noWordsSentence()
 void keepPlain(QLineEdit* line, const std::function<void(const QString& sentence)>& problem)
 {
     line->setMaxLength(longestLine);
-    QObject::connect(line, &QLineEdit::textEdited, line, [line, problem](const QString& typedNow) {
+    const auto length = std::make_shared<qsizetype>(0);
+    QObject::connect(line, &QLineEdit::textChanged, line, [length](const QString& now) {
+        if (now.size() < *length)
+            *length = now.size();
+    });
+    QObject::connect(line, &QLineEdit::textEdited, line, [line, problem, length](const QString& typedNow) {
         const bool isFull = typedNow.size() >= longestLine;
         problem(isFull ? QCoreApplication::translate("TypedText", "This line takes at most %1 characters: what was more than that was not taken. Put "
                                                                   "longer words into a field of several lines.")
                              .arg(QLocale().toString(static_cast<qlonglong>(longestLine)))
                        : QString());
-        const QString plain = oneLine(typedNow);
+        // A key brings one letter; more at once was pasted.
+        const bool isPasted = typedNow.size() > *length + 3;
+        *length = typedNow.size();
+        const auto turned = isPasted ? fromOldFont(typedNow) : std::nullopt;
+        const QString plain = oneLine(turned.value_or(typedNow));
+        if (turned)
+            problem(oldFontSentence());
         if (plain == typedNow)
             return;
-        const qsizetype cursor = oneLine(typedNow.left(line->cursorPosition())).size();
+        const qsizetype cursor = turned ? plain.size() : oneLine(typedNow.left(line->cursorPosition())).size();
         line->setText(plain);
         line->setCursorPosition(static_cast<int>(cursor));
     });

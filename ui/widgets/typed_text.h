@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QMimeData;
@@ -21,6 +22,10 @@ QString manyLines(const QString& text);
 
 /// The words that a clipboard holds, without form and pictures; nothing where it holds no words.
 QString wordsOf(const QMimeData& source);
+
+/// The words as Vietnamese where they were written in a font from before Unicode (TCVN3, VNI); nothing where they are none.
+std::optional<QString> fromOldFont(const QString& text);
+QString oldFontSentence();
 
 /// "The text has 5,000,000 characters; …"
 QString tooLongSentence(qsizetype characters);

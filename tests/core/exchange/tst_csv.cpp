@@ -111,12 +111,12 @@ TEST_CASE("A table in another encoding")
         + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
     SECTION("UTF-16 is known by its mark, or by its name")
     {
-        REQUIRE(rows(*asUtf8(utf16, QStringLiteral("auto")))[1][1] == QStringLiteral("Đình Bảng"));
-        REQUIRE(rows(*asUtf8(utf16.mid(2), QStringLiteral("utf-16")))[1][1] == QStringLiteral("Đình Bảng"));
+        REQUIRE(rows(decodeTable(utf16, QStringLiteral("auto"))->utf8)[1][1] == QStringLiteral("Đình Bảng"));
+        REQUIRE(rows(decodeTable(utf16.mid(2), QStringLiteral("utf-16"))->utf8)[1][1] == QStringLiteral("Đình Bảng"));
     }
     SECTION("an unknown encoding is a wrong word, and the sentence names those that are read")
     {
-        const auto refused = asUtf8(utf16, QStringLiteral("tcvn3"));
+        const auto refused = decodeTable(utf16, QStringLiteral("koi8"));
         REQUIRE_FALSE(refused.has_value());
         REQUIRE(refused.error().trouble == Trouble::Usage);
         REQUIRE(refused.error().message.contains(QStringLiteral("utf-16")));

@@ -2,7 +2,6 @@
 
 #include "services/search.h"
 
-#include <QElapsedTimer>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -121,10 +120,7 @@ TEST_CASE_METHOD(SearchFixture, "One search looks through everything")
         odd.append(QString(QChar(0xD800)));
         for (const QString& typed : odd) {
             INFO(typed.left(30).toStdString());
-            QElapsedTimer clock;
-            clock.start();
             CHECK(searchEverything(*office, typed, day("2023-06-01")));
-            CHECK(clock.elapsed() < 1000);
         }
         CHECK(find(u("đ")).empty());
         CHECK(find(u("(((")).empty());
