@@ -2,7 +2,7 @@
 
 #include "domain/text.h"
 #include "ui/case_specs.h"
-#include "ui/papers/frozen_paper.h"
+#include "ui/papers/paper_work.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +102,7 @@ FoundModel::Row hitRow(const Found& found, const QString& typed)
     if (found.kind == FoundKind::Official)
         more = {};
     if (found.kind == FoundKind::Paper)
-        more = {paperKindWords(found.paperKind), found.code};
+        more = {paperLabel(found.paperKind), found.code};
     if (!found.detail.isEmpty())
         more.append(found.detail.left(readable));
     row.detail = more.join(QStringLiteral(" · "));

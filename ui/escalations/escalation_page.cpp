@@ -4,6 +4,7 @@
 #include "ui/escalations/dossier_checklist.h"
 #include "ui/escalations/superior_card.h"
 #include "ui/next_step_card.h"
+#include "ui/papers/paper_list.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
 #include "ui/widgets/section.h"
@@ -65,6 +66,8 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     , m_sent(new Section(tr("What is sent, and to whom"), m_form))
     , m_words(new SuperiorWords(desk))
     , m_said(new Section(tr("What the superior said"), m_words))
+    , m_papers(new PaperList(desk, tr("Papers of the dossier")))
+    , m_paperPart(new Section(tr("Papers and attachments"), m_papers))
     , m_steps(new StepsView)
     , m_course(new Section(tr("Steps"), m_steps))
 {
@@ -105,7 +108,7 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     sentCard->column()->addLayout(m_petitions);
     auto* dossierCard = new Card(tr("Parts of the dossier"));
     dossierCard->column()->addWidget(m_checklist);
-    for (QWidget* block : std::initializer_list<QWidget*>{sentCard, dossierCard, m_said, m_sent, m_course})
+    for (QWidget* block : std::initializer_list<QWidget*>{sentCard, dossierCard, m_paperPart, m_said, m_sent, m_course})
         blocks->addWidget(block);
     blocks->addStretch(1);
 
@@ -191,6 +194,7 @@ bool EscalationPage::load()
     showPetitions(*read);
     m_words->show(snapshot);
     m_said->setVisible(!m_words->isEmpty());
+    m_papers->show(PaperSubject::Escalation, {snapshot.code});
     m_steps->show(snapshot);
     m_sent->setSummary(QStringList{read->escalation.reason, read->escalation.proposal}.join(u'\n').trimmed());
     m_course->setSummary(tr("%1 steps").arg(snapshot.steps.size()));
@@ -198,6 +202,7 @@ bool EscalationPage::load()
         m_shown = shown;
         m_said->setOpen(true);
         m_sent->setOpen(false);
+        m_paperPart->setOpen(false);
         m_course->setOpen(false);
     }
     return true;

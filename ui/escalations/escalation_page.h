@@ -10,6 +10,7 @@ namespace doithoai {
 class Chip;
 class NextStepCard;
 class DossierChecklist;
+class PaperList;
 class Section;
 class StepStrip;
 class SuperiorClock;
@@ -26,6 +27,8 @@ public:
     void goToField(const QString& key) override;
     DossierChecklist* checklist() const { return m_checklist; }
     SuperiorClock* clock() const { return m_clock; }
+    PaperList* papers() const { return m_papers; }
+    Section* paperPart() const { return m_paperPart; }
 
 protected:
     bool load() override;
@@ -49,6 +52,8 @@ private:
     Section* m_sent;
     SuperiorWords* m_words;
     Section* m_said;
+    PaperList* m_papers;
+    Section* m_paperPart;
     StepsView* m_steps;
     Section* m_course;
     QString m_shown; ///< case and state as the blocks were opened for

@@ -4,7 +4,7 @@
 #include "domain/labels.h"
 #include "ui/case_specs.h"
 #include "ui/directory/directory_fields.h"
-#include "ui/papers/frozen_paper.h"
+#include "ui/papers/paper_work.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -149,7 +149,7 @@ public:
                 return findingWords(text);
         }
         if (m_entry.table == QLatin1String("frozen_paper") && column == QLatin1String("kind"))
-            return paperKindWords(text);
+            return paperLabel(text);
         if (m_entry.digests.contains(column))
             return say(QT_TRANSLATE_NOOP("Journal", "(kept whole with the paper)"));
         if (isTree(text))

@@ -2,30 +2,23 @@
 
 #include "domain/dates.h"
 #include "services/lists.h"
+#include "ui/papers/paper_work.h"
 
 #include <QCoreApplication>
 
 namespace doithoai {
-
-QString paperKindWords(const QString& kind)
-{
-    const auto say = [](const char* source) { return QCoreApplication::translate("FrozenPaper", source); };
-    if (kind == QLatin1String("minutes"))
-        return say(QT_TRANSLATE_NOOP("FrozenPaper", "Minutes"));
-    if (kind == QLatin1String("period-report"))
-        return say(QT_TRANSLATE_NOOP("FrozenPaper", "Report of a period"));
-    return say(QT_TRANSLATE_NOOP("FrozenPaper", "Paper"));
-}
 
 Result<PreviewDialog::Paper> frozenForPreview(Desk& desk, const QString& kind, const QString& caseCode, int version)
 {
     const Result<FrozenPaper> frozen = paperOfVersion(desk.office(), kind, caseCode, version);
     if (!frozen)
         return tl::unexpected(frozen.error());
+    const PaperForm* form = findPaperForm(kind);
     PreviewDialog::Paper paper;
     paper.pdf = frozen->pdf;
-    paper.title = paperKindWords(kind) + QStringLiteral(" · ") + caseCode;
-    paper.fileName = QStringLiteral("%1-%2-%3.pdf").arg(kind == QLatin1String("minutes") ? QStringLiteral("bien-ban") : kind, caseCode).arg(version);
+    paper.title = paperLabel(kind) + QStringLiteral(" · ") + caseCode;
+    paper.fileName = QStringLiteral("%1-%2-%3.pdf").arg(form == nullptr ? kind : QString(QLatin1String(form->slug)), caseCode).arg(version);
+    paper.fileName.replace(u'/', u'-');
     paper.note = QCoreApplication::translate("FrozenPaper", "Version %1 as it left the office on %2. It cannot be changed.")
                      .arg(version)
                      .arg(dates::onScreen(frozen->date));

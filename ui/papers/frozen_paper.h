@@ -4,9 +4,6 @@
 
 namespace doithoai {
 
-/// What a person calls a kind of frozen paper.
-QString paperKindWords(const QString& kind);
-
 /// A frozen paper of any kind for looking at, exactly as it left the office. Trouble::Usage when there is none of that
 /// version.
 Result<PreviewDialog::Paper> frozenForPreview(Desk& desk, const QString& kind, const QString& caseCode, int version);

@@ -2,18 +2,15 @@
 
 #include "domain/cases.h"
 #include "ui/desk.h"
-#include "ui/papers/preview_dialog.h"
 
 #include <QWidget>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace doithoai {
 
+class PaperList;
 class StepsView;
 
-/// The papers of a session: the minutes as they would look now or as they were signed, all signed versions; its steps.
+/// The papers of a session, by their place in its course, and its steps.
 class PapersPanel : public QWidget {
     Q_OBJECT
 
@@ -21,17 +18,10 @@ public:
     explicit PapersPanel(Desk& desk, QWidget* parent = nullptr);
     void show(const SessionCase& session);
 
-    QPushButton* previewButton() const { return m_preview; }
-    void previewMinutes();
+    PaperList* list() const { return m_list; }
 
 private:
-    void preview(Result<PreviewDialog::Paper> paper);
-
-    Desk& m_desk;
-    QString m_session;
-    bool m_isSigned = false;
-    QPushButton* m_preview;
-    QVBoxLayout* m_versions;
+    PaperList* m_list;
     StepsView* m_steps;
 };
 

@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "services/lists.h"
 #include "ui/papers/frozen_paper.h"
+#include "ui/papers/paper_work.h"
 #include "ui/prompter.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/row_table.h"
@@ -94,7 +95,7 @@ void PapersScreen::reload()
         ListRow row;
         row.code = nameOf(paper);
         row.cells = {{paper.number.isEmpty() ? tr("no number") : paper.number, {}, paper.number, paper.number.isEmpty()},
-                     {paperKindWords(paper.kind), {}, {}, false},
+                     {paperLabel(paper.kind), {}, {}, false},
                      {dates::onScreen(paper.date), {}, paper.date, false},
                      {paper.subject, {}, {}, false},
                      {paper.caseCode, {}, {}, false},

@@ -1,11 +1,13 @@
 #include "ui/papers/preview_dialog.h"
 
 #include "domain/atomic_file.h"
+#include "ui/prompter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pieces.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QPrintDialog>
@@ -87,14 +89,30 @@ PreviewDialog::PreviewDialog(Desk& desk, Paper paper, QWidget* parent)
     , m_paper(std::move(paper))
     , m_view(new PageView)
     , m_message(makeLabel(m_paper.note, "muted", Wrap::Yes))
+    , m_pages(new QLineEdit)
 {
     setWindowTitle(m_paper.title);
     setAccessibleName(m_paper.title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
-    bar->addWidget(m_message, 1);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    top->setSpacing(6);
+    top->addWidget(m_message);
+    auto* bar = new FlowLayout(8);
+    auto* pages = new QWidget;
+    auto* pagesRow = new QHBoxLayout(pages);
+    pagesRow->setContentsMargins(0, 0, 0, 0);
+    QLabel* pagesName = makeLabel(tr("Pa&ges"), "muted");
+    pagesName->setBuddy(m_pages);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Pages to print"));
+    m_pages->setPlaceholderText(tr("all"));
+    m_pages->setToolTip(tr("As 1-3, 5. Empty: all."));
+    m_pages->setFixedWidth(90);
+    pagesRow->addWidget(pagesName);
+    pagesRow->addWidget(m_pages);
+    bar->addWidget(pages);
     QPushButton* smaller = makeButton(QStringLiteral("−"));
     smaller->setAccessibleName(tr("Smaller"));
     smaller->setToolTip(tr("Smaller"));
@@ -108,7 +126,8 @@ PreviewDialog::PreviewDialog(Desk& desk, Paper paper, QWidget* parent)
     QPushButton* close = makeButton(tr("&Close"));
     for (QPushButton* button : {smaller, larger, save, printing, close})
         bar->addWidget(button);
-    column->addLayout(bar);
+    top->addLayout(bar);
+    column->addLayout(top);
     auto* scroll = new QScrollArea;
     scroll->setProperty("role", QStringLiteral("page"));
     scroll->setAccessibleName(tr("Pages of the paper"));
@@ -140,6 +159,11 @@ void PreviewDialog::keyPressEvent(QKeyEvent* event)
 
 void PreviewDialog::print()
 {
+    if (const auto named = pagesNamed(m_pages->text(), m_paper.pages->count()); !named) {
+        m_message->setText(named.error().message);
+        m_pages->setFocus();
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     const QString last = QSettings().value(printerKey).toString();
     if (!last.isEmpty())
@@ -155,7 +179,8 @@ void PreviewDialog::print()
 
 bool PreviewDialog::printTo(QPrinter& printer)
 {
-    const Result<void> done = m_paper.pages->print(printer);
+    const auto named = pagesNamed(m_pages->text(), m_paper.pages->count());
+    const Result<void> done = named ? m_paper.pages->print(printer, *named) : Result<void>(tl::unexpected(named.error()));
     const bool isFile = !printer.outputFileName().isEmpty();
     m_message->setText(!done  ? done.error().message
                        : isFile ? tr("Printed to the file %1.").arg(printer.outputFileName())
@@ -165,17 +190,21 @@ bool PreviewDialog::printTo(QPrinter& printer)
 
 void PreviewDialog::savePdf()
 {
-    if (savePdfAs(m_desk, m_paper.pdf, m_paper.fileName, this))
+    // Several papers have no file of their own yet.
+    const Result<QByteArray> pdf = m_paper.pdf.isEmpty() && m_paper.pages ? m_paper.pages->pdf(m_paper.title) : Result<QByteArray>(m_paper.pdf);
+    if (!pdf)
+        m_message->setText(pdf.error().message);
+    else if (savePdfAs(m_desk, *pdf, m_paper.fileName))
         m_message->setText(tr("Saved as PDF."));
 }
 
-bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName, QWidget* parent)
+bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(parent, PreviewDialog::tr("Save as PDF"), folder + u'/' + fileName,
-                                                      QStringLiteral("PDF (*.pdf)"));
-    if (path.isEmpty())
+    const auto named = desk.prompter().fileToSave(PreviewDialog::tr("Save as PDF"), folder + u'/' + fileName, QStringLiteral("PDF (*.pdf)"));
+    if (!named)
         return false;
+    QString path = *named;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
     return writePdf(desk, pdf, path);

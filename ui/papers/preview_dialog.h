@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 
 namespace doithoai {
@@ -48,7 +49,8 @@ public:
     PreviewDialog(Desk& desk, Paper paper, QWidget* parent = nullptr);
     PageView* view() const { return m_view; }
     const Paper& paper() const { return m_paper; }
-    /// Prints all pages; says beneath the title how it went.
+    QLineEdit* pagesField() const { return m_pages; } ///< which pages are printed; empty: all
+    /// Prints the chosen pages; says beneath the title how it went.
     bool printTo(QPrinter& printer);
 
 protected:
@@ -62,10 +64,11 @@ private:
     Paper m_paper;
     PageView* m_view;
     QLabel* m_message;
+    QLineEdit* m_pages;
 };
 
 /// Writes a PDF under a name that the person chooses. Says what happened; false when nothing was written.
-bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName, QWidget* parent);
+bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName);
 /// The same under a name that is known: whole or not at all; what stood there before stays when it fails.
 bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path);
 

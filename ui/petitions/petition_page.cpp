@@ -4,6 +4,7 @@
 #include "services/lists.h"
 #include "ui/next_step_card.h"
 #include "ui/papers/minutes_paper.h"
+#include "ui/papers/paper_list.h"
 #include "ui/petitions/deadline_card.h"
 #include "ui/petitions/reply_view.h"
 #include "ui/petitions/similar_card.h"
@@ -66,6 +67,7 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     , m_similar(new SimilarCard(desk))
     , m_replyView(new ReplyView(desk))
     , m_ended(new Facts)
+    , m_paperList(new PaperList(desk, tr("Papers of the petition")))
     , m_papers(new QVBoxLayout)
     , m_steps(new StepsView)
     , m_parts(new QVBoxLayout)
@@ -104,9 +106,12 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     m_reply = addSection(tr("Draft and agreed reply"), m_replyView);
     m_result = addSection(tr("Result"), m_ended);
     auto* papers = new QWidget;
-    papers->setLayout(m_papers);
-    m_papers->setContentsMargins(0, 0, 0, 0);
+    auto* paperColumn = new QVBoxLayout(papers);
+    paperColumn->setContentsMargins(0, 0, 0, 0);
+    paperColumn->setSpacing(10);
     m_papers->setSpacing(4);
+    paperColumn->addWidget(m_paperList);
+    paperColumn->addLayout(m_papers);
     m_paperPart = addSection(tr("Papers and attachments"), papers);
     m_course = addSection(tr("Steps"), m_steps);
     m_parts->addStretch(1);
@@ -324,7 +329,7 @@ void PetitionPage::showPapers(const PetitionCase& value)
             }
         }
     }
-    m_paperPart->setVisible(!summary.isEmpty());
+    m_paperList->show(PaperSubject::Petitions, {value.petition.code.text});
     m_paperPart->setSummary(summary.join(QStringLiteral(" · ")));
 }
 

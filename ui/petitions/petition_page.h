@@ -10,6 +10,7 @@ namespace doithoai {
 class Chip;
 class DeadlineCard;
 class NextStepCard;
+class PaperList;
 class Facts;
 class ReplyView;
 class Section;
@@ -29,6 +30,8 @@ public:
     NextStepCard* nextStep() const { return m_next; }
     DeadlineCard* deadline() const { return m_deadline; }
     SimilarCard* similar() const { return m_similar; }
+    PaperList* papers() const { return m_paperList; }
+    Section* paperPart() const { return m_paperPart; }
     /// The part that holds a field; nullptr when none does.
     Section* sectionOf(const QString& key) const;
 
@@ -55,7 +58,8 @@ private:
     SimilarCard* m_similar;
     ReplyView* m_replyView;
     Facts* m_ended;
-    QVBoxLayout* m_papers;
+    PaperList* m_paperList;
+    QVBoxLayout* m_papers; ///< links to what lies elsewhere
     StepsView* m_steps;
     QVBoxLayout* m_parts;
     Section* m_content = nullptr;

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "ui/add_dialog.h"
 #include "ui/case_specs.h"
+#include "ui/papers/papers_dialog.h"
 #include "ui/plan/take_over_dialog.h"
 #include "ui/widgets/pieces.h"
 
@@ -51,6 +52,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     , m_year(new QComboBox)
     , m_summary(makeLabel({}, "muted", Wrap::Yes))
     , m_takeOver(makeButton(tr("&Take over last year's plan…")))
+    , m_papers(makeButton(tr("&Papers of the plan…")))
     , m_table(new QTableWidget)
 {
     auto* column = new QVBoxLayout(this);
@@ -74,6 +76,8 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
         m_year->addItem(QString::number(year), year);
     m_year->setCurrentIndex(1);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_papers->setObjectName(QStringLiteral("papers"));
+    head->addWidget(m_papers);
     head->addWidget(m_takeOver);
     head->addWidget(name);
     head->addWidget(m_year);
@@ -104,6 +108,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     column->addWidget(makeLabel(tr("✓ held · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there."), "small", Wrap::Yes));
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) { activate(row, at); });
+    connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
 }
 
@@ -206,6 +211,7 @@ void PlanScreen::reload()
     const int year = m_year->currentData().toInt();
     m_summary->setText(tr("%1 sessions in %2, %3 of them held.").arg(planned).arg(year).arg(held));
     m_takeOver->setEnabled(desk().mayWrite());
+    m_papers->setEnabled(!m_lines.empty());
 }
 
 void PlanScreen::takeFocus()
@@ -250,6 +256,18 @@ void PlanScreen::addNew()
     AddDialog dialog(desk(), CaseKind::Session, {{QStringLiteral("planned"), QStringLiteral("yes")}}, this);
     if (dialog.exec() == QDialog::Accepted)
         reload();
+}
+
+void PlanScreen::showPapers()
+{
+    const auto row = static_cast<size_t>(std::max(0, m_table->currentRow()));
+    if (row >= m_lines.size())
+        return;
+    const UnitCode organiser = m_lines[row].organiser;
+    const QString year = m_year->currentData().toString();
+    PapersDialog dialog(desk(), desk().office().directory().unitName(organiser) + QStringLiteral(" · ") + year, this);
+    dialog.list()->show(PaperSubject::Period, {organiser.text}, year, [](const PaperForm& form) { return qstrcmp(form.name, "plan") == 0; });
+    dialog.exec();
 }
 
 void PlanScreen::takeOver()

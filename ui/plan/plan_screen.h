@@ -32,12 +32,14 @@ private:
     };
     std::vector<Line> lines() const;
     void activate(int row, int column);
+    void showPapers(); ///< of the body whose line is chosen
     void takeOver(); ///< the plan of the year before
 
     std::vector<Line> m_lines;
     QComboBox* m_year;
     QLabel* m_summary;
     QPushButton* m_takeOver;
+    QPushButton* m_papers;
     QTableWidget* m_table;
 };
 

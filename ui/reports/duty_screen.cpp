@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "reports/period_report.h"
 #include "ui/case_specs.h"
+#include "ui/papers/papers_dialog.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
@@ -36,6 +37,7 @@ bool credits(const Session& session, const PostCode& post)
 DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     : Screen(desk, parent)
     , m_field(new FilterField(tr("Filter posts: name, body…")))
+    , m_papers(makeButton(tr("&Papers of the post…")))
     , m_year(new QComboBox)
     , m_summary(makeLabel({}, "muted", Wrap::Yes))
     , m_outlook(makeLabel({}, "small", Wrap::Yes))
@@ -66,6 +68,8 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     name->setBuddy(m_year);
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(desk.today().year() - back), desk.today().year() - back);
+    m_papers->setObjectName(QStringLiteral("papers"));
+    head->addWidget(m_papers, 0, Qt::AlignTop);
     head->addWidget(name, 0, Qt::AlignTop);
     head->addWidget(m_year, 0, Qt::AlignTop);
     column->addLayout(head);
@@ -86,6 +90,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     m_sessionsCard->column()->addWidget(m_sessions, 1);
     column->addWidget(new TwoPanes(card, m_sessionsCard, 430, 900), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
+    connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &RowTable::chosenChanged, this, [this] { showSessionsOf(m_table->chosen().value(0)); });
     connect(m_table, &RowTable::opened, this, [this](const QString& post) {
@@ -210,8 +215,20 @@ void DutyScreen::showOutlook(int year)
                                            .arg(dates::onScreen(last)));
 }
 
+void DutyScreen::showPapers()
+{
+    const QString post = m_table->chosen().value(0);
+    if (post.isEmpty())
+        return;
+    const QString year = m_year->currentData().toString();
+    PapersDialog dialog(desk(), desk().office().directory().postName(PostCode{post}) + QStringLiteral(" · ") + year, this);
+    dialog.list()->show(PaperSubject::Post, {post}, year);
+    dialog.exec();
+}
+
 void DutyScreen::showSessionsOf(const QString& post)
 {
+    m_papers->setEnabled(!post.isEmpty());
     const PostCode code{post};
     const Directory& directory = desk().office().directory();
     m_sessionsCard->setHeading(post.isEmpty() ? tr("Sessions of the post") : directory.postName(code));

@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace doithoai {
 
@@ -37,7 +38,10 @@ private:
     void showOutlook(int year);
     void showSessionsOf(const QString& post);
 
+    void showPapers(); ///< the leader's sheet
+
     FilterField* m_field;
+    QPushButton* m_papers;
     QComboBox* m_year;
     QLabel* m_summary;
     QLabel* m_outlook;

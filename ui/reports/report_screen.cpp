@@ -3,6 +3,7 @@
 #include "documents/papers.h"
 #include "domain/dates.h"
 #include "reports/period_report.h"
+#include "ui/papers/paper_list.h"
 #include "ui/reports/figure_table.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/reports/unit_reports_view.h"
@@ -29,6 +30,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     , m_preview(makeButton(tr("&Preview and print…"), "primary"))
     , m_save(makeButton(tr("&Save as PDF…")))
     , m_words(new ReportWordsCard(desk))
+    , m_papers(new PaperList(desk, tr("Papers of the period")))
 {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -49,6 +51,9 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     bar->addWidget(m_preview);
     m_column->addLayout(bar);
     m_column->addWidget(m_words);
+    auto* papers = new Card(tr("Papers of the period"));
+    papers->column()->addWidget(m_papers);
+    m_column->addWidget(papers);
     m_column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +69,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, [this] {
         const Result<PreviewDialog::Paper> made = paper();
         if (made)
-            savePdfAs(this->desk(), made->pdf, made->fileName, this);
+            savePdfAs(this->desk(), made->pdf, made->fileName);
         else
             this->desk().say(made.error().message, Tone::Bad);
     });
@@ -116,6 +121,7 @@ void ReportScreen::reload()
         return;
     }
     m_words->show(report->figures.period);
+    m_papers->show(PaperSubject::Period, {}, report->figures.period, [](const PaperForm& form) { return qstrcmp(form.name, "plan") != 0; });
     m_line->setText(tr("From %1 to %2, as recorded until %3.")
                         .arg(dates::onScreen(report->figures.from), dates::onScreen(report->figures.to),
                              dates::onScreen(report->figures.asOf)));

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace doithoai {
 
+class PaperList;
 class ReportWordsCard;
 class UnitReportsView;
 
@@ -32,6 +33,7 @@ public:
     UnitReportsView* unitReports() const { return m_units; }
     QTabWidget* tabs() const { return m_tabs; }
     ReportWordsCard* words() const { return m_words; }
+    PaperList* papers() const { return m_papers; }
     QPushButton* previewButton() const { return m_preview; }
     QTableWidget* tableOf(const QString& name) const; ///< "sessions", "petitions", "notice"; nullptr for another
     Result<PreviewDialog::Paper> paper();
@@ -50,6 +52,7 @@ private:
     QPushButton* m_preview;
     QPushButton* m_save;
     ReportWordsCard* m_words;
+    PaperList* m_papers;
 };
 
 } // namespace doithoai

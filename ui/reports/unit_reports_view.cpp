@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
+#include "ui/papers/papers_dialog.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_table.h"
 
@@ -39,6 +40,7 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     , m_figures(new Card(tr("Figures of the report")))
     , m_actions(new QHBoxLayout)
     , m_hint(makeLabel(tr("Choose one report, or several, to act on them."), "small", Wrap::Yes))
+    , m_papers(makeButton(tr("&Papers…")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
@@ -65,6 +67,8 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     auto* bar = new QHBoxLayout;
     m_actions->setSpacing(6);
     bar->addLayout(m_actions);
+    m_papers->setObjectName(QStringLiteral("papers"));
+    bar->addWidget(m_papers);
     bar->addWidget(m_hint, 1);
     column->addLayout(bar);
 
@@ -86,6 +90,7 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
         offerActions();
         showChosen();
     });
+    connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_table, &RowTable::opened, this, [this] {
         // Enter does what usually comes next.
         if (!m_buttons.isEmpty())
@@ -249,8 +254,20 @@ void UnitReportsView::offerActions()
                                      : offered.isEmpty() ? tr("Choose one report, or several, to act on them.") : QString());
 }
 
+void UnitReportsView::showPapers()
+{
+    const QStringList chosen = m_table->chosen();
+    if (chosen.size() != 1)
+        return;
+    const auto known = std::ranges::find_if(m_rows, [&](const UnitReportRow& row) { return row.report.code.text == chosen.front(); });
+    PapersDialog dialog(m_desk, known == m_rows.end() ? chosen.front() : known->unitName, this);
+    dialog.list()->show(PaperSubject::UnitReport, chosen);
+    dialog.exec();
+}
+
 void UnitReportsView::showChosen()
 {
+    m_papers->setEnabled(m_table->chosen().size() == 1);
     if (m_values != nullptr) {
         m_values->hide();
         m_values->deleteLater();

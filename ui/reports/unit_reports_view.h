@@ -39,6 +39,7 @@ private:
     void choosePeriod(const QString& name);
     void offerActions();
     void showChosen();
+    void showPapers(); ///< the reminder, the form
 
     Desk& m_desk;
     QComboBox* m_period;
@@ -48,6 +49,7 @@ private:
     QWidget* m_values = nullptr;
     QHBoxLayout* m_actions;
     QLabel* m_hint;
+    QPushButton* m_papers;
     QList<QPushButton*> m_buttons;
     std::vector<UnitReportRow> m_rows;
 };

@@ -1,0 +1,171 @@
+#include "ui/papers/paper_work.h"
+
+#include "documents/forms/forms.h"
+#include "reports/period_report.h"
+#include "services/lists.h"
+#include "ui/papers/minutes_paper.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("PaperWork", source);
+}
+
+bool hasForm(std::span<const PaperForm> forms, const char* name)
+{
+    return std::ranges::any_of(forms, [name](const PaperForm& form) { return qstrcmp(form.name, name) == 0; });
+}
+
+} // namespace
+
+Result<PaperSource> paperSource(Desk& desk, PaperSubject about, const QStringList& codes, const QString& period)
+{
+    PaperSource source;
+    source.ask = {QString(), about, codes, period};
+    auto record = paperRecord(desk.office(), source.ask, desk.today());
+    if (!record)
+        return tl::unexpected(record.error());
+    source.record = std::move(*record);
+    if (!source.record.periodName.isEmpty()) {
+        CaseFile& file = desk.office().file();
+        auto report = periodOf(file, source.record.periodName).and_then([&](const Period& of) {
+            return makePeriodReport(file, of, desk.today());
+        });
+        if (!report)
+            return tl::unexpected(report.error());
+        source.report = std::move(*report);
+    }
+    return source;
+}
+
+Privacy usualPrivacy(const Desk& desk, const PaperForm& form)
+{
+    if (form.readers == Readers::Everybody)
+        return Privacy::Initials;
+    return fromName<Privacy>(desk.office().settings().value(QStringLiteral("papers.privacy"))).value_or(Privacy::Full);
+}
+
+QString privacyWords(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::Full:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "Names in full"));
+    case Privacy::Initials:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "Names as initials"));
+    case Privacy::None:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "No names (a citizen of the ward …)"));
+    }
+    Q_UNREACHABLE();
+}
+
+PaperContext paperContext(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    PaperContext context = desk.office().paperContext(dayOf(source.record, desk.today()), desk.today());
+    context.layout = choice.layout;
+    context.privacy = choice.privacy.value_or(usualPrivacy(desk, form));
+    return context;
+}
+
+Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    PaperRecord record = source.record;
+    record.signing = choice.signing;
+    return writePaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
+}
+
+Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    if (qstrcmp(form.name, "minutes") == 0)
+        return minutesForPreview(desk, SessionCode{source.record.code});
+    PaperRecord record = source.record;
+    record.signing = choice.signing;
+    auto laid = layPaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
+    if (!laid)
+        return tl::unexpected(laid.error());
+    auto pdf = laid->pages.pdf();
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    PreviewDialog::Paper paper;
+    paper.pdf = std::move(*pdf);
+    paper.title = labelOf(form) + QStringLiteral(" · ") + record.code;
+    paper.fileName = paperFileName(form, record.code, QStringLiteral("pdf"));
+    paper.note = say(QT_TRANSLATE_NOOP("PaperWork", "As it would be made today."));
+    paper.pages = pagesOf(std::move(laid->pages));
+    return paper;
+}
+
+Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper, const QString& caseCode)
+{
+    const auto rows = paperRows(office, caseCode);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<IssuedPaper> versions;
+    for (const FrozenPaper& row : *rows) {
+        if (row.kind == paper)
+            versions.push_back({row.kind, row.caseCode, row.version, row.number, row.date, row.subject, row.hash});
+    }
+    std::ranges::sort(versions, std::greater(), &IssuedPaper::version);
+    return versions;
+}
+
+QString paperLabel(const QString& name)
+{
+    const PaperForm* form = findPaperForm(name);
+    return form == nullptr ? name : labelOf(*form);
+}
+
+QString paperFileName(const PaperForm& form, const QString& caseCode, const QString& ending)
+{
+    QString name = QLatin1String(form.slug) + (caseCode.isEmpty() ? QString() : QString(u'-' + caseCode));
+    for (QChar& letter : name) {
+        if (!letter.isLetterOrNumber() && letter != u'-' && letter != u'.')
+            letter = u'-';
+    }
+    return name + u'.' + ending;
+}
+
+PaperStage stageOf(const PaperForm& form)
+{
+    if (hasForm(formsBefore(), form.name))
+        return PaperStage::Before;
+    return hasForm(formsAfter(), form.name) ? PaperStage::After : PaperStage::Periods;
+}
+
+QString stageWords(PaperStage stage)
+{
+    switch (stage) {
+    case PaperStage::Before:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "Before the session"));
+    case PaperStage::After:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "At the session and after"));
+    case PaperStage::Periods:
+        return say(QT_TRANSLATE_NOOP("PaperWork", "Of periods and the office"));
+    }
+    Q_UNREACHABLE();
+}
+
+PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QString& title)
+{
+    if (papers.size() == 1)
+        return std::move(papers.front());
+    PreviewDialog::Paper all;
+    all.title = title;
+    QStringList names;
+    std::vector<std::shared_ptr<PageSource>> parts;
+    for (const PreviewDialog::Paper& paper : papers) {
+        names.append(paper.title);
+        if (paper.pages)
+            parts.push_back(paper.pages);
+    }
+    all.note = say(QT_TRANSLATE_NOOP("PaperWork", "%1 papers in one run: %2")).arg(papers.size()).arg(names.join(QStringLiteral("; ")));
+    all.pages = joinedPages(std::move(parts));
+    all.fileName = QStringLiteral("van-ban.pdf");
+    return all;
+}
+
+} // namespace doithoai
