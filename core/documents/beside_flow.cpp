@@ -37,7 +37,7 @@ double stack(const std::vector<Piece>& pieces, double x, double width, Placed& p
 
 Atom flowOf(const SideBySide& beside, double width)
 {
-    const double between = twipsOfMillimetres(4);
+    const double between = twipsOfMillimetres(beside.leftAsNeeded ? 2 : 4);
     double leftWidth = (width - between) / 2;
     if (beside.leftAsNeeded) {
         // A name shall not break: the left takes what it needs, up to half, and leaves the right what that needs.

@@ -124,7 +124,7 @@ QString PaperParts::numberAfter(const QString& pattern, const QString& number, c
 QString PaperParts::placeLine(const QString& place, const std::optional<QDate>& day, int yearOfDots)
 {
     const QString when = day ? dates::onPaper(*day)
-                             : QStringLiteral("ngày ..... tháng ..... năm %1").arg(yearOfDots);
+                             : QStringLiteral("ngày .... tháng .... năm %1").arg(yearOfDots);
     return place.isEmpty() ? when : QStringLiteral("%1, %2").arg(place, when);
 }
 

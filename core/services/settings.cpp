@@ -31,6 +31,7 @@ constexpr KnownSetting knownSettings[] = {
     {"papers.layout", SettingKind::OneOf, "hd36 hd05 nd30 other"},
     {"papers.privacy", SettingKind::OneOf, "full initials none"},
     {"papers.place", SettingKind::Words},
+    {"papers.contact", SettingKind::Words},
     {"reports.issuer", SettingKind::Unit},
     {"reports.signerPost", SettingKind::Words},
     {"reports.signerName", SettingKind::Words},

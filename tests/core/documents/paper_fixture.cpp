@@ -277,10 +277,14 @@ QString PaperReader::fonts() const
     return run(QStringLiteral("pdffonts"), {path()});
 }
 
+QString PaperReader::info() const
+{
+    return run(QStringLiteral("pdfinfo"), {path()});
+}
+
 int PaperReader::pages() const
 {
-    const QString info = run(QStringLiteral("pdfinfo"), {path()});
-    return info.section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
+    return info().section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
 }
 
 bool PaperReader::isValidA1b(QString* complaint) const

@@ -35,6 +35,7 @@ public:
     explicit PaperReader(const QByteArray& pdf);
     QString text() const;      ///< in NFC, as a reader copies it
     QString fonts() const;
+    QString info() const; ///< as pdfinfo tells it: pages, size of the sheet
     int pages() const;
     QString textOfPage(int page) const;
     bool isValidA1b(QString* complaint) const;

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "documents/forms/form.h"
+
+namespace doithoai {
+
+/// What the papers before a session share: its planned hours, its petitions by planned class, the bodies that are invited
+/// and asked, lines to fill in by hand.
+class SessionForm : public Form {
+public:
+    using Form::Form;
+
+protected:
+    // The page
+    /// "THÔNG BÁO / tổ chức hội nghị đối thoại trực tiếp / giữa … với …"; `what` may end the first line.
+    void titleOf(const QString& name, const QString& what);
+    /// "1. Chủ đề:" with words that a person may replace; several lines follow as paragraphs of their own.
+    void labelledWord(const QString& label, const QString& key, const QString& proposed);
+    void numbered(const QString& label, const QString& words, const QString& origin = {});
+    void numberedWord(const QString& label, const QString& key, const QString& proposed);
+    void restartNumbers() { m_number = 0; }
+    /// A label and dots up to the end of the line, then so many dotted lines.
+    void blank(const QString& label, int linesBelow = 0);
+    /// Several labels on one line, each with an equal share of the dots.
+    void blanks(const QStringList& labels);
+    /// A line in the middle, or at another place.
+    void line(const QString& words, Align align, bool bold = false, bool italic = false, double after = 0);
+    /// Where and when, at the right, for papers without a line of place and date at their head.
+    QString placeAndDay(const std::optional<QDate>& day) const;
+    /// A table with the widths of its columns and one head row.
+    Table tableWith(std::vector<double> widths, const QStringList& head) const;
+    Cell words(const QString& text, const QString& origin, Align align = Align::Left) const;
+    /// A row over all columns that names what follows.
+    Row groupRow(const QString& text, int columns) const;
+
+    // The session as it is planned
+    QDate plannedDay() const;
+    QString plannedWhen() const;     ///< "8 giờ 00, thứ Ba, ngày 19 tháng 12 năm 2023"; dots
+    QString plannedHours() const;    ///< "từ 8 giờ 00 đến 10 giờ 30, thứ Ba, ngày …"
+    QString durationWords() const;   ///< "2 giờ 30 phút", "từ 2 đến 3 giờ" as the regulation advises
+    QString planWords() const;       ///< "Kế hoạch số 17-KH/ĐU, ngày 06/01/2023"; empty
+    QString noticeCitation() const;  ///< "Thông báo số 12-TB/ĐU, ngày 07/12/2023 của …", as it was issued
+    static QString shortDay(QDate day); ///< 06/01/2023, 18/3/2023
+    QString dayCited(QDate day) const; ///< "ngày 06/01/2023" or in long words, as the line of bodies cites
+    QString chairShort() const;      ///< the chair's name and post without "đồng chí"
+
+    // Who
+    struct Invitee {
+        const Unit* unit = nullptr; ///< where the directory has it
+        QString name;               ///< of the body, or as it was typed
+        std::vector<const Petition*> petitions; ///< that it is asked to answer
+    };
+    /// Invited bodies, co-organisers and the units that prepare answers, each once; without the organiser.
+    std::vector<Invitee> invitees() const;
+    /// "Đồng chí Trưởng phòng Quản lý đô thị", "Đại diện lãnh đạo …".
+    QString inviteeWords(const Invitee& invitee) const;
+    QString ofUnit(const QString& unitOrWords) const; ///< the directory's name of a code, else the words themselves
+
+    // Petitions
+    /// Those that are dealt with at the session: not merged, withdrawn or out of scope.
+    std::vector<const Petition*> petitionsToAnswer() const;
+    /// The same by planned class (at once, later, noted, none yet), then code.
+    std::vector<const Petition*> petitionsInOrder() const;
+    QString plannedClassWords(const Petition& petition) const;
+    QString shown(const QString& words, const Petition& petition) const; ///< without the petitioner, as privacy asks
+    QString whoRaised(const Petition& petition) const;
+
+    double textWidth() const; ///< of the sheet, in millimetres
+    void isSmallSheet() { m_isSmall = true; }
+
+private:
+    QString dotsAfter(const QString& label, double share) const;
+
+    int m_number = 0;
+    bool m_isSmall = false;
+};
+
+/// The same layout in the sizes of an A5 sheet.
+LayoutProfile onSmallSheet(const LayoutProfile& profile);
+
+} // namespace doithoai
