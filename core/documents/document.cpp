@@ -20,6 +20,20 @@ QString plain(const Row& row)
     return cells.join(u'\t');
 }
 
+/// The words of a chart in the order of reading: title, series, each group with its numbers.
+std::vector<const Paragraph*> paragraphsOf(const BarChart& chart)
+{
+    std::vector<const Paragraph*> all{&chart.title};
+    for (const Paragraph& series : chart.series)
+        all.push_back(&series);
+    for (const BarChart::Group& group : chart.groups) {
+        all.push_back(&group.label);
+        for (const BarChart::Bar& bar : group.bars)
+            all.push_back(&bar.words);
+    }
+    return all;
+}
+
 bool isVariationSelector(char32_t letter)
 {
     return (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF);
@@ -51,6 +65,9 @@ std::vector<const Paragraph*> paragraphsOf(const Document& document)
         } else if (const auto* table = std::get_if<Table>(&block)) {
             addRows(table->head);
             addRows(table->rows);
+        } else if (const auto* chart = std::get_if<BarChart>(&block)) {
+            const auto words = paragraphsOf(*chart);
+            all.insert(all.end(), words.begin(), words.end());
         }
     }
     return all;
@@ -76,6 +93,11 @@ QString wordsOf(const Document& document)
                 lines.append(plain(row));
             for (const Row& row : table->rows)
                 lines.append(plain(row));
+        } else if (const auto* chart = std::get_if<BarChart>(&block)) {
+            QStringList words;
+            for (const Paragraph* part : paragraphsOf(*chart))
+                words.append(plain(*part));
+            lines.append(words.join(u'\t'));
         }
     }
     lines.removeAll(QString());

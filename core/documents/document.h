@@ -74,9 +74,27 @@ struct WriteLines {
     QString word = {}; ///< key of the person's words that would stand here
 };
 
+/// Lying bars in groups, each with its number written out: what a table says, at a glance. It stays whole on one page and
+/// reads without colours; the series are told apart by how dark they are, each within a black line.
+struct BarChart {
+    struct Bar {
+        double value = 0; ///< not below zero
+        Paragraph words;  ///< the number as it is printed; a dash where nothing is on record
+    };
+    struct Group {
+        Paragraph label;
+        std::vector<Bar> bars; ///< one for each series
+    };
+    Paragraph title;
+    std::vector<Paragraph> series; ///< three at the most
+    std::vector<Group> groups;
+    double before = 0;
+    double after = 0;
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Paragraph, SideBySide, Table, WriteLines, PageBreak>;
+using Block = std::variant<Paragraph, SideBySide, Table, BarChart, WriteLines, PageBreak>;
 
 /// The sheet that a paper is printed on.
 enum class Sheet { A4, A4Landscape, A5 };

@@ -23,9 +23,16 @@ struct PlacedRule {
     bool dotted = false;
 };
 
+/// A box filled with a grey: 0 is black, 255 white. Opaque, as PDF/A-1b wants it.
+struct PlacedBox {
+    QRectF area;
+    int grey = 255;
+};
+
 struct Placed {
     std::vector<PlacedLine> lines;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedBox> boxes; ///< below the words and the rules
 
     void add(const Placed& other, QPointF offset);
 };
@@ -66,5 +73,8 @@ std::vector<Atom> flowOf(const Table& table, double width, double pageHeight, in
 
 /// The one atom of two stacks beside each other.
 Atom flowOf(const SideBySide& beside, double width);
+
+/// The one atom of a chart.
+Atom flowOf(const BarChart& chart, double width);
 
 } // namespace doithoai

@@ -72,6 +72,11 @@ public:
         m_after = twipsOfPoints(table.after);
         ++m_tables;
     }
+    void operator()(const BarChart& chart)
+    {
+        append({flowOf(chart, m_width)});
+        m_after = twipsOfPoints(chart.after);
+    }
     void operator()(const WriteLines& lines)
     {
         append(dottedLinesOf(lines, m_width));

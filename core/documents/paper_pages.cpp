@@ -41,6 +41,8 @@ void PaperPages::paint(QPainter& painter, int page, double dotsPerInch) const
     const Placed& placed = m_pages.at(size_t(page)).placed;
     painter.save();
     painter.scale(dotsPerInch / twipsPerInch, dotsPerInch / twipsPerInch);
+    for (const PlacedBox& box : placed.boxes)
+        painter.fillRect(box.area, QColor(box.grey, box.grey, box.grey));
     painter.setPen(Qt::black);
     for (const PlacedLine& line : placed.lines)
         line.layout->lineAt(line.line).draw(&painter, line.at);

@@ -29,6 +29,16 @@ QString closed(const QString& words)
     return trimmed.isEmpty() || ends.contains(trimmed.back()) ? trimmed : QString(trimmed + u'.');
 }
 
+QString numberWords(const std::optional<int>& number)
+{
+    if (!number)
+        return QStringLiteral("–");
+    QString digits = QString::number(*number);
+    for (qsizetype i = digits.size() - 3; i > (*number < 0 ? 1 : 0); i -= 3)
+        digits.insert(i, u'.');
+    return digits;
+}
+
 Paragraph PaperParts::centred(const QString& words, double size, bool bold, bool italic) const
 {
     Paragraph paragraph;
@@ -226,6 +236,30 @@ Cell PaperParts::headCell(const QString& words, int columns, int rows) const
     head.columns = columns;
     head.rows = rows;
     return head;
+}
+
+BarChart PaperParts::chart(const QString& title, const QStringList& series) const
+{
+    BarChart chart;
+    chart.title = cell(title, Align::Centre, true).words;
+    for (const QString& name : series)
+        chart.series.push_back(cell(name).words);
+    chart.before = 6;
+    chart.after = 10;
+    return chart;
+}
+
+BarChart::Group PaperParts::chartGroup(const QString& label, const std::vector<std::optional<int>>& numbers) const
+{
+    BarChart::Group group;
+    group.label = cell(label, Align::Right).words;
+    for (const std::optional<int>& number : numbers) {
+        BarChart::Bar bar{double(number.value_or(0)), cell(numberWords(number)).words};
+        bar.words.size = m_profile.tableSize - 1;
+        bar.words.pitch = m_profile.tablePitch - 2;
+        group.bars.push_back(std::move(bar));
+    }
+    return group;
 }
 
 std::vector<Piece> PaperParts::signature(const QStringList& lines, const QString& note, const QString& name) const

@@ -48,6 +48,11 @@ public:
     Cell cell(const QString& words, Align align = Align::Left, bool bold = false) const;
     Cell headCell(const QString& words, int columns = 1, int rows = 1) const;
 
+    /// A chart in the size of tables: its title and what its series are called. Groups are added to it with chartGroup().
+    BarChart chart(const QString& title, const QStringList& series) const;
+    /// A group with a number for each series, as numberWords() prints it; nothing: not on record.
+    BarChart::Group chartGroup(const QString& label, const std::vector<std::optional<int>>& numbers) const;
+
     /// A stack of signature: its lines in bold capitals, a note in italics, room for the hand, the name.
     std::vector<Piece> signature(const QStringList& lines, const QString& note, const QString& name) const;
     std::vector<Piece> recipients(const QStringList& lines) const;
@@ -64,6 +69,8 @@ private:
     const LayoutProfile& m_profile;
 };
 
+/// A number as a paper prints it, 1.234; a dash where nothing is on record.
+QString numberWords(const std::optional<int>& number);
 /// With the first letter large, or small.
 QString capitalised(const QString& words);
 QString uncapitalised(const QString& words);

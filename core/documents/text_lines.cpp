@@ -68,6 +68,10 @@ void Placed::add(const Placed& other, QPointF offset)
         rule.line.translate(offset);
         rules.push_back(rule);
     }
+    for (PlacedBox box : other.boxes) {
+        box.area.translate(offset);
+        boxes.push_back(box);
+    }
 }
 
 LaidParagraph lay(const Paragraph& paragraph, double width)

@@ -114,14 +114,4 @@ int otherPosts(const PeriodFigures& figures)
     return others;
 }
 
-QString numberWords(const std::optional<int>& number)
-{
-    if (!number)
-        return QStringLiteral("–");
-    QString digits = QString::number(*number);
-    for (qsizetype i = digits.size() - 3; i > (*number < 0 ? 1 : 0); i -= 3)
-        digits.insert(i, u'.');
-    return digits;
-}
-
 } // namespace doithoai

@@ -27,7 +27,4 @@ DutySum totalOf(const std::vector<DutySum>& sums);
 /// Sessions by posts without a quota, each counted for each post named.
 int otherPosts(const PeriodFigures& figures);
 
-/// A number as a paper prints it; a dash where nothing is on record.
-QString numberWords(const std::optional<int>& number);
-
 } // namespace doithoai
