@@ -32,13 +32,13 @@ Result<MadePaper> minutesOf(Office& office, const QString& code, const PaperLook
         return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "“%1” is no session.").arg(known->code));
     if (!look.isFresh)
         return office.minutes(SessionCode{known->code}, today, look.privacy, look.layout);
-    const auto session = office.session(SessionCode{known->code});
-    if (!session)
-        return tl::unexpected(session.error());
-    PaperContext context = office.paperContext(dayOf(session->session, today), today);
+    const auto record = paperRecord(office, {QStringLiteral("minutes"), PaperSubject::Session, {known->code}, {}}, today);
+    if (!record)
+        return tl::unexpected(record.error());
+    PaperContext context = office.paperContext(dayOf(*record, today), today);
     context.layout = look.layout;
     context.privacy = look.privacy;
-    return office.papers().minutes(*session, context);
+    return office.papers().minutes(*record->session, context);
 }
 
 /// The paper as it was issued, else as it would look now. Public papers withhold names unless the call asks otherwise.
