@@ -1,4 +1,5 @@
 #include "app/files.h"
+#include "app/register_verb.h"
 #include "exchange/reference_rows.h"
 #include "services/case_machine.h"
 
@@ -120,7 +121,8 @@ int runAdd(const Call& call, Desk& desk)
     const QString what = call.words[1].toLower();
     const QDate today = call.actor.today;
     static const QStringList kinds{QStringLiteral("session"), QStringLiteral("petition"), QStringLiteral("escalation"),
-                                   QStringLiteral("unit"),    QStringLiteral("post"),     QStringLiteral("official")};
+                                   QStringLiteral("unit"),    QStringLiteral("post"),     QStringLiteral("official"),
+                                   QStringLiteral("register")};
     if (!kinds.contains(what)) {
         return desk.out.fail(Error{Trouble::Usage,
                                    QCoreApplication::translate("CommandLine", "“%1” cannot be added. There is: %2.")
@@ -141,6 +143,8 @@ int runAdd(const Call& call, Desk& desk)
     if (what == QLatin1String("escalation"))
         return addCase(CaseKind::Escalation, *on, call, desk, o);
 
+    if (what == QLatin1String("register"))
+        return addToRegister(call, desk, o);
     const Vocabulary vocabulary = o.vocabulary(today);
     if (what == QLatin1String("unit")) {
         const auto unit = unitFrom(call.fields, o.directory(), vocabulary);

@@ -30,8 +30,8 @@ int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& de
         }
         desk.out.json(QJsonObject{{QStringLiteral("ok"), problems.empty()}, {QStringLiteral("problems"), array}});
     } else if (problems.empty()) {
-        desk.out.line(QCoreApplication::translate("CommandLine", "The file is whole: structure, references, steps, journal "
-                                                                 "and frozen papers hold."));
+        desk.out.line(QCoreApplication::translate("CommandLine", "The file is whole: structure, references, steps, journal, "
+                                                                 "frozen papers, attachments and register hold."));
     }
     for (const Problem& problem : problems)
         desk.out.message(QStringLiteral("%1 · %2: %3").arg(problem.what, problem.where, problem.message));

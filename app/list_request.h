@@ -41,8 +41,11 @@ Result<ListTable> escalationTable(const ListRequest& request);
 Result<ListTable> unitReportTable(const ListRequest& request);
 Result<ListTable> taskTable(const ListRequest& request);
 Result<ListTable> dutyTable(const ListRequest& request);
-// What surrounds the cases (reference_lists.cpp)
+// Papers, their numbers, what is attached (paper_lists.cpp)
 Result<ListTable> documentTable(const ListRequest& request);
+Result<ListTable> registerTable(const ListRequest& request);
+Result<ListTable> attachmentTable(const ListRequest& request);
+// What surrounds the cases (reference_lists.cpp)
 Result<ListTable> unitTable(const ListRequest& request);
 Result<ListTable> postTable(const ListRequest& request);
 Result<ListTable> journalTable(const ListRequest& request);

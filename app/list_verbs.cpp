@@ -24,6 +24,8 @@ constexpr List lists[] = {
     {"unit-reports", unitReportTable, "state overdue period unit search as-of", false},
     {"tasks", taskTable, "overdue period unit search as-of", false},
     {"documents", documentTable, "state period search as-of", false},
+    {"register", registerTable, "state period unit search as-of", true},
+    {"attachments", attachmentTable, "period search as-of", false},
     {"units", unitTable, "unit search as-of", false},
     {"posts", postTable, "unit search as-of", false},
     {"journal", journalTable, "period search as-of", false},

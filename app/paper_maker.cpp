@@ -27,6 +27,12 @@ Result<MadePaper> DocumentsPaperMaker::paper(const QString& name, const PaperRec
     const auto report = makePeriodReport(file, *period, context.today);
     if (!report)
         return tl::unexpected(report.error());
+    if (context.isIssue && !report->figures.balanced()) {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Papers", "The figures of %1 do not balance, so the report cannot leave the office. "
+                                                          "Look at: %2.")
+                        .arg(record.periodName, report->figures.unbalanced.join(QStringLiteral(", "))));
+    }
     return makePaper(*form, record, &*report, context);
 }
 

@@ -2,7 +2,7 @@
 
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
-#include "services/paper_records.h"
+#include "services/papers.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,48 @@ QString paperNames()
     return names.join(QStringLiteral(", "));
 }
 
-/// What the words after the paper's name mean to it: codes by comma, a period, or both.
+Result<MadePaper> minutesOf(Office& office, const QString& code, const PaperLook& look, QDate today)
+{
+    const auto known = office.resolve(code);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->kind != CaseKind::Session)
+        return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "“%1” is no session.").arg(known->code));
+    if (!look.isFresh)
+        return office.minutes(SessionCode{known->code}, today, look.privacy, look.layout);
+    const auto record = paperRecord(office, {QStringLiteral("minutes"), PaperSubject::Session, {known->code}, {}}, today);
+    if (!record)
+        return tl::unexpected(record.error());
+    PaperContext context = office.paperContext(dayOf(*record, today), today);
+    context.layout = look.layout;
+    context.privacy = look.privacy;
+    return office.papers().minutes(*record->session, context);
+}
+
+/// The paper as it was issued, else as it would look now. Public papers withhold names unless the call asks otherwise.
+Result<MadePaper> paperOf(Office& office, const PaperForm& form, const PaperAsk& ask, const PaperLook& look, QDate today)
+{
+    if (qstrcmp(form.name, "minutes") == 0)
+        return minutesOf(office, ask.codes.value(0), look, today);
+    const auto record = paperRecord(office, ask, today);
+    if (!record)
+        return tl::unexpected(record.error());
+    const bool isAsIssued = !look.isPrivacyGiven || (look.privacy == Privacy::Full && form.readers != Readers::Everybody);
+    if (isAsIssued && look.layout.isEmpty() && !look.isFresh && ask.codes.size() <= 1) {
+        const auto issued = issuedPaper(office, QLatin1String(form.name), record->code);
+        if (!issued)
+            return tl::unexpected(issued.error());
+        if (*issued)
+            return MadePaper{(*issued)->subject, (*issued)->text, (*issued)->pdf};
+    }
+    PaperContext context = office.paperContext(dayOf(*record, today), today);
+    context.layout = look.layout;
+    context.privacy = privacyOf(form, look);
+    return office.papers().paper(QLatin1String(form.name), *record, context, office.file());
+}
+
+} // namespace
+
 PaperAsk askOf(const PaperForm& form, const QStringList& words)
 {
     PaperAsk ask{QLatin1String(form.name), form.about, {}, {}};
@@ -37,34 +78,17 @@ PaperAsk askOf(const PaperForm& form, const QStringList& words)
     return ask;
 }
 
-/// The paper as it was issued, else as it would look now. Public papers withhold names unless the call asks otherwise.
-Result<MadePaper> paperOf(Office& office, const PaperForm& form, const PaperAsk& ask, const PaperLook& look, QDate today)
+Privacy privacyOf(const PaperForm& form, const PaperLook& look)
 {
-    if (qstrcmp(form.name, "minutes") == 0) {
-        const auto known = office.resolve(ask.codes.value(0));
-        if (!known)
-            return tl::unexpected(known.error());
-        if (known->kind != CaseKind::Session) {
-            return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "“%1” is no session.").arg(known->code));
-        }
-        return office.minutes(SessionCode{known->code}, today, look.privacy, look.layout);
-    }
-    const auto record = paperRecord(office, ask, today);
-    if (!record)
-        return tl::unexpected(record.error());
-    PaperContext context = office.paperContext(dayOf(*record, today), today);
-    context.layout = look.layout;
-    context.privacy = look.isPrivacyGiven || form.readers != Readers::Everybody ? look.privacy : Privacy::Initials;
-    return office.papers().paper(QLatin1String(form.name), *record, context, office.file());
+    return look.isPrivacyGiven || form.readers != Readers::Everybody ? look.privacy : Privacy::Initials;
 }
-
-} // namespace
 
 Result<PaperLook> lookOf(const Call& call)
 {
     static const QStringList layouts{QStringLiteral("hd36"), QStringLiteral("hd05"), QStringLiteral("nd30"),
                                      QStringLiteral("other")};
     PaperLook look;
+    look.isFresh = call.has("fresh");
     look.layout = call.option("profile").toLower();
     if (call.has("profile") && !layouts.contains(look.layout)) {
         return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no layout “%1”. There is: %2.")
@@ -83,6 +107,24 @@ Result<PaperLook> lookOf(const Call& call)
     return look;
 }
 
+Result<WantedPaper> wantedPaper(const Call& call)
+{
+    const PaperForm* form = findPaperForm(call.words[1]);
+    if (!form) {
+        return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no paper “%1”. There is: %2.")
+                                              .arg(call.words[1], paperNames())));
+    }
+    const PaperAsk ask = askOf(*form, call.words.mid(2));
+    const bool isPeriod = form->about == PaperSubject::Period || form->about == PaperSubject::Post;
+    if (isPeriod ? ask.period.isEmpty() : ask.codes.isEmpty() && form->about != PaperSubject::File) {
+        return tl::unexpected(usage(call, isPeriod
+                                        ? QCoreApplication::translate("CommandLine", "Name the period that the paper is about: "
+                                                                                     "2023-H1, 2023-H2 or 2023.")
+                                        : QCoreApplication::translate("CommandLine", "Name the case that the paper is about.")));
+    }
+    return WantedPaper{form, ask};
+}
+
 int savePaper(const Result<MadePaper>& paper, const QString& path, const Call& call, Desk& desk)
 {
     if (!paper)
@@ -95,21 +137,12 @@ int savePaper(const Result<MadePaper>& paper, const QString& path, const Call& c
 
 int runPrint(const Call& call, Desk& desk)
 {
-    const PaperForm* form = findPaperForm(call.words[1]);
-    if (!form) {
-        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "There is no paper “%1”. There is: %2.")
-                                             .arg(call.words[1], paperNames())));
-    }
     if (!call.has("o"))
         return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "Say where the paper goes: -o OUT.pdf.")));
-    const PaperAsk ask = askOf(*form, call.words.mid(2));
-    const bool isPeriod = form->about == PaperSubject::Period || form->about == PaperSubject::Post;
-    if (isPeriod ? ask.period.isEmpty() : ask.codes.isEmpty() && form->about != PaperSubject::File) {
-        return desk.out.fail(usage(call, isPeriod
-                                       ? QCoreApplication::translate("CommandLine", "Name the period that the paper is about: "
-                                                                                    "2023-H1, 2023-H2 or 2023.")
-                                       : QCoreApplication::translate("CommandLine", "Name the case that the paper is about.")));
-    }
+    const auto wanted = wantedPaper(call);
+    if (!wanted)
+        return desk.out.fail(wanted.error());
+    const auto& [form, ask] = *wanted;
     const QString path = call.option("o");
     if (const auto name = checkPaperName(path); !name)
         return desk.out.fail(name.error());

@@ -1,51 +1,7 @@
 #include "app/list_request.h"
 #include "casefile/case_lists.h"
-#include "casefile/frozen_papers.h"
 
 namespace doithoai::cli {
-
-namespace {
-
-/// What people read for the kind of a frozen paper.
-QString paperWords(const QString& kind)
-{
-    return kind == QLatin1String("minutes") ? QCoreApplication::translate("CommandLine", "minutes") : kind;
-}
-
-} // namespace
-
-Result<ListTable> documentTable(const ListRequest& request)
-{
-    ListTable table{{{"number", QT_TRANSLATE_NOOP("CommandLine", "Number")},
-                     {"kind", QT_TRANSLATE_NOOP("CommandLine", "Kind")},
-                     {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
-                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject")},
-                     {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
-                     {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
-                     {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")}},
-                    {}};
-    const auto papers = listPapers(request.office.file());
-    if (!papers)
-        return tl::unexpected(papers.error());
-    QHash<QString, int> latest; // kind and case → the version that counts
-    for (const FrozenPaper& paper : *papers) {
-        int& version = latest[paper.kind + u'\n' + paper.caseCode];
-        version = std::max(version, paper.version);
-    }
-    for (const FrozenPaper& paper : *papers) {
-        const bool counts = latest.value(paper.kind + u'\n' + paper.caseCode) == paper.version;
-        const QString state = counts ? QStringLiteral("signed") : QStringLiteral("superseded");
-        const bool isShown = request.wantsDay(paper.date) && (!request.isAsOfGiven || paper.date <= request.asOf)
-            && (request.state.isEmpty() || request.state.compare(state, Qt::CaseInsensitive) == 0);
-        if (!isShown)
-            continue;
-        table.rows.push_back({paper.number, Cell(paper.kind, paperWords(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
-                              Cell(state, counts ? QCoreApplication::translate("CommandLine", "signed")
-                                                 : QCoreApplication::translate("CommandLine", "superseded")),
-                              QString::fromLatin1(paper.hash.toHex())});
-    }
-    return table;
-}
 
 Result<ListTable> unitTable(const ListRequest& request)
 {

@@ -9,7 +9,8 @@ namespace doithoai {
 namespace {
 
 const QString headColumns = QStringLiteral(
-    "SELECT p.\"kind\", p.\"caseCode\", p.\"version\", p.\"number\", p.\"date\", p.\"subject\", p.\"hash\"");
+    "SELECT p.\"kind\", p.\"caseCode\", p.\"version\", p.\"number\", p.\"date\", p.\"subject\", p.\"hash\", "
+    "p.\"issuer\", p.\"symbol\", p.\"replaces\", p.\"signerPost\", p.\"signerName\"");
 
 FrozenPaper readHead(const Statement& row)
 {
@@ -21,6 +22,12 @@ FrozenPaper readHead(const Statement& row)
     paper.date = row.day(4);
     paper.subject = row.text(5);
     paper.hash = row.bytes(6);
+    paper.issuer.text = row.text(7);
+    paper.symbol = row.text(8);
+    if (!row.isNull(9))
+        paper.replaces = static_cast<int>(row.number(9));
+    paper.signerPost.text = row.text(10);
+    paper.signerName = row.text(11);
     return paper;
 }
 
@@ -37,8 +44,8 @@ Result<std::optional<FrozenPaper>> readWhole(Statement& row)
     if (!*more)
         return std::optional<FrozenPaper>();
     FrozenPaper paper = readHead(row);
-    paper.text = row.text(7);
-    paper.pdf = row.bytes(8);
+    paper.text = row.text(12);
+    paper.pdf = row.bytes(13);
     return std::optional(std::move(paper));
 }
 
@@ -65,9 +72,11 @@ Result<FrozenPaper> freezePaper(CaseFile& file, FrozenPaper paper)
 
     Statement head(file.connection(),
                    QStringLiteral("INSERT INTO \"frozen_paper\" (\"kind\", \"caseCode\", \"version\", \"number\", "
-                                  "\"date\", \"subject\", \"hash\") VALUES (?, ?, ?, ?, ?, ?, ?)"));
+                                  "\"date\", \"subject\", \"hash\", \"issuer\", \"symbol\", \"replaces\", \"signerPost\", "
+                                  "\"signerName\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     head.bind(paper.kind).bind(paper.caseCode).bind(qint64(paper.version)).bind(paper.number).bind(paper.date);
-    head.bind(paper.subject).bind(paper.hash);
+    head.bind(paper.subject).bind(paper.hash).bind(paper.issuer.text).bind(paper.symbol);
+    head.bind(paper.replaces ? QVariant(*paper.replaces) : QVariant()).bind(paper.signerPost.text).bind(paper.signerName);
     if (auto kept = head.run(); !kept)
         return tl::unexpected(kept.error());
     Statement body(file.connection(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/case_file.h"
+#include "domain/code.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +19,11 @@ struct FrozenPaper {
     QString text;
     QByteArray pdf;
     QByteArray hash; ///< SHA-256 of the PDF
+    UnitCode issuer = {};            ///< whose paper it is; empty of minutes signed before the register was kept
+    QString symbol = {};             ///< of its kind in the issuer's book; empty: it has no number
+    std::optional<int> replaces = {}; ///< the version that it corrects
+    PostCode signerPost = {};        ///< as it was said at issue; empty: the head
+    QString signerName = {};
 };
 
 /// Freezes a paper: gives it its version and hash. Expects an open transaction.

@@ -1,40 +1,14 @@
 #include "casefile/integrity.h"
 
 #include "casefile/check_journal.h"
+#include "casefile/check_papers.h"
 #include "casefile/check_steps.h"
 #include "casefile/check_structure.h"
 #include "casefile/connection.h"
-#include "casefile/statement.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace doithoai {
-
-namespace {
-
-Result<void> checkPapers(Connection& connection, std::vector<Problem>& problems)
-{
-    Statement rows(
-        connection,
-        QStringLiteral(
-            "SELECT p.\"kind\", p.\"caseCode\", p.\"version\", p.\"hash\", b.\"pdf\" FROM \"frozen_paper\" AS p "
-            "LEFT JOIN \"frozen_paper_body\" AS b ON b.\"id\" = p.\"id\" ORDER BY p.\"id\""));
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        if (QCryptographicHash::hash(rows.bytes(4), QCryptographicHash::Sha256) != rows.bytes(3))
-            problems.push_back(
-                {QStringLiteral("paper"),
-                 QStringLiteral("%1 %2/%3").arg(rows.text(0), rows.text(1)).arg(rows.number(2)),
-                 QCoreApplication::translate("CaseFile", "The kept paper is not the one that was signed or issued.")});
-    }
-}
-
-} // namespace
 
 Result<std::vector<Problem>> checkFile(CaseFile& file)
 {
@@ -48,7 +22,8 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
     }
     Result<void> done;
     for (const auto check :
-         {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers}) {
+         {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers, checkAttachments,
+          checkRegister}) {
         done = check(connection, problems);
         if (!done)
             break;

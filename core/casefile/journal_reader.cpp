@@ -29,7 +29,7 @@ QStringList tablesOf(const QString& kind)
             {QStringLiteral("calendar"), list("day_mark")},
             {QStringLiteral("regulation"), list("profile")},
             {QStringLiteral("setting"), list("setting meta")},
-            {QStringLiteral("paper"), list("frozen_paper frozen_paper_body")},
+            {QStringLiteral("paper"), list("frozen_paper frozen_paper_body paper_word register_entry number_book attachment attachment_body")},
         };
     }();
     return tables.value(kind);
@@ -105,7 +105,8 @@ void addCase(Conditions& conditions, const KnownCase& known)
     const QString byCode = u'"' + known.code + u'"';
     conditions.add(QStringLiteral("(j.\"table\" IN (%1) AND (j.\"key\" = ? OR j.\"key\" LIKE ? || '/%')) "
                                   "OR (j.\"table\" = 'step' AND instr(j.\"after\", ?) > 0) "
-                                  "OR (j.\"table\" IN ('frozen_paper', 'speaker', 'escalation_petition') "
+                                  "OR (j.\"table\" IN ('frozen_paper', 'speaker', 'escalation_petition', 'paper_word', "
+                                  "'register_entry', 'attachment') "
                                   "AND instr(ifnull(j.\"after\", j.\"before\"), ?) > 0)")
                        .arg(quotedList(tables)),
                    {id, id, ofSteps, byCode});
@@ -226,7 +227,7 @@ Result<void> findItsCase(CaseCodes& codes, JournalEntry& entry)
         entry.caseCode = *code;
         return {};
     }
-    if (entry.table == QLatin1String("frozen_paper")) {
+    if (values.contains(QStringLiteral("caseCode"))) { // papers, their words, attachments, the register
         entry.caseCode = values.value(QStringLiteral("caseCode"));
         return {};
     }
@@ -290,6 +291,15 @@ Result<qint64> journalHead(CaseFile& file)
     if (!more)
         return tl::unexpected(more.error());
     return row.number(0);
+}
+
+Result<QByteArray> journalHash(CaseFile& file)
+{
+    Statement row(file.connection(), QStringLiteral("SELECT \"hash\" FROM \"journal\" ORDER BY \"seq\" DESC LIMIT 1"));
+    const auto more = row.next();
+    if (!more)
+        return tl::unexpected(more.error());
+    return *more ? row.bytes(0) : QByteArray();
 }
 
 Result<JournalScan> scanJournal(CaseFile& file, const JournalQuery& query, qint64 below, int rows)

@@ -38,6 +38,8 @@ struct JournalEntry {
 
 /// The number of the newest entry; 0 in an empty journal. Entries are numbered without gaps.
 Result<qint64> journalHead(CaseFile& file);
+/// The hash of the newest entry: whoever keeps it elsewhere can prove later that nothing before it was changed.
+Result<QByteArray> journalHash(CaseFile& file);
 
 /// A stretch of the journal, looked through from the newest entry under `below` downwards.
 struct JournalScan {

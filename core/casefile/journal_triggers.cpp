@@ -27,7 +27,13 @@ void addPersonal(QSet<QString>& columns)
 /// The personal columns of a table; a table's name begins with the name of its case's table.
 QSet<QString> personalColumns(const QString& table, const QStringList& columns)
 {
-    QSet<QString> personal;
+    // Titles and words of papers may name a person as well.
+    static const QHash<QString, QSet<QString>> ofPapers = {
+        {QStringLiteral("paper_word"), {QStringLiteral("text")}},
+        {QStringLiteral("attachment"), {QStringLiteral("title"), QStringLiteral("fileName")}},
+        {QStringLiteral("register_entry"), {QStringLiteral("subject"), QStringLiteral("partner")}},
+    };
+    QSet<QString> personal = ofPapers.value(table);
     if (table.startsWith(QLatin1String("petition")))
         addPersonal<Petition>(personal);
     else if (table.startsWith(QLatin1String("session")))
@@ -105,6 +111,8 @@ Result<JournaledTable> describe(Connection& connection, const QString& name)
     table.personal = personalColumns(name, table.columns);
     if (name == QLatin1String("frozen_paper_body"))
         table.bulky = {QStringLiteral("text"), QStringLiteral("pdf")};
+    if (name == QLatin1String("attachment_body"))
+        table.bulky = {QStringLiteral("bytes")};
     return table;
 }
 

@@ -12,7 +12,7 @@ struct JournaledTable {
     QStringList columns;
     QStringList keyColumns;
     QSet<QString> personal; ///< shown as salted digests, their words apart
-    QSet<QString> bulky;    ///< shown as unsalted digests: pages and texts of frozen papers
+    QSet<QString> bulky;    ///< shown as unsalted digests: pages and texts of frozen papers, attached files
     QSet<QString> blobs;
 
     /// SQL for the key of a row: `row` is NEW, OLD or an alias of the table.

@@ -38,6 +38,10 @@ Result<void> carryOut(Connection& connection, const Migration& migration)
     }
     if (auto renewed = renewJournalTriggers(connection); !renewed)
         return renewed;
+    for (const QString& statement : migration.afterwards) {
+        if (auto done = connection.run(statement); !done)
+            return done;
+    }
     if (migration.version == 1) {
         std::array<quint32, 8> bytes;
         QRandomGenerator::system()->fillRange(bytes.data(), qsizetype(bytes.size()));
@@ -61,8 +65,10 @@ const std::vector<Migration>& schemaHistory()
          statementsOf(QStringLiteral(":/schema/001.sql"))},
         {2, QStringLiteral("What is being typed, the order of speakers, indexes of what is due."),
          statementsOf(QStringLiteral(":/schema/002.sql"))},
+        {3, QStringLiteral("Number books and the register, words that a person adds to papers, attachments."),
+         statementsOf(QStringLiteral(":/schema/003.sql")), statementsOf(QStringLiteral(":/schema/003-after.sql"))},
     };
-    static_assert(schemaVersion == 2);
+    static_assert(schemaVersion == 3);
     return history;
 }
 

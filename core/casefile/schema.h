@@ -12,6 +12,7 @@ struct Migration {
     int version = 0;
     QString summary;        ///< one sentence, English, for the log
     QStringList statements; ///< one SQL statement each
+    QStringList afterwards = {}; ///< once the journal follows the new tables: what it puts into them
 };
 
 /// The history of the schema as the program knows it, oldest first.

@@ -31,6 +31,7 @@ struct PaperContext {
     Privacy privacy = Privacy::Full;
     QString layout;       ///< hd36, hd05, nd30, other; empty: by the issuer's line and the date
     bool isDraft = false; ///< prints DỰ THẢO
+    bool isIssue = false; ///< leaves the office with this: what must not leave is refused
 };
 
 /// A paper as made: the PDF, and its words for search and for the frozen record.

@@ -1,7 +1,9 @@
 #include "services/effects.h"
 
 #include "casefile/frozen_papers.h"
+#include "services/number_taking.h"
 #include "services/recording.h"
+#include "services/secrecy.h"
 
 namespace doithoai {
 
@@ -73,6 +75,11 @@ Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session,
     if (!made)
         return tl::unexpected(made.error());
     FrozenPaper paper;
+    const auto before = latestPaper(*office.file, QStringLiteral("minutes"), session.session.code.text);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before)
+        paper.replaces = (*before)->version;
     paper.kind = QStringLiteral("minutes");
     paper.caseCode = session.session.code.text;
     paper.number = session.session.minutesNumber;
@@ -80,10 +87,17 @@ Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session,
     paper.subject = made->subject;
     paper.text = made->text;
     paper.pdf = made->pdf;
+    paper.issuer = session.session.organiser;
+    if (!paper.number.trimmed().isEmpty())
+        paper.symbol = QStringLiteral("BB");
+    if (const auto open = checkSecrecy({paper.number, paper.subject}); !open)
+        return open;
     const auto frozen = freezePaper(*office.file, std::move(paper));
     if (!frozen)
         return tl::unexpected(frozen.error());
-    return {};
+    if (frozen->symbol.isEmpty())
+        return {};
+    return takeNumber(*office.file, office.directory, *frozen, frozen->number);
 }
 
 } // namespace doithoai

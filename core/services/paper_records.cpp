@@ -1,5 +1,8 @@
 #include "services/paper_records.h"
 
+#include "casefile/attachments.h"
+#include "casefile/journal_reader.h"
+#include "casefile/paper_words.h"
 #include "services/case_loading.h"
 #include "services/lists.h"
 
@@ -147,6 +150,89 @@ Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
     return {};
 }
 
+/// What was issued of these cases, oldest first, and how this very paper was signed last.
+Result<void> addIssued(Office& office, const PaperAsk& ask, PaperRecord& record)
+{
+    const auto papers = listPapers(office.file());
+    if (!papers)
+        return tl::unexpected(papers.error());
+    const QString session = record.session ? record.session->session.code.text : QString();
+    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
+        if (paper->caseCode == record.code || paper->caseCode == session || ask.about == PaperSubject::File)
+            record.issued.push_back({paper->kind, paper->caseCode, paper->version, paper->number, paper->date, paper->subject, paper->hash});
+        if (paper->kind == ask.paper && paper->caseCode == record.code) {
+            record.signing = {paper->number, paper->date.isValid() ? std::optional(paper->date) : std::nullopt, paper->signerPost,
+                              paper->signerName};
+        }
+    }
+    return {};
+}
+
+/// The words added to the papers of the session and, above them, to those of the case itself.
+Result<void> addWords(Office& office, PaperRecord& record)
+{
+    QStringList codes;
+    if (record.session)
+        codes.append(record.session->session.code.text);
+    codes.append(record.code);
+    codes.removeDuplicates();
+    for (const QString& code : codes) {
+        const auto words = loadPaperWords(office.file(), code);
+        if (!words)
+            return tl::unexpected(words.error());
+        record.words.insert(*words);
+    }
+    return {};
+}
+
+/// The codes of all cases that a paper tells of.
+QStringList codesOf(const PaperRecord& record, PaperSubject about)
+{
+    QStringList codes{record.code};
+    if (about == PaperSubject::Session && record.session) {
+        for (const PetitionOnRecord& petition : record.session->petitions)
+            codes.append(petition.petition.code.text);
+        for (const EscalationOnRecord& escalation : record.session->escalations)
+            codes.append(escalation.escalation.code.text);
+    }
+    for (const PetitionCase& petition : record.petitions)
+        codes.append(petition.petition.code.text);
+    if (record.escalation) {
+        for (const Petition& petition : record.escalation->petitions)
+            codes.append(petition.code.text);
+        codes.append(record.escalation->escalation.session.text);
+    }
+    return codes;
+}
+
+Result<void> addAttachments(Office& office, const PaperAsk& ask, PaperRecord& record)
+{
+    auto all = listAttachments(office.file());
+    if (!all)
+        return tl::unexpected(all.error());
+    const QStringList codes = codesOf(record, ask.about);
+    for (AttachmentHead& head : *all) {
+        if (ask.about == PaperSubject::File || codes.contains(head.caseCode))
+            record.attachments.push_back(std::move(head));
+    }
+    const auto placeOf = [&](const AttachmentHead& head) { return codes.indexOf(head.caseCode); };
+    std::ranges::stable_sort(record.attachments, {}, placeOf);
+    return {};
+}
+
+Result<void> addJournal(Office& office, PaperRecord& record)
+{
+    const auto rows = journalHead(office.file());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto hash = journalHash(office.file());
+    if (!hash)
+        return tl::unexpected(hash.error());
+    record.journalRows = *rows;
+    record.journalHead = std::move(*hash);
+    return {};
+}
+
 } // namespace
 
 QDate dayOf(const PaperRecord& record, QDate today)
@@ -168,13 +254,15 @@ Result<PaperRecord> paperRecord(Office& office, const PaperAsk& ask, QDate today
     PaperRecord record;
     if (const auto filled = fill(office, ask, record); !filled)
         return tl::unexpected(filled.error());
-    const auto papers = listPapers(office.file());
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const QString session = record.session ? record.session->session.code.text : QString();
-    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
-        if (paper->caseCode == record.code || paper->caseCode == session || ask.about == PaperSubject::File)
-            record.issued.push_back({paper->kind, paper->caseCode, paper->version, paper->number, paper->date, paper->subject, paper->hash});
+    if (const auto added = addIssued(office, ask, record); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = addWords(office, record); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = addAttachments(office, ask, record); !added)
+        return tl::unexpected(added.error());
+    if (ask.about == PaperSubject::File) {
+        if (const auto added = addJournal(office, record); !added)
+            return tl::unexpected(added.error());
     }
     return record;
 }

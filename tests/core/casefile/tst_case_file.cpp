@@ -1,6 +1,9 @@
 #include "casefile/schema.h"
 #include "office_file.h"
 
+#include "casefile/frozen_papers.h"
+#include "casefile/register_entries.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -340,6 +343,29 @@ TEST_CASE("migrations")
             CHECK(problemsOf(**opened) == QStringList());
             CHECK(SessionRepository(**opened).find({QStringLiteral("ĐT-2023-001")})->has_value());
         }
+    }
+    SECTION("keep signed minutes as they were, and put their number into the register")
+    {
+        const QString path = office.other(QStringLiteral("released-2.doithoai"));
+        REQUIRE(QFile::copy(QStringLiteral(TEST_DATA_DIR "/schema-2.doithoai"), path));
+        QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite);
+        REQUIRE(opened);
+        const auto minutes = latestPaper(**opened, QStringLiteral("minutes"), QStringLiteral("ĐT-2023-001"));
+        REQUIRE((minutes && *minutes));
+        CHECK((*minutes)->pdf.startsWith("%PDF"));
+        CHECK((*minutes)->symbol.isEmpty());
+        const auto lines = loadRegister(**opened);
+        REQUIRE(lines);
+        REQUIRE(lines->size() == 1);
+        CHECK(lines->front().issuer.text == QStringLiteral("DU.DINHBANG"));
+        CHECK(lines->front().symbol == QStringLiteral("BB"));
+        CHECK(lines->front().scope == QStringLiteral("2020-07-01"));
+        CHECK(lines->front().number == QStringLiteral("02-BB/ĐU"));
+        CHECK(lines->front().paper == QStringLiteral("minutes"));
+        RegisterEntry same = lines->front();
+        same.number = QStringLiteral("2");
+        CHECK(entryOfNumber(**opened, same)->has_value());
     }
     SECTION("leave the file at its old version when one fails")
     {

@@ -1,0 +1,127 @@
+#include "app/list_request.h"
+#include "domain/text.h"
+#include "documents/paper_form.h"
+#include "services/lists.h"
+#include "services/papers.h"
+
+#include <QCoreApplication>
+
+namespace doithoai::cli {
+
+namespace {
+
+/// What people call that kind of paper.
+QString paperWords(const QString& kind)
+{
+    const PaperForm* form = findPaperForm(kind);
+    return form ? labelOf(*form) : kind;
+}
+
+Cell directionCell(bool isIncoming)
+{
+    return isIncoming ? Cell(QStringLiteral("in"), QCoreApplication::translate("CommandLine", "came in"))
+                      : Cell(QStringLiteral("out"), QCoreApplication::translate("CommandLine", "went out"));
+}
+
+Result<std::optional<bool>> directionOf(const QString& state)
+{
+    const QString word = state.trimmed().toLower();
+    if (word.isEmpty())
+        return std::optional<bool>();
+    if (word == QLatin1String("in") || word == QLatin1String("out"))
+        return std::optional(word == QLatin1String("in"));
+    return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "The register has what went out and what came in: "
+                                                                           "--state out or in, not “%1”.")
+                                    .arg(state));
+}
+
+} // namespace
+
+Result<ListTable> documentTable(const ListRequest& request)
+{
+    ListTable table{{{"number", QT_TRANSLATE_NOOP("CommandLine", "Number")},
+                     {"kind", QT_TRANSLATE_NOOP("CommandLine", "Kind")},
+                     {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
+                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject")},
+                     {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
+                     {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
+                     {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")},
+                     {"version", QT_TRANSLATE_NOOP("CommandLine", "Version")}},
+                    {}};
+    const auto papers = paperRows(request.office);
+    if (!papers)
+        return tl::unexpected(papers.error());
+    for (const FrozenPaper& paper : *papers) {
+        const bool counts = !isReplaced(paper, *papers);
+        const QString state = counts ? QStringLiteral("valid") : QStringLiteral("replaced");
+        const bool isShown = request.wantsDay(paper.date) && (!request.isAsOfGiven || paper.date <= request.asOf)
+            && (request.state.isEmpty() || request.state.compare(state, Qt::CaseInsensitive) == 0);
+        if (!isShown)
+            continue;
+        table.rows.push_back({paper.number, Cell(paper.kind, paperWords(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
+                              Cell(state, counts ? QCoreApplication::translate("CommandLine", "valid")
+                                                 : QCoreApplication::translate("CommandLine", "replaced")),
+                              QString::fromLatin1(paper.hash.toHex()), paper.version});
+    }
+    return table;
+}
+
+Result<ListTable> registerTable(const ListRequest& request)
+{
+    ListTable table{{{"direction", QT_TRANSLATE_NOOP("CommandLine", "Direction")},
+                     {"number", QT_TRANSLATE_NOOP("CommandLine", "Number")},
+                     {"printed", QT_TRANSLATE_NOOP("CommandLine", "On the paper")},
+                     {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
+                     {"symbol", QT_TRANSLATE_NOOP("CommandLine", "Symbol")},
+                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject")},
+                     {"partner", QT_TRANSLATE_NOOP("CommandLine", "To, from")},
+                     {"issuer", QT_TRANSLATE_NOOP("CommandLine", "Book of")},
+                     {"scope", QT_TRANSLATE_NOOP("CommandLine", "Year or term")},
+                     {"paper", QT_TRANSLATE_NOOP("CommandLine", "Paper")},
+                     {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")}},
+                    {}};
+    const auto direction = directionOf(request.state);
+    if (!direction)
+        return tl::unexpected(direction.error());
+    RegisterFilter filter;
+    filter.isIncoming = *direction;
+    filter.issuer = request.unit;
+    filter.words = request.search;
+    const auto lines = registerRows(request.office, filter);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    for (const RegisterEntry& line : *lines) {
+        if (!request.wantsDay(line.date) || (request.isAsOfGiven && line.date > request.asOf))
+            continue;
+        table.rows.push_back({directionCell(line.isIncoming), line.number, line.printed, dayCell(line.date), line.symbol, line.subject,
+                              line.partner, Cell(line.issuer.text, request.office.directory().unitName(line.issuer)), line.scope,
+                              Cell(line.paper, paperWords(line.paper)), line.caseCode});
+    }
+    return table;
+}
+
+Result<ListTable> attachmentTable(const ListRequest& request)
+{
+    ListTable table{{{"id", QT_TRANSLATE_NOOP("CommandLine", "No.")},
+                     {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
+                     {"title", QT_TRANSLATE_NOOP("CommandLine", "Title")},
+                     {"fileName", QT_TRANSLATE_NOOP("CommandLine", "File")},
+                     {"mediaType", QT_TRANSLATE_NOOP("CommandLine", "Kind")},
+                     {"size", QT_TRANSLATE_NOOP("CommandLine", "Size")},
+                     {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
+                     {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")}},
+                    {}};
+    const auto heads = attachmentsOf(request.office, {});
+    if (!heads)
+        return tl::unexpected(heads.error());
+    for (const AttachmentHead& head : *heads) {
+        if (!request.wantsDay(head.on) || (request.isAsOfGiven && head.on > request.asOf))
+            continue;
+        table.rows.push_back({Cell(QJsonValue(head.id), QString::number(head.id)), head.caseCode, head.title, head.fileName,
+                              head.mediaType, Cell(QJsonValue(head.size), QString::number(head.size)), dayCell(head.on),
+                              QString::fromLatin1(head.hash.toHex())});
+    }
+    return table;
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,257 @@
+#include "app/print_verb.h"
+#include "domain/dates.h"
+#include "domain/text.h"
+#include "services/papers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace doithoai::cli {
+
+namespace {
+
+Error usage(const Call& call, const QString& sentence)
+{
+    return {Trouble::Usage, sentence + u'\n' + usageLine(*call.verb), {}};
+}
+
+/// What is asked for but the last word, which may be KEY=TEXT.
+Call withoutPair(const Call& call)
+{
+    Call plain = call;
+    if (plain.words.back().contains(u'='))
+        plain.words.removeLast();
+    return plain;
+}
+
+/// The key of a word in the spelling of the catalogue. Trouble::Usage names those that there are.
+Result<QString> wordKey(const PaperForm& form, const QString& typed)
+{
+    QStringList keys;
+    for (const PaperWord& word : form.words) {
+        keys.append(QLatin1String(word.key));
+        if (typed.compare(QLatin1String(word.key), Qt::CaseInsensitive) == 0)
+            return keys.back();
+    }
+    if (keys.isEmpty()) {
+        return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "Nobody adds words to the paper “%1”.")
+                                        .arg(QLatin1String(form.name)));
+    }
+    return fail(Trouble::Usage, QCoreApplication::translate("CommandLine", "The paper “%1” has no words “%2”. There is: %3.")
+                                    .arg(QLatin1String(form.name), typed, keys.join(QStringLiteral(", "))));
+}
+
+int sayWords(const PaperForm& form, const QMap<QString, QString>& all, const Call& call, Desk& desk)
+{
+    QJsonObject object;
+    for (const PaperWord& word : form.words) {
+        const QString text = all.value(QLatin1String(form.name) + u'/' + QLatin1String(word.key));
+        object.insert(QLatin1String(word.key), text);
+        if (!call.isJson())
+            desk.out.line(QLatin1String(word.key) + u'=' + text);
+    }
+    if (call.isJson())
+        desk.out.json(object);
+    return 0;
+}
+
+Result<PaperIssue> issueOf(const Call& call, const Office& office, const WantedPaper& wanted, const PaperLook& look)
+{
+    PaperIssue issue;
+    issue.ask = wanted.ask;
+    issue.layout = look.layout;
+    issue.privacy = privacyOf(*wanted.form, look);
+    issue.signing.number = call.option("number");
+    issue.signing.name = text::stored(call.option("name")).simplified();
+    const auto on = call.day("on");
+    if (!on)
+        return tl::unexpected(on.error());
+    if (on->isValid())
+        issue.signing.date = *on;
+    if (call.has("signer")) {
+        const auto post = office.directory().findPost(call.option("signer"));
+        if (!post) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "There is no post “%1”.")
+                                                  .arg(call.option("signer"))));
+        }
+        issue.signing.post = *post;
+    }
+    if (call.has("replaces")) {
+        bool isNumber = false;
+        const int version = call.option("replaces").toInt(&isNumber);
+        if (!isNumber || version < 1) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "--replaces takes the number of a version: "
+                                                                                         "1, 2 …")));
+        }
+        issue.replaces = version;
+    }
+    return issue;
+}
+
+QJsonObject toJson(const NumberBook& book, const QString& next)
+{
+    return {{QStringLiteral("issuer"), book.issuer.text},
+            {QStringLiteral("symbol"), book.symbol},
+            {QStringLiteral("scope"), nameOf(book.scope)},
+            {QStringLiteral("from"), book.termFrom.toString(Qt::ISODate)},
+            {QStringLiteral("first"), book.firstNumber},
+            {QStringLiteral("next"), next}};
+}
+
+/// The book as the call wants it to run. Trouble::Usage: a word that is none.
+Result<NumberBook> changedBook(const Call& call, NumberBook book)
+{
+    if (call.has("scope")) {
+        const auto scope = fromName<BookScope>(call.option("scope"));
+        if (!scope)
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "A book runs per term or per year.")));
+        book.scope = *scope;
+    }
+    if (call.has("first")) {
+        bool isNumber = false;
+        book.firstNumber = call.option("first").toInt(&isNumber);
+        if (!isNumber)
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "--first takes a number.")));
+    }
+    const auto from = call.day("from");
+    if (!from)
+        return tl::unexpected(from.error());
+    if (from->isValid())
+        book.termFrom = *from;
+    else if (!book.termFrom.isValid())
+        book.termFrom = QDate(call.actor.today.year(), 1, 1);
+    return book;
+}
+
+} // namespace
+
+int runWord(const Call& call, Desk& desk)
+{
+    const auto wanted = wantedPaper(withoutPair(call));
+    if (!wanted)
+        return desk.out.fail(wanted.error());
+    const QString pair = call.words.back();
+    const bool isWriting = pair.contains(u'=');
+    QString key;
+    if (isWriting) {
+        const auto known = wordKey(*wanted->form, pair.section(u'=', 0, 0).trimmed());
+        if (!known)
+            return desk.out.fail(known.error());
+        key = *known;
+    }
+    auto office = openOffice(call.words[0], isWriting ? CaseFile::Access::ReadWrite : CaseFile::Access::ReadOnly, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto record = paperRecord(**office, wanted->ask, call.actor.today);
+    if (!record)
+        return desk.out.fail(Refusal{record.error(), {}}, call.isJson());
+    if (isWriting) {
+        const auto kept = keepPaperWord(**office, wanted->ask.paper, record->code, key, pair.section(u'=', 1), call.actor);
+        if (!kept)
+            return desk.out.fail(Refusal{kept.error(), {}}, call.isJson());
+    }
+    const auto words = paperWords(**office, record->code);
+    return words ? sayWords(*wanted->form, *words, call, desk) : desk.out.fail(words.error());
+}
+
+int runIssue(const Call& call, Desk& desk)
+{
+    const auto wanted = wantedPaper(call);
+    if (!wanted)
+        return desk.out.fail(wanted.error());
+    const auto look = lookOf(call);
+    if (!look)
+        return desk.out.fail(look.error());
+    if (call.has("o")) {
+        if (const auto name = checkPaperName(call.option("o")); !name)
+            return desk.out.fail(name.error());
+    }
+    auto office = openOffice(call.words[0], CaseFile::Access::ReadWrite, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto issue = issueOf(call, **office, *wanted, *look);
+    if (!issue)
+        return desk.out.fail(issue.error());
+    const auto issued = issuePaper(**office, *issue, call.actor);
+    if (!issued)
+        return desk.out.fail(issued.error(), call.isJson());
+    if (call.isJson()) {
+        desk.out.json(QJsonObject{{QStringLiteral("number"), issued->number},
+                                  {QStringLiteral("kind"), issued->kind},
+                                  {QStringLiteral("date"), issued->date.toString(Qt::ISODate)},
+                                  {QStringLiteral("subject"), issued->subject},
+                                  {QStringLiteral("case"), issued->caseCode},
+                                  {QStringLiteral("version"), issued->version},
+                                  {QStringLiteral("hash"), QString::fromLatin1(issued->hash.toHex())}});
+    } else {
+        desk.out.line(issued->number.isEmpty() ? issued->subject : issued->number);
+    }
+    desk.out.message(QCoreApplication::translate("CommandLine", "%1 of %2 is issued and frozen as version %3.")
+                         .arg(labelOf(*wanted->form), issued->caseCode)
+                         .arg(issued->version));
+    // It is issued whatever becomes of the copy: what cannot be written can be printed again.
+    if (!call.has("o"))
+        return 0;
+    return savePaper(MadePaper{issued->subject, issued->text, issued->pdf}, call.option("o"), call, desk);
+}
+
+int runAttach(const Call& call, Desk& desk)
+{
+    auto office = openOffice(call.words[0], CaseFile::Access::ReadWrite, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto head = attach(**office, call.words[1], call.words[2], call.option("title"), call.actor);
+    if (!head)
+        return desk.out.fail(Refusal{head.error(), {}}, call.isJson());
+    if (call.isJson()) {
+        desk.out.json(QJsonObject{{QStringLiteral("id"), head->id},
+                                  {QStringLiteral("case"), head->caseCode},
+                                  {QStringLiteral("title"), head->title},
+                                  {QStringLiteral("fileName"), head->fileName},
+                                  {QStringLiteral("mediaType"), head->mediaType},
+                                  {QStringLiteral("size"), head->size},
+                                  {QStringLiteral("hash"), QString::fromLatin1(head->hash.toHex())}});
+    } else {
+        desk.out.line(QString::number(head->id));
+    }
+    desk.out.message(QCoreApplication::translate("CommandLine", "“%1” is attached to %2.").arg(head->title, head->caseCode));
+    return 0;
+}
+
+int runBook(const Call& call, Desk& desk)
+{
+    const bool isWriting = call.has("scope") || call.has("first") || call.has("from");
+    auto office = openOffice(call.words[0], isWriting ? CaseFile::Access::ReadWrite : CaseFile::Access::ReadOnly, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    const auto unit = (*office)->directory().findUnit(call.words[1]);
+    if (!unit)
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "Nobody knows the unit “%1”.").arg(call.words[1])));
+    const QString symbol = text::stored(call.words[2]).simplified();
+    const QDate today = call.actor.today;
+    auto book = numberBook(**office, *unit, symbol, today);
+    if (!book)
+        return desk.out.fail(book.error());
+    if (isWriting) {
+        book = changedBook(call, *book);
+        if (!book)
+            return desk.out.fail(book.error());
+        if (const auto kept = keepNumberBook(**office, *book, call.actor); !kept)
+            return desk.out.fail(Refusal{kept.error(), {}}, call.isJson());
+    }
+    const auto next = proposedNumber(**office, *unit, symbol, today);
+    if (!next)
+        return desk.out.fail(next.error());
+    if (call.isJson()) {
+        desk.out.json(toJson(*book, *next));
+        return 0;
+    }
+    desk.out.line(book->scope == BookScope::Year
+                      ? QCoreApplication::translate("CommandLine", "%1, %2: per year; next %3").arg(unit->text, symbol, *next)
+                      : QCoreApplication::translate("CommandLine", "%1, %2: per term from %3; next %4")
+                            .arg(unit->text, symbol, dates::onScreen(book->termFrom), *next));
+    return 0;
+}
+
+} // namespace doithoai::cli
