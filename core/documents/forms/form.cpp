@@ -163,19 +163,27 @@ void Form::personsWords(const QString& key, const QString& proposed, int dottedL
 
 void Form::foot(const QStringList& recipients)
 {
-    const PaperSigning& signing = record().signing;
-    const Signature signature = signatureOf(issuer(), signing.post, signing.name, m_input.day, directory());
+    const Signature signature = signing();
+    const QChar between = isParty() ? u',' : u';';
     QStringList list;
     for (const QString& recipient : recipients)
-        list.append(recipient.startsWith(u'-') ? recipient : QStringLiteral("- %1,").arg(recipient));
+        list.append(recipient.startsWith(u'-') ? recipient : QString(u"- " + recipient + between));
     const QString keep = m_parts.profile().recipientsKeep;
-    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName()) : keep);
+    // The committee of a ward keeps its paper at home, where nobody asks which ward.
+    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName().section(QStringLiteral(" phường "), 0, 0)) : keep);
     SideBySide block;
     block.left = m_parts.recipients(list);
     block.right = m_parts.signature(signature.lines, QString(), signature.name);
     block.keepWithPrevious = true;
     block.before = 12;
     add(std::move(block));
+}
+
+Signature Form::signing() const
+{
+    const PaperSigning& signing = record().signing;
+    return signatureOf(issuer(), signing.post, signing.name, m_input.day, directory(),
+                       setting("papers.noStandingCommittee"));
 }
 
 void Form::twoSignatures(const QStringList& left, const QString& leftName, const QStringList& right, const QString& rightName)

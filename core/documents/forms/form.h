@@ -2,6 +2,7 @@
 
 #include "documents/paper_form.h"
 #include "documents/paper_parts.h"
+#include "documents/signing.h"
 
 namespace doithoai {
 
@@ -35,6 +36,7 @@ protected:
     void personsWords(const QString& key, const QString& proposed = {}, int dottedLines = 2);
     /// The list of recipients at the left, the signature at the right. `recipients` without the last line, which keeps.
     void foot(const QStringList& recipients);
+    Signature signing() const; ///< of the issuer, by whom the record names, else by its head
     /// Two signatures beside each other, as minutes have them.
     void twoSignatures(const QStringList& left, const QString& leftName, const QStringList& right, const QString& rightName);
     void annex(const QString& name); ///< on a new page, numbered by itself
