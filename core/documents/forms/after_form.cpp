@@ -96,6 +96,8 @@ QString AfterForm::levelOf(const Petition& petition) const
     if (!petition.competentUnit.isEmpty())
         return nameOrWords(petition.competentUnit);
     const Unit* unit = directory().unit(petition.unit);
+    if (!unit && !petition.respondent.isEmpty()) // answered at once: by the body that held the session
+        unit = issuer();
     return unit && !unit->level.isEmpty() ? listed("level", unit->level) : QString();
 }
 
@@ -153,6 +155,8 @@ std::vector<std::pair<QString, QString>> AfterForm::passedWithReason() const
 {
     std::vector<std::pair<QString, QString>> passed;
     for (const Step& step : record().session->steps) {
+        if (step.event == QLatin1String("close")) // the dossier's closing comes after every report of it
+            continue;
         for (const PassedRule& rule : step.justified)
             passed.emplace_back(context().profile.rule(rule.rule).summary, rule.text);
     }

@@ -191,6 +191,10 @@ void Form::twoSignatures(const QStringList& left, const QString& leftName, const
     SideBySide block;
     block.left = m_parts.signature(left, QString(), nameOnly(leftName));
     block.right = m_parts.signature(right, QString(), nameOnly(rightName));
+    // Both names stand on one line, however many lines of power stand above each.
+    const double line = m_parts.profile().signingSize + 4;
+    auto& shorter = left.size() < right.size() ? block.left : block.right;
+    shorter.insert(std::prev(shorter.end()), Gap{line * double(std::abs(left.size() - right.size()))});
     block.keepWithPrevious = true;
     block.before = 10;
     add(std::move(block));

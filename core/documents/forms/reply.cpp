@@ -52,8 +52,8 @@ private:
         if (lines.isEmpty())
             lines.append(dotted(60));
         lines.front().prepend(u'“');
-        lines.back().append(u'”');
-        add(parts().sentence({{before}, {lines.size() == 1 ? closed(lines.front()) : lines.front()}}, m_petition.code.text));
+        lines.back().append(closed(lines.back()) == lines.back() ? QStringLiteral("”") : QStringLiteral("”."));
+        add(parts().sentence({{before}, {lines.front()}}, m_petition.code.text));
         for (qsizetype i = 1; i < lines.size(); ++i)
             add(parts().sentence({{lines.at(i)}}, m_petition.code.text));
     }

@@ -123,11 +123,21 @@ private:
             people += peopleBehind(entry.petition());
         }
         const int all = int(m_entries.size());
-        say(all == 0 ? QStringLiteral("Hội nghị không có ý kiến, kiến nghị nào.")
-                     : QStringLiteral("Hội nghị có %1 ý kiến, kiến nghị của %2 người: %3 ý kiến phát biểu trực tiếp, %4 ý kiến gửi bằng "
-                                      "phiếu tại hội nghị, %5 ý kiến tiếp nhận trước hội nghị. Chia theo lĩnh vực và nhóm kết quả:")
-                           .arg(QString::number(all), QString::number(people), QString::number(spoken), QString::number(handedIn),
-                                QString::number(all - spoken - handedIn)));
+        if (all == 0) {
+            say(QStringLiteral("Hội nghị không có ý kiến, kiến nghị nào."));
+            return;
+        }
+        QStringList ways;
+        const auto count = [&ways](int number, const QString& words) {
+            if (number > 0)
+                ways.append(words.arg(number));
+        };
+        count(spoken, QStringLiteral("%1 ý kiến phát biểu trực tiếp"));
+        count(handedIn, QStringLiteral("%1 ý kiến gửi bằng phiếu tại hội nghị"));
+        count(all - spoken - handedIn, QStringLiteral("%1 ý kiến tiếp nhận trước hội nghị"));
+        add(keeping(parts().sentence({{QStringLiteral("Hội nghị có %1 ý kiến, kiến nghị của %2 người: %3. Chia theo lĩnh vực và nhóm "
+                                                      "kết quả:")
+                                           .arg(QString::number(all), QString::number(people), ways.join(QStringLiteral(", ")))}})));
     }
 
     /// One number a cell: sectors down, classes across.
@@ -159,7 +169,7 @@ private:
             table.rows.push_back(row(it.key(), it.value(), false));
         table.rows.push_back(row(QStringLiteral("Cộng"), sums, true));
         table.after = 8;
-        return table;
+        return together(std::move(table));
     }
 
     void outcomes()
@@ -231,7 +241,7 @@ private:
             work.open += isFinal(p.state) || p.state == PetitionState::Replied ? 0 : 1;
         }
         if (!byUnit.isEmpty()) {
-            say(QStringLiteral("Việc giải quyết, trả lời được giao như sau (số thứ tự theo phụ lục):"));
+            add(keeping(parts().sentence({{QStringLiteral("Việc giải quyết, trả lời được giao như sau (số thứ tự theo phụ lục):")}})));
             Table table;
             table.widths = {62, 40, 26, 28};
             table.head = {{parts().headCell(QStringLiteral("Cơ quan, đơn vị")), parts().headCell(QStringLiteral("Kiến nghị số")),
@@ -242,7 +252,7 @@ private:
                                       parts().cell(it->last ? shortDay(it->last) : QStringLiteral("Chưa ấn định"), Align::Centre)});
             }
             table.after = 8;
-            add(std::move(table));
+            add(together(std::move(table)));
         }
         personsWords(QStringLiteral("assignments"),
                      byUnit.isEmpty() ? session().tasksFollowUp
@@ -264,6 +274,22 @@ private:
                                     .arg(levelOf(p).isEmpty() ? superiorName() : addressed(p.resolvingLevel)));
         }
         personsWords(QStringLiteral("proposals"), proposed.join(u'\n'), 2);
+    }
+
+    static Paragraph keeping(Paragraph paragraph)
+    {
+        paragraph.keepWithNext = true;
+        return paragraph;
+    }
+
+    /// A table that a page holds easily is not divided.
+    static Table together(Table table)
+    {
+        if (table.rows.size() <= 8) {
+            for (Row& row : table.rows)
+                row.front().words.keepWithNext = &row != &table.rows.back();
+        }
+        return table;
     }
 
     std::vector<SummaryEntry> m_entries;

@@ -65,7 +65,7 @@ private:
     Table table()
     {
         Table table;
-        table.widths = {5, 16, 27, 25, 18, 10, 10, 9};
+        table.widths = {4.5, 16, 26, 24, 18, 12.5, 10, 10};
         Row head;
         for (const QString& name :
              {QStringLiteral("TT"), QStringLiteral("Người nêu kiến nghị"), QStringLiteral("Nội dung kiến nghị"),
