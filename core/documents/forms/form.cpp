@@ -56,12 +56,12 @@ QString Form::place() const
     return own.isEmpty() ? setting("papers.place") : own;
 }
 
-void Form::headWith(const QString& number, const QString& about)
+void Form::headWith(const QString& number, const QString& about, bool hasPlace)
 {
     if (context().isDraft)
         add(m_parts.draftMark());
-    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number,
-                                               PaperParts::placeLine(place(), record().signing.date, m_input.day.year()));
+    const QString placeLine = PaperParts::placeLine(place(), record().signing.date, m_input.day.year());
+    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number, hasPlace ? placeLine : QString());
     if (!about.isEmpty())
         letterhead.left.push_back(m_parts.about(about));
     add(std::move(letterhead));
@@ -70,6 +70,12 @@ void Form::headWith(const QString& number, const QString& about)
 void Form::head(const QString& symbol)
 {
     headWith(m_parts.number(record().signing.number, symbol, issuer()), {});
+}
+
+void Form::headOfMinutes()
+{
+    headWith(m_parts.number(record().signing.number, QStringLiteral("BB"), issuer()), {},
+             setting("papers.minutesPlaceLine") == QLatin1String("yes"));
 }
 
 void Form::letterHead(const QString& symbol, const QString& about)

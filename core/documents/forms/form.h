@@ -19,6 +19,8 @@ protected:
     void addAll(std::vector<Block> blocks);
     /// The draft's mark, the letterhead with the number of that kind, the line of place and date.
     void head(const QString& symbol);
+    /// The same without place and date, as minutes have it; with them where the office wants them there too.
+    void headOfMinutes();
     /// The same of a letter (công văn): what it is about stands below its number.
     void letterHead(const QString& symbol, const QString& about);
     /// Without number and date: of blank forms and lists.
@@ -79,7 +81,7 @@ protected:
 private:
     QString place() const;
     QString letterNumber() const;
-    void headWith(const QString& number, const QString& about);
+    void headWith(const QString& number, const QString& about, bool hasPlace = true);
 
     const PaperInput& m_input;
     PaperParts m_parts;

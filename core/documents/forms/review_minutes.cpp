@@ -12,7 +12,7 @@ public:
 
     Document document()
     {
-        head(QStringLiteral("BB"));
+        headOfMinutes();
         title(QStringLiteral("BIÊN BẢN"), {QStringLiteral("họp rút kinh nghiệm"),
                                            QStringLiteral("việc tổ chức hội nghị đối thoại %1").arg(onSessionDay())});
         labelledWords(QStringLiteral("Thời gian:"), QStringLiteral("when"));
