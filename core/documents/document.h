@@ -57,7 +57,8 @@ struct Cell {
 
 using Row = std::vector<Cell>;
 
-/// A ruled table. The head repeats on each page; a row breaks only when it is taller than a page.
+/// A ruled table. The head repeats on each page; a row breaks only when it is taller than a page. A row whose first
+/// words keep with the next (the name of a group) does not end a page.
 /// All cells of the body have the same pitch.
 struct Table {
     std::vector<double> widths; ///< shares of the text width

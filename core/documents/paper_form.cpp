@@ -33,8 +33,13 @@ Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record
     if (!documents)
         return tl::unexpected(documents.error());
     QString number;
-    if (*form.symbol != '\0' && !record.signing.number.isEmpty())
-        number = PaperParts(*profile).number(record.signing.number, QLatin1String(form.symbol), issuer);
+    if (*form.symbol != '\0' && !record.signing.number.isEmpty()) {
+        const PaperParts parts(*profile);
+        const QLatin1String symbol(form.symbol);
+        const QString ending = context.settings.value(QStringLiteral("papers.letterEnding"));
+        number = symbol == QLatin1String("CV") ? parts.letterNumber(record.signing.number, symbol, issuer, ending)
+                                               : parts.number(record.signing.number, symbol, issuer);
+    }
     return WrittenPaper{std::move(*documents), std::move(*profile), issuerCode, number};
 }
 

@@ -1,5 +1,7 @@
 #include "documents/signing.h"
 
+#include <QRegularExpression>
+
 namespace doithoai {
 
 namespace {
@@ -20,11 +22,21 @@ bool isCommittee(const Unit& unit)
     return false;
 }
 
-/// On whose behalf a committee's papers are signed.
-QString committeeWords(const Unit& unit)
+bool namesUnit(const QString& codes, const UnitCode& code)
 {
-    if (unit.line == QLatin1String("party"))
-        return unit.name.startsWith(QStringLiteral("Chi ")) ? QStringLiteral("T/M CHI BỘ") : QStringLiteral("T/M BAN THƯỜNG VỤ");
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return codes.split(between, Qt::SkipEmptyParts).contains(code.text, Qt::CaseInsensitive);
+}
+
+/// On whose behalf a committee's papers are signed.
+QString committeeWords(const Unit& unit, const QString& noStandingCommittee)
+{
+    if (unit.line == QLatin1String("party")) {
+        if (unit.name.startsWith(QStringLiteral("Chi ")))
+            return QStringLiteral("T/M CHI BỘ");
+        return namesUnit(noStandingCommittee, unit.code) ? QString(u"T/M " + unit.name.section(u' ', 0, 1).toUpper())
+                                                         : QStringLiteral("T/M BAN THƯỜNG VỤ");
+    }
     if (unit.line == QLatin1String("council"))
         return QStringLiteral("TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN");
     if (unit.line == QLatin1String("government"))
@@ -60,7 +72,8 @@ PostCode headOf(const Unit& unit, const Directory& directory)
     return {};
 }
 
-Signature signatureOf(const Unit* issuer, const PostCode& given, const QString& name, QDate on, const Directory& directory)
+Signature signatureOf(const Unit* issuer, const PostCode& given, const QString& name, QDate on, const Directory& directory,
+                      const QString& noStandingCommittee)
 {
     Signature signature;
     signature.name = name.trimmed();
@@ -77,7 +90,7 @@ Signature signatureOf(const Unit* issuer, const PostCode& given, const QString& 
     const bool isParty = issuer->line == QLatin1String("party");
     const bool isDeputy = post && post->isDeputy;
     if (isCommittee(*issuer))
-        signature.lines.append(committeeWords(*issuer));
+        signature.lines.append(committeeWords(*issuer, noStandingCommittee));
     // A Party committee signs as a whole, also by its deputy; everybody else's deputy signs for the head.
     if (isDeputy && !headRole.isEmpty() && !(isParty && isCommittee(*issuer)))
         signature.lines.append((isParty ? QStringLiteral("K/T ") : QStringLiteral("KT. ")) + headRole);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace doithoai {
 
@@ -145,6 +146,7 @@ std::vector<Atom> flowOf(const Table& table, double width, double pageHeight, in
         headHeight = head.height;
         atoms.push_back(std::move(head));
     }
+    bool isGroup = false;
     for (const Row& row : table.rows) {
         Atom whole = rowsAtom({row}, grid);
         std::vector<Atom> parts;
@@ -154,9 +156,11 @@ std::vector<Atom> flowOf(const Table& table, double width, double pageHeight, in
             parts.push_back(std::move(whole));
         for (Atom& part : parts) {
             part.table = number;
-            part.mayBreakBefore = atoms.empty() || !atoms.back().isHead; // a head never stands alone
+            // Neither a head nor the name of a group stands alone.
+            part.mayBreakBefore = (atoms.empty() || !atoms.back().isHead) && !std::exchange(isGroup, false);
             atoms.push_back(std::move(part));
         }
+        isGroup = !row.empty() && row.front().words.keepWithNext;
         // The last row, often the sum, does not go to a new page alone.
         if (parts.size() == 1 && &row == &table.rows.back() && table.rows.size() > 2)
             atoms.back().mayBreakBefore = false;

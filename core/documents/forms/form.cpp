@@ -56,12 +56,12 @@ QString Form::place() const
     return own.isEmpty() ? setting("papers.place") : own;
 }
 
-void Form::headWith(const QString& number, const QString& about)
+void Form::headWith(const QString& number, const QString& about, bool hasPlace)
 {
     if (context().isDraft)
         add(m_parts.draftMark());
-    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number,
-                                               PaperParts::placeLine(place(), record().signing.date, m_input.day.year()));
+    const QString placeLine = PaperParts::placeLine(place(), record().signing.date, m_input.day.year());
+    SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number, hasPlace ? placeLine : QString());
     if (!about.isEmpty())
         letterhead.left.push_back(m_parts.about(about));
     add(std::move(letterhead));
@@ -70,6 +70,12 @@ void Form::headWith(const QString& number, const QString& about)
 void Form::head(const QString& symbol)
 {
     headWith(m_parts.number(record().signing.number, symbol, issuer()), {});
+}
+
+void Form::headOfMinutes()
+{
+    headWith(m_parts.number(record().signing.number, QStringLiteral("BB"), issuer()), {},
+             setting("papers.minutesPlaceLine") == QLatin1String("yes"));
 }
 
 void Form::letterHead(const QString& symbol, const QString& about)
@@ -163,13 +169,14 @@ void Form::personsWords(const QString& key, const QString& proposed, int dottedL
 
 void Form::foot(const QStringList& recipients)
 {
-    const PaperSigning& signing = record().signing;
-    const Signature signature = signatureOf(issuer(), signing.post, signing.name, m_input.day, directory());
+    const Signature signature = signing();
+    const QChar between = isParty() ? u',' : u';';
     QStringList list;
     for (const QString& recipient : recipients)
-        list.append(recipient.startsWith(u'-') ? recipient : QStringLiteral("- %1,").arg(recipient));
+        list.append(recipient.startsWith(u'-') ? recipient : QString(u"- " + recipient + between));
     const QString keep = m_parts.profile().recipientsKeep;
-    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName()) : keep);
+    // The committee of a ward keeps its paper at home, where nobody asks which ward.
+    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName().section(QStringLiteral(" phường "), 0, 0)) : keep);
     SideBySide block;
     block.left = m_parts.recipients(list);
     block.right = m_parts.signature(signature.lines, QString(), signature.name);
@@ -178,11 +185,22 @@ void Form::foot(const QStringList& recipients)
     add(std::move(block));
 }
 
+Signature Form::signing() const
+{
+    const PaperSigning& signing = record().signing;
+    return signatureOf(issuer(), signing.post, signing.name, m_input.day, directory(),
+                       setting("papers.noStandingCommittee"));
+}
+
 void Form::twoSignatures(const QStringList& left, const QString& leftName, const QStringList& right, const QString& rightName)
 {
     SideBySide block;
     block.left = m_parts.signature(left, QString(), nameOnly(leftName));
     block.right = m_parts.signature(right, QString(), nameOnly(rightName));
+    // Both names stand on one line, however many lines of power stand above each.
+    const double line = m_parts.profile().signingSize + 4;
+    auto& shorter = left.size() < right.size() ? block.left : block.right;
+    shorter.insert(std::prev(shorter.end()), Gap{line * double(std::abs(left.size() - right.size()))});
     block.keepWithPrevious = true;
     block.before = 10;
     add(std::move(block));

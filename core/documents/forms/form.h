@@ -2,6 +2,7 @@
 
 #include "documents/paper_form.h"
 #include "documents/paper_parts.h"
+#include "documents/signing.h"
 
 namespace doithoai {
 
@@ -18,6 +19,8 @@ protected:
     void addAll(std::vector<Block> blocks);
     /// The draft's mark, the letterhead with the number of that kind, the line of place and date.
     void head(const QString& symbol);
+    /// The same without place and date, as minutes have it; with them where the office wants them there too.
+    void headOfMinutes();
     /// The same of a letter (công văn): what it is about stands below its number.
     void letterHead(const QString& symbol, const QString& about);
     /// Without number and date: of blank forms and lists.
@@ -35,6 +38,7 @@ protected:
     void personsWords(const QString& key, const QString& proposed = {}, int dottedLines = 2);
     /// The list of recipients at the left, the signature at the right. `recipients` without the last line, which keeps.
     void foot(const QStringList& recipients);
+    Signature signing() const; ///< of the issuer, by whom the record names, else by its head
     /// Two signatures beside each other, as minutes have them.
     void twoSignatures(const QStringList& left, const QString& leftName, const QStringList& right, const QString& rightName);
     void annex(const QString& name); ///< on a new page, numbered by itself
@@ -77,7 +81,7 @@ protected:
 private:
     QString place() const;
     QString letterNumber() const;
-    void headWith(const QString& number, const QString& about);
+    void headWith(const QString& number, const QString& about, bool hasPlace = true);
 
     const PaperInput& m_input;
     PaperParts m_parts;

@@ -1,205 +1,130 @@
+#include "documents/forms/after_form.h"
 #include "documents/forms/forms.h"
 #include "documents/forms/opinions.h"
-#include "documents/paper_settings.h"
 #include "documents/papers.h"
 #include "domain/dates.h"
+#include "domain/text.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace doithoai {
 
 namespace {
 
-QString clock(const QDateTime& moment)
-{
-    const int minutes = moment.time().minute();
-    return minutes == 0 ? QStringLiteral("%1 giờ 00").arg(moment.time().hour())
-                        : QStringLiteral("%1 giờ %2").arg(moment.time().hour()).arg(minutes, 2, 10, QChar(u'0'));
-}
-
-/// The name before the first comma: what stands under a signature.
-QString nameOnly(const QString& words)
-{
-    return words.section(u',', 0, 0).trimmed();
-}
-
-class MinutesForm {
+/// The minutes of a session (Đ.9.1): who, the principles, the overview, each opinion, what still differs, the conclusions.
+class MinutesForm : public AfterForm {
 public:
-    MinutesForm(const SessionCase& session, const PaperContext& context, const LayoutProfile& profile)
-        : m_case(session), m_session(session.session), m_context(context), m_parts(profile),
-          m_organiser(context.directory.unit(session.session.organiser)), m_day(dayOf(session.session, context))
+    explicit MinutesForm(const PaperInput& input) : AfterForm(input)
     {
+        isPaper("minutes");
+        m_opinions = opinionsInOrder(*record().session);
     }
 
-    QString subject() const
-    {
-        return QStringLiteral("hội nghị đối thoại trực tiếp giữa %1 với %2").arg(postWords(m_session.chair), partnerWords());
-    }
-
-    /// On one line where it fits, else broken where one would breathe.
-    QStringList subjectLines() const
-    {
-        const QString whole = subject();
-        const qsizetype breath = whole.indexOf(QStringLiteral("giữa "));
-        return whole.size() <= 60 ? QStringList{whole} : QStringList{whole.left(breath).trimmed(), whole.mid(breath)};
-    }
+    QString subject() const { return sessionName(); }
 
     Document document()
     {
-        if (m_context.isDraft)
-            add(m_parts.draftMark());
-        add(m_parts.letterhead(m_organiser, organiserWords(),
-                               m_parts.number(m_session.minutesNumber, QStringLiteral("BB"), m_organiser), placeLine()));
-        for (Block& block : m_parts.title(QStringLiteral("BIÊN BẢN"), subjectLines()))
-            add(std::move(block));
-        basis();
+        headOfMinutes();
+        title(QStringLiteral("BIÊN BẢN"), subjectLines({}));
+        say(QStringLiteral("Thực hiện %1, %2 tổ chức hội nghị đối thoại.").arg(legalBasis(), unitName(session().organiser)));
+        line(QStringLiteral("Chủ đề:"), session().topic);
         whenAndWhere();
         who();
         opening();
         course();
         closing();
         signatures();
-        Document document;
-        document.title = QStringLiteral("Biên bản hội nghị đối thoại %1").arg(m_session.code.text).trimmed();
-        document.name = document.title;
-        document.blocks = std::move(m_blocks);
-        return document;
+        return take(QStringLiteral("Biên bản hội nghị đối thoại %1").arg(session().code.text));
     }
 
 private:
-    template <class B>
-    void add(B&& block)
-    {
-        m_blocks.emplace_back(std::forward<B>(block));
-    }
     void addWords(const QString& text, const QString& whenNone)
     {
-        std::vector<Block> blocks = m_parts.words(text);
-        if (blocks.empty() && m_context.isDraft)
-            add(m_parts.dotted(2));
-        else if (blocks.empty())
-            add(m_parts.sentence({{whenNone}}));
-        for (Block& block : blocks)
-            add(std::move(block));
+        if (!printableLines(text).isEmpty())
+            addAll(parts().words(text));
+        else if (context().isDraft)
+            add(parts().dotted(2));
+        else
+            say(whenNone);
     }
-    void label(const QString& name, const QString& words)
+    /// A fact that is left out where nothing is known.
+    void line(const QString& label, const QString& words)
     {
         if (!words.trimmed().isEmpty())
-            add(m_parts.labelled(name, words));
-    }
-
-    QString organiserWords() const { return m_context.directory.unitName(m_session.organiser); }
-    QString postWords(const PostCode& post) const
-    {
-        return post.isEmpty() ? QStringLiteral("lãnh đạo") : m_context.directory.postName(post);
-    }
-    QString partnerWords() const
-    {
-        const QString people = m_parts.profile().people;
-        if (m_session.form == QLatin1String("representatives"))
-            return QStringLiteral("đại diện %1").arg(people);
-        if (m_session.form == QLatin1String("leaders"))
-            return QStringLiteral("lãnh đạo, cán bộ các cấp");
-        if (m_session.form == QLatin1String("cadres"))
-            return QStringLiteral("cán bộ, đảng viên");
-        return people;
-    }
-    QString personWords(const PostCode& post, const QString& givenName) const
-    {
-        QString name = givenName.trimmed();
-        if (const Official* holder = m_context.directory.holder(post, m_day); name.isEmpty() && holder)
-            name = holder->name;
-        return name.isEmpty() ? QStringLiteral("đồng chí %1").arg(postWords(post))
-                              : QStringLiteral("đồng chí %1, %2").arg(name, postWords(post));
-    }
-    QString chairName() const
-    {
-        if (!m_session.chairName.trimmed().isEmpty())
-            return m_session.chairName;
-        const Official* holder = m_context.directory.holder(m_session.chair, m_day);
-        return holder ? holder->name : QString();
-    }
-
-    void basis()
-    {
-        add(m_parts.sentence({{QStringLiteral("Thực hiện %1, %2 tổ chức hội nghị đối thoại.")
-                                   .arg(m_parts.citation(m_context.profile.legalBasis), organiserWords())}}));
-        label(QStringLiteral("Chủ đề:"), m_session.topic);
+            labelled(label, words);
     }
 
     void whenAndWhere()
     {
+        const Session& s = session();
         QString when;
-        if (m_session.actualStart && m_session.actualEnd)
-            when = QStringLiteral("từ %1 đến %2, %3").arg(clock(*m_session.actualStart), clock(*m_session.actualEnd),
-                                                          dates::onPaper(m_session.actualStart->date()));
-        else if (m_session.actualStart)
-            when = QStringLiteral("từ %1, %2").arg(clock(*m_session.actualStart), dates::onPaper(m_day));
-        else if (m_session.plannedStart)
-            when = QStringLiteral("dự kiến %1, %2").arg(clock(*m_session.plannedStart), dates::onPaper(m_day));
-        label(QStringLiteral("Thời gian:"), when);
-        label(QStringLiteral("Địa điểm:"), m_session.venue);
+        if (s.actualStart && s.actualEnd)
+            when = QStringLiteral("từ %1 đến %2, %3").arg(clockWords(*s.actualStart), clockWords(*s.actualEnd),
+                                                          dates::onPaper(s.actualStart->date()));
+        else if (s.actualStart)
+            when = QStringLiteral("từ %1, %2").arg(clockWords(*s.actualStart), dates::onPaper(sessionDay()));
+        else if (s.plannedStart)
+            when = QStringLiteral("dự kiến %1, %2").arg(clockWords(*s.plannedStart), dates::onPaper(sessionDay()));
+        line(QStringLiteral("Thời gian:"), when);
+        line(QStringLiteral("Địa điểm:"), s.venue);
     }
 
     void who()
     {
-        QString chair = personWords(m_session.chair, m_session.chairName);
-        if (!m_session.deputyFor.isEmpty() && m_session.deputyFor != m_session.chair)
-            chair += QStringLiteral(" (chủ trì thay %1)").arg(postWords(m_session.deputyFor));
-        label(QStringLiteral("Chủ trì:"), chair);
-        QStringList coChairs;
-        for (const PostCode& post : m_session.coChairs)
-            coChairs.append(personWords(post, QString()));
-        label(QStringLiteral("Đồng chủ trì:"), coChairs.join(QStringLiteral("; ")));
-        QStringList partners;
-        for (const UnitCode& unit : m_session.coOrganisers)
-            partners.append(m_context.directory.unitName(unit));
-        label(QStringLiteral("Cơ quan phối hợp tổ chức:"), partners.join(QStringLiteral("; ")));
-        label(QStringLiteral("Điều hành chương trình:"), m_session.moderator);
-        label(QStringLiteral("Thư ký:"), m_session.secretary);
-        label(QStringLiteral("Đại biểu được mời:"), m_session.invited);
-        QStringList participants{m_session.participants.trimmed()};
-        while (participants.front().endsWith(u'.'))
-            participants.front().chop(1);
-        if (m_session.attendance)
-            participants.append(QStringLiteral("tổng số người dự: %1 người").arg(*m_session.attendance));
+        const Session& s = session();
+        line(QStringLiteral("Chủ trì:"), chairWords());
+        QStringList coChairs, partners;
+        for (const PostCode& post : s.coChairs)
+            coChairs.append(personWords(post, QString(), sessionDay()));
+        for (const UnitCode& unit : s.coOrganisers)
+            partners.append(unitName(unit));
+        line(QStringLiteral("Đồng chủ trì:"), coChairs.join(QStringLiteral("; ")));
+        line(QStringLiteral("Cơ quan phối hợp tổ chức:"), partners.join(QStringLiteral("; ")));
+        line(QStringLiteral("Điều hành chương trình:"), s.moderator);
+        line(QStringLiteral("Thư ký:"), s.secretary);
+        line(QStringLiteral("Đại biểu được mời:"), s.invited);
+        QStringList participants{unclosed(s.participants)};
+        if (s.attendance)
+            participants.append(QStringLiteral("tổng số người dự: %1 người").arg(*s.attendance));
         participants.removeAll(QString());
-        label(QStringLiteral("Thành phần:"), participants.join(QStringLiteral("; ")));
+        line(QStringLiteral("Thành phần:"), participants.join(QStringLiteral("; ")));
     }
 
     void opening()
     {
-        add(m_parts.heading(1, QStringLiteral("NGUYÊN TẮC ĐỐI THOẠI")));
-        const bool told = m_session.principlesTold.value_or(false);
-        addWords(told ? QStringLiteral("Chủ trì thông báo nguyên tắc của hội nghị: dân chủ, thẳng thắn, cầu thị, xây dựng và "
-                                       "trách nhiệm; các ý kiến đều bình đẳng, được ghi đầy đủ và được trả lời hoặc tiếp thu.")
-                      : QString(),
+        heading(QStringLiteral("NGUYÊN TẮC ĐỐI THOẠI"));
+        addWords(session().principlesTold.value_or(false)
+                     ? QStringLiteral("Chủ trì thông báo nguyên tắc của hội nghị: dân chủ, thẳng thắn, cầu thị, xây dựng và trách "
+                                      "nhiệm; các ý kiến đều bình đẳng, được ghi đầy đủ và được trả lời hoặc tiếp thu.")
+                     : QString(),
                  QStringLiteral("Hội nghị không có phần thông báo nguyên tắc đối thoại."));
-        add(m_parts.heading(2, QStringLiteral("KHÁI QUÁT TÌNH HÌNH")));
-        addWords(m_session.overview, QStringLiteral("Hội nghị không có phần thông báo khái quát tình hình."));
+        heading(QStringLiteral("KHÁI QUÁT TÌNH HÌNH"));
+        addWords(session().overview, QStringLiteral("Hội nghị không có phần thông báo khái quát tình hình."));
     }
 
     void course()
     {
-        add(m_parts.heading(3, QStringLiteral("DIỄN BIẾN HỘI NGHỊ")));
-        const std::vector<Opinion> opinions = opinionsInOrder(m_case);
-        counts(opinions);
-        for (Block& block : courseOf(opinions, m_case, m_context, m_parts))
-            add(std::move(block));
+        heading(QStringLiteral("DIỄN BIẾN HỘI NGHỊ"));
+        counts();
+        addAll(courseOf(m_opinions, *record().session, context(), parts()));
     }
 
-    void counts(const std::vector<Opinion>& opinions)
+    /// How many spoke and how many handed in.
+    void counts()
     {
-        int spoken = 0, handedIn = 0, collected = 0;
-        for (const Opinion& opinion : opinions) {
-            const QString& channel = opinion.record->petition.channel;
-            if (channel == QLatin1String("speech"))
-                ++spoken;
-            else if (channel == QLatin1String("slip"))
-                ++handedIn;
-            else
-                ++collected;
+        int spoken = 0, handedIn = 0;
+        QSet<QString> speakers;
+        for (const Opinion& opinion : m_opinions) {
+            const Petition& petition = opinion.record->petition;
+            handedIn += petition.channel == QLatin1String("slip") ? 1 : 0;
+            if (petition.channel != QLatin1String("speech"))
+                continue;
+            ++spoken;
+            speakers.insert(petition.petitioner.trimmed().isEmpty() ? petition.code.text : text::folded(petition.petitioner.trimmed()));
         }
-        if (opinions.empty()) {
-            add(m_parts.sentence({{QStringLiteral("Hội nghị không có ý kiến nào được nêu.")}}));
+        if (m_opinions.empty()) {
+            say(QStringLiteral("Hội nghị không có ý kiến nào được nêu."));
             return;
         }
         QStringList kinds;
@@ -209,107 +134,145 @@ private:
         };
         count(spoken, QStringLiteral("%1 ý kiến phát biểu trực tiếp"));
         count(handedIn, QStringLiteral("%1 ý kiến gửi bằng phiếu tại hội nghị"));
-        count(collected, QStringLiteral("%1 ý kiến tiếp nhận trước hội nghị"));
-        add(m_parts.sentence({{QStringLiteral("Hội nghị có %1 ý kiến, kiến nghị: %2.")
-                                   .arg(QString::number(opinions.size()), kinds.join(QStringLiteral(", ")))}}));
+        count(int(m_opinions.size()) - spoken - handedIn, QStringLiteral("%1 ý kiến tiếp nhận trước hội nghị"));
+        QString words = QStringLiteral("Hội nghị có %1 ý kiến, kiến nghị: %2")
+                            .arg(QString::number(m_opinions.size()), kinds.join(QStringLiteral(", ")));
+        if (!speakers.isEmpty())
+            words += QStringLiteral("; có %1 người phát biểu").arg(speakers.size());
+        say(words);
     }
 
     void closing()
     {
-        add(m_parts.heading(4, QStringLiteral("Ý KIẾN CÒN KHÁC NHAU")));
-        const bool none = m_session.differing.trimmed().isEmpty()
-            || m_session.differing.trimmed().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
-        addWords(none ? QStringLiteral("Không có ý kiến còn khác nhau.") : m_session.differing, QString());
-        add(m_parts.heading(5, QStringLiteral("KẾT LUẬN CỦA CHỦ TRÌ")));
-        addWords(m_session.conclusions, QStringLiteral("Chủ trì không có kết luận riêng ngoài các nội dung đã ghi ở trên."));
-        add(m_parts.sentence({{QStringLiteral("Chủ trì hội nghị chịu trách nhiệm trước %1 về việc trả lời các ý kiến, kể cả "
-                                              "ý kiến do người khác được chỉ định trả lời thay.")
-                                   .arg(superiorWords())}}));
-        const QString end = m_session.actualEnd
-            ? QStringLiteral("Hội nghị kết thúc lúc %1, %2.").arg(clock(*m_session.actualEnd), endDay())
-            : QStringLiteral("Hội nghị kết thúc lúc ..... giờ .....");
-        add(m_parts.sentence({{end},
-                              {QStringLiteral(" Biên bản đã đọc lại và được thông qua tại hội nghị, lập thành 02 bản có giá trị "
-                                              "như nhau.")}}));
+        const Session& s = session();
+        heading(QStringLiteral("Ý KIẾN CÒN KHÁC NHAU"));
+        addWords(isNone(s.differing) ? QStringLiteral("Không có ý kiến còn khác nhau.") : s.differing, QString());
+        heading(QStringLiteral("KẾT LUẬN CỦA CHỦ TRÌ"));
+        addWords(s.conclusions, QStringLiteral("Chủ trì không có kết luận riêng ngoài các nội dung đã ghi ở trên."));
+        assignments();
+        say(QStringLiteral("Chủ trì hội nghị chịu trách nhiệm trước %1 về việc trả lời các ý kiến, kể cả ý kiến do người khác được chỉ "
+                           "định trả lời thay%2.")
+                .arg(superiorName(), inChairsPlace()));
+        const QString end = s.actualEnd ? QStringLiteral("Hội nghị kết thúc lúc %1, %2.").arg(clockWords(*s.actualEnd), endDay())
+                                        : QStringLiteral("Hội nghị kết thúc lúc ..... giờ .....");
+        say(end + QStringLiteral(" Biên bản đã đọc lại và được thông qua tại hội nghị, lập thành 02 bản có giá trị như nhau."));
     }
 
-    /// Minutes have no line of place and date at their head, unless the office wants it.
-    QString placeLine() const
+    /// Who does what until when, by the numbers of the opinions.
+    void assignments()
     {
-        if (m_context.settings.value(paper_setting::minutesPlaceLine) != QLatin1String("yes"))
-            return {};
-        const QString own = m_organiser ? m_organiser->place : QString();
-        return PaperParts::placeLine(own.isEmpty() ? m_context.settings.value(paper_setting::place) : own, m_day, m_day.year());
+        struct Work {
+            QString who, what;
+            std::optional<QDate> due;
+            QStringList numbers;
+        };
+        std::vector<Work> works;
+        const auto give = [&works](const QString& who, const QString& what, const std::optional<QDate>& due, int number) {
+            for (Work& work : works) {
+                if (work.who == who && work.what == what && work.due == due) {
+                    work.numbers.append(QString::number(number));
+                    return;
+                }
+            }
+            works.push_back({who, what, due, {QString::number(number)}});
+        };
+        int number = 0;
+        for (const Opinion& opinion : m_opinions) {
+            ++number;
+            const Petition& p = opinion.record->petition;
+            if (opinion.spoken == SpokenClass::Deferred && !p.unit.isEmpty())
+                give(nameOrWords(p.unit.text), QStringLiteral("kiểm tra, làm rõ, trả lời"), p.dueOn, number);
+            else if (opinion.spoken == SpokenClass::Answered && !p.promise.trimmed().isEmpty() && !p.promiseOwner.isEmpty())
+                give(nameOrWords(p.promiseOwner), QStringLiteral("thực hiện cam kết về"), p.promiseDue, number);
+        }
+        for (const Work& work : works) {
+            item(QStringLiteral("Giao %1 %2 ý kiến số %3%4")
+                     .arg(work.who, work.what, work.numbers.join(QStringLiteral(", ")),
+                          work.due ? QString(QStringLiteral(", chậm nhất ") + dates::onPaper(*work.due)) : QString()));
+        }
+    }
+
+    /// " (Chủ tịch UBND phường: ý kiến số 2, 5)"
+    QString inChairsPlace() const
+    {
+        std::vector<std::pair<QString, QStringList>> who;
+        int number = 0;
+        for (const Opinion& opinion : m_opinions) {
+            ++number;
+            const Petition& p = opinion.record->petition;
+            if (opinion.spoken != SpokenClass::Answered || !p.onBehalfOfChair.value_or(false) || p.respondent.trimmed().isEmpty())
+                continue;
+            const QString name = nameOrWords(p.respondent);
+            auto known = std::ranges::find(who, name, &std::pair<QString, QStringList>::first);
+            if (known == who.end())
+                known = who.insert(who.end(), {name, {}});
+            known->second.append(QString::number(number));
+        }
+        QStringList parts;
+        for (const auto& [name, numbers] : who)
+            parts.append(name + QStringLiteral(": ý kiến số ") + numbers.join(QStringLiteral(", ")));
+        return parts.isEmpty() ? QString() : QString(u" (" + parts.join(QStringLiteral("; ")) + u')');
     }
 
     QString endDay() const
     {
-        const QDate end = m_session.actualEnd->date();
-        return end == m_day ? QStringLiteral("cùng ngày") : dates::onPaper(end);
-    }
-
-    QString superiorWords() const
-    {
-        const Unit* superior = m_organiser ? m_context.directory.unit(m_organiser->superior) : nullptr;
-        return superior ? superior->name : QStringLiteral("cơ quan cấp trên trực tiếp");
+        const QDate end = session().actualEnd->date();
+        return end == sessionDay() ? QStringLiteral("cùng ngày") : dates::onPaper(end);
     }
 
     void signatures()
     {
-        const LayoutProfile& profile = m_parts.profile();
-        const QString chair = m_session.signedBy.trimmed().isEmpty() ? chairName() : m_session.signedBy;
+        const LayoutProfile& profile = parts().profile();
+        const Official* holder = directory().holder(session().chair, sessionDay());
+        QString chair = session().signedBy;
+        for (const QString& name : {session().chairName, holder ? holder->name : QString()}) {
+            if (chair.trimmed().isEmpty())
+                chair = name;
+        }
         SideBySide block;
-        block.left = m_parts.signature(profile.minutesLeft, profile.minutesLeftNote, nameOnly(m_session.secretary));
-        block.right = m_parts.signature(profile.minutesRight, QString(), nameOnly(chair));
+        block.left = parts().signature(profile.minutesLeft, profile.minutesLeftNote, nameOnly(session().secretary));
+        block.right = parts().signature(profile.minutesRight, QString(), nameOnly(chair));
         block.keepWithPrevious = true;
         block.before = 10;
         add(std::move(block));
         if (!profile.minutesKeep.isEmpty()) {
             SideBySide recipients;
-            recipients.left = m_parts.recipients({profile.minutesKeep});
+            recipients.left = parts().recipients({profile.minutesKeep});
             recipients.keepWithPrevious = true;
             recipients.before = 12;
             add(std::move(recipients));
         }
     }
 
-    const SessionCase& m_case;
-    const Session& m_session;
-    const PaperContext& m_context;
-    PaperParts m_parts;
-    const Unit* m_organiser;
-    QDate m_day;
-    std::vector<Block> m_blocks;
+    std::vector<Opinion> m_opinions;
 };
 
-struct Laid {
-    QString subject;
-    PaperPages pages;
-};
-
-Result<Laid> layMinutes(const SessionCase& session, const PaperContext& context)
+/// The minutes bear the number that the session keeps for them, and its day.
+PaperRecord minutesRecord(const SessionCase& session, const PaperContext& context)
 {
-    const Unit* organiser = context.directory.unit(session.session.organiser);
-    const auto profile = layoutFor(layoutName(context), organiser ? organiser->line : QString(), dayOf(session.session, context));
-    if (!profile)
-        return tl::unexpected(profile.error());
-    MinutesForm form(session, context, *profile);
-    auto pages = PaperPages::make(form.document(), *profile);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    return Laid{QStringLiteral("Biên bản ") + form.subject(), std::move(*pages)};
+    PaperRecord record;
+    record.code = session.session.code.text;
+    record.session = session;
+    record.signing.number = session.session.minutesNumber;
+    record.signing.date = dayOf(session.session, context);
+    return record;
 }
 
 } // namespace
 
 Result<std::vector<Document>> minutesPaper(const PaperInput& input)
 {
-    return std::vector<Document>{MinutesForm(*input.record.session, input.context, input.profile).document()};
+    PaperRecord record = minutesRecord(*input.record.session, input.context);
+    if (!input.record.signing.number.isEmpty())
+        record.signing.number = input.record.signing.number;
+    record.words = input.record.words;
+    const PaperInput own{record, input.report, input.context, input.profile, input.issuer, *record.signing.date};
+    return std::vector<Document>{MinutesForm(own).document()};
 }
 
 Result<PaperPages> minutesPages(const SessionCase& session, const PaperContext& context)
 {
-    auto laid = layMinutes(session, context);
+    auto laid = layPaper(*findPaperForm(QStringLiteral("minutes")), minutesRecord(session, context), nullptr, context);
     if (!laid)
         return tl::unexpected(laid.error());
     return std::move(laid->pages);
@@ -317,13 +280,16 @@ Result<PaperPages> minutesPages(const SessionCase& session, const PaperContext& 
 
 Result<MadePaper> makeMinutes(const SessionCase& session, const PaperContext& context)
 {
-    const auto laid = layMinutes(session, context);
+    const PaperRecord record = minutesRecord(session, context);
+    const auto laid = layPaper(*findPaperForm(QStringLiteral("minutes")), record, nullptr, context);
     if (!laid)
         return tl::unexpected(laid.error());
     auto pdf = laid->pages.pdf();
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return MadePaper{laid->subject, laid->pages.words(), std::move(*pdf)};
+    // Searched and listed by what they are of, not by their code.
+    const PaperInput input{record, nullptr, context, laid->profile, context.directory.unit(laid->issuer), *record.signing.date};
+    return MadePaper{QStringLiteral("Biên bản ") + MinutesForm(input).subject(), laid->pages.words(), std::move(*pdf)};
 }
 
 } // namespace doithoai

@@ -63,9 +63,33 @@ QString groupWords(const Petition& petition)
     return parts.isEmpty() ? QString() : QStringLiteral("đại diện %1").arg(parts.join(QStringLiteral(", ")));
 }
 
+/// Takes out the petitioner's own number, however the writer set its digits apart.
+QString withoutPhone(QString words, const QString& phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += digits.isEmpty() ? QString(c) : QString(u"[\\s.\\-]*" + c);
+    }
+    if (phone.trimmed().size() > 5 && digits.size() > 5)
+        words.replace(QRegularExpression(digits), QStringLiteral("…"));
+    return words;
+}
+
+QString withoutAddress(QString words, const Petition& petition)
+{
+    const QString address = petition.address.trimmed();
+    if (petition.petitionerKind == QLatin1String("organisation") || address.size() <= 5)
+        return words;
+    const QString area = areaOf(address);
+    return words.replace(address, area.isEmpty() ? QStringLiteral("…") : area, Qt::CaseInsensitive);
+}
+
 QString inBrackets(const QString& who, QStringList details)
 {
     details.removeAll(QString());
+    if (!details.isEmpty() && who.endsWith(u')')) // the writer has begun a bracket
+        return who.chopped(1) + QStringLiteral("; ") + details.join(QStringLiteral("; ")) + u')';
     return details.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(who, details.join(QStringLiteral("; ")));
 }
 
@@ -119,13 +143,40 @@ QString withoutPetitioner(const QString& words, const Petition& petition, Privac
     if (isPerson && name.size() > 2)
         hidden.replace(name, privacy == Privacy::Initials ? initials(name) : QStringLiteral("công dân"),
                        Qt::CaseInsensitive);
-    if (const QString phone = petition.phone.trimmed(); phone.size() > 5)
-        hidden.replace(phone, QStringLiteral("…"));
-    if (const QString address = petition.address.trimmed(); isPerson && address.size() > 5) {
-        const QString area = areaOf(address);
-        hidden.replace(address, area.isEmpty() ? QStringLiteral("…") : area, Qt::CaseInsensitive);
-    }
-    return hidden;
+    return withoutAddress(withoutPhone(hidden, petition.phone), petition);
+}
+
+QString addresseeWords(const Petition& petition)
+{
+    const QString name = printable(petition.petitioner);
+    const bool isOrganisation = petition.petitionerKind == QLatin1String("organisation");
+    const QString who = isOrganisation || hasAddress(name) ? capitalised(name) : QString(u"Ông (Bà) " + name);
+    static const QRegularExpression common(QStringLiteral("^(Khu|Số|Ngõ|Phường|Xã|Thôn|Tổ|Đường|Phố|Thành phố)\\b"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString address = printable(petition.address);
+    if (address.isEmpty())
+        return who;
+    return who + u", " + (common.match(address).hasMatch() ? uncapitalised(address) : address);
+}
+
+QString youWords(const Petition& petition)
+{
+    return petition.petitionerKind == QLatin1String("organisation") ? printable(petition.petitioner) : QStringLiteral("Ông (Bà)");
+}
+
+QString publicPetitionerWords(const Petition& petition, Privacy privacy)
+{
+    Petition shown = petition;
+    shown.address = capitalised(areaOf(printable(petition.address)));
+    return petitionerWords(shown, privacy);
+}
+
+QString publicWords(const QString& words, const Petition& petition, Privacy privacy)
+{
+    static const QRegularExpression anyPhone(QStringLiteral("(?<![\\d/.-])(?:\\+84|0)(?:[ .-]?\\d){9,10}(?!\\d)"));
+    QString shown = withoutPetitioner(words, petition, privacy);
+    shown = withoutAddress(withoutPhone(shown, petition.phone), petition);
+    return shown.replace(anyPhone, QStringLiteral("…"));
 }
 
 } // namespace doithoai

@@ -12,4 +12,13 @@ QString petitionerWords(const Petition& petition, Privacy privacy);
 /// Somebody's words about the petition with the petitioner's name, telephone and address taken out where the print hides them.
 QString withoutPetitioner(const QString& words, const Petition& petition, Privacy privacy);
 
+/// Whom a letter to the petitioner is addressed to: "Ông (Bà) Nguyễn Văn Thành, Khu phố Xuân Đài, phường Đình Bảng".
+QString addresseeWords(const Petition& petition);
+/// How it speaks of the petitioner: "Ông (Bà)", "các hộ …", "quý cơ quan".
+QString youWords(const Petition& petition);
+
+/// Who raised it, on a public paper, which shows no telephone number and no address however much of the name it shows.
+QString publicPetitionerWords(const Petition& petition, Privacy privacy);
+QString publicWords(const QString& words, const Petition& petition, Privacy privacy);
+
 } // namespace doithoai

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "documents/paper_form.h"
+
+namespace doithoai {
+
+// Papers of what follows from a session.
+Result<std::vector<Document>> conclusionsPaper(const PaperInput& input);
+Result<std::vector<Document>> summaryPaper(const PaperInput& input);
+Result<std::vector<Document>> replyPaper(const PaperInput& input);
+Result<std::vector<Document>> transferPaper(const PaperInput& input);
+Result<std::vector<Document>> resultReportPaper(const PaperInput& input);
+Result<std::vector<Document>> followUpPaper(const PaperInput& input);
+Result<std::vector<Document>> reviewMinutesPaper(const PaperInput& input);
+Result<std::vector<Document>> resultNoticePaper(const PaperInput& input);
+Result<std::vector<Document>> escalationPaper(const PaperInput& input);
+Result<std::vector<Document>> escalationLetterPaper(const PaperInput& input);
+
+/// The summary table as an annex of a paper of that session.
+Document summaryAnnex(const PaperInput& input);
+
+/// Whose reply it is: the unit to which the petition was given, where it is a body that issues papers, else the
+/// organiser's; empty: the office's own body.
+UnitCode replyIssuer(const PaperRecord& record, const PaperContext& context);
+
+} // namespace doithoai

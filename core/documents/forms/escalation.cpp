@@ -1,0 +1,205 @@
+#include "documents/forms/after_form.h"
+#include "documents/forms/after_forms.h"
+#include "domain/dates.h"
+
+
+namespace doithoai {
+
+namespace {
+
+/// What both papers to the superior share: whom they go to and which petitions they are about.
+class ToSuperior : public AfterForm {
+public:
+    using AfterForm::AfterForm;
+
+protected:
+    const Escalation& escalation() const { return record().escalation->escalation; }
+
+    QStringList targets() const
+    {
+        QStringList names;
+        for (const UnitCode& unit : escalation().to)
+            names.append(addressed(unit.text));
+        if (names.isEmpty())
+            names.append(addressedSuperior());
+        return names;
+    }
+
+    QStringList recipients(const QString& first) const
+    {
+        QStringList to{first};
+        if (hasSession()) {
+            for (const UnitCode& unit : session().coOrganisers)
+                to.append(unitName(unit));
+        }
+        return to;
+    }
+
+    QString held() const
+    {
+        return hasSession() ? QStringLiteral("%1 %2").arg(sessionName(), onSessionDay()) : QStringLiteral("hội nghị đối thoại");
+    }
+
+    /// The petition with its steps, where the session has it.
+    PetitionOnRecord onRecord(const Petition& petition) const
+    {
+        if (hasSession()) {
+            for (const PetitionOnRecord& one : record().session->petitions) {
+                if (one.petition.code == petition.code)
+                    return one;
+            }
+        }
+        return {petition, {}};
+    }
+
+    void petitions()
+    {
+        const std::vector<Petition>& all = record().escalation->petitions;
+        if (all.empty()) {
+            add(parts().dotted(3));
+            return;
+        }
+        if (all.size() == 1) {
+            const Petition& p = all.front();
+            labelled(QStringLiteral("Người nêu kiến nghị:"), who(p), p.code.text);
+            QStringList lines = printableLines(hidden(p.content, p));
+            labelled(QStringLiteral("Nội dung:"), lines.isEmpty() ? QString() : lines.takeFirst(), p.code.text);
+            sayAll(lines.join(u'\n'), p.code.text);
+            labelled(QStringLiteral("Đã trả lời tại hội nghị:"), replyOf(p), p.code.text);
+            return;
+        }
+        Table table;
+        table.widths = {8, 36, 64, 56};
+        table.head = {{parts().headCell(QStringLiteral("TT")), parts().headCell(QStringLiteral("Người nêu kiến nghị")),
+                       parts().headCell(QStringLiteral("Nội dung kiến nghị")),
+                       parts().headCell(QStringLiteral("Đã trả lời tại hội nghị"))}};
+        int number = 0;
+        for (const Petition& p : all) {
+            table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(who(p)),
+                                  parts().cell(hidden(p.content, p)), parts().cell(replyOf(p))});
+            for (Cell& cell : table.rows.back())
+                cell.words.origin = p.code.text;
+        }
+        table.after = 8;
+        add(std::move(table));
+    }
+};
+
+/// The report of what is beyond the organiser's competence (Đ.7).
+class EscalationForm : public ToSuperior {
+public:
+    explicit EscalationForm(const PaperInput& input) : ToSuperior(input) { isPaper("escalation"); }
+
+    Document document()
+    {
+        head(QStringLiteral("BC"));
+        title(QStringLiteral("BÁO CÁO"),
+              {isParty() ? QStringLiteral("những nội dung đối thoại vượt quá khả năng giải quyết của %1").arg(issuerName())
+                         : QStringLiteral("về các kiến nghị của %1 vượt thẩm quyền giải quyết của %2").arg(people(), issuerName())});
+        addressees(targets());
+        say(QStringLiteral("Thực hiện %1, qua %2, %3 báo cáo những nội dung vượt quá khả năng giải quyết như sau:")
+                .arg(legalBasis(), held(), issuerName()));
+        heading(QStringLiteral("KHÁI QUÁT HỘI NGHỊ"));
+        overview();
+        heading(QStringLiteral("NỘI DUNG KIẾN NGHỊ"));
+        petitions();
+        heading(QStringLiteral("LÝ DO VƯỢT QUÁ KHẢ NĂNG GIẢI QUYẾT"));
+        personsWords(QStringLiteral("reason"), escalation().reason, 3);
+        heading(QStringLiteral("KẾT QUẢ ĐÃ THỰC HIỆN"));
+        part(QStringLiteral("results"), escalation().results, QStringLiteral("Chưa có kết quả thực hiện."));
+        heading(QStringLiteral("Ý KIẾN CÒN KHÁC NHAU"));
+        part(QStringLiteral("differing"), escalation().differing, QStringLiteral("Không có ý kiến còn khác nhau."));
+        heading(QStringLiteral("ĐỀ XUẤT, KIẾN NGHỊ"));
+        personsWords(QStringLiteral("proposal"), escalation().proposal, 3);
+        if (escalation().expectedOn)
+            say(QStringLiteral("%1 kính đề nghị cho ý kiến trước %2 để trả lời %3.")
+                    .arg(issuerName(), dates::onPaper(*escalation().expectedOn), people()));
+        enclosed(enclosures());
+        foot(recipients(QStringLiteral("Như trên")));
+        return take(QStringLiteral("Báo cáo nội dung vượt thẩm quyền %1").arg(escalation().code.text));
+    }
+
+private:
+    void overview()
+    {
+        if (!hasSession()) {
+            add(parts().dotted(2));
+            return;
+        }
+        QString words = QStringLiteral("Hội nghị diễn ra từ %1, tại %2, chủ đề: %3; %4 chủ trì")
+                            .arg(sessionWhen(), orDots(session().venue), orDots(uncapitalised(session().topic)), chairWords());
+        if (session().attendance)
+            words += QStringLiteral("; %1 người dự").arg(*session().attendance);
+        words += QStringLiteral("; %1 ý kiến, kiến nghị, trong đó %2 nội dung vượt quá khả năng giải quyết")
+                     .arg(QString::number(record().session->petitions.size()), QString::number(escalation().petitions.size()));
+        say(words);
+    }
+
+    /// A part that does not exist is stated as none, by name; one that nobody has spoken of is left to be written.
+    void part(const QString& key, const QString& words, const QString& none)
+    {
+        personsWords(key, words.trimmed().isEmpty() ? QString() : isNone(words) ? none : words, 2);
+    }
+
+    QStringList enclosures() const
+    {
+        QStringList papers;
+        const QString minutes = hasSession() ? session().minutesNumber : QString();
+        papers.append(minutes.isEmpty() ? QStringLiteral("Biên bản hội nghị đối thoại")
+                                        : QStringLiteral("Biên bản hội nghị đối thoại số %1").arg(minutes));
+        papers.append(QStringLiteral("Hồ sơ đối thoại, bảng tổng hợp ý kiến, kiến nghị"));
+        if (isNone(escalation().documents))
+            papers.append(QStringLiteral("Tài liệu liên quan khác: không có"));
+        else
+            papers.append(QStringLiteral("Tài liệu liên quan: ") + unclosed(escalation().documents));
+        for (const AttachmentHead& file : record().attachments)
+            papers.append(file.title.trimmed().isEmpty() ? file.fileName : file.title);
+        return papers;
+    }
+};
+
+/// The letter that asks the superior for its opinion: with the report, and again when none has come.
+class EscalationLetterForm : public ToSuperior {
+public:
+    explicit EscalationLetterForm(const PaperInput& input) : ToSuperior(input) { isPaper("escalation-letter"); }
+
+    Document document()
+    {
+        letterHead(QStringLiteral("CV"), QStringLiteral("đề nghị cho ý kiến về kiến nghị của %1").arg(people()));
+        addressees(targets());
+        if (escalation().submittedOn) {
+            say(QStringLiteral("%1, %2 đã báo cáo các kiến nghị của %3 vượt quá khả năng giải quyết nêu tại %4 (Báo cáo số %5). Đến nay "
+                               "%2 chưa nhận được ý kiến.")
+                    .arg(capitalised(dates::onPaper(*escalation().submittedOn)), issuerName(), people(), held(),
+                         orDots(escalation().outgoingNumber, 10)));
+        } else {
+            say(QStringLiteral("Tại %1 có kiến nghị của %2 vượt quá khả năng giải quyết của %3.").arg(held(), people(), issuerName()));
+        }
+        petitions();
+        labelled(QStringLiteral("Lý do vượt quá khả năng giải quyết:"), escalation().reason);
+        if (!isNone(escalation().forwardedTo))
+            say(QStringLiteral("Nội dung này đã được chuyển tiếp đến %1.").arg(nameOrWords(escalation().forwardedTo)));
+        personsWords(QStringLiteral("ask"),
+                     QStringLiteral("%1 kính đề nghị %2 xem xét, cho ý kiến để trả lời %3 theo quy định.")
+                         .arg(issuerName(), targets().join(QStringLiteral(", ")), people()));
+        foot(recipients(QStringLiteral("Như trên")));
+        return take(QStringLiteral("Công văn đề nghị cho ý kiến %1").arg(escalation().code.text));
+    }
+};
+
+} // namespace
+
+Result<std::vector<Document>> escalationPaper(const PaperInput& input)
+{
+    const EscalationCase& one = *input.record.escalation;
+    const PaperRecord record = signedAs(input.record, one.escalation.outgoingNumber, one.escalation.submittedOn);
+    const PaperInput report{record, input.report, input.context, input.profile, input.issuer, record.signing.date.value_or(input.day)};
+    return std::vector<Document>{EscalationForm(report).document()};
+}
+
+Result<std::vector<Document>> escalationLetterPaper(const PaperInput& input)
+{
+    return std::vector<Document>{EscalationLetterForm(input).document()};
+}
+
+} // namespace doithoai

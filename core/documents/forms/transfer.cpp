@@ -1,0 +1,212 @@
+#include "documents/forms/after_form.h"
+#include "documents/forms/after_forms.h"
+#include "documents/forms/petitioner_words.h"
+#include "domain/dates.h"
+#include "domain/privacy.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+using Petitions = std::vector<const PetitionCase*>;
+
+bool hasNoName(const Petition& petition)
+{
+    return petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty();
+}
+
+QString targetOf(const Petition& petition)
+{
+    return (isDenunciation(petition) ? petition.directedTo : petition.competentUnit).trimmed();
+}
+
+/// Transfer to the competent body and the notice to who raised it: one act, two papers (Đ.10.1).
+class TransferForm : public AfterForm {
+public:
+    explicit TransferForm(const PaperInput& input) : AfterForm(input) { isPaper("transfer"); }
+
+    /// One slip may carry many petitions.
+    Document slip(const Petitions& petitions)
+    {
+        const Petition& first = petitions.front()->petition;
+        head(QStringLiteral("PC"));
+        title(QStringLiteral("PHIẾU CHUYỂN"), {QStringLiteral("kiến nghị của %1").arg(people())});
+        addressees({orDots(addressed(targetOf(first)), 60)});
+        say(QStringLiteral("%1, %2 nhận được %3. Sau khi xem xét, nội dung thuộc thẩm quyền giải quyết của %4.")
+                .arg(capitalised(occasion(first)), issuerName(),
+                     petitions.size() == 1 ? QStringLiteral("ý kiến, kiến nghị sau đây của %1").arg(people())
+                                           : QStringLiteral("%1 ý kiến, kiến nghị sau đây của %2")
+                                                 .arg(QString::number(petitions.size()), people()),
+                     orDots(nameOrWords(targetOf(first)))));
+        if (petitions.size() == 1)
+            alone(first);
+        else
+            add(table(petitions));
+        const QString until = word(QStringLiteral("until"));
+        Paragraph ask = parts().sentence(
+            {{QStringLiteral("%1 chuyển %2 xem xét, giải quyết theo thẩm quyền, trả lời người nêu kiến nghị và thông báo kết quả "
+                             "cho %1 trước %3")
+                  .arg(issuerName(), orDots(nameOrWords(targetOf(first))),
+                       until.trimmed().isEmpty() ? QStringLiteral("ngày ..... tháng ..... năm .......") : closed(printable(until)))}});
+        ask.word = QStringLiteral("until");
+        add(std::move(ask));
+        QStringList to{QStringLiteral("Như trên")};
+        if (!isDenunciation(first))
+            to.append(QStringLiteral("Người nêu kiến nghị (để biết)"));
+        foot(to);
+        return take(QStringLiteral("Phiếu chuyển kiến nghị %1").arg(first.code.text));
+    }
+
+    /// The letter to one petitioner, of all that he or she raised; posted where there is no name.
+    Document notice(const Petitions& petitions)
+    {
+        const Petition& first = petitions.front()->petition;
+        const bool isPosted = hasNoName(first);
+        if (isPosted) {
+            head(QStringLiteral("TB"));
+            title(QStringLiteral("THÔNG BÁO"), {QStringLiteral("về việc chuyển kiến nghị không ghi tên người nêu")});
+        } else {
+            letterHead(QStringLiteral("CV"), QStringLiteral("thông báo chuyển kiến nghị"));
+            addressees({addresseeWords(first)});
+        }
+        const QString you = isPosted ? QStringLiteral("người dân (không ghi tên)") : youWords(first);
+        add(parts().sentence({{QStringLiteral("%1, %2 nhận được ý kiến, kiến nghị của %3%4:")
+                                   .arg(capitalised(occasion(first)), issuerName(), you,
+                                        petitions.size() == 1 ? QString() : QStringLiteral(" về các nội dung"))}}));
+        for (const PetitionCase* one : petitions) {
+            const Petition& petition = one->petition;
+            sayAll(isPosted ? publicWords(petition.content, petition, context().privacy) : petition.content, petition.code.text);
+        }
+        say(QStringLiteral("Nội dung này thuộc thẩm quyền giải quyết của %1. %2 đã chuyển đến %1 để xem xét, giải quyết và trả lời "
+                           "theo quy định (phiếu chuyển số %3)")
+                .arg(orDots(nameOrWords(targetOf(first))), issuerName(), slipNumber()));
+        say(isPosted ? QStringLiteral("%1 thông báo để nhân dân biết").arg(issuerName())
+                     : QStringLiteral("%1 thông báo để %2 biết và liên hệ với %3 khi cần").arg(
+                           issuerName(), you, orDots(nameOrWords(targetOf(first)))));
+        foot(isPosted ? QStringList{QStringLiteral("Niêm yết công khai"), nameOrWords(targetOf(first))}
+                      : QStringList{QStringLiteral("Như trên"), QStringLiteral("%1 (để phối hợp)").arg(
+                                                                    orDots(nameOrWords(targetOf(first))))});
+        return take(QStringLiteral("Thông báo việc chuyển kiến nghị %1").arg(first.code.text));
+    }
+
+    void numbered(const QString& slipNumber) { m_slipNumber = slipNumber; }
+
+private:
+    QString slipNumber() const { return parts().number(m_slipNumber, QStringLiteral("PC"), issuer()); }
+
+    QString occasion(const Petition& petition) const
+    {
+        if (hasSession() && session().code == petition.session && !petition.session.isEmpty())
+            return QStringLiteral("tại %1 %2").arg(sessionName(), onSessionDay());
+        return petition.receivedOn ? dates::onPaper(*petition.receivedOn) : QStringLiteral("ngày ..... tháng ..... năm .......");
+    }
+
+    void alone(const Petition& petition)
+    {
+        const bool isMasked = isDenunciation(petition);
+        labelled(QStringLiteral("Người nêu:"), hasNoName(petition) ? QStringLiteral("không ghi tên")
+                                                                   : isMasked ? who(petition) : addresseeWords(petition),
+                 petition.code.text);
+        if (!isMasked && !petition.phone.trimmed().isEmpty())
+            labelled(QStringLiteral("Điện thoại:"), petition.phone, petition.code.text);
+        labelled(QStringLiteral("Ngày tiếp nhận:"), petition.receivedOn ? dates::onPaper(*petition.receivedOn) : QString());
+        QStringList lines = printableLines(hidden(petition.content, petition));
+        labelled(QStringLiteral("Nội dung:"), lines.isEmpty() ? QString() : lines.takeFirst(), petition.code.text);
+        sayAll(lines.join(u'\n'), petition.code.text);
+    }
+
+    Table table(const Petitions& petitions) const
+    {
+        Table table;
+        table.widths = {7, 38, 60, 18};
+        table.head = {{parts().headCell(QStringLiteral("TT")), parts().headCell(QStringLiteral("Người nêu, địa chỉ, điện thoại")),
+                       parts().headCell(QStringLiteral("Nội dung")), parts().headCell(QStringLiteral("Ngày tiếp nhận"))}};
+        int number = 0;
+        for (const PetitionCase* one : petitions) {
+            const Petition& p = one->petition;
+            QString from = hasNoName(p) ? QStringLiteral("Không ghi tên") : isDenunciation(p) ? who(p) : addresseeWords(p);
+            if (!p.phone.trimmed().isEmpty() && !isDenunciation(p))
+                from += QStringLiteral("; điện thoại ") + p.phone.trimmed();
+            table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(from),
+                                  parts().cell(hidden(p.content, p)), parts().cell(shortDay(p.receivedOn), Align::Centre)});
+            for (Cell& cell : table.rows.back())
+                cell.words.origin = p.code.text;
+        }
+        table.after = 8;
+        return table;
+    }
+
+    QString m_slipNumber;
+};
+
+/// Petitions that go together: to one body, or of one petitioner.
+template <class Key>
+std::vector<Petitions> grouped(const Petitions& petitions, Key&& key)
+{
+    std::vector<std::pair<QString, Petitions>> groups;
+    for (const PetitionCase* one : petitions) {
+        const QString own = key(one->petition);
+        auto known = std::ranges::find(groups, own, &std::pair<QString, Petitions>::first);
+        if (known == groups.end())
+            known = groups.insert(groups.end(), {own, {}});
+        known->second.push_back(one);
+    }
+    std::vector<Petitions> result;
+    for (auto& [own, members] : groups)
+        result.push_back(std::move(members));
+    return result;
+}
+
+bool isToldByLetter(const Petition& petition)
+{
+    return !isDenunciation(petition)
+        && (petition.noticeMeans.isEmpty() || petition.noticeMeans == QLatin1String("posted"));
+}
+
+void addPair(const PaperInput& input, const Petitions& petitions, std::vector<Document>& papers)
+{
+    const Petition& first = petitions.front()->petition;
+    const auto day = dayOfEvent(petitions.front()->steps, "transfer");
+    const PaperRecord slipRecord = signedAs(input.record, first.transferNumber, day);
+    {
+        const PaperInput slip{slipRecord, input.report, input.context, input.profile, input.issuer, input.day};
+        papers.push_back(TransferForm(slip).slip(petitions));
+    }
+    Petitions told;
+    std::ranges::copy_if(petitions, std::back_inserter(told), [](const PetitionCase* one) { return isToldByLetter(one->petition); });
+    for (const Petitions& own : grouped(told, [](const Petition& p) -> QString {
+             return hasNoName(p) ? p.code.text : p.petitioner.trimmed() + u'\n' + p.address.trimmed();
+         })) {
+        // The letter has a number of its own; it goes out on the slip's day.
+        PaperRecord record = slipRecord;
+        record.signing.number = own.front()->petition.noticeNumber;
+        const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
+        TransferForm form(letter);
+        form.numbered(slipRecord.signing.number);
+        papers.push_back(form.notice(own));
+    }
+}
+
+} // namespace
+
+Result<std::vector<Document>> transferPaper(const PaperInput& input)
+{
+    Petitions all;
+    for (const PetitionCase& one : input.record.petitions)
+        all.push_back(&one);
+    const std::vector<Petitions> byTarget = grouped(all, targetOf);
+    if (byTarget.size() > 1 && !input.record.signing.number.isEmpty()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "These petitions go to %1 bodies: each slip takes a "
+                                                                            "number of its own. Print them body by body.")
+                                          .arg(byTarget.size()));
+    }
+    std::vector<Document> papers;
+    for (const Petitions& petitions : byTarget)
+        addPair(input, petitions, papers);
+    return papers;
+}
+
+} // namespace doithoai

@@ -1,0 +1,405 @@
+#include "core/documents/after_fixture.h"
+
+#include "support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace doithoai;
+
+namespace {
+
+/// Words that are missing from, or doubled in, the text layer of what was made; page numbers are none.
+std::pair<int, int> lostAndDoubled(const MadePaper& made)
+{
+    const PaperReader reader(made.pdf);
+    const QRegularExpression blanks(QStringLiteral("\\s+"));
+    QMap<QString, int> count;
+    for (const QString& word : made.text.normalized(QString::NormalizationForm_KC).split(blanks, Qt::SkipEmptyParts)) {
+        if (word.startsWith(QStringLiteral("chữ")))
+            ++count[word];
+    }
+    QMap<QString, int> printed;
+    for (const QString& word : reader.text().split(blanks, Qt::SkipEmptyParts)) {
+        if (word.startsWith(QStringLiteral("chữ")))
+            ++printed[word];
+    }
+    int lost = 0, doubled = 0;
+    for (auto it = count.cbegin(); it != count.cend(); ++it)
+        lost += std::max(0, it.value() - printed.value(it.key()));
+    for (auto it = printed.cbegin(); it != printed.cend(); ++it)
+        doubled += std::max(0, it.value() - count.value(it.key()));
+    return {lost, doubled};
+}
+
+} // namespace
+
+TEST_CASE("Every paper after a session, of both lines, is valid for keeping")
+{
+    const AfterFixture fixture;
+    for (const char* organiser : {"DU.DINHBANG", "UBND.DINHBANG"}) {
+        for (const char* paper : afterPapers) {
+            INFO(organiser << ' ' << paper);
+            const auto made = fixture.make(paper, fixture.recordFor(paper, organiser));
+            REQUIRE(made.has_value());
+            QString complaint;
+            const bool valid = PaperReader(made->pdf).isValidA1b(&complaint);
+            INFO(complaint.toStdString());
+            CHECK(valid);
+        }
+    }
+}
+
+TEST_CASE("The written reply")
+{
+    const AfterFixture fixture;
+    SECTION("is issued by the unit that is competent, to the petitioner, with basis, answer and session")
+    {
+        const auto made = fixture.make("reply", fixture.about({QStringLiteral("KN-2023-0003")}));
+        REQUIRE(made.has_value());
+        CHECK(made->issuer.text == QStringLiteral("UBND.QLDT"));
+        CHECK(made->symbol == QStringLiteral("CV"));
+        requireWords(squeezed(PaperReader(made->pdf).text()),
+                     {"PHÒNG QUẢN LÝ ĐÔ THỊ", "V/v trả lời kiến nghị", "Kính gửi: Ông (Bà) Khu phố Thịnh Lang", "46 hộ kiến nghị lắp đèn",
+                      "ngày 18 tháng 3 năm 2023", "Căn cứ Luật Đầu tư công", "Phòng đã khảo sát tuyến đường", "Như trên",
+                      "Đảng ủy phường Đình Bảng (để theo dõi)", "TRƯỞNG PHÒNG"});
+    }
+    SECTION("is the organiser's where no unit was named, signed for its standing committee or for the whole committee")
+    {
+        AfterFixture own;
+        const PaperRecord record = own.about({QStringLiteral("KN-2023-0001")});
+        const QString text = own.text("reply", record);
+        requireWords(text, {"-CV/ĐU", "Hướng giải quyết: nạo vét xong rãnh ngõ 12", "ngày 30 tháng 3 năm 2023", "T/M BAN THƯỜNG VỤ", "BÍ THƯ",
+                            "Lưu Đảng ủy."});
+        own.settings.insert(QStringLiteral("papers.noStandingCommittee"), QStringLiteral("DU.TAMSON, DU.DINHBANG"));
+        const QString whole = own.text("reply", record);
+        requireWords(whole, {"T/M ĐẢNG ỦY"});
+        requireNone(whole, {"BAN THƯỜNG VỤ BÍ THƯ"});
+    }
+    SECTION("takes the person's words in the place of what the case proposes")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0003")});
+        record.words.insert(QStringLiteral("reply/answer"), QStringLiteral("Lắp 12 bộ đèn trong tháng 5."));
+        const QString text = fixture.text("reply", record);
+        requireWords(text, {"Lắp 12 bộ đèn trong tháng 5."});
+        requireNone(text, {"Phòng đã khảo sát"});
+    }
+    SECTION("leaves lines to write on where nothing is known")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0003")});
+        record.petitions.front().petition.draftReply.clear();
+        const auto made = fixture.make("reply", record);
+        REQUIRE(made.has_value());
+        const PaperForm* form = findPaperForm(QStringLiteral("reply"));
+        const PaperContext around = fixture.context();
+        const auto written = writePaper(*form, record, nullptr, around);
+        REQUIRE(written.has_value());
+        CHECK(std::ranges::any_of(written->documents.front().blocks,
+                                  [](const Block& block) { return std::holds_alternative<WriteLines>(block); }));
+    }
+    SECTION("is refused where nobody can be written to, and for a denunciation")
+    {
+        for (const char* code : {"KN-2023-0005", "KN-2023-0008"}) {
+            const auto made = fixture.make("reply", fixture.about({QString::fromUtf8(code)}));
+            REQUIRE_FALSE(made);
+            CHECK(made.error().trouble == Trouble::Refused);
+            CHECK(made.error().message.contains(QString::fromUtf8(code)));
+        }
+    }
+    SECTION("of two bodies in one print is refused")
+    {
+        CHECK_FALSE(fixture.make("reply", fixture.about({QStringLiteral("KN-2023-0003"), QStringLiteral("KN-2023-0001")})));
+    }
+}
+
+TEST_CASE("The transfer slip and its notice")
+{
+    const AfterFixture fixture;
+    SECTION("are printed together, each with its number")
+    {
+        const auto made = fixture.make("transfer", fixture.about({QStringLiteral("KN-2023-0011")}));
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        REQUIRE(reader.pages() == 2);
+        requireWords(squeezed(reader.textOfPage(1)), {"Số 03-PC/ĐU", "PHIẾU CHUYỂN", "Kính gửi: Phòng Giáo dục và Đào tạo",
+                                                      "Ông (Bà) Phạm Quý Đôn", "Các khoản thu đầu năm", "trước ngày ....."});
+        requireWords(squeezed(reader.textOfPage(2)), {"Số 41-CV/ĐU", "thông báo chuyển kiến nghị", "Kính gửi: Ông (Bà) Phạm Quý Đôn",
+                                                      "phiếu chuyển số 03-PC/ĐU"});
+    }
+    SECTION("one slip carries many petitions, with a letter to each petitioner and none to who was told in the hall")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0011"), QStringLiteral("KN-2023-0012"), QStringLiteral("KN-2023-0001"),
+                                            QStringLiteral("KN-2023-0010")});
+        for (PetitionCase& one : record.petitions)
+            one.petition.competentUnit = QStringLiteral("UBND.QLDT");
+        record.petitions[1].petition.noticeMeans = QStringLiteral("inHall");
+        record.petitions[3].petition.address = record.petitions[2].petition.address; // the same person, twice
+        const auto made = fixture.make("transfer", record);
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        REQUIRE(reader.pages() == 3);
+        requireWords(squeezed(reader.textOfPage(1)), {"4 ý kiến, kiến nghị", "Phạm Quý Đôn", "Vũ Hữu Ích", "Nguyễn Văn Thành"});
+        requireWords(squeezed(reader.textOfPage(3)), {"Kính gửi: Ông (Bà) Nguyễn Văn Thành", "Đề nghị nạo vét rãnh thoát nước", "Đề nghị nạo vét rãnh ngõ 12."});
+    }
+    SECTION("a denunciation goes on masked, and nobody is written to")
+    {
+        const auto made = fixture.make("transfer", fixture.about({QStringLiteral("KN-2023-0008")}));
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        CHECK(reader.pages() == 1);
+        const QString text = squeezed(reader.text());
+        requireWords(text, {"Thanh tra thành phố"});
+        requireNone(text, {"Trần Thị Bưởi", "Ao Sen"});
+    }
+    SECTION("one without a name is posted, with no telephone number")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0005")});
+        record.petitions.front().petition.competentUnit = QStringLiteral("UBND.QLDT");
+        record.petitions.front().petition.content += QStringLiteral(" Xin gọi 0912.345.678.");
+        const auto made = fixture.make("transfer", record);
+        REQUIRE(made.has_value());
+        const QString notice = squeezed(PaperReader(made->pdf).textOfPage(2));
+        requireWords(notice, {"THÔNG BÁO", "Niêm yết công khai", "mùi khét"});
+        requireNone(notice, {"345", "Kính gửi"});
+    }
+    SECTION("slips to two bodies do not share a number")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0011"), QStringLiteral("KN-2023-0012")});
+        record.petitions[1].petition.competentUnit = QStringLiteral("UBND.QLDT");
+        CHECK(fixture.make("transfer", record).has_value());
+        record.signing.number = QStringLiteral("7");
+        CHECK_FALSE(fixture.make("transfer", record).has_value());
+    }
+}
+
+TEST_CASE("The summary of petitions")
+{
+    const AfterFixture fixture;
+    SECTION("stands by class with its totals, the planned class beside the actual one")
+    {
+        const QString text = fixture.text("summary", fixture.heldRecord());
+        requireWords(text, {"BẢNG TỔNG HỢP", "A. NHỮNG VIỆC TRẢ LỜI NGAY TẠI HỘI NGHỊ", "B. NHỮNG VIỆC CẦN KIỂM TRA", "C. NHỮNG VIỆC GHI NHẬN",
+                            "D. NHỮNG VIỆC KHÁC", "Cộng: 2 kiến nghị của 2 người", "Cộng: 3 kiến nghị", "Tổng cộng: 7 kiến nghị"});
+        CHECK(text.indexOf(squeezed(QStringLiteral("A. NHỮNG"))) < text.indexOf(squeezed(QStringLiteral("B. NHỮNG"))));
+        const auto made = fixture.make("summary", fixture.heldRecord());
+        CHECK(made->text.contains(QStringLiteral("Dự kiến: trả lời ngay tại hội nghị")));
+        CHECK(made->text.contains(QStringLiteral("Giao Phòng Quản lý đô thị kiểm tra")));
+        requireNone(text, {"Trần Thị Bưởi", "Ao Sen", "Rút kinh nghiệm nội bộ", "Mưa ngập kéo dài"});
+    }
+    SECTION("of 400 rows repeats its head on every page and loses and doubles no word")
+    {
+        SessionCase session = fixture.held();
+        session.petitions.clear();
+        for (int i = 1; i <= 400; ++i) {
+            QStringList words;
+            for (int word = 0; word < 12 + i % 25; ++word)
+                words.append(QStringLiteral("chữ%1x%2").arg(i).arg(word));
+            auto row = spokenTo(QStringLiteral("KN-2023-%1").arg(i, 4, 10, QChar(u'0')), i % 3 ? QStringLiteral("answer") : QStringLiteral("defer"),
+                                i, QStringLiteral("Người Dân"), words.join(u' '));
+            row.petition.state = i % 3 ? PetitionState::Answered : PetitionState::Verifying;
+            row.petition.topic = QStringLiteral("Chuyên đề %1").arg(i % 7);
+            session.petitions.push_back(std::move(row));
+        }
+        const auto made = fixture.make("summary", fixture.record(session));
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        const int pages = reader.pages();
+        CHECK(pages > 20);
+        for (int page = 1; page < pages; ++page) {
+            INFO(page);
+            const QString text = squeezed(reader.textOfPage(page));
+            CHECK(text.contains(squeezed(QStringLiteral("Nội dung trả lời"))));
+            // A group's name does not end a page.
+            CHECK_FALSE(QRegularExpression(QStringLiteral("\\d\\.Chuyênđề\\d$")).match(text).hasMatch());
+        }
+        CHECK(lostAndDoubled(*made) == std::pair(0, 0));
+        CHECK(squeezed(reader.textOfPage(pages)).contains(squeezed(QStringLiteral("NGƯỜI TỔNG HỢP"))));
+    }
+    SECTION("breaks a row that is taller than a page")
+    {
+        SessionCase session = fixture.held();
+        QStringList words;
+        for (int word = 0; word < 1500; ++word)
+            words.append(QStringLiteral("chữ%1").arg(word));
+        session.petitions[0].petition.content = words.join(u' ');
+        const auto made = fixture.make("summary", fixture.record(session));
+        REQUIRE(made.has_value());
+        CHECK(lostAndDoubled(*made) == std::pair(0, 0));
+    }
+}
+
+TEST_CASE("The report of the result")
+{
+    const AfterFixture fixture;
+    SECTION("goes to the direct superior, with the reason of the late notice, figures, and the summary as annex")
+    {
+        PaperRecord record = fixture.heldRecord();
+        record.words.insert(QStringLiteral("result-report/good"), QStringLiteral("Không khí cởi mở."));
+        const QString text = fixture.text("result-report", record);
+        requireWords(text, {"BÁO CÁO", "Kính gửi: Ban Thường vụ Thành ủy Từ Sơn", "Kế hoạch đối thoại", "trước hội nghị 7 ngày",
+                            "Lý do: Mưa ngập kéo dài", "7 ý kiến, kiến nghị", "84 người", "Còn hai ý kiến về mức đóng góp", "Không khí cởi mở.",
+                            "kể cả ý kiến do người được chỉ định trả lời thay (Chủ tịch UBND phường Đình Bảng)", "Phòng Quản lý đô thị",
+                            "Tài liệu gửi kèm", "PHỤ LỤC 1", "T/M BAN THƯỜNG VỤ"});
+        requireNone(text, {"Rút kinh nghiệm nội bộ", "Trần Thị Bưởi"});
+    }
+    SECTION("of a state body speaks its words")
+    {
+        const QString text = fixture.text("result-report", fixture.heldRecord("UBND.DINHBANG"));
+        requireWords(text, {"/BC-UBND", "Kết quả hội nghị", "Kính gửi: Ủy ban nhân dân thành phố Từ Sơn", "I. CÔNG TÁC", "PHỤ LỤC I",
+                            "TM. ỦY BAN NHÂN DÂN", "Lưu: VT"});
+        requireNone(text, {"ĐẢNG CỘNG SẢN"});
+    }
+    SECTION("bears the number under which it was reported")
+    {
+        PaperRecord record = fixture.heldRecord();
+        record.session->session.reportNumber = QStringLiteral("8");
+        Step reported;
+        reported.event = QStringLiteral("report");
+        reported.effectiveOn = QDate(2023, 3, 25);
+        record.session->steps.push_back(reported);
+        requireWords(fixture.text("result-report", record), {"Số 08-BC/ĐU", "Đình Bảng, ngày 25 tháng 3 năm 2023"});
+    }
+}
+
+TEST_CASE("Public papers after a session")
+{
+    const AfterFixture fixture;
+    PaperRecord record = fixture.heldRecord();
+    Petition& first = record.session->petitions.front().petition;
+    first.petitioner = QStringLiteral("Nguyễn Văn Thành");
+    first.content += QStringLiteral(" Tôi ở Khu phố Xuân Đài, phường Đình Bảng, gọi 0912345001 hoặc 0222.3888.999.");
+    for (const char* paper : {"conclusions", "result-notice"}) {
+        for (const Privacy privacy : {Privacy::Full, Privacy::Initials, Privacy::None}) {
+            INFO(paper << ' ' << int(privacy));
+            const QString text = fixture.text(paper, record, privacy);
+            requireNone(text, {"0912", "345001", "3888", "Xuân Đài", "Trần Thị Bưởi", "Ao Sen", "lấn chiếm đất công", "Rút kinh nghiệm nội bộ",
+                               "Mưa ngập kéo dài"});
+            if (privacy != Privacy::Full)
+                requireNone(text, {"Nguyễn Văn Thành"});
+        }
+    }
+    requireWords(fixture.text("result-notice", record), {"N.V.T.", "Cam kết: nạo vét xong rãnh", "Chậm nhất 15/04/2023", "Niêm yết công khai"});
+    requireWords(fixture.text("conclusions", record),
+                 {"kết luận của Bí thư Đảng ủy phường Đình Bảng", "Giao UBND phường nạo vét", "giao Phòng Quản lý đô thị chủ trì, phối hợp với",
+                  "hoàn thành chậm nhất ngày 15 tháng 4 năm 2023", "thực hiện: nạo vét xong rãnh ngõ 12", "chuyển Phòng Giáo dục và Đào tạo"});
+}
+
+TEST_CASE("Papers of the office after a session")
+{
+    const AfterFixture fixture;
+    SECTION("the review holds what was reviewed, and the reasons")
+    {
+        requireWords(fixture.text("review-minutes", fixture.heldRecord()),
+                     {"họp rút kinh nghiệm", "Rút kinh nghiệm nội bộ: khâu mời còn chậm", "Mưa ngập kéo dài", "NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ CUỘC HỌP"});
+    }
+    SECTION("the follow-up says who, until when, and what became of the promises")
+    {
+        PaperRecord record = fixture.heldRecord();
+        record.session->petitions.front().petition.promiseKept = false;
+        const auto made = fixture.make("follow-up", record);
+        REQUIRE(made.has_value());
+        for (const char* words : {"Thực hiện cam kết: nạo vét xong rãnh ngõ 12", "UBND phường Đình Bảng", "30/03/2023", "15/04/2023",
+                                  "Chưa thực hiện được", "Báo cáo cấp trên"})
+            CHECK(made->text.contains(QString::fromUtf8(words)));
+    }
+}
+
+TEST_CASE("Papers to the superior")
+{
+    const AfterFixture fixture;
+    SECTION("of a Party committee")
+    {
+        requireWords(fixture.text("escalation", fixture.escalated()),
+                     {"những nội dung đối thoại vượt quá khả năng giải quyết của Đảng ủy phường Đình Bảng",
+                      "Kính gửi: Ban Thường vụ Thành ủy Từ Sơn", "Đề nghị nâng mức hỗ trợ người có công", "Mức hỗ trợ do cấp trên quy định",
+                      "Đã giải thích tại hội nghị", "Không có ý kiến còn khác nhau", "Nâng mức hỗ trợ từ năm 2024", "Tài liệu gửi kèm",
+                      "Biên bản hội nghị đối thoại số 2", "Ảnh hiện trạng"});
+        requireWords(fixture.text("escalation-letter", fixture.escalated()),
+                     {"-CV/ĐU", "đề nghị cho ý kiến", "kính đề nghị Ban Thường vụ Thành ủy Từ Sơn xem xét, cho ý kiến"});
+    }
+    SECTION("of a people's committee")
+    {
+        requireWords(fixture.text("escalation", fixture.escalated("UBND.DINHBANG")),
+                     {"/BC-UBND", "Về các kiến nghị của Nhân dân vượt thẩm quyền", "Kính gửi: Ủy ban nhân dân thành phố Từ Sơn"});
+        requireWords(fixture.text("escalation-letter", fixture.escalated("UBND.DINHBANG")), {"/UBND", "V/v đề nghị cho ý kiến"});
+    }
+}
+
+TEST_CASE("Hostile words in papers after a session")
+{
+    const AfterFixture fixture;
+    const QString hostile = QStringLiteral("<script>alert(1)</script> <img src=file:///etc/passwd> %1 %2 &amp; &lt;b&gt;\tcách\u202Engược");
+    const QString shown = squeezed(QStringLiteral("<script>alert(1)</script> <img src=file:///etc/passwd> %1 %2 &amp; &lt;b&gt; cáchngược"));
+    for (const char* paper : afterPapers) {
+        INFO(paper);
+        PaperRecord record = fixture.recordFor(paper);
+        record.session->session.topic = hostile;
+        record.session->session.conclusions = record.session->session.review = hostile;
+        for (PetitionOnRecord& one : record.session->petitions)
+            one.petition.content = one.petition.answer = one.petition.promise = hostile;
+        for (PetitionCase& one : record.petitions)
+            one.petition.content = one.petition.draftReply = hostile;
+        if (record.escalation) {
+            record.escalation->petitions.front().content = hostile;
+            record.escalation->escalation.reason = hostile;
+        }
+        const auto made = fixture.make(paper, record);
+        REQUIRE(made.has_value());
+        CHECK(squeezed(made->text).contains(shown));
+        CHECK_FALSE(PaperReader(made->pdf).text().contains(QStringLiteral("root:")));
+    }
+}
+
+TEST_CASE("Long words in papers after a session")
+{
+    const AfterFixture fixture;
+    QStringList words;
+    for (int word = 0; word < 1800; ++word)
+        words.append(QStringLiteral("chữ%1").arg(word));
+    for (const char* paper : {"reply", "transfer"}) {
+        INFO(paper);
+        PaperRecord record = fixture.recordFor(paper);
+        record.petitions.front().petition.content = words.join(u' ');
+        const auto made = fixture.make(paper, record);
+        REQUIRE(made.has_value());
+        CHECK(lostAndDoubled(*made) == std::pair(0, 0));
+        CHECK(PaperReader(made->pdf).pages() >= 3);
+    }
+    SECTION("a line of 40,000 letters is broken, not cut")
+    {
+        PaperRecord record = fixture.recordFor("reply");
+        record.petitions.front().petition.content = QString(40000, u'ặ');
+        const auto made = fixture.make("reply", record);
+        REQUIRE(made.has_value());
+        CHECK(PaperReader(made->pdf).text().count(u'ặ') >= 40000);
+    }
+}
+
+TEST_CASE("A signature after a session never stands alone")
+{
+    const AfterFixture fixture;
+    for (int lines = 0; lines < 40; lines += 3) { // the end wanders down the page, past its foot
+        PaperRecord record = fixture.recordFor("reply");
+        QStringList answer;
+        for (int line = 0; line < lines; ++line)
+            answer.append(QStringLiteral("Dòng trả lời số %1.").arg(line));
+        record.words.insert(QStringLiteral("reply/answer"), answer.join(u'\n'));
+        const auto made = fixture.make("reply", record);
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        const QString last = squeezed(reader.textOfPage(reader.pages()));
+        INFO(lines);
+        CHECK(last.contains(squeezed(QStringLiteral("TRƯỞNG PHÒNG"))));
+        CHECK(last.contains(squeezed(QStringLiteral("đề nghị liên hệ"))));
+    }
+}
+
+TEST_CASE("A session of which nothing is known prints as dots")
+{
+    const AfterFixture fixture;
+    for (const char* paper : {"conclusions", "summary", "result-report", "follow-up", "review-minutes", "result-notice"}) {
+        INFO(paper);
+        const auto made = fixture.make(paper, fixture.bare());
+        REQUIRE(made.has_value());
+        CHECK(made->text.contains(QStringLiteral(".....")));
+    }
+}
