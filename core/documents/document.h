@@ -31,6 +31,7 @@ struct Paragraph {
     bool keepWithNext = false;
     QString origin;  ///< code of the case whose words these are, for the sentence that names a missing letter
     QString word;    ///< key of the person's words that these are, for the editor that shows the page
+    int outline = 0; ///< level among the bookmarks of the file, from 1; 0: none
 };
 
 /// Height without words, in points.

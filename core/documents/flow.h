@@ -29,10 +29,18 @@ struct PlacedBox {
     int grey = 255;
 };
 
+/// A heading where it stands: a place that the file's bookmarks name.
+struct PlacedMark {
+    QString words;
+    int level = 1;
+    double y = 0;
+};
+
 struct Placed {
     std::vector<PlacedLine> lines;
     std::vector<PlacedRule> rules;
     std::vector<PlacedBox> boxes; ///< below the words and the rules
+    std::vector<PlacedMark> marks;
 
     void add(const Placed& other, QPointF offset);
 };

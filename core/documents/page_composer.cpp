@@ -9,6 +9,14 @@ namespace doithoai {
 
 namespace {
 
+QString headingWords(const Paragraph& paragraph)
+{
+    QString words;
+    for (const Run& run : paragraph.runs)
+        words += run.text;
+    return words.simplified();
+}
+
 std::vector<Atom> linesOf(const Paragraph& paragraph, double width)
 {
     const LaidParagraph laid = lay(paragraph, width);
@@ -23,6 +31,8 @@ std::vector<Atom> linesOf(const Paragraph& paragraph, double width)
     }
     if (!atoms.empty()) {
         atoms.front().before = twipsOfPoints(paragraph.before);
+        if (paragraph.outline > 0)
+            atoms.front().placed.marks.push_back({headingWords(paragraph), paragraph.outline, 0});
         Placed rules = laid.at(0, 0, width);
         rules.lines.clear();
         atoms.back().placed.add(rules, QPointF(0, -(laid.lines - 1) * laid.pitch));

@@ -1,13 +1,14 @@
 #include "documents/paper_pages.h"
 
 #include "documents/paper_fonts.h"
-#include "documents/pdf_language.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 namespace doithoai {
 
@@ -29,11 +30,36 @@ Result<PaperPages> PaperPages::make(const std::vector<Document>& documents, cons
         // A sheet has a front for each paper: with both sides printed, the next one does not begin on the back.
         if (isDuplex && pages.m_pages.size() % 2 == 1)
             pages.m_pages.push_back({document.sheet, {}});
+        pages.m_papers.push_back({document.title, 1, pages.count(), 0});
         for (ComposedPage& page : compose(document, profile, isDuplex))
             pages.m_pages.push_back(std::move(page));
     }
     pages.m_words = words.join(u'\n');
     return pages;
+}
+
+PaperPages PaperPages::of(std::vector<ComposedPage> composed, const QString& title)
+{
+    PaperPages pages;
+    pages.m_title = title;
+    pages.m_pages = std::move(composed);
+    return pages;
+}
+
+std::vector<PdfBookmark> PaperPages::bookmarks() const
+{
+    const bool areSeveral = m_papers.size() > 1;
+    std::vector<PdfBookmark> found;
+    auto paper = m_papers.begin();
+    for (int page = 0; page < count(); ++page) {
+        for (; areSeveral && paper != m_papers.end() && paper->page == page; ++paper)
+            found.push_back(*paper);
+        for (const PlacedMark& mark : m_pages.at(size_t(page)).placed.marks)
+            found.push_back({mark.words, mark.level + (areSeveral ? 1 : 0), page, mark.y / twipsPerInch * 72});
+    }
+    if (found.empty())
+        return m_papers;
+    return found;
 }
 
 void PaperPages::paint(QPainter& painter, int page, double dotsPerInch) const
@@ -95,7 +121,10 @@ Result<QByteArray> PaperPages::pdf() const
         if (auto printed = print(writer); !printed)
             return tl::unexpected(printed.error());
     }
-    return withLanguage(buffer.data(), QByteArrayLiteral("vi-VN"));
+    auto file = PdfFile::read(buffer.data());
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->written(count() > 2 ? bookmarks() : std::vector<PdfBookmark>());
 }
 
 } // namespace doithoai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/page_composer.h"
+#include "documents/pdf_file.h"
 #include "domain/result.h"
 
 class QPagedPaintDevice;
@@ -17,6 +18,9 @@ public:
     /// first page. The title is that of the first.
     static Result<PaperPages> make(const std::vector<Document>& documents, const LayoutProfile& profile, bool isDuplex = false);
 
+    /// Pages that were composed one by one.
+    static PaperPages of(std::vector<ComposedPage> pages, const QString& title);
+
     int count() const { return int(m_pages.size()); }
     const QString& title() const { return m_title; }
     const QString& words() const { return m_words; }
@@ -29,12 +33,16 @@ public:
     /// All pages on a printer, each on a sheet of its own. Trouble::Storage when the device refuses.
     Result<void> print(QPagedPaintDevice& device) const;
 
-    /// PDF/A-1b with the fonts embedded, title and language set.
+    /// PDF/A-1b with the fonts embedded, title and language set, and with bookmarks when it has more than two pages.
     Result<QByteArray> pdf() const;
+
+    /// The places of the headings: of several papers each paper's first page, and its headings below it.
+    std::vector<PdfBookmark> bookmarks() const;
 
 private:
     QString m_title, m_words;
     std::vector<ComposedPage> m_pages;
+    std::vector<PdfBookmark> m_papers; ///< where each of the papers begins
 };
 
 } // namespace doithoai

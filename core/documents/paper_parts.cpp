@@ -170,6 +170,7 @@ Paragraph PaperParts::heading(int number, const QString& words) const
     paragraph.align = Align::Left;
     paragraph.before = 4;
     paragraph.keepWithNext = true;
+    paragraph.outline = 1;
     return paragraph;
 }
 
@@ -178,6 +179,7 @@ Paragraph PaperParts::subheading(const QString& words) const
     Paragraph paragraph = sentence({{words, true, true}});
     paragraph.align = Align::Left;
     paragraph.keepWithNext = true;
+    paragraph.outline = 2;
     return paragraph;
 }
 

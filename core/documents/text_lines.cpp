@@ -72,6 +72,10 @@ void Placed::add(const Placed& other, QPointF offset)
         box.area.translate(offset);
         boxes.push_back(box);
     }
+    for (PlacedMark mark : other.marks) {
+        mark.y += offset.y();
+        marks.push_back(std::move(mark));
+    }
 }
 
 LaidParagraph lay(const Paragraph& paragraph, double width)

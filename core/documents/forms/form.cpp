@@ -217,6 +217,7 @@ void Form::annex(const QString& name)
     head.align = Align::Centre;
     head.firstLine = head.after = 0;
     head.keepWithNext = true;
+    head.outline = 1;
     add(head);
     Paragraph title = m_parts.sentence({{name, true}});
     title.align = Align::Centre;

@@ -4,6 +4,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
 
 namespace doithoai {
 
@@ -285,6 +290,23 @@ QString PaperReader::info() const
 int PaperReader::pages() const
 {
     return info().section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
+}
+
+std::vector<ReadBookmark> PaperReader::bookmarks() const
+{
+    const QJsonObject file = QJsonDocument::fromJson(
+        run(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), path()}).toUtf8()).object();
+    std::vector<ReadBookmark> found;
+    const std::function<void(const QJsonArray&, int)> read = [&](const QJsonArray& entries, int level) {
+        for (const QJsonValue& value : entries) {
+            const QJsonObject entry = value.toObject();
+            found.push_back({entry[QLatin1String("title")].toString(), level, entry[QLatin1String("destpageposfrom1")].toInt(),
+                             entry[QLatin1String("dest")].toArray().at(3).toDouble()});
+            read(entry[QLatin1String("kids")].toArray(), level + 1);
+        }
+    };
+    read(file[QLatin1String("outlines")].toArray(), 1);
+    return found;
 }
 
 bool PaperReader::isValidA1b(QString* complaint) const

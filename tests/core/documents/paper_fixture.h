@@ -29,6 +29,14 @@ struct PaperFixture {
 PetitionOnRecord spokenTo(const QString& code, const QString& event, qint64 seq, const QString& petitioner,
                           const QString& content);
 
+/// A bookmark as a reader of the file meets it.
+struct ReadBookmark {
+    QString title;
+    int level = 1;
+    int page = 0; ///< from 1; 0: it points nowhere
+    double top = 0; ///< where on the page it points, in points from the bottom
+};
+
 /// Reads made papers with the tools that an office's reader would use.
 class PaperReader {
 public:
@@ -38,6 +46,7 @@ public:
     QString info() const; ///< as pdfinfo tells it: pages, size of the sheet
     int pages() const;
     QString textOfPage(int page) const;
+    std::vector<ReadBookmark> bookmarks() const;
     bool isValidA1b(QString* complaint) const;
     QString path() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
 

@@ -1,7 +1,6 @@
 #include "core/documents/paper_fixture.h"
 #include "documents/paper_fonts.h"
 #include "documents/paper_pages.h"
-#include "documents/pdf_language.h"
 
 #include "support/catch.h"
 
@@ -130,12 +129,39 @@ TEST_CASE("A long table")
     }
 }
 
-TEST_CASE("Naming the language of a PDF")
+TEST_CASE("A PDF file")
 {
-    SECTION("leaves a file of another shape as it is")
+    SECTION("that is none is refused")
     {
-        CHECK(withLanguage("no pdf at all", "vi-VN") == QByteArray("no pdf at all"));
-        CHECK(withLanguage("/Type /Catalog\nstartxref\n999\n%%EOF", "vi-VN")
-              == QByteArray("/Type /Catalog\nstartxref\n999\n%%EOF"));
+        PdfFile::Fault fault = PdfFile::Fault::Password;
+        const auto file = PdfFile::read("no pdf at all", &fault);
+        REQUIRE_FALSE(file);
+        CHECK(fault == PdfFile::Fault::Broken);
+        CHECK(file.error().trouble == Trouble::Refused);
     }
+}
+
+TEST_CASE("A paper of more than two pages has bookmarks at its headings")
+{
+    const PaperFixture fixture;
+    const auto minutes = makeMinutes(fixture.longSession(12), fixture.context());
+    REQUIRE(minutes);
+    const PaperReader reader(minutes->pdf);
+    REQUIRE(reader.pages() > 2);
+    const std::vector<ReadBookmark> bookmarks = reader.bookmarks();
+    REQUIRE(bookmarks.size() >= 3);
+    for (const ReadBookmark& bookmark : bookmarks) {
+        INFO(bookmark.title.toStdString());
+        CHECK(squeezed(reader.textOfPage(bookmark.page)).contains(squeezed(bookmark.title)));
+    }
+    QString complaint;
+    CHECK(reader.isValidA1b(&complaint));
+    CAPTURE(complaint);
+    CHECK(minutes->pdf.contains("/Lang (vi-VN)"));
+
+    const auto shortMinutes = makeMinutes(fixture.longSession(1), fixture.context());
+    REQUIRE(shortMinutes);
+    const PaperReader shortReader(shortMinutes->pdf);
+    REQUIRE(shortReader.pages() <= 2);
+    CHECK(shortReader.bookmarks().empty());
 }
