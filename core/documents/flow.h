@@ -64,6 +64,11 @@ LaidParagraph lay(const Paragraph& paragraph, double width);
 /// The atoms of a table. `number` tells tables apart; `pageHeight`: of the text, to know a row that is taller than a page.
 std::vector<Atom> flowOf(const Table& table, double width, double pageHeight, int number);
 
+/// Two stacks beside each other leave this between them, in millimetres.
+inline constexpr double besideGap = 4;
+/// How wide the left one is.
+double leftWidthOf(const SideBySide& beside, double width);
+
 /// The one atom of two stacks beside each other.
 Atom flowOf(const SideBySide& beside, double width);
 
