@@ -3,6 +3,7 @@
 #include "documents/flow.h"
 #include "documents/page_composer.h"
 #include "documents/paper_fonts.h"
+#include "documents/paper_tables.h"
 
 #include <algorithm>
 #include <numeric>
