@@ -1,5 +1,6 @@
 #include "app/print_verb.h"
 
+#include "app/editable.h"
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
 #include "services/papers.h"
@@ -152,6 +153,8 @@ int runPrint(const Call& call, Desk& desk)
     auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
     if (!office)
         return desk.out.fail(office.error());
+    if (!isPdfName(path))
+        return saveFile(editablePaper(**office, *wanted, *look, call.actor.today, path), path, call, desk);
     return savePaper(paperOf(**office, *form, ask, *look, call.actor.today), path, call, desk);
 }
 
