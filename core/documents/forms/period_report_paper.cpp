@@ -2,6 +2,7 @@
 #include "documents/forms/period_tables.h"
 #include "documents/paper_settings.h"
 #include "documents/papers.h"
+#include "documents/signing.h"
 #include "domain/dates.h"
 #include "domain/period.h"
 
@@ -284,7 +285,20 @@ UnitCode reportIssuerOf(const PaperContext& context)
 
 Result<std::vector<Document>> periodReportPaper(const PaperInput& input)
 {
-    const ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    // Number, day and signature of its issue go above what was kept for a print.
+    const PaperSigning& signing = input.record.signing;
+    if (!signing.number.isEmpty())
+        words.number = signing.number;
+    if (signing.date)
+        words.date = signing.date;
+    if (!signing.name.isEmpty())
+        words.signerName = signing.name;
+    if (!signing.post.isEmpty()) {
+        const Signature signature = signatureOf(input.issuer, signing.post, signing.name, input.day, input.context.directory);
+        words.signerPost = signature.lines.join(u'|');
+        words.signerName = signature.name;
+    }
     return std::vector<Document>{PeriodReportForm(*input.report, words, input.context, input.profile, input.issuer,
                                                   words.date.value_or(input.day))
                                      .document()};
