@@ -50,6 +50,19 @@ Privacy usualPrivacy(const Desk& desk, const PaperForm& form)
     return fromName<Privacy>(desk.office().settings().value(QStringLiteral("papers.privacy"))).value_or(Privacy::Full);
 }
 
+PaperSigning keptSigning(const PaperRecord& record, const PaperForm& form)
+{
+    const auto own = [&](QLatin1String key) { return record.words.value(QLatin1String(form.name) + u'/' + key); };
+    PaperSigning signing;
+    signing.number = own(kept_signing::number);
+    const QDate day = QDate::fromString(own(kept_signing::date), Qt::ISODate);
+    if (day.isValid())
+        signing.date = day;
+    signing.post = PostCode{own(kept_signing::post)};
+    signing.name = own(kept_signing::name);
+    return signing;
+}
+
 QString privacyWords(Privacy privacy)
 {
     switch (privacy) {
