@@ -40,6 +40,7 @@ private:
     void showColours();
     bool m_isOwn = true;
     bool m_isPutting = false;
+    int m_letters = 18; ///< pixels
     QTextBlockFormat m_lines;
 };
 

@@ -181,4 +181,39 @@ PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QStr
     return all;
 }
 
+void printForAll(Desk& desk, const PaperForm& form, const QStringList& codes, QWidget* parent)
+{
+    // Together they may share a paper (one slip for all that goes to one body); else a paper each, with what can be made.
+    std::vector<PreviewDialog::Paper> papers;
+    QStringList missing;
+    const auto make = [&](const QStringList& ofThese) -> Result<void> {
+        const Result<PaperSource> source = paperSource(desk, form.about, ofThese);
+        if (!source)
+            return tl::unexpected(source.error());
+        Result<PreviewDialog::Paper> paper = paperOfNow(desk, form, *source);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        papers.push_back(std::move(*paper));
+        return {};
+    };
+    if (const auto all = make(codes); !all) {
+        for (const QString& code : codes) {
+            if (const auto one = make({code}); !one)
+                missing.append(code + QStringLiteral(": ") + one.error().message);
+        }
+    }
+    if (!missing.isEmpty())
+        desk.say(say(QT_TRANSLATE_NOOP("PaperWork", "Not printed: %1")).arg(missing.join(u'\n')), Tone::Warning);
+    if (papers.empty())
+        return;
+    PreviewDialog::Paper run = joined(std::move(papers), labelOf(form));
+    if (codes.size() > 1) {
+        run.title = labelOf(form);
+        run.fileName = paperFileName(form, {}, QStringLiteral("pdf"));
+        run.note = say(QT_TRANSLATE_NOOP("PaperWork", "For %1 petitions, in one run.")).arg(codes.size() - missing.size());
+    }
+    PreviewDialog dialog(desk, std::move(run), parent);
+    dialog.exec();
+}
+
 } // namespace doithoai

@@ -54,6 +54,10 @@ enum class PaperStage { Before, After, Periods };
 PaperStage stageOf(const PaperForm& form);
 QString stageWords(PaperStage stage);
 
+/// One kind of paper for many petitions, looked at and printed in one run. Those for which it cannot be made are named
+/// with the reason.
+void printForAll(Desk& desk, const PaperForm& form, const QStringList& codes, QWidget* parent);
+
 /// Several papers as one run, for looking at and printing. `note` stands above the pages.
 PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QString& title);
 

@@ -1,4 +1,3 @@
-#include "documents/paper_fonts.h"
 #include "domain/text.h"
 #include "ui/papers/paper_sheet.h"
 #include "ui/widgets/typed_text.h"
@@ -44,9 +43,9 @@ SheetWords::SheetWords(const QString& label, QWidget* parent)
 void SheetWords::showColours()
 {
     setStyleSheet(QStringLiteral("QTextEdit { background: #fffbea; color: %1; border: 1px dashed #b79b3c; border-radius: 2px; padding: 0px; "
-                                 "selection-background-color: #1f5c7a; selection-color: #ffffff; }"
+                                 "selection-background-color: #1f5c7a; selection-color: #ffffff; font-family: 'Liberation Serif'; font-size: %2px; }"
                                  "QTextEdit:focus { border: 1px solid #1f5c7a; background: #fffef6; }")
-                      .arg(m_isOwn ? QStringLiteral("#000000") : QStringLiteral("#4d5a63")));
+                      .arg(m_isOwn ? QStringLiteral("#000000") : QStringLiteral("#4d5a63"), QString::number(m_letters)));
 }
 
 void SheetWords::put(const QString& text, bool isOwn)
@@ -70,20 +69,22 @@ QString SheetWords::words() const
 
 void SheetWords::fit(const Paragraph& like, double dotsPerInch)
 {
-    QFont face = paperFont(like.size, false, false);
-    face.setPixelSize(std::max(6, qRound(like.size / 72 * dotsPerInch)));
+    const int letters = std::max(6, qRound(like.size / 72 * dotsPerInch));
     QTextBlockFormat lines;
     const auto pixels = [dotsPerInch](double points) { return points / 72 * dotsPerInch; };
     lines.setLineHeight(pixels(like.pitch), QTextBlockFormat::FixedHeight);
     lines.setTextIndent(like.firstLine / 25.4 * dotsPerInch);
     lines.setBottomMargin(pixels(like.after));
     lines.setAlignment(Qt::AlignJustify);
-    if (lines == m_lines && font() == face)
+    if (lines == m_lines && letters == m_letters)
         return;
     m_isPutting = true;
     m_lines = lines;
-    setFont(face);
-    document()->setDefaultFont(face);
+    if (letters != m_letters) {
+        m_letters = letters;
+        showColours();
+        ensurePolished();
+    }
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.setBlockFormat(lines);
