@@ -53,6 +53,11 @@ public:
         add(flowOf(beside, m_width));
         m_after = twipsOfPoints(beside.after);
     }
+    void operator()(const BarChart& chart)
+    {
+        add(flowOf(chart, m_width));
+        m_after = twipsOfPoints(chart.after);
+    }
     void operator()(const Table& table)
     {
         for (const Atom& atom : flowOf(table, m_width, 1e9, m_tables))
@@ -131,6 +136,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const double scale = m_dots / twipsPerInch;
         painter.scale(scale, scale);
+        for (const PlacedBox& box : m_placed.boxes)
+            painter.fillRect(box.area, QColor(box.grey, box.grey, box.grey));
         painter.setPen(Qt::black);
         const double top = event->rect().top() / scale - 800;
         const double bottom = event->rect().bottom() / scale + 800;

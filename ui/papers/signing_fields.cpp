@@ -120,7 +120,8 @@ void SigningFields::setReadOnly(bool isReadOnly)
 void SigningFields::showLines()
 {
     const Directory& directory = m_desk.office().directory();
-    const Signature signature = signatureOf(directory.unit(m_issuer), PostCode{m_post->text()}, m_name->text(), day(), directory);
+    const Signature signature = signatureOf(directory.unit(m_issuer), PostCode{m_post->text()}, m_name->text(), day(), directory,
+                                            m_desk.office().settings().value(QStringLiteral("papers.noStandingCommittee")));
     QStringList lines = signature.lines;
     lines.append(signature.name.isEmpty() ? QStringLiteral("……………………") : signature.name);
     m_lines->setText(lines.join(u'\n'));
