@@ -35,17 +35,21 @@ double stack(const std::vector<Piece>& pieces, double x, double width, Placed& p
 
 } // namespace
 
+double leftWidthOf(const SideBySide& beside, double width)
+{
+    const double between = twipsOfMillimetres(gapOf(beside));
+    if (!beside.leftAsNeeded)
+        return (width - between) / 2;
+    // A name shall not break: the left takes what it needs, up to half, and leaves the right what that needs.
+    const double needed = naturalWidth(beside.left, width) + twipsOfMillimetres(2);
+    const double rightNeeds = naturalWidth(beside.right, width) + twipsOfMillimetres(1);
+    return std::min(std::clamp(needed, width * 0.38, width / 2), std::max(width * 0.3, width - between - rightNeeds));
+}
+
 Atom flowOf(const SideBySide& beside, double width)
 {
-    const double between = twipsOfMillimetres(beside.leftAsNeeded ? 2 : 4);
-    double leftWidth = (width - between) / 2;
-    if (beside.leftAsNeeded) {
-        // A name shall not break: the left takes what it needs, up to half, and leaves the right what that needs.
-        const double needed = naturalWidth(beside.left, width) + twipsOfMillimetres(2);
-        const double rightNeeds = naturalWidth(beside.right, width) + twipsOfMillimetres(1);
-        leftWidth = std::clamp(needed, width * 0.38, width / 2);
-        leftWidth = std::min(leftWidth, std::max(width * 0.3, width - between - rightNeeds));
-    }
+    const double between = twipsOfMillimetres(gapOf(beside));
+    const double leftWidth = leftWidthOf(beside, width);
     Atom atom;
     const double left = stack(beside.left, 0, leftWidth, atom.placed);
     const double right = stack(beside.right, leftWidth + between, width - leftWidth - between, atom.placed);

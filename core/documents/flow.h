@@ -79,6 +79,11 @@ LaidParagraph lay(const Paragraph& paragraph, double width);
 /// The atoms of a table. `number` tells tables apart; `pageHeight`: of the text, to know a row that is taller than a page.
 std::vector<Atom> flowOf(const Table& table, double width, double pageHeight, int number);
 
+/// What two stacks beside each other leave between them, in millimetres: a letterhead needs every millimetre.
+constexpr double gapOf(const SideBySide& beside) { return beside.leftAsNeeded ? 2 : 4; }
+/// How wide the left one is.
+double leftWidthOf(const SideBySide& beside, double width);
+
 /// The one atom of two stacks beside each other.
 Atom flowOf(const SideBySide& beside, double width);
 

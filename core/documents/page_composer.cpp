@@ -162,14 +162,20 @@ QSizeF millimetresOf(Sheet sheet)
     return {210, 297};
 }
 
+LayoutProfile onSheet(const LayoutProfile& profile, Sheet sheet)
+{
+    LayoutProfile result = profile;
+    if (sheet == Sheet::A5) {
+        // A small sheet is filed flat: it needs no margin for the binding.
+        result.top = result.bottom = 12;
+        result.left = result.right = 14;
+    }
+    return result;
+}
+
 std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& given, bool isDuplex)
 {
-    LayoutProfile profile = given;
-    if (document.sheet == Sheet::A5) {
-        // A small sheet is filed flat: it needs no margin for the binding.
-        profile.top = profile.bottom = 12;
-        profile.left = profile.right = 14;
-    }
+    const LayoutProfile profile = onSheet(given, document.sheet);
     const QSizeF sheet = millimetresOf(document.sheet);
     const double width = twipsOfMillimetres(sheet.width() - profile.left - profile.right);
     const double height = twipsOfMillimetres(sheet.height() - profile.top - profile.bottom);

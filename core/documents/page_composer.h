@@ -14,6 +14,9 @@ struct ComposedPage {
 /// Width and height of a sheet, in millimetres.
 QSizeF millimetresOf(Sheet sheet);
 
+/// The layout with the margins that it has on that sheet.
+LayoutProfile onSheet(const LayoutProfile& profile, Sheet sheet);
+
 /// Lays a document out page by page: no line is cut, doubled or lost; no line of a paragraph stands alone where a page
 /// breaks; signatures keep the last lines with them; a table's head stands on each of its pages; the number of the page
 /// stands in the middle above, from the second on. `isDuplex`: on the back of a sheet left and right margin change places.
