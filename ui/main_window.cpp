@@ -7,6 +7,7 @@
 #include "ui/help/help_window.h"
 #include "ui/language.h"
 #include "ui/live/live_screen.h"
+#include "ui/papers/papers_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
@@ -335,6 +336,10 @@ void MainWindow::goTo(const Draft& draft)
         break;
     case DraftPlace::Kind::Add:
         addNew(place.added);
+        break;
+    case DraftPlace::Kind::Register:
+        showScreen(Place::Papers);
+        static_cast<PapersScreen*>(screen(Place::Papers))->addToRegister(place.isIncoming);
         break;
     case DraftPlace::Kind::Other:
         break;

@@ -25,7 +25,7 @@ namespace {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (const auto& room : {shellScenes, sessionScenes, listScenes, todayScenes, petitionScenes, liveScenes, recordsScenes}) {
+    for (const auto& room : {shellScenes, sessionScenes, listScenes, todayScenes, petitionScenes, liveScenes, recordsScenes, paperScenes}) {
         for (Scene& scene : room())
             all.push_back(std::move(scene));
     }

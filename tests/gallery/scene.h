@@ -51,5 +51,6 @@ std::vector<Scene> sessionScenes();
 std::vector<Scene> todayScenes();
 std::vector<Scene> recordsScenes();
 std::vector<Scene> listScenes();
+std::vector<Scene> paperScenes();
 
 } // namespace doithoai::gallery

@@ -9,8 +9,18 @@
 #include "ui/first_start/first_start_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/language.h"
+#include "ui/papers/issue_dialog.h"
+#include "ui/papers/number_books_dialog.h"
+#include "ui/papers/paper_editor.h"
+#include "ui/papers/papers_dialog.h"
+#include "ui/papers/papers_screen.h"
+#include "ui/papers/register_dialog.h"
 #include "ui/screen.h"
+#include "ui/sessions/session_page.h"
+#include "ui/sessions/sessions_screen.h"
 #include "ui/settings/settings_dialog.h"
+
+#include <QTabWidget>
 
 using namespace doithoai;
 
@@ -59,6 +69,29 @@ std::vector<std::pair<CaseKind, QString>> casesOf(Office& office)
     return cases;
 }
 
+/// The dialogs of papers, on a session of the sample.
+std::vector<std::unique_ptr<QDialog>> paperDialogs(Desk& desk)
+{
+    ListFilter announced;
+    announced.state = QStringLiteral("announced");
+    const QString session = sessionRows(desk.office(), announced)->front().session.code.text;
+    const PaperSource source = paperSource(desk, PaperSubject::Session, {session}).value();
+    std::vector<std::unique_ptr<QDialog>> dialogs;
+    for (const char* name : {"session-plan", "notice"}) {
+        const PaperForm& form = *findPaperForm(QLatin1String(name));
+        dialogs.push_back(std::make_unique<PaperEditor>(desk, form, source));
+        dialogs.push_back(std::make_unique<IssueDialog>(desk, form, source, PaperSigning()));
+        dialogs.push_back(std::make_unique<PreviewDialog>(desk, paperOfNow(desk, form, source).value()));
+    }
+    auto papers = std::make_unique<PapersDialog>(desk, session);
+    papers->list()->show(PaperSubject::Session, {session});
+    dialogs.push_back(std::move(papers));
+    dialogs.push_back(std::make_unique<RegisterDialog>(desk, RegisterDialog::Direction::Incoming));
+    dialogs.push_back(std::make_unique<RegisterDialog>(desk, RegisterDialog::Direction::Outgoing));
+    dialogs.push_back(std::make_unique<NumberBooksDialog>(desk));
+    return dialogs;
+}
+
 } // namespace
 
 TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %")
@@ -90,6 +123,16 @@ TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %"
                 window.openCase(kind, code);
                 checkWalk(window, look + code);
             }
+            for (const int tab : {1, 2, 3}) {
+                window.showScreen(Place::Papers);
+                static_cast<PapersScreen*>(window.screen(Place::Papers))->tabs()->setCurrentIndex(tab);
+                checkWalk(window, look + QStringLiteral("tab of the papers %1").arg(tab));
+                checkTrap(window, look + QStringLiteral("tab of the papers %1").arg(tab));
+            }
+            window.openCase(CaseKind::Session, sessionRows(*fixture.office)->front().session.code.text);
+            window.sessions()->sessionPage()->tabs()->setCurrentIndex(5);
+            checkWalk(window, look + QStringLiteral("the papers of a session"));
+            checkTrap(window, look + QStringLiteral("the papers of a session"));
             checkTrap(window, look + QStringLiteral("the page of a case"));
         }
     }
@@ -108,6 +151,8 @@ TEST_CASE("every dialog can be used without a mouse and without eyes")
         for (const CaseKind kind : {CaseKind::Session, CaseKind::Petition, CaseKind::Escalation})
             dialogs.push_back(std::make_unique<AddDialog>(desk, kind, QMap<QString, QString>()));
         dialogs.push_back(std::make_unique<SettingsDialog>(desk));
+        for (auto& dialog : paperDialogs(desk))
+            dialogs.push_back(std::move(dialog));
         dialogs.push_back(std::make_unique<FirstStartDialog>(fixture.folder.filePath(QStringLiteral("new.doithoai")), prompter));
         auto help = std::make_unique<HelpWindow>(desk);
         help->open(QStringLiteral("petitions"), QStringLiteral("assigned"));

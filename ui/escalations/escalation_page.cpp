@@ -4,6 +4,7 @@
 #include "ui/escalations/dossier_checklist.h"
 #include "ui/escalations/superior_card.h"
 #include "ui/next_step_card.h"
+#include "ui/papers/attachments_panel.h"
 #include "ui/papers/paper_list.h"
 #include "ui/screen.h"
 #include "ui/steps_view.h"
@@ -32,6 +33,17 @@ void clear(QVBoxLayout* rows)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+QWidget* stacked(std::initializer_list<QWidget*> widgets)
+{
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (QWidget* widget : widgets)
+        column->addWidget(widget);
+    return whole;
 }
 
 /// The unit above the organiser and above each that organises with it, as the directory has them.
@@ -67,7 +79,8 @@ EscalationPage::EscalationPage(Desk& desk, QWidget* parent)
     , m_words(new SuperiorWords(desk))
     , m_said(new Section(tr("What the superior said"), m_words))
     , m_papers(new PaperList(desk, tr("Papers of the dossier")))
-    , m_paperPart(new Section(tr("Papers and attachments"), m_papers))
+    , m_attachments(new AttachmentsPanel(desk))
+    , m_paperPart(new Section(tr("Papers and attachments"), stacked({m_papers, makeLabel(tr("Attachments"), "heading", Wrap::Yes), m_attachments})))
     , m_steps(new StepsView)
     , m_course(new Section(tr("Steps"), m_steps))
 {
@@ -194,6 +207,7 @@ bool EscalationPage::load()
     showPetitions(*read);
     m_words->show(snapshot);
     m_said->setVisible(!m_words->isEmpty());
+    m_attachments->show(snapshot.code);
     m_papers->show(PaperSubject::Escalation, {snapshot.code});
     m_steps->show(snapshot);
     m_sent->setSummary(QStringList{read->escalation.reason, read->escalation.proposal}.join(u'\n').trimmed());

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace doithoai {
 
+class AttachmentsPanel;
 class Chip;
 class NextStepCard;
 class DossierChecklist;
@@ -27,6 +28,7 @@ public:
     void goToField(const QString& key) override;
     DossierChecklist* checklist() const { return m_checklist; }
     SuperiorClock* clock() const { return m_clock; }
+    AttachmentsPanel* attachments() const { return m_attachments; }
     PaperList* papers() const { return m_papers; }
     Section* paperPart() const { return m_paperPart; }
 
@@ -53,6 +55,7 @@ private:
     SuperiorWords* m_words;
     Section* m_said;
     PaperList* m_papers;
+    AttachmentsPanel* m_attachments;
     Section* m_paperPart;
     StepsView* m_steps;
     Section* m_course;

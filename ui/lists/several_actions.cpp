@@ -3,6 +3,7 @@
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
 #include "ui/lists/set_fields_dialog.h"
+#include "ui/papers/paper_work.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
@@ -107,6 +108,23 @@ QStringList SeveralActions::changeableFields(const QStringList& codes) const
     return keys;
 }
 
+void SeveralActions::addPapers(const QStringList& codes)
+{
+    if (m_kind != CaseKind::Petition)
+        return;
+    bool isFirst = true;
+    for (const PaperForm& form : paperForms()) {
+        if (form.about != PaperSubject::Petitions)
+            continue;
+        if (isFirst && !m_menu->isEmpty())
+            m_menu->addSeparator();
+        isFirst = false;
+        QAction* print = m_menu->addAction(tr("Print: %1…").arg(labelOf(form)));
+        print->setData(QString(QStringLiteral("print:") + QLatin1String(form.name)));
+        connect(print, &QAction::triggered, this, [this, codes, &form] { printForAll(m_desk, form, codes, this); });
+    }
+}
+
 void SeveralActions::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -149,6 +167,7 @@ void SeveralActions::offer(const QStringList& codes)
             dialog.exec();
         });
     }
+    addPapers(codes);
     m_more->setVisible(!m_menu->isEmpty());
     if (events.isEmpty() && codes.size() > 1) {
         m_why->setText(tr("The chosen ones have no step in common."));

@@ -33,6 +33,7 @@ protected:
 
 private:
     void clear();
+    void addPapers(const QStringList& codes);
     QStringList commonEvents(const QStringList& codes) const;
     QStringList changeableFields(const QStringList& codes) const;
 

@@ -8,6 +8,7 @@
 #include "ui/live/opinion_pane.h"
 #include "ui/live/queue_pane.h"
 #include "ui/live/session_words_pane.h"
+#include "ui/papers/paper_work.h"
 #include "ui/screen.h"
 
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ QWidget* LiveScreen::makePanes()
     m_opinion->foot()->addWidget(new KeyHints({{tr("opinions that differ"), QStringLiteral("F8")},
                                                  {tr("principles, overview"), QStringLiteral("F12")},
                                                  {tr("phrases: letters, then Tab"), QStringLiteral("F9")},
+                                                 {tr("receipt for the opinion"), QStringLiteral("Ctrl+P")},
                                                  {tr("take the last class back"), QStringLiteral("Shift+F5")},
                                                  {tr("defer all that are left"), QStringLiteral("Shift+F6")}}), 1);
     m_opinionScroll = qobject_cast<QScrollArea*>(makeScrollingPage(m_opinion));
@@ -172,6 +174,13 @@ void LiveScreen::bindKeys()
     });
     key("F9", [this] { editPhrases(); });
     key("F10", [this] { m_opinion->offerOtherSteps(); });
+    key("Ctrl+P", [this] {
+        const PaperForm* receipt = findPaperForm(QStringLiteral("receipt"));
+        if (receipt == nullptr || m_inHand.isEmpty())
+            return;
+        m_keeper->keepNow();
+        printForAll(m_desk, *receipt, {m_inHand.text}, this);
+    });
     key("F11", [this] { leave(); });
     key("Shift+F11", [this] { runSessionStep(); });
     key("Esc", [this] { escape(); });

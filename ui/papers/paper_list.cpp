@@ -2,6 +2,8 @@
 
 #include "domain/dates.h"
 #include "ui/papers/frozen_paper.h"
+#include "ui/papers/issue_dialog.h"
+#include "ui/papers/paper_editor.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_table.h"
 
@@ -200,7 +202,7 @@ void PaperList::showChosen()
     m_look->setEnabled(isMade);
     const bool isOpen = one != nullptr && one->missing.isEmpty() && mayWrite;
     m_edit->setEnabled(isOpen && !one->form->words.empty());
-    m_issue->setEnabled(isOpen && takesNumber(*one->form) && !isMinutes(*one->form));
+    m_issue->setEnabled(isOpen && !isMinutes(*one->form));
     m_issue->setToolTip(one != nullptr && isMinutes(*one->form) ? tr("The minutes are frozen when they are signed.") : QString());
     QString words;
     if (one != nullptr && !one->missing.isEmpty())
@@ -310,12 +312,31 @@ bool PaperList::edit(const QString& paper)
     return true;
 }
 
-void PaperList::editWords(const PaperForm&)
+void PaperList::editWords(const PaperForm& form)
 {
+    PaperEditor editor(m_desk, form, *m_source, this);
+    editor.exec();
+    if (editor.wasIssued())
+        sayIssued(form);
+    reload();
+    Q_EMIT changed();
 }
 
-void PaperList::issue(const PaperForm&)
+void PaperList::issue(const PaperForm& form)
 {
+    IssueDialog dialog(m_desk, form, *m_source, keptSigning(m_source->record, form), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    sayIssued(form);
+    reload();
+    Q_EMIT changed();
+}
+
+void PaperList::sayIssued(const PaperForm& form)
+{
+    const auto versions = versionsOf(m_desk.office(), QLatin1String(form.name), m_source->record.code);
+    if (versions && !versions->empty())
+        m_desk.say(tr("Issued and frozen: %1, %2.").arg(labelOf(form), numberAndDay(versions->front())), Tone::Good);
 }
 
 } // namespace doithoai

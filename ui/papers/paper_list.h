@@ -66,6 +66,7 @@ private:
     void preview(PreviewDialog::Paper paper);
     void editWords(const PaperForm& form);
     void issue(const PaperForm& form);
+    void sayIssued(const PaperForm& form);
 
     Desk& m_desk;
     PaperSubject m_about = PaperSubject::Session;

@@ -50,6 +50,19 @@ Privacy usualPrivacy(const Desk& desk, const PaperForm& form)
     return fromName<Privacy>(desk.office().settings().value(QStringLiteral("papers.privacy"))).value_or(Privacy::Full);
 }
 
+PaperSigning keptSigning(const PaperRecord& record, const PaperForm& form)
+{
+    const auto own = [&](QLatin1String key) { return record.words.value(QLatin1String(form.name) + u'/' + key); };
+    PaperSigning signing;
+    signing.number = own(kept_signing::number);
+    const QDate day = QDate::fromString(own(kept_signing::date), Qt::ISODate);
+    if (day.isValid())
+        signing.date = day;
+    signing.post = PostCode{own(kept_signing::post)};
+    signing.name = own(kept_signing::name);
+    return signing;
+}
+
 QString privacyWords(Privacy privacy)
 {
     switch (privacy) {
@@ -166,6 +179,41 @@ PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QStr
     all.pages = joinedPages(std::move(parts));
     all.fileName = QStringLiteral("van-ban.pdf");
     return all;
+}
+
+void printForAll(Desk& desk, const PaperForm& form, const QStringList& codes, QWidget* parent)
+{
+    // Together they may share a paper (one slip for all that goes to one body); else a paper each, with what can be made.
+    std::vector<PreviewDialog::Paper> papers;
+    QStringList missing;
+    const auto make = [&](const QStringList& ofThese) -> Result<void> {
+        const Result<PaperSource> source = paperSource(desk, form.about, ofThese);
+        if (!source)
+            return tl::unexpected(source.error());
+        Result<PreviewDialog::Paper> paper = paperOfNow(desk, form, *source);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        papers.push_back(std::move(*paper));
+        return {};
+    };
+    if (const auto all = make(codes); !all) {
+        for (const QString& code : codes) {
+            if (const auto one = make({code}); !one)
+                missing.append(code + QStringLiteral(": ") + one.error().message);
+        }
+    }
+    if (!missing.isEmpty())
+        desk.say(say(QT_TRANSLATE_NOOP("PaperWork", "Not printed: %1")).arg(missing.join(u'\n')), Tone::Warning);
+    if (papers.empty())
+        return;
+    PreviewDialog::Paper run = joined(std::move(papers), labelOf(form));
+    if (codes.size() > 1) {
+        run.title = labelOf(form);
+        run.fileName = paperFileName(form, {}, QStringLiteral("pdf"));
+        run.note = say(QT_TRANSLATE_NOOP("PaperWork", "For %1 petitions, in one run.")).arg(codes.size() - missing.size());
+    }
+    PreviewDialog dialog(desk, std::move(run), parent);
+    dialog.exec();
 }
 
 } // namespace doithoai

@@ -26,6 +26,12 @@ struct PaperChoice {
 
 /// Names as initials in a paper for everybody, else as the office has set it, else in full.
 Privacy usualPrivacy(const Desk& desk, const PaperForm& form);
+/// Number, day and signer as they were typed for the next issue of a paper; they lie beside the person's words.
+PaperSigning keptSigning(const PaperRecord& record, const PaperForm& form);
+namespace kept_signing {
+inline constexpr QLatin1String number("signing.number"), date("signing.date"), post("signing.post"), name("signing.name");
+}
+
 /// "full" Đầy đủ họ tên …
 QString privacyWords(Privacy privacy);
 
@@ -47,6 +53,10 @@ QString paperFileName(const PaperForm& form, const QString& caseCode, const QStr
 enum class PaperStage { Before, After, Periods };
 PaperStage stageOf(const PaperForm& form);
 QString stageWords(PaperStage stage);
+
+/// One kind of paper for many petitions, looked at and printed in one run. Those for which it cannot be made are named
+/// with the reason.
+void printForAll(Desk& desk, const PaperForm& form, const QStringList& codes, QWidget* parent);
 
 /// Several papers as one run, for looking at and printing. `note` stands above the pages.
 PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QString& title);

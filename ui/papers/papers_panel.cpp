@@ -1,5 +1,6 @@
 #include "ui/papers/papers_panel.h"
 
+#include "ui/papers/attachments_panel.h"
 #include "ui/papers/paper_list.h"
 #include "ui/steps_view.h"
 #include "ui/widgets/pieces.h"
@@ -11,6 +12,7 @@ namespace doithoai {
 PapersPanel::PapersPanel(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_list(new PaperList(desk, tr("Papers of the session")))
+    , m_attachments(new AttachmentsPanel(desk))
     , m_steps(new StepsView)
 {
     auto* column = new QVBoxLayout(this);
@@ -18,6 +20,9 @@ PapersPanel::PapersPanel(Desk& desk, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(makeLabel(tr("Papers of the session"), "heading", Wrap::Yes));
     column->addWidget(m_list);
+    column->addSpacing(8);
+    column->addWidget(makeLabel(tr("Attachments"), "heading", Wrap::Yes));
+    column->addWidget(m_attachments);
     column->addSpacing(8);
     column->addWidget(makeLabel(tr("Steps of the session"), "heading", Wrap::Yes));
     column->addWidget(m_steps);
@@ -27,6 +32,7 @@ PapersPanel::PapersPanel(Desk& desk, QWidget* parent)
 void PapersPanel::show(const SessionCase& session)
 {
     m_list->show(PaperSubject::Session, {session.session.code.text});
+    m_attachments->show(session.session.code.text);
     m_steps->show(snapshotOf(session));
 }
 

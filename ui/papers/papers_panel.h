@@ -7,10 +7,11 @@
 
 namespace doithoai {
 
+class AttachmentsPanel;
 class PaperList;
 class StepsView;
 
-/// The papers of a session, by their place in its course, and its steps.
+/// The papers of a session, by their place in its course, what is attached to it, and its steps.
 class PapersPanel : public QWidget {
     Q_OBJECT
 
@@ -19,9 +20,11 @@ public:
     void show(const SessionCase& session);
 
     PaperList* list() const { return m_list; }
+    AttachmentsPanel* attachments() const { return m_attachments; }
 
 private:
     PaperList* m_list;
+    AttachmentsPanel* m_attachments;
     StepsView* m_steps;
 };
 

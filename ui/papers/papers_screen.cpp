@@ -2,13 +2,17 @@
 
 #include "domain/dates.h"
 #include "services/lists.h"
+#include "services/papers.h"
 #include "ui/papers/frozen_paper.h"
-#include "ui/papers/paper_work.h"
+#include "ui/papers/paper_list.h"
+#include "ui/papers/register_view.h"
 #include "ui/prompter.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHBoxLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -24,6 +28,10 @@ QString nameOf(const FrozenPaper& paper)
 
 PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     : Screen(desk, parent)
+    , m_tabs(new QTabWidget)
+    , m_outgoing(new RegisterView(desk, RegisterView::Direction::Outgoing))
+    , m_incoming(new RegisterView(desk, RegisterView::Direction::Incoming))
+    , m_office(new PaperList(desk, tr("Papers of the office")))
     , m_field(new FilterField(tr("Filter papers: number, subject, case…")))
     , m_count(makeLabel({}, "muted"))
     , m_details(makeLabel({}, "muted", Wrap::Yes))
@@ -31,13 +39,17 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     , m_case(makeButton(tr("Go to the &case")))
     , m_save(makeButton(tr("Save the &PDF…")))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
+    outer->setSpacing(10);
+    auto* issued = new QWidget;
+    auto* column = new QVBoxLayout(issued);
+    column->setContentsMargins(0, Theme::gap, 0, 0);
     column->setSpacing(10);
     auto* head = new QHBoxLayout;
-    head->addWidget(makePageHead(tr("Papers"), tr("Signed and issued papers, exactly as they left the office.")), 1);
+    head->addWidget(makePageHead(tr("Papers"), tr("Issued papers as they left the office, and the register of what went out and came in.")), 1);
     head->addWidget(m_count, 0, Qt::AlignBottom);
-    column->addLayout(head);
+    outer->addLayout(head);
     column->addWidget(m_field);
     auto* empty = new EmptyState(tr("No paper has left the office yet."),
                                  tr("Signing the minutes of a dialogue freezes them here, page by page. Corrected minutes become a new version; the old one stays."));
@@ -64,6 +76,14 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     tools->addStretch(1);
     column->addLayout(tools);
 
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Papers"));
+    m_tabs->addTab(issued, tr("Issued and signed"));
+    m_tabs->addTab(m_outgoing, tr("Register: what went out"));
+    m_tabs->addTab(m_incoming, tr("Register: what came in"));
+    m_tabs->addTab(makeScrollingPage(m_office), tr("Papers of the office"));
+    outer->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { reload(); });
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& words) { m_table->model()->setFilter(words); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] { takeFocus(); });
     connect(m_table, &RowTable::opened, this, [this] { look(); });
@@ -76,6 +96,15 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
 
 void PapersScreen::reload()
 {
+    m_count->setVisible(m_tabs->currentIndex() == 0);
+    if (m_tabs->currentWidget() == m_outgoing || m_tabs->currentWidget() == m_incoming) {
+        static_cast<RegisterView*>(m_tabs->currentWidget())->reload();
+        return;
+    }
+    if (m_tabs->currentIndex() != 0) {
+        m_office->show(PaperSubject::File, {});
+        return;
+    }
     auto papers = paperRows(desk().office());
     if (!papers) {
         desk().say(papers.error().message, Tone::Bad);
@@ -83,14 +112,9 @@ void PapersScreen::reload()
     }
     const QStringList before = m_table->chosen();
     m_papers = std::move(*papers);
-    QHash<QString, int> newest;
-    for (const FrozenPaper& paper : m_papers) {
-        int& version = newest[QString(paper.kind + u'/' + paper.caseCode)];
-        version = std::max(version, paper.version);
-    }
     std::vector<ListRow> rows;
     for (const FrozenPaper& paper : m_papers) {
-        const bool isValid = paper.version == newest.value(QString(paper.kind + u'/' + paper.caseCode));
+        const bool isValid = !isReplaced(paper, m_papers);
         const QString version = isValid ? tr("version %1 · valid").arg(paper.version) : tr("version %1 · replaced").arg(paper.version);
         ListRow row;
         row.code = nameOf(paper);
@@ -111,18 +135,32 @@ void PapersScreen::reload()
 
 QLineEdit* PapersScreen::filterField() const
 {
+    if (m_tabs->currentWidget() == m_outgoing || m_tabs->currentWidget() == m_incoming)
+        return static_cast<RegisterView*>(m_tabs->currentWidget())->filterField();
     return m_field;
 }
 
 void PapersScreen::showFiltered(const ListFilter& filter)
 {
+    m_tabs->setCurrentIndex(0);
     reload();
     m_field->setText(filter.search);
     takeFocus();
 }
 
+void PapersScreen::addToRegister(bool isIncoming)
+{
+    RegisterView* view = isIncoming ? m_incoming : m_outgoing;
+    m_tabs->setCurrentWidget(view);
+    view->add();
+}
+
 void PapersScreen::takeFocus()
 {
+    if (m_tabs->currentIndex() != 0) {
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (!m_table->view()->currentIndex().isValid() && m_table->model()->rowCount() > 0)
         m_table->view()->selectRow(0);
     m_table->view()->setFocus(Qt::OtherFocusReason);

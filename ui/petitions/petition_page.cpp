@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "services/lists.h"
 #include "ui/next_step_card.h"
+#include "ui/papers/attachments_panel.h"
 #include "ui/papers/minutes_paper.h"
 #include "ui/papers/paper_list.h"
 #include "ui/petitions/deadline_card.h"
@@ -68,6 +69,7 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     , m_replyView(new ReplyView(desk))
     , m_ended(new Facts)
     , m_paperList(new PaperList(desk, tr("Papers of the petition")))
+    , m_attachments(new AttachmentsPanel(desk))
     , m_papers(new QVBoxLayout)
     , m_steps(new StepsView)
     , m_parts(new QVBoxLayout)
@@ -111,6 +113,8 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     paperColumn->setSpacing(10);
     m_papers->setSpacing(4);
     paperColumn->addWidget(m_paperList);
+    paperColumn->addWidget(makeLabel(tr("Attachments"), "heading", Wrap::Yes));
+    paperColumn->addWidget(m_attachments);
     paperColumn->addLayout(m_papers);
     m_paperPart = addSection(tr("Papers and attachments"), papers);
     m_course = addSection(tr("Steps"), m_steps);
@@ -329,6 +333,7 @@ void PetitionPage::showPapers(const PetitionCase& value)
             }
         }
     }
+    m_attachments->show(value.petition.code.text);
     m_paperList->show(PaperSubject::Petitions, {value.petition.code.text});
     m_paperPart->setSummary(summary.join(QStringLiteral(" · ")));
 }

@@ -7,6 +7,7 @@ class QScrollArea;
 
 namespace doithoai {
 
+class AttachmentsPanel;
 class Chip;
 class DeadlineCard;
 class NextStepCard;
@@ -30,6 +31,7 @@ public:
     NextStepCard* nextStep() const { return m_next; }
     DeadlineCard* deadline() const { return m_deadline; }
     SimilarCard* similar() const { return m_similar; }
+    AttachmentsPanel* attachments() const { return m_attachments; }
     PaperList* papers() const { return m_paperList; }
     Section* paperPart() const { return m_paperPart; }
     /// The part that holds a field; nullptr when none does.
@@ -59,6 +61,7 @@ private:
     ReplyView* m_replyView;
     Facts* m_ended;
     PaperList* m_paperList;
+    AttachmentsPanel* m_attachments;
     QVBoxLayout* m_papers; ///< links to what lies elsewhere
     StepsView* m_steps;
     QVBoxLayout* m_parts;

@@ -157,6 +157,13 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
                                  {QStringLiteral("none"), tr("Not at all")}}));
     addSetting(papers, QStringLiteral("papers.minutesPlaceLine"), tr("Place and date at the head of the minutes"), new ChoiceEditor(yesNo()));
     addSetting(papers, QStringLiteral("papers.place"), tr("Place in the date line"), new LineEditor, tr("Left out: the place of the body that issues the paper."));
+    addSetting(papers, QStringLiteral("papers.contact"), tr("Contact and telephone of the office"), new LineEditor, tr("Proposed in notices, invitations and receipts."));
+    addSetting(papers, QStringLiteral("papers.noStandingCommittee"), tr("Party committees without a standing committee"),
+               new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::Several), tr("They sign for the whole committee: T/M ĐẢNG ỦY."));
+    addSetting(papers, QStringLiteral("papers.duplex"), tr("Printed on both sides"), new ChoiceEditor(yesNo()),
+               tr("On the back of a sheet the wide margin stands at the other side."));
+    addSetting(papers, QStringLiteral("papers.letterEnding"), tr("Ending of the numbers of letters"), new LineEditor,
+               tr("Of state bodies: ĐCXD in 145/UBND-ĐCXD."));
     addSetting(papers, QStringLiteral("reports.issuer"), tr("Who issues the half-year report"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
     addSetting(papers, QStringLiteral("reports.signerPost"), tr("Post of who signs it"), new LineEditor);
     addSetting(papers, QStringLiteral("reports.signerName"), tr("Name of who signs it"), new LineEditor);

@@ -43,6 +43,8 @@ QString whatOf(const DraftPlace& place)
             break;
         }
         break;
+    case DraftPlace::Kind::Register:
+        return say(QT_TRANSLATE_NOOP("BroughtBack", "A paper being entered into the register"));
     case DraftPlace::Kind::Other:
         break;
     }
@@ -62,6 +64,9 @@ DraftPlace readDraftPlace(const QString& place)
         read.kind = DraftPlace::Kind::Event;
         read.event = parts.value(1);
         read.codes = parts.value(2).split(u',', Qt::SkipEmptyParts);
+    } else if (parts.value(0) == QLatin1String("register")) {
+        read.kind = DraftPlace::Kind::Register;
+        read.isIncoming = parts.value(1) == QLatin1String("in");
     } else if (parts.value(0) == QLatin1String("add")) {
         read.kind = DraftPlace::Kind::Add;
         for (const auto& [kind, name] : {std::pair{CaseKind::Session, "session"}, std::pair{CaseKind::Petition, "petition"},

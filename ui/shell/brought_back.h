@@ -6,11 +6,12 @@ namespace doithoai {
 
 /// Where a draft was being typed, read from its place.
 struct DraftPlace {
-    enum class Kind { Live, Event, Add, Other };
+    enum class Kind { Live, Event, Add, Register, Other };
     Kind kind = Kind::Other;
     QString event;       ///< of Event
     QStringList codes;   ///< of Live and Event
     CaseKind added = CaseKind::Petition; ///< of Add
+    bool isIncoming = false; ///< of Register
 };
 DraftPlace readDraftPlace(const QString& place);
 

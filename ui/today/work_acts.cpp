@@ -27,6 +27,9 @@ void goOnTyping(Desk& desk, const QString& draft, QWidget* parent)
             desk.open(place.added, dialog.code());
         break;
     }
+    case DraftPlace::Kind::Register:
+        desk.go(Place::Papers);
+        return;
     case DraftPlace::Kind::Other:
         break;
     }

@@ -187,13 +187,22 @@ ChoiceEditor::ChoiceEditor(const std::vector<Choice>& choices, QWidget* parent)
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    m_box->addItem(QStringLiteral("—"), QString());
-    for (const Choice& choice : choices)
-        m_box->addItem(choice.name, choice.code);
+    setChoices(choices);
     connect(m_box, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
         Q_EMIT finished();
     });
+}
+
+void ChoiceEditor::setChoices(std::vector<Choice> choices)
+{
+    const QString chosen = m_box->currentData().toString();
+    m_box->clear();
+    m_box->addItem(QStringLiteral("—"), QString());
+    for (const Choice& choice : choices)
+        m_box->addItem(choice.name, choice.code);
+    if (!chosen.isEmpty())
+        setText(chosen);
 }
 
 QString ChoiceEditor::text() const

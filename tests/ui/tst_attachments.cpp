@@ -1,0 +1,172 @@
+#include "paper_hands.h"
+
+#include <QDropEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QUrl>
+
+using namespace doithoai;
+
+namespace {
+
+void dropOn(QWidget* widget, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &drop);
+    settle();
+}
+
+/// What the window said since.
+struct Said {
+    QStringList sentences;
+    explicit Said(Desk& desk)
+    {
+        QObject::connect(&desk, &Desk::said, &desk, [this](const QString& sentence) { sentences.append(sentence); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("files are attached in the window")
+{
+    PaperClerk at;
+    AttachmentsPanel* panel = at.panel()->attachments();
+    RowModel* model = panel->table()->model();
+
+    SECTION("dropped, they stand in the list and in the file")
+    {
+        dropOn(panel, {at.fileWith("danh-sach.txt", "Khu phố Xuân Đài"), at.fileWith("anh.png", "x")});
+        CHECK(model->rowCount() == 2);
+        CHECK(attachmentsOf(*at.fixture.office, at.session)->size() == 2);
+    }
+    SECTION("words are shown inside")
+    {
+        dropOn(panel, {at.fileWith("danh-sach.txt", "Khu phố Xuân Đài <b>")});
+        QString shown;
+        CHECK(withDialog<QDialog>([&] { click(panel->viewButton()); }, [&](QDialog& dialog) { shown = dialog.findChild<QPlainTextEdit*>()->toPlainText(); }));
+        CHECK(shown == u("Khu phố Xuân Đài <b>"));
+    }
+    SECTION("a picture is shown as a page, however large it is")
+    {
+        QImage picture(5000, 200, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const QString path = at.fixture.folder.filePath(u("anh.png"));
+        REQUIRE(picture.save(path));
+        dropOn(panel, {path});
+        CHECK(withDialog<PreviewDialog>([&] { click(panel->viewButton()); }, [&](PreviewDialog& dialog) {
+            CHECK(dialog.view()->count() == 1);
+            CHECK(dialog.paper().pages->pageInches(0).width() <= 8.0);
+        }));
+    }
+    SECTION("a broken file gives a sentence, and is saved as it came")
+    {
+        Said said(at.window->desk());
+        dropOn(panel, {at.fileWith("hong.pdf", "%PDF-1.4 nothing of it")});
+        click(panel->viewButton());
+        REQUIRE_FALSE(said.sentences.isEmpty());
+        CHECK(said.sentences.last().contains(u("hong")));
+        at.prompter.toSave = at.fixture.folder.filePath(u("lai.pdf"));
+        click(panel->saveButton());
+        QFile file(*at.prompter.toSave);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == "%PDF-1.4 nothing of it");
+    }
+    SECTION("the same file twice, and one that is not there, are refused with a sentence")
+    {
+        const QString path = at.fileWith("mot.txt", "một");
+        dropOn(panel, {path});
+        Said said(at.window->desk());
+        panel->attachFiles({path, at.fixture.folder.filePath(u("khong-co.txt"))});
+        CHECK(model->rowCount() == 1);
+        REQUIRE_FALSE(said.sentences.isEmpty());
+        CHECK(said.sentences.last().contains(u("khong-co.txt")));
+    }
+    SECTION("one is taken away only when it is meant")
+    {
+        dropOn(panel, {at.fileWith("mot.txt", "một")});
+        click(panel->removeButton());
+        CHECK(model->rowCount() == 1);
+        at.prompter.confirms = true;
+        click(panel->removeButton());
+        CHECK(model->rowCount() == 0);
+    }
+}
+
+TEST_CASE("several papers are printed in one run")
+{
+    PaperClerk at;
+    PaperList* list = at.list();
+    const auto select = [&](const QStringList& papers) {
+        list->table()->view()->clearSelection();
+        for (const QString& paper : papers) {
+            const int row = list->table()->model()->rowOf(paper);
+            REQUIRE(row >= 0);
+            list->table()->view()->selectionModel()->select(list->table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        settle();
+    };
+    const QString path = at.fixture.folder.filePath(u("in.pdf"));
+    const auto printed = [&](const QString& pages) {
+        int shown = 0;
+        CHECK(withDialog<PreviewDialog>([&] { click(list->lookButton()); }, [&](PreviewDialog& dialog) {
+            shown = dialog.view()->count();
+            dialog.pagesField()->setText(pages);
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFileName(path);
+            CHECK(dialog.printTo(printer) == !pages.contains(u'9'));
+        }));
+        return shown;
+    };
+
+    SECTION("all of their pages stand in the file, A5 on A5")
+    {
+        select({u("notice"), u("slip"), u("session-plan")});
+        const int shown = printed({});
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto pages = pagesOfPdf(file.readAll());
+        REQUIRE(pages);
+        CHECK((*pages)->count() == shown);
+        bool hasSmall = false;
+        bool hasLarge = false;
+        for (int page = 0; page < (*pages)->count(); ++page) {
+            hasSmall = hasSmall || (*pages)->pageInches(page).width() < 6.5;
+            hasLarge = hasLarge || (*pages)->pageInches(page).width() > 8;
+        }
+        CHECK(hasSmall);
+        CHECK(hasLarge);
+    }
+    SECTION("only the pages that are named")
+    {
+        select({u("notice"), u("session-plan")});
+        printed(u("1-2"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK((*pagesOfPdf(file.readAll()))->count() == 2);
+    }
+    SECTION("a page that the run does not have is said")
+    {
+        select({u("notice")});
+        printed(u("99"));
+        CHECK_FALSE(QFile::exists(path));
+    }
+}
+
+TEST_CASE("pages are named as people write them")
+{
+    CHECK(pagesNamed({}, 5)->isEmpty());
+    CHECK(*pagesNamed(u("1-3, 5"), 5) == QList<int>{0, 1, 2, 4});
+    CHECK(*pagesNamed(u("2"), 5) == QList<int>{1});
+    for (const char* wrong : {"0", "6", "3-1", "x", "1-", "1-99999999"})
+        CHECK_FALSE(pagesNamed(u(wrong), 5));
+}
