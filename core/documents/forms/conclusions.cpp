@@ -34,7 +34,7 @@ public:
                 .arg(capitalised(onSessionDay()), orDots(session().venue), chairWords(), partnerWords(),
                      orDots(uncapitalised(session().topic)), QString::number(m_entries.size())));
         heading(QStringLiteral("KẾT LUẬN CHUNG"));
-        personsWords(QStringLiteral("general"), session().conclusions, 4);
+        personsWords(QStringLiteral("general"), closed(session().conclusions), 4);
         groups();
         heading(QStringLiteral("TỔ CHỨC THỰC HIỆN"));
         personsWords(QStringLiteral("carrying"),

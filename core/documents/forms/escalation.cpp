@@ -94,8 +94,10 @@ public:
     {
         head(QStringLiteral("BC"));
         title(QStringLiteral("BÁO CÁO"),
-              {isParty() ? QStringLiteral("những nội dung đối thoại vượt quá khả năng giải quyết của %1").arg(issuerName())
-                         : QStringLiteral("về các kiến nghị của %1 vượt thẩm quyền giải quyết của %2").arg(people(), issuerName())});
+              isParty() ? QStringList{QStringLiteral("những nội dung đối thoại vượt quá khả năng"),
+                                      QStringLiteral("giải quyết của %1").arg(issuerName())}
+                        : QStringList{QStringLiteral("về các kiến nghị của %1").arg(people()),
+                                      QStringLiteral("vượt thẩm quyền giải quyết của %1").arg(issuerName())});
         addressees(targets());
         say(QStringLiteral("Thực hiện %1, qua %2, %3 báo cáo những nội dung vượt quá khả năng giải quyết như sau:")
                 .arg(legalBasis(), held(), issuerName()));
@@ -104,13 +106,13 @@ public:
         heading(QStringLiteral("NỘI DUNG KIẾN NGHỊ"));
         petitions();
         heading(QStringLiteral("LÝ DO VƯỢT QUÁ KHẢ NĂNG GIẢI QUYẾT"));
-        personsWords(QStringLiteral("reason"), escalation().reason, 3);
+        personsWords(QStringLiteral("reason"), closed(escalation().reason), 3);
         heading(QStringLiteral("KẾT QUẢ ĐÃ THỰC HIỆN"));
         part(QStringLiteral("results"), escalation().results, QStringLiteral("Chưa có kết quả thực hiện."));
         heading(QStringLiteral("Ý KIẾN CÒN KHÁC NHAU"));
         part(QStringLiteral("differing"), escalation().differing, QStringLiteral("Không có ý kiến còn khác nhau."));
         heading(QStringLiteral("ĐỀ XUẤT, KIẾN NGHỊ"));
-        personsWords(QStringLiteral("proposal"), escalation().proposal, 3);
+        personsWords(QStringLiteral("proposal"), closed(escalation().proposal), 3);
         if (escalation().expectedOn)
             say(QStringLiteral("%1 kính đề nghị cho ý kiến trước %2 để trả lời %3.")
                     .arg(issuerName(), dates::onPaper(*escalation().expectedOn), people()));
@@ -138,7 +140,7 @@ private:
     /// A part that does not exist is stated as none, by name; one that nobody has spoken of is left to be written.
     void part(const QString& key, const QString& words, const QString& none)
     {
-        personsWords(key, words.trimmed().isEmpty() ? QString() : isNone(words) ? none : words, 2);
+        personsWords(key, words.trimmed().isEmpty() ? QString() : isNone(words) ? none : closed(words), 2);
     }
 
     QStringList enclosures() const

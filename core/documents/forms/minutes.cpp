@@ -146,7 +146,7 @@ private:
     {
         const Session& s = session();
         heading(QStringLiteral("Ý KIẾN CÒN KHÁC NHAU"));
-        addWords(isNone(s.differing) ? QStringLiteral("Không có ý kiến còn khác nhau.") : s.differing, QString());
+        addWords(isNone(s.differing) ? QStringLiteral("Không có ý kiến còn khác nhau.") : closed(s.differing), QString());
         heading(QStringLiteral("KẾT LUẬN CỦA CHỦ TRÌ"));
         addWords(s.conclusions, QStringLiteral("Chủ trì không có kết luận riêng ngoài các nội dung đã ghi ở trên."));
         assignments();

@@ -35,7 +35,7 @@ private:
     Table rows() const
     {
         Table table;
-        table.widths = {9, 34, 52, 56, 30};
+        table.widths = {12, 34, 51, 55, 30};
         Row head;
         for (const QString& name : {QStringLiteral("TT"), QStringLiteral("Người nêu"), QStringLiteral("Nội dung"),
                                     QStringLiteral("Kết quả giải quyết, trả lời"), QStringLiteral("Thời gian")})

@@ -25,11 +25,11 @@ public:
         item(facts());
         for (const auto& [rule, reason] : passedWithReason())
             item(QStringLiteral("Chưa thực hiện đủ: %1 Lý do: %2").arg(closed(uncapitalised(rule)), unclosed(reason)));
-        personsWords(QStringLiteral("discussion"), session().review, 6);
+        personsWords(QStringLiteral("discussion"), closed(session().review), 6);
         heading(QStringLiteral("BÀI HỌC KINH NGHIỆM"));
         personsWords(QStringLiteral("lessons"), {}, 4);
         heading(QStringLiteral("KẾT LUẬN, PHÂN CÔNG"));
-        personsWords(QStringLiteral("conclusions"), session().tasksFollowUp, 4);
+        personsWords(QStringLiteral("conclusions"), closed(session().tasksFollowUp), 4);
         say(QStringLiteral("Cuộc họp kết thúc lúc ..... giờ ..... cùng ngày. Biên bản đã đọc lại và được thông qua; lưu nội bộ, không "
                            "công khai."));
         const LayoutProfile& profile = parts().profile();
