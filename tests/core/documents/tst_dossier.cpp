@@ -42,7 +42,7 @@ QByteArray foreignPdf(const QList<QPageLayout>& sheets)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setAuthor(QStringLiteral("Nguyễn Thị Lộ"));
+    writer.setTitle(QStringLiteral("Nguyễn Thị Lộ"));
     writer.setPageLayout(sheets.first());
     QPainter painter(&writer);
     for (qsizetype i = 0; i < sheets.size(); ++i) {
@@ -123,12 +123,21 @@ struct DossierFixture : PaperFixture {
     QList<QByteArray> bodies;
 };
 
-/// The page that the list of contents gives for a name; 0 when it has no such line.
+/// The page that the list of contents gives for a name; 0 when it has no such line. A row of several lines has its number
+/// beside one of them.
 int listedPage(const QString& contents, const QString& name)
 {
-    for (const QString& line : contents.split(u'\n')) {
-        if (line.contains(name))
-            return line.simplified().section(u' ', -1).toInt();
+    const QStringList lines = contents.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines.at(i).contains(name))
+            continue;
+        for (qsizetype beside = std::max<qsizetype>(0, i - 1); beside < std::min(lines.size(), i + 3); ++beside) {
+            bool isNumber = false;
+            const QStringList words = lines.at(beside).simplified().split(u' ');
+            const int page = words.last().toInt(&isNumber);
+            if (isNumber && (beside == i || !lines.at(beside).contains(QStringLiteral("ẢNH"))))
+                return page;
+        }
     }
     return 0;
 }
