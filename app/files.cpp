@@ -38,6 +38,18 @@ Result<QByteArray> readFile(const QString& path)
 
 Result<void> checkPaperName(const QString& path)
 {
+    for (const char* ending : {".pdf", ".odt", ".xlsx"}) {
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return {};
+    }
+    return fail(Trouble::Usage,
+                QCoreApplication::translate("CommandLine", "A paper is written as PDF, as ODT to be edited, its tables as XLSX: "
+                                                           "give a name that ends in .pdf, .odt or .xlsx, not “%1”.")
+                    .arg(path));
+}
+
+Result<void> checkPdfName(const QString& path)
+{
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return {};
     return fail(Trouble::Usage,

@@ -14,5 +14,7 @@ Result<QByteArray> readFile(const QString& path);
 
 /// True when a paper can be written under that name. Trouble::Usage names the extensions that there are.
 Result<void> checkPaperName(const QString& path);
+/// The same of a paper that is issued: it is a PDF, and nothing else.
+Result<void> checkPdfName(const QString& path);
 
 } // namespace doithoai::cli

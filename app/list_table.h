@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/output.h"
+#include "documents/xlsx_file.h"
 
 #include <QJsonValue>
 #include <QStringList>
@@ -37,6 +38,8 @@ Cell momentCell(const std::optional<QDateTime>& moment);
 /// Several codes: an array for programs.
 Cell codesCell(const QStringList& codes);
 
+/// The table as a sheet, with what people read; days, moments and numbers by their type.
+Worksheet sheetOf(const ListTable& table, const QString& name);
 /// Prints the table as "table", "csv" or "json". With `hasLabels` CSV carries what people read.
 void printTable(const ListTable& table, const QString& format, bool hasLabels, Output& out);
 

@@ -1,4 +1,4 @@
-#include "app/files.h"
+#include "app/editable.h"
 #include "app/list_request.h"
 #include "reports/period_report.h"
 
@@ -111,6 +111,11 @@ int runList(const Call& call, Desk& desk)
         return desk.out.fail(
             usage(call, QCoreApplication::translate("CommandLine", "--labels goes with --format csv only.")));
     }
+    const bool isSheet = call.format == QLatin1String("xlsx");
+    if (isSheet != call.has("o") || (isSheet && !isXlsxName(call.option("o")))) {
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A spreadsheet goes to a file: --format xlsx "
+                                                                                    "-o OUT.xlsx.")));
+    }
     auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
     if (!office)
         return desk.out.fail(office.error());
@@ -122,6 +127,10 @@ int runList(const Call& call, Desk& desk)
         return desk.out.fail(table.error());
     if (!(*list)->isSearchedByFile && !request->search.isEmpty())
         search(*table, request->search);
+    if (isSheet) {
+        const QString name = QString::fromLatin1((*list)->name);
+        return saveFile(xlsxOf(name, {sheetOf(*table, name)}), call.option("o"), call, desk);
+    }
     printTable(*table, call.format, call.has("labels"), desk.out);
     return 0;
 }

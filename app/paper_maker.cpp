@@ -1,5 +1,6 @@
 #include "app/paper_maker.h"
 
+#include "app/dossiers.h"
 #include "documents/paper_form.h"
 #include "documents/papers.h"
 #include "reports/period_report.h"
@@ -19,6 +20,10 @@ Result<MadePaper> DocumentsPaperMaker::paper(const QString& name, const PaperRec
     const PaperForm* form = findPaperForm(name);
     if (!form)
         return fail(Trouble::Usage, QCoreApplication::translate("Papers", "There is no paper “%1”.").arg(name));
+    if (name == QLatin1String("dossier")) {
+        auto made = dossierOf(file, record, context);
+        return made ? Result<MadePaper>(std::move(made->paper)) : tl::unexpected(made.error());
+    }
     if (record.periodName.isEmpty())
         return makePaper(*form, record, nullptr, context);
     const auto period = periodOf(file, record.periodName);

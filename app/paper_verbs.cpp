@@ -164,7 +164,7 @@ int runIssue(const Call& call, Desk& desk)
     if (!look)
         return desk.out.fail(look.error());
     if (call.has("o")) {
-        if (const auto name = checkPaperName(call.option("o")); !name)
+        if (const auto name = checkPdfName(call.option("o")); !name)
             return desk.out.fail(name.error());
     }
     auto office = openOffice(call.words[0], CaseFile::Access::ReadWrite, desk);

@@ -1,5 +1,7 @@
 #include "app/print_verb.h"
 
+#include "app/dossiers.h"
+#include "app/editable.h"
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
 #include "services/papers.h"
@@ -61,6 +63,31 @@ Result<MadePaper> paperOf(Office& office, const PaperForm& form, const PaperAsk&
     context.layout = look.layout;
     context.privacy = privacyOf(form, look);
     return office.papers().paper(QLatin1String(form.name), *record, context, office.file());
+}
+
+/// A dossier is that of a session or of an escalation, by its code; attachments may lie beside it.
+int printDossier(Office& office, PaperAsk ask, const PaperLook& look, const QString& path, const Call& call, Desk& desk)
+{
+    if (const auto known = office.resolve(ask.codes.value(0)); known && known->kind == CaseKind::Escalation)
+        ask.about = PaperSubject::Escalation;
+    const auto record = paperRecord(office, ask, call.actor.today);
+    if (!record)
+        return desk.out.fail(Refusal{record.error(), {}}, call.isJson());
+    PaperContext context = office.paperContext(dayOf(*record, call.actor.today), call.actor.today);
+    context.layout = look.layout;
+    context.privacy = look.privacy;
+    const auto dossier = dossierOf(office.file(), *record, context);
+    if (!dossier)
+        return desk.out.fail(Refusal{dossier.error(), {}}, call.isJson());
+    const auto folder = writeDossier(*dossier, path);
+    if (!folder)
+        return desk.out.fail(folder.error());
+    desk.out.message(QCoreApplication::translate("CommandLine", "The paper %1 is written.").arg(path));
+    if (!folder->isEmpty()) {
+        desk.out.message(QCoreApplication::translate("CommandLine", "Attachments that cannot stand among its pages lie in %1: %2.")
+                             .arg(*folder, QString::number(dossier->beside.size())));
+    }
+    return 0;
 }
 
 } // namespace
@@ -146,12 +173,21 @@ int runPrint(const Call& call, Desk& desk)
     const QString path = call.option("o");
     if (const auto name = checkPaperName(path); !name)
         return desk.out.fail(name.error());
+    const bool isDossier = qstrcmp(form->name, "dossier") == 0;
+    if (isDossier && !isPdfName(path)) {
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A dossier is one PDF of pages as they were "
+                                                                                    "signed: give a name that ends in .pdf.")));
+    }
     const auto look = lookOf(call);
     if (!look)
         return desk.out.fail(look.error());
     auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
     if (!office)
         return desk.out.fail(office.error());
+    if (isDossier)
+        return printDossier(**office, ask, *look, path, call, desk);
+    if (!isPdfName(path))
+        return saveFile(editablePaper(**office, *wanted, *look, call.actor.today, path), path, call, desk);
     return savePaper(paperOf(**office, *form, ask, *look, call.actor.today), path, call, desk);
 }
 

@@ -1,4 +1,4 @@
-#include "app/print_verb.h"
+#include "app/editable.h"
 #include "documents/papers.h"
 #include "reports/period_report.h"
 
@@ -16,11 +16,9 @@ Result<PeriodReport> reportOf(Office& office, const QString& name, QDate asOf)
     return makePeriodReport(office.file(), *period, asOf);
 }
 
-Result<MadePaper> reportPaper(const Office& office, const PeriodReport& report, const PaperLook& look, QDate today)
+Result<MadePaper> reportPaper(const Office& office, const PeriodReport& report, QDate today)
 {
-    PaperContext context = office.paperContext(report.figures.to, today);
-    context.layout = look.layout;
-    context.privacy = look.privacy;
+    const PaperContext context = office.paperContext(report.figures.to, today);
     return makePeriodReportPaper(report, keptReportWords(office.settings(), report.figures.period), context);
 }
 
@@ -53,7 +51,10 @@ int runReport(const Call& call, Desk& desk)
     }
     if (!call.has("o"))
         return 0;
-    return savePaper(reportPaper(**office, *report, PaperLook{}, call.actor.today), call.option("o"), call, desk);
+    const QString path = call.option("o");
+    if (!isPdfName(path))
+        return saveFile(editableReport(*report, (*office)->paperContext(report->figures.to, call.actor.today), path), path, call, desk);
+    return savePaper(reportPaper(**office, *report, call.actor.today), path, call, desk);
 }
 
 } // namespace doithoai::cli

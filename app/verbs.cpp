@@ -23,17 +23,18 @@ std::span<const Verb> verbs()
          "text json", runShow},
         {"list",
          "list FILE sessions|petitions|escalations|duty|unit-reports|tasks|documents|register|attachments|units|posts|journal "
-         "[--state S] [--overdue] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] [--format table|csv|json]",
+         "[--state S] [--overdue] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] "
+         "[--format table|csv|json|xlsx] [-o OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
-         "state= overdue period= unit= search= as-of= labels", "table csv json text", runList},
+         "state= overdue period= unit= search= as-of= labels o=", "table csv json text xlsx", runList},
         {"import",
          "import FILE petitions|units|posts|officials|calendar|profile SOURCE [--session CODE] [--set key=value …] "
          "[--dry-run] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
          QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), or a regulation profile (JSON)."), 3, 3,
          "session= set= dry-run encoding=", "text json", runImport},
         {"print",
-         "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf [--profile hd36|hd05|nd30|other] "
-         "[--privacy full|initials|none] [--fresh]",
+         "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf|OUT.odt|OUT.xlsx "
+         "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [--fresh]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF; an issued one as it was issued."), 2, 4,
          "o= profile= privacy= fresh", "text json", runPrint},
         {"word", "word FILE PAPER [CODE] [PERIOD] [KEY=TEXT]",
@@ -50,7 +51,7 @@ std::span<const Verb> verbs()
         {"book", "book FILE UNIT SYMBOL [--scope term|year] [--first N] [--from DAY]",
          QT_TRANSLATE_NOOP("CommandLine", "Shows or settles how the numbers of a kind of paper run, and the next one."), 3, 3,
          "scope= first= from=", "text json", runBook},
-        {"report", "report FILE PERIOD [--as-of D] [--format json|text] [-o OUT.pdf]",
+        {"report", "report FILE PERIOD [--as-of D] [--format json|text] [-o OUT.pdf|OUT.odt|OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes the figures of a half-year or a year."), 2, 2, "as-of= o=", "text json",
          runReport},
         {"check", "check FILE",

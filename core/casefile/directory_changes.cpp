@@ -155,6 +155,8 @@ Result<std::vector<Reference>> referencesTo(CaseFile& file, const UnitCode& code
         {"unit", "successor", "code", say(QT_TRANSLATE_NOOP("DirectoryField", "Successor"))},
         {"post", "unit", "code", say(QT_TRANSLATE_NOOP("DirectoryField", "Unit"))},
         {"setting", "value", "key", say(QT_TRANSLATE_NOOP("DirectoryField", "Setting"))},
+        {"register_entry", "issuer", "number", say(QT_TRANSLATE_NOOP("DirectoryField", "Book of"))},
+        {"number_book", "issuer", "symbol", say(QT_TRANSLATE_NOOP("DirectoryField", "Book of"))},
     };
     for (const Place& place : places) {
         const auto counted = count(file, QLatin1String(place.table), QLatin1String(place.column), QLatin1String(place.shown),

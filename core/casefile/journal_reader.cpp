@@ -3,6 +3,7 @@
 #include "casefile/case_table.h"
 #include "casefile/journal_triggers.h"
 #include "casefile/rows.h"
+#include "casefile/withheld_words.h"
 #include "domain/text.h"
 
 #include <QJsonDocument>
@@ -12,8 +13,6 @@
 namespace doithoai {
 
 namespace {
-
-const QString denunciationTable = QStringLiteral("petition_person");
 
 /// The tables that belong to a kind.
 QStringList tablesOf(const QString& kind)
@@ -149,16 +148,6 @@ QString valuesOf(const QByteArray& json)
     return values.values().join(u'\n');
 }
 
-Result<bool> isDenunciation(CaseFile& file, const QString& petitionId)
-{
-    Statement row(file.connection(), QStringLiteral("SELECT \"scopeKind\" FROM \"petition\" WHERE \"id\" = ?"));
-    row.bind(petitionId.toLongLong());
-    const auto more = row.next();
-    if (!more)
-        return tl::unexpected(more.error());
-    return *more && row.text(0) == QLatin1String("denunciation");
-}
-
 /// Columns of a scan: seq, by, table, key, before, after, words before, words after.
 Result<bool> hasWords(CaseFile& file, const Statement& row, const QStringList& words)
 {
@@ -169,11 +158,11 @@ Result<bool> hasWords(CaseFile& file, const Statement& row, const QStringList& w
     for (const int column : {4, 5})
         texts.append(QString::fromUtf8(row.view(column)));
     bool hasPersonal = !row.isNull(6) || !row.isNull(7);
-    if (hasPersonal && table == denunciationTable) {
-        const auto isKept = isDenunciation(file, row.text(3));
-        if (!isKept)
-            return tl::unexpected(isKept.error());
-        hasPersonal = !*isKept;
+    if (hasPersonal) {
+        const auto isWithheld = areWordsWithheld(file, table, row.text(3), row.bytes(row.isNull(5) ? 4 : 5));
+        if (!isWithheld)
+            return tl::unexpected(isWithheld.error());
+        hasPersonal = !*isWithheld;
     }
     if (hasPersonal) {
         for (const int column : {6, 7})
@@ -256,13 +245,10 @@ Result<void> putWords(CaseFile& file, const JournaledTable* table, const Stateme
     entry.digests = table->bulky;
     if (table->personal.isEmpty())
         return {};
-    bool isWithheld = false;
-    if (entry.table == denunciationTable) {
-        const auto isKept = isDenunciation(file, entry.key);
-        if (!isKept)
-            return tl::unexpected(isKept.error());
-        isWithheld = *isKept;
-    }
+    const auto withheld = areWordsWithheld(file, entry.table, entry.key, row.bytes(row.isNull(7) ? 6 : 7));
+    if (!withheld)
+        return tl::unexpected(withheld.error());
+    const bool isWithheld = *withheld;
     const auto put = [&](int column, QMap<QString, QString>& values) {
         QMap<QString, QString> words;
         if (!row.isNull(column))

@@ -3,6 +3,7 @@
 #include "documents/flow.h"
 #include "documents/page_composer.h"
 #include "documents/paper_fonts.h"
+#include "documents/paper_tables.h"
 
 #include <algorithm>
 #include <numeric>
@@ -40,6 +41,8 @@ double beforeOf(const Block* block)
         return beside->before;
     if (const auto* table = std::get_if<Table>(block))
         return table->before;
+    if (const auto* chart = std::get_if<BarChart>(block))
+        return chart->before;
     return 0;
 }
 
@@ -117,7 +120,9 @@ void OdtContent::add(const Block& block, const Block* next)
     else if (const auto* beside = std::get_if<SideBySide>(&block))
         write(*beside, next);
     else if (const auto* table = std::get_if<Table>(&block))
-        closeTable((write(*table), table->after), next);
+        write(*table, next);
+    else if (const auto* chart = std::get_if<BarChart>(&block))
+        write(*chart, next);
     else if (const auto* lines = std::get_if<WriteLines>(&block))
         write(*lines, next);
     else if (const auto* pageBreak = std::get_if<PageBreak>(&block))
@@ -174,9 +179,9 @@ void OdtContent::write(const WriteLines& lines, const Block* next)
     }
 }
 
-void OdtContent::stack(const std::vector<Piece>& pieces, double width, OdtCell kind)
+void OdtContent::stack(const std::vector<Piece>& pieces, double width, const QString& style)
 {
-    m_xml += open("table:table-cell", m_styles.cell(kind)) + QStringLiteral(" office:value-type=\"string\">");
+    m_xml += open("table:table-cell", style) + QStringLiteral(" office:value-type=\"string\">");
     double above = 0;
     bool isEmpty = true;
     for (const Piece& piece : pieces) {
@@ -202,13 +207,13 @@ void OdtContent::stack(const std::vector<Piece>& pieces, double width, OdtCell k
 void OdtContent::write(const SideBySide& beside, const Block* next)
 {
     const double left = millimetresOfTwips(leftWidthOf(beside, twipsOfMillimetres(m_width)));
-    const double gap = gapOf(beside);
     m_xml += open("table:table", m_styles.table(m_width, true, keepsWithPrevious(next), begin())) + u'>';
+    const double gap = gapOf(beside);
     for (const double width : {left + gap, m_width - left - gap})
         m_xml += open("table:table-column", m_styles.column(width)) + QStringLiteral("/>");
     m_xml += open("table:table-row", m_styles.row(false)) + u'>';
-    stack(beside.left, left, OdtCell::BareLeft);
-    stack(beside.right, m_width - left - gap, OdtCell::Bare);
+    stack(beside.left, left, m_styles.bareCell(gap));
+    stack(beside.right, m_width - left - gap, m_styles.bareCell(0));
     m_xml += QLatin1String("</table:table-row></table:table>");
     closeTable(beside.after, next);
 }
@@ -249,7 +254,7 @@ void OdtContent::rows(const Table& table, const std::vector<Row>& rows, double w
             const size_t end = std::min(columns, column + size_t(std::max(1, cell.columns)));
             const int below = int(std::min(rows.size(), i + size_t(std::max(1, cell.rows))) - i);
             const double share = std::accumulate(table.widths.begin() + long(column), table.widths.begin() + long(end), 0.0);
-            m_xml += open("table:table-cell", m_styles.cell(OdtCell::Ruled)) + QStringLiteral(" office:value-type=\"string\"");
+            m_xml += open("table:table-cell", m_styles.ruledCell()) + QStringLiteral(" office:value-type=\"string\"");
             if (end - column > 1)
                 m_xml += QStringLiteral(" table:number-columns-spanned=\"%1\"").arg(end - column);
             if (below > 1)
@@ -266,12 +271,25 @@ void OdtContent::rows(const Table& table, const std::vector<Row>& rows, double w
         }
         skipTaken();
         for (; column < columns; ++column)
-            m_xml += open("table:table-cell", m_styles.cell(OdtCell::Bare)) + QStringLiteral("><text:p/></table:table-cell>");
+            m_xml += open("table:table-cell", m_styles.bareCell(0)) + QStringLiteral("><text:p/></table:table-cell>");
         m_xml += QLatin1String("</table:table-row>");
     }
 }
 
-void OdtContent::write(const Table& table)
+void OdtContent::write(const BarChart& chart, const Block* next)
+{
+    if (!chart.title.runs.empty()) {
+        OdtLook look = lookOf(chart.title, m_width);
+        look.above = std::exchange(m_above, 0);
+        look.below = chart.title.after;
+        look.keepsWithNext = true;
+        look.begin = begin();
+        paragraph(look, odtWords(chart.title.runs, m_styles));
+    }
+    write(tableOf(chart), next);
+}
+
+void OdtContent::write(const Table& table, const Block* next)
 {
     const double sum = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
     m_xml += open("table:table", m_styles.table(m_width, false, false, begin())) + u'>';
@@ -284,6 +302,7 @@ void OdtContent::write(const Table& table)
     }
     rows(table, table.rows, m_width, false);
     m_xml += QLatin1String("</table:table>");
+    closeTable(table.after, next);
 }
 
 } // namespace doithoai

@@ -17,11 +17,12 @@ private:
     void add(const Block& block, const Block* next);
     void write(const Paragraph& paragraph, const Block* next);
     void write(const SideBySide& beside, const Block* next);
-    void write(const Table& table);
+    void write(const Table& table, const Block* next);
+    void write(const BarChart& chart, const Block* next);
     void write(const WriteLines& lines, const Block* next);
     void write(const PageBreak&) { m_begin.isOnNewPage = true; }
     void closeTable(double after, const Block* next);
-    void stack(const std::vector<Piece>& pieces, double width, OdtCell kind);
+    void stack(const std::vector<Piece>& pieces, double width, const QString& style);
     void rows(const Table& table, const std::vector<Row>& rows, double width, bool isHead);
     void rule(const Paragraph& paragraph, double width, double below, bool keepsWithNext);
     void paragraph(const OdtLook& look, const QString& inner);

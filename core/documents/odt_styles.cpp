@@ -188,26 +188,23 @@ QString OdtStyles::row(bool mayBreak)
                  element("style:table-row-properties", attribute("fo:keep-together", mayBreak ? QStringLiteral("auto") : always())));
 }
 
-QString OdtStyles::cell(OdtCell kind)
+QString OdtStyles::ruledCell()
 {
-    QString attributes;
-    switch (kind) {
-    case OdtCell::Ruled:
-        attributes = attribute("fo:padding-left", odtPoints(4)) + attribute("fo:padding-right", odtPoints(4))
-            + attribute("fo:padding-top", odtPoints(2)) + attribute("fo:padding-bottom", odtPoints(2))
-            + attribute("fo:border", QStringLiteral("0.5pt solid #000000"))
-            + attribute("style:vertical-align", QStringLiteral("middle"));
-        break;
-    case OdtCell::Bare:
-        attributes = attribute("fo:padding", odtLength(0)) + attribute("fo:border", QStringLiteral("none"));
-        break;
-    case OdtCell::BareLeft:
-        attributes = attribute("fo:padding-left", odtLength(0)) + attribute("fo:padding-right", odtLength(4))
-            + attribute("fo:padding-top", odtLength(0)) + attribute("fo:padding-bottom", odtLength(0))
-            + attribute("fo:border", QStringLiteral("none"));
-        break;
-    }
-    return named(u'D', QStringLiteral("table-cell"), QString(), element("style:table-cell-properties", attributes));
+    return named(u'D', QStringLiteral("table-cell"), QString(),
+                 element("style:table-cell-properties",
+                         attribute("fo:padding-left", odtPoints(4)) + attribute("fo:padding-right", odtPoints(4))
+                             + attribute("fo:padding-top", odtPoints(2)) + attribute("fo:padding-bottom", odtPoints(2))
+                             + attribute("fo:border", QStringLiteral("0.5pt solid #000000"))
+                             + attribute("style:vertical-align", QStringLiteral("middle"))));
+}
+
+QString OdtStyles::bareCell(double gap)
+{
+    return named(u'D', QStringLiteral("table-cell"), QString(),
+                 element("style:table-cell-properties",
+                         attribute("fo:padding-left", odtLength(0)) + attribute("fo:padding-right", odtLength(gap))
+                             + attribute("fo:padding-top", odtLength(0)) + attribute("fo:padding-bottom", odtLength(0))
+                             + attribute("fo:border", QStringLiteral("none"))));
 }
 
 QString odtMasterPage(Sheet sheet)

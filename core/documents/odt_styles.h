@@ -26,8 +26,6 @@ struct OdtLook {
     OdtBegin begin = {};
 };
 
-enum class OdtCell { Ruled, Bare, BareLeft };
-
 /// The styles of a text: each stands once and is asked for by what it looks like.
 class OdtStyles {
 public:
@@ -37,7 +35,8 @@ public:
     QString table(double width, bool isWhole, bool keepsWithNext, const OdtBegin& begin);
     QString column(double width);
     QString row(bool mayBreak);
-    QString cell(OdtCell kind);
+    QString ruledCell();
+    QString bareCell(double gap); ///< without lines; millimetres left free at the right
 
     /// All that were asked for, as XML.
     const QString& xml() const { return m_xml; }

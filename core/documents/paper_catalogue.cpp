@@ -9,7 +9,7 @@ std::span<const PaperForm> paperForms()
 {
     static const std::vector<PaperForm> all = [] {
         std::vector<PaperForm> forms;
-        for (const std::span<const PaperForm> part : {formsBefore(), formsAfter(), formsOfPeriods()})
+        for (const std::span<const PaperForm> part : {formsBefore(), formsAfter(), formsOfDossiers(), formsOfPeriods()})
             forms.insert(forms.end(), part.begin(), part.end());
         return forms;
     }();

@@ -33,11 +33,11 @@ Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record
     if (!documents)
         return tl::unexpected(documents.error());
     QString number;
-    if (*form.symbol != '\0' && !record.signing.number.isEmpty()) {
+    const QString symbol = QString::fromUtf8(form.symbol);
+    if (!symbol.isEmpty() && !record.signing.number.isEmpty()) {
         const PaperParts parts(*profile);
-        const QLatin1String symbol(form.symbol);
-        const QString ending = context.settings.value(QStringLiteral("papers.letterEnding"));
-        number = symbol == QLatin1String("CV") ? parts.letterNumber(record.signing.number, symbol, issuer, ending)
+        number = symbol == QLatin1String("CV") ? parts.letterNumber(record.signing.number, symbol, issuer,
+                                                                    context.settings.value(QStringLiteral("papers.letterEnding")))
                                                : parts.number(record.signing.number, symbol, issuer);
     }
     return WrittenPaper{std::move(*documents), std::move(*profile), issuerCode, number};
@@ -66,7 +66,7 @@ Result<MadePaper> makePaper(const PaperForm& form, const PaperRecord& record, co
     if (!pdf)
         return tl::unexpected(pdf.error());
     return MadePaper{laid->pages.title(), laid->pages.words(), std::move(*pdf),
-                     laid->issuer, QLatin1String(form.symbol), laid->number};
+                     laid->issuer, QString::fromUtf8(form.symbol), laid->number};
 }
 
 } // namespace doithoai

@@ -25,8 +25,10 @@ struct ReportWords {
     std::optional<QDate> date;
     QString leading;        ///< I- lãnh đạo, chỉ đạo, quán triệt
     QString good, lacking, causes; ///< III- đánh giá
+    QString merit;                 ///< proposals for commendation (Đ.12.1); empty: the part is left out
     QString tasks, proposals;      ///< IV-
-    QString signerPost, signerName;
+    PostCode signer;               ///< who signs, by post
+    QString signerPost, signerName; ///< the same in words: BÍ THƯ, or lines by '|'
 };
 
 /// The words that the office keeps for the report of a period, in its settings `report.<period>.<word>`: they stay when

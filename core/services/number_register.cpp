@@ -180,7 +180,7 @@ Outcome<qint64> addRegisterEntry(Office& office, const RegisterEntry& said, cons
         line->number = *next;
     }
     if (!line->isIncoming) {
-        if (const auto free = checkFree(office.file(), *line); !free)
+        if (const auto free = checkFree(office.file(), office.directory(), *line); !free)
             return refuse(free.error());
     }
     const auto added = addEntry(office.file(), *line);

@@ -78,7 +78,7 @@ Result<QString> nextNumber(CaseFile& file, const Directory& directory, const Reg
     return QString::number(std::max(*highest + 1, first));
 }
 
-Result<void> checkFree(CaseFile& file, const RegisterEntry& line)
+Result<void> checkFree(CaseFile& file, const Directory& directory, const RegisterEntry& line)
 {
     if (numberKey(line.number).isEmpty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "“%1” is no number. Write it as 5, 21a, or in full.")
@@ -90,7 +90,7 @@ Result<void> checkFree(CaseFile& file, const RegisterEntry& line)
     if (!*holder)
         return {};
     QString sentence = QCoreApplication::translate("Papers", "The number %1 is taken in the book %2 of %3: %4. Take another one.")
-                           .arg(numberKey(line.number), line.symbol, line.issuer.text, inWords(**holder));
+                           .arg(numberKey(line.number), line.symbol, directory.unitName(line.issuer), inWords(**holder));
     const bool isSamePaper = !line.paper.isEmpty() && (*holder)->paper == line.paper && (*holder)->caseCode == line.caseCode;
     if (isSamePaper) {
         sentence += u' ' + QCoreApplication::translate("Papers", "A correction may keep it: name version %1 as the one that it replaces.")
@@ -122,7 +122,7 @@ Result<void> takeNumber(CaseFile& file, const Directory& directory, const Frozen
     line->paper = paper.kind;
     line->caseCode = paper.caseCode;
     line->version = paper.version;
-    if (const auto free = checkFree(file, *line); !free)
+    if (const auto free = checkFree(file, directory, *line); !free)
         return free;
     const auto added = addEntry(file, *line);
     return added ? Result<void>() : tl::unexpected(added.error());

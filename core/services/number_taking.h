@@ -18,7 +18,7 @@ Result<RegisterEntry> lineOn(CaseFile& file, const Directory& directory, const U
 Result<QString> nextNumber(CaseFile& file, const Directory& directory, const RegisterEntry& line, QDate on);
 
 /// Trouble::Refused when another paper went out under the number of that line, saying which; also when it is no number.
-Result<void> checkFree(CaseFile& file, const RegisterEntry& line);
+Result<void> checkFree(CaseFile& file, const Directory& directory, const RegisterEntry& line);
 
 /// Takes the number of a frozen paper in its book, in the transaction that freezes it. A correction that keeps its number
 /// takes over the line of the version that it replaces. Trouble::Refused as above.

@@ -344,6 +344,8 @@ QStringList referenceLines(const std::vector<Reference>& references)
         {QStringLiteral("escalation"), say(QT_TRANSLATE_NOOP("Office", "escalations"))},
         {QStringLiteral("unit_report"), say(QT_TRANSLATE_NOOP("Office", "unit reports"))},
         {QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("Office", "settings"))},
+        {QStringLiteral("register_entry"), say(QT_TRANSLATE_NOOP("Office", "lines of the register"))},
+        {QStringLiteral("number_book"), say(QT_TRANSLATE_NOOP("Office", "number books"))},
     };
     QStringList lines;
     for (const Reference& reference : references) {

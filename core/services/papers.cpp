@@ -36,7 +36,7 @@ void tell(Office& office, const QString& code)
 Result<void> checkBefore(const PaperIssue& issue, QDate on, QDate today)
 {
     if (issue.ask.paper == minutes) {
-        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Papers", "Minutes are issued by signing them: doithoai do FILE CODE "
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Papers", "Minutes are issued by signing them: take the step "
                                                                       "signMinutes.")));
     }
     if (on > today)

@@ -2,12 +2,15 @@
 
 #include "documents/layout_profile.h"
 #include "documents/paper_pages.h"
+#include "documents/xlsx_file.h"
+#include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "exchange/list_table.h"
 #include "ui/papers/preview_dialog.h"
 #include "ui/prompter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QProgressDialog>
 #include <algorithm>
@@ -64,23 +67,38 @@ void exportList(Desk& desk, const PagedTable& table, const ReadRows& read, const
                 const QString& fileName, QWidget* parent)
 {
     std::optional<QString> path = desk.prompter().fileToSave(say(QT_TRANSLATE_NOOP("ListOutput", "Export the list")), fileName,
-                                                             say(QT_TRANSLATE_NOOP("ListOutput", "Tables (*.csv)")));
+                                                             say(QT_TRANSLATE_NOOP("ListOutput", "Tables (*.csv);;Spreadsheets (*.xlsx)")));
     if (!path || path->isEmpty())
         return;
-    if (!path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+    const bool isSheet = isXlsxName(*path);
+    if (!isSheet && !path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         *path += QStringLiteral(".csv");
     QList<ListTable::Column> columns;
     for (const QString& key : table.columns())
         columns.append({table.model()->columns()[table.model()->columnOf(key)].title, key == QLatin1String("phone")});
+    Worksheet sheet{QFileInfo(*path).completeBaseName(), {}, {}};
+    for (const ListTable::Column& column : columns)
+        sheet.headings.append(column.title);
     ListTable out(columns);
     if (!eachRow(desk, table, read, ids, say(QT_TRANSLATE_NOOP("ListOutput", "Writing the table…")), parent,
-                 [&](const QStringList& cells) { out.add(cells); }))
+                 [&](const QStringList& cells) {
+                     if (!isSheet)
+                         return out.add(cells);
+                     std::vector<SheetValue> row;
+                     for (qsizetype i = 0; i < cells.size(); ++i)
+                         row.push_back(columns[i].isTelephone ? SheetValue(cells[i]) : sheetValueOf(cells[i]));
+                     sheet.rows.push_back(std::move(row));
+                 }))
         return;
-    if (const Result<void> written = out.write(*path); !written) {
+    const Result<void> written = isSheet ? xlsxOf(sheet.name, {sheet}).and_then([&](const QByteArray& bytes) {
+        return atomicWrite(*path, bytes);
+    })
+                                         : out.write(*path);
+    if (!written) {
         desk.say(written.error().message, Tone::Bad);
         return;
     }
-    desk.say(say(QT_TRANSLATE_NOOP("ListOutput", "%1 rows were written to %2.")).arg(out.rows()).arg(*path), Tone::Good);
+    desk.say(say(QT_TRANSLATE_NOOP("ListOutput", "%1 rows were written to %2.")).arg(ids.size()).arg(*path), Tone::Good);
 }
 
 void printList(Desk& desk, const PagedTable& table, const ReadRows& read, const std::vector<qint64>& ids, const QString& title,

@@ -8,7 +8,7 @@ namespace doithoai {
 /// Reads rows of a list by their numbers.
 using ReadRows = std::function<Result<std::vector<ListRow>>(std::span<const qint64>)>;
 
-/// Writes the rows as CSV: the columns that are shown, in their order. Asks for the file; says what happened. A long
+/// Writes the rows as CSV or XLSX: the columns that are shown, in their order. Asks for the file; says what happened. A long
 /// list shows its progress and can be stopped: then nothing is written.
 void exportList(Desk& desk, const PagedTable& table, const ReadRows& read, const std::vector<qint64>& ids,
                 const QString& fileName, QWidget* parent);

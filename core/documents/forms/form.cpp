@@ -117,9 +117,11 @@ void Form::item(const QString& words, const QString& origin)
 
 void Form::labelled(const QString& label, const QString& words, const QString& origin)
 {
-    if (printable(words).isEmpty())
-        add(m_parts.sentence({{label + u' ', true}, {dots(90)}}, origin));
-    else
+    if (printable(words).isEmpty()) {
+        Paragraph line = m_parts.sentence({{label + u' ', true}, {dots(90)}}, origin);
+        line.align = Align::Left;
+        add(std::move(line));
+    } else
         add(m_parts.labelled(label, words, origin));
 }
 

@@ -8,6 +8,7 @@ namespace doithoai {
 std::span<const PaperForm> formsBefore();    ///< from the plan to the day of the session
 std::span<const PaperForm> formsAfter();     ///< at the session, and what follows from it
 std::span<const PaperForm> formsOfPeriods(); ///< of half-years, years, and the office itself
+std::span<const PaperForm> formsOfDossiers(); ///< made of other papers (documents/dossier.h)
 
 Result<std::vector<Document>> minutesPaper(const PaperInput& input);
 Result<std::vector<Document>> periodReportPaper(const PaperInput& input);

@@ -1,6 +1,5 @@
 #include "documents/forms/before_forms.h"
 #include "documents/forms/session_form.h"
-#include "documents/page_composer.h"
 #include "domain/dates.h"
 
 namespace doithoai {
@@ -25,9 +24,8 @@ public:
             numbered(QStringLiteral("Cơ quan phối hợp tổ chức"), partners());
         numbered(QStringLiteral("Thành phần tham dự"), participants());
         opinions();
-        numberedWord(QStringLiteral("Nơi niêm yết, công khai thông báo"), QStringLiteral("postingPlaces"), postingPlaces());
+        numberedWord(QStringLiteral("Nơi niêm yết"), QStringLiteral("postingPlaces"), postingPlaces());
         numberedWord(QStringLiteral("Đầu mối liên hệ, điện thoại"), QStringLiteral("contact"), setting("papers.contact"));
-        say(QStringLiteral("%1 thông báo để %2 biết, tham gia").arg(issuerName(), people()));
         foot(recipients());
         return take(QStringLiteral("Thông báo tổ chức hội nghị đối thoại %1").arg(session().code.text));
     }
@@ -38,7 +36,7 @@ private:
         QString rests = QStringLiteral("Thực hiện %1").arg(legalBasis());
         if (const QString plan = planWords(); !plan.isEmpty())
             rests += QStringLiteral("; %1").arg(plan);
-        say(QStringLiteral("%1, %2 thông báo tổ chức hội nghị đối thoại như sau:").arg(rests, issuerName()));
+        say(QStringLiteral("%1, %2 thông báo để %3 biết, tham gia hội nghị đối thoại như sau:").arg(rests, issuerName(), people()));
     }
 
     QString when() const
@@ -89,8 +87,8 @@ private:
     void opinions()
     {
         numberedWord(QStringLiteral("Nơi nhận ý kiến, kiến nghị"), QStringLiteral("opinionsTo"),
-                     QStringLiteral("gửi bằng văn bản, phiếu hoặc trực tiếp tại trụ sở %1; qua Mặt trận, đoàn thể, khu phố nơi cư "
-                                    "trú; hoặc đăng ký phát biểu, gửi phiếu ý kiến ngay tại hội nghị")
+                     QStringLiteral("gửi văn bản, phiếu hoặc trực tiếp tại trụ sở %1; qua Mặt trận, đoàn thể, khu phố; "
+                                    "hoặc tại hội nghị")
                          .arg(issuerName()));
         numberedWord(QStringLiteral("Thời hạn gửi ý kiến trước hội nghị"), QStringLiteral("opinionsUntil"), opinionsUntil());
     }
@@ -133,16 +131,7 @@ private:
 
 Result<std::vector<Document>> noticePaper(const PaperInput& input)
 {
-    Document document = NoticeForm(input).document();
-    if (compose(document, input.profile).size() > 1) {
-        // What hangs on a board reads best on one sheet: with less room between the paragraphs it often fits.
-        LayoutProfile tight = input.profile;
-        tight.after = 3;
-        Document closer = NoticeForm(PaperInput{input.record, input.report, input.context, tight, input.issuer, input.day}).document();
-        if (compose(closer, tight).size() == 1)
-            document = std::move(closer);
-    }
-    return std::vector<Document>{std::move(document)};
+    return std::vector<Document>{NoticeForm(input).document()};
 }
 
 } // namespace doithoai

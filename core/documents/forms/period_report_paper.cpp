@@ -2,8 +2,11 @@
 #include "documents/forms/period_tables.h"
 #include "documents/paper_settings.h"
 #include "documents/papers.h"
+#include "documents/signing.h"
 #include "domain/dates.h"
 #include "domain/period.h"
+
+#include <QCoreApplication>
 
 namespace doithoai {
 
@@ -44,16 +47,18 @@ public:
                                         periodWords(m_figures.period))}}));
         unbalanced();
         add(m_parts.heading(1, QStringLiteral("LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT")));
-        addWords(m_words.leading, 3);
+        addWords("leading", m_words.leading, 3);
         results();
         add(m_parts.heading(3, QStringLiteral("ĐÁNH GIÁ")));
-        part(QStringLiteral("1. Ưu điểm"), m_words.good);
-        part(QStringLiteral("2. Hạn chế"), m_words.lacking);
-        part(QStringLiteral("3. Nguyên nhân"), m_words.causes);
+        part("good", QStringLiteral("1. Ưu điểm"), m_words.good);
+        part("lacking", QStringLiteral("2. Hạn chế"), m_words.lacking);
+        part("causes", QStringLiteral("3. Nguyên nhân"), m_words.causes);
+        if (!m_words.merit.trimmed().isEmpty())
+            part("merit", QStringLiteral("4. Đề xuất khen thưởng"), m_words.merit);
         add(m_parts.heading(4, QStringLiteral("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI")));
-        addWords(m_words.tasks, 3);
+        addWords("tasks", m_words.tasks, 3);
         add(m_parts.heading(5, QStringLiteral("KIẾN NGHỊ, ĐỀ XUẤT")));
-        addWords(m_words.proposals, 3);
+        addWords("proposals", m_words.proposals, 3);
         signature();
         annexes();
         Document document;
@@ -69,18 +74,24 @@ private:
     {
         m_blocks.emplace_back(std::forward<B>(block));
     }
-    void addWords(const QString& text, int dottedLines)
+    /// `key`: of the person's words, for the editor that shows the page.
+    void addWords(const char* key, const QString& text, int dottedLines)
     {
         std::vector<Block> blocks = m_parts.words(text);
-        if (blocks.empty())
-            add(m_parts.dotted(dottedLines));
-        for (Block& block : blocks)
+        if (blocks.empty()) {
+            WriteLines lines = m_parts.dotted(dottedLines);
+            lines.word = QLatin1String(key);
+            add(lines);
+        }
+        for (Block& block : blocks) {
+            std::get<Paragraph>(block).word = QLatin1String(key);
             add(std::move(block));
+        }
     }
-    void part(const QString& name, const QString& words)
+    void part(const char* key, const QString& name, const QString& words)
     {
         add(m_parts.subheading(name));
-        addWords(words, 2);
+        addWords(key, words, 2);
     }
     void say(const QString& words) { add(m_parts.sentence({{words}})); }
 
@@ -120,13 +131,16 @@ private:
                      m_figures.period.endsWith(QLatin1String("-H2")) ? QStringLiteral("từ đầu năm") : QStringLiteral("trong kỳ"),
                      numberWords(counted), numberWords(m_figures.notice.onTime), numberWords(m_figures.coverageIn),
                      numberWords(m_figures.coverageExpected)));
+        compared();
         add(m_tables.sessionsByPost());
+        add(m_tables.dutyChart());
         putOff(QStringLiteral("Hội nghị đã hoãn: %1."), sessions.postponed);
         putOff(QStringLiteral("Hội nghị đã hủy: %1."), sessions.cancelled);
 
         const PetitionFigures& petitions = m_figures.petitions;
         add(m_parts.subheading(QStringLiteral("2. Kiến nghị của %1").arg(m_parts.profile().people)));
         add(m_tables.balance());
+        add(m_tables.petitionChart());
         say(QStringLiteral("Kiến nghị tiếp nhận trong kỳ của %1 người (không tính trùng: %2 người). Trong số đã giải quyết, "
                            "trả lời xong: %3 đúng hạn, %4 chậm; giải quyết xong %5, giải thích %6, tiếp thu %7, chuyển và kết "
                            "thúc theo dõi %8, không có cơ sở giải quyết %9.")
@@ -151,6 +165,18 @@ private:
         }
     }
 
+    /// How many sessions there were before: only where it is on record.
+    void compared()
+    {
+        QStringList before;
+        if (m_report.previous)
+            before.append(QStringLiteral("kỳ trước %1 hội nghị").arg(numberWords(m_report.previous->sessions.held)));
+        if (m_report.yearBefore)
+            before.append(QStringLiteral("cùng kỳ năm trước %1 hội nghị").arg(numberWords(m_report.yearBefore->sessions.held)));
+        if (!before.isEmpty())
+            say(QStringLiteral("So sánh: %1.").arg(before.join(QStringLiteral("; "))));
+    }
+
     void putOff(const QString& pattern, const std::vector<SessionFigures::Put>& sessions)
     {
         QStringList parts;
@@ -167,37 +193,15 @@ private:
         return words.trimmed().isEmpty() ? m_context.settings.value(setting).trimmed() : words.trimmed();
     }
 
-    QStringList powers() const
+    /// The signer's lines and name: the post that signs, else the words that the office keeps, else the issuer's head.
+    Signature signer() const
     {
-        const QString post = given(m_words.signerPost, paper_setting::signerPost);
-        if (!post.isEmpty())
-            return post.toUpper().split(u'|', Qt::SkipEmptyParts);
-        const QString name = issuerName();
-        const bool isParty = !m_issuer || m_issuer->line == QLatin1String("party");
-        if (name.startsWith(QStringLiteral("Ban ")))
-            return {QStringLiteral("TRƯỞNG BAN")};
-        if (name.startsWith(QStringLiteral("Văn phòng")))
-            return {QStringLiteral("CHÁNH VĂN PHÒNG")};
-        if (name.startsWith(QStringLiteral("Phòng")))
-            return {QStringLiteral("TRƯỞNG PHÒNG")};
-        if (isParty)
-            return {QStringLiteral("T/M BAN THƯỜNG VỤ"), QStringLiteral("BÍ THƯ")};
-        if (m_issuer->line == QLatin1String("government"))
-            return {QStringLiteral("TM. ỦY BAN NHÂN DÂN"), QStringLiteral("CHỦ TỊCH")};
-        return {QStringLiteral("CHỦ TỊCH")};
-    }
-
-    QString signerName() const
-    {
-        const QString name = given(m_words.signerName, paper_setting::signerName);
-        if (!name.isEmpty() || !m_issuer)
-            return name;
-        for (const char* head : {"T", "BT", "CT"}) {
-            const PostCode post{m_issuer->code.text + u'.' + QLatin1String(head)};
-            if (const Official* holder = m_context.directory.holder(post, m_day))
-                return holder->name;
-        }
-        return {};
+        Signature signature = signatureOf(m_issuer, m_words.signer, given(m_words.signerName, paper_setting::signerName), m_day,
+                                          m_context.directory);
+        const QString lines = given(m_words.signerPost, paper_setting::signerPost);
+        if (m_words.signer.isEmpty() && !lines.isEmpty())
+            signature.lines = lines.toUpper().split(u'|', Qt::SkipEmptyParts);
+        return signature;
     }
 
     void signature()
@@ -216,7 +220,8 @@ private:
         to.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName()) : keep);
         SideBySide block;
         block.left = m_parts.recipients(to);
-        block.right = m_parts.signature(powers(), QString(), signerName());
+        const Signature hand = signer();
+        block.right = m_parts.signature(hand.lines, QString(), hand.name);
         block.keepWithPrevious = true;
         block.before = 12;
         add(std::move(block));
@@ -271,6 +276,30 @@ private:
     std::vector<Block> m_blocks;
 };
 
+/// What the office keeps for the report, with what stands on the paper at hand instead where that is given.
+ReportWords wordsOf(const PaperInput& input)
+{
+    ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    const PaperSigning& signing = input.record.signing;
+    if (!signing.number.isEmpty())
+        words.number = signing.number;
+    if (signing.date)
+        words.date = signing.date;
+    if (!signing.post.isEmpty())
+        words.signer = signing.post;
+    if (!signing.name.isEmpty())
+        words.signerName = signing.name;
+    for (const auto& [key, member] :
+         {std::pair{"leading", &ReportWords::leading}, std::pair{"good", &ReportWords::good}, std::pair{"lacking", &ReportWords::lacking},
+          std::pair{"causes", &ReportWords::causes}, std::pair{"merit", &ReportWords::merit}, std::pair{"tasks", &ReportWords::tasks},
+          std::pair{"proposals", &ReportWords::proposals}}) {
+        const QString own = input.record.words.value(QStringLiteral("period-report/") + QLatin1String(key));
+        if (!own.trimmed().isEmpty())
+            words.*member = own;
+    }
+    return words;
+}
+
 } // namespace
 
 UnitCode reportIssuerOf(const PaperContext& context)
@@ -284,7 +313,9 @@ UnitCode reportIssuerOf(const PaperContext& context)
 
 Result<std::vector<Document>> periodReportPaper(const PaperInput& input)
 {
-    const ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    if (!input.report)
+        return fail(Trouble::Usage, QCoreApplication::translate("Papers", "Name the period that the report is about."));
+    const ReportWords words = wordsOf(input);
     return std::vector<Document>{PeriodReportForm(*input.report, words, input.context, input.profile, input.issuer,
                                                   words.date.value_or(input.day))
                                      .document()};

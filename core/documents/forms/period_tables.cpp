@@ -126,6 +126,34 @@ Table PeriodTables::balance() const
          {QStringLiteral("chưa ấn định hạn"), [](const F& f) { return f.petitions.openAtEnd.noDeadline; }, false, true}});
 }
 
+BarChart PeriodTables::dutyChart() const
+{
+    BarChart chart = m_parts.chart(QStringLiteral("Biểu đồ 1. Số lượt đối thoại theo chức danh"),
+                                   {QStringLiteral("Chỉ tiêu năm"), QStringLiteral("Đã thực hiện"), QStringLiteral("Cùng kỳ năm trước")});
+    const std::vector<DutySum> sums = dutySums(m_report.figures);
+    const std::vector<DutySum> ago = m_report.yearBefore ? dutySums(*m_report.yearBefore) : std::vector<DutySum>();
+    for (size_t i = 0; i < sums.size(); ++i) {
+        chart.groups.push_back(m_parts.chartGroup(sums[i].label, {sums[i].required, sums[i].held,
+                                                                  i < ago.size() ? std::optional(ago[i].held) : std::nullopt}));
+    }
+    return chart;
+}
+
+BarChart PeriodTables::petitionChart() const
+{
+    BarChart chart = m_parts.chart(QStringLiteral("Biểu đồ 2. Kết quả giải quyết kiến nghị"),
+                                   {QStringLiteral("Kỳ này"), QStringLiteral("Kỳ trước"), QStringLiteral("Cùng kỳ năm trước")});
+    const auto group = [&](const QString& label, Pick pick) {
+        chart.groups.push_back(m_parts.chartGroup(label, {pick(m_report.figures), picked(m_report.previous, pick),
+                                                          picked(m_report.yearBefore, pick)}));
+    };
+    group(QStringLiteral("Phải giải quyết"), [](const F& f) { return f.petitions.toDealWith(); });
+    group(QStringLiteral("Đã kết thúc"), [](const F& f) { return f.petitions.closed.sum(); });
+    group(QStringLiteral("Còn lại cuối kỳ"), [](const F& f) { return f.petitions.openAtEnd.sum(); });
+    group(QStringLiteral("Trong đó quá hạn"), [](const F& f) { return f.petitions.openAtEnd.overdue; });
+    return chart;
+}
+
 Table PeriodTables::split(const QString& first, const QString& list, Split PetitionFigures::*split) const
 {
     Table table = compared(first, {});

@@ -15,6 +15,8 @@ public:
 
     Table sessionsByPost() const; ///< against the quota (Đ.11)
     Table balance() const;        ///< carried over, received, reopened, total, closed and remaining by kind
+    BarChart dutyChart() const;     ///< the quota, what was held, and a year ago, by the six rows of Đ.11
+    BarChart petitionChart() const; ///< total, closed, remaining, overdue beside the periods before
     Table bySector() const;
     Table byChannel() const;
     Table course() const;         ///< notice, raised, transferred, escalated, promises

@@ -52,7 +52,7 @@ private:
     QString received(const Petition& petition) const
     {
         const QString day = petition.receivedOn ? dates::onPaper(*petition.receivedOn) : QString();
-        const QString channel = petition.channel.isEmpty() ? QString() : uncapitalised(listed("channel", petition.channel));
+        const QString channel = petition.channel.isEmpty() ? QString() : listed("channel", petition.channel);
         return channel.isEmpty() ? day : QStringLiteral("%1 (%2)").arg(day, channel);
     }
 

@@ -79,13 +79,17 @@ void SessionForm::labelledWord(const QString& label, const QString& key, const Q
     }
 }
 
+void SessionForm::labelled(const QString& label, const QString& words, const QString& origin)
+{
+    if (printable(words).isEmpty())
+        blank(label);
+    else
+        Form::labelled(label, words, origin);
+}
+
 void SessionForm::numbered(const QString& label, const QString& words, const QString& origin)
 {
-    const QString whole = QStringLiteral("%1. %2:").arg(++m_number).arg(label);
-    if (printable(words).isEmpty())
-        blank(whole);
-    else
-        labelled(whole, words, origin);
+    labelled(QStringLiteral("%1. %2:").arg(++m_number).arg(label), words, origin);
 }
 
 void SessionForm::numberedWord(const QString& label, const QString& key, const QString& proposed)
@@ -139,6 +143,15 @@ void SessionForm::line(const QString& words, Align align, bool bold, bool italic
     add(std::move(paragraph));
 }
 
+void SessionForm::minutesHead()
+{
+    if (context().isDraft)
+        add(parts().draftMark());
+    const bool hasPlace = setting("papers.minutesPlaceLine") == QLatin1String("yes");
+    add(parts().letterhead(issuer(), issuerName(), parts().number(record().signing.number, QStringLiteral("BB"), issuer()),
+                           hasPlace ? placeAndDay(record().signing.date) : QString()));
+}
+
 QString SessionForm::placeAndDay(const std::optional<QDate>& day) const
 {
     const QString own = issuer() ? issuer()->place : QString();
@@ -185,7 +198,11 @@ QString SessionForm::plannedWhen() const
 {
     if (!session().plannedStart)
         return QStringLiteral("..... giờ ....., ngày ..... tháng ..... năm .......");
-    const QDateTime& start = *session().plannedStart;
+    return whenWords(*session().plannedStart);
+}
+
+QString SessionForm::whenWords(const QDateTime& start)
+{
     return QStringLiteral("%1, %2, %3").arg(clockWords(start), weekday(start.date()), dates::onPaper(start.date()));
 }
 
@@ -230,25 +247,21 @@ QString SessionForm::planWords() const
     return QStringLiteral("Kế hoạch số %1%2 của %3").arg(number, day, unitName(session().organiser));
 }
 
-QString SessionForm::noticeCitation() const
+bool SessionForm::isNoticeIssued() const
 {
-    const QString comma = parts().profile().longDates ? QStringLiteral(" ") : QStringLiteral(", ");
-    for (auto paper = record().issued.rbegin(); paper != record().issued.rend(); ++paper) {
-        if (paper->kind == QLatin1String("notice"))
-            return QStringLiteral("Thông báo số %1%2%3 của %4")
-                .arg(paper->number, comma, dayCited(paper->date), unitName(session().organiser));
-    }
-    for (const Step& step : record().session->steps) {
-        if (fromName<SessionEvent>(step.event) == SessionEvent::Announce)
-            return QStringLiteral("Thông báo %1 của %2").arg(dayCited(step.effectiveOn), unitName(session().organiser));
-    }
-    return QStringLiteral("Thông báo số ........ ngày ..... tháng ..... năm ....... của %1").arg(unitName(session().organiser));
+    return std::ranges::any_of(record().issued, [](const IssuedPaper& paper) { return paper.kind == QLatin1String("notice"); });
 }
 
-QString SessionForm::chairShort() const
+QString SessionForm::noticeCitation(const std::optional<QDate>& announcedOn) const
 {
-    const QString words = personWords(session().chair, session().chairName, plannedDay());
-    return words.startsWith(QStringLiteral("đồng chí ")) ? words.mid(9) : words;
+    const QString comma = parts().profile().longDates ? QStringLiteral(" ") : QStringLiteral(", ");
+    const QString issuer = unitName(session().organiser);
+    for (auto paper = record().issued.rbegin(); paper != record().issued.rend(); ++paper) {
+        if (paper->kind == QLatin1String("notice"))
+            return QStringLiteral("Thông báo số %1%2%3 của %4").arg(paper->number, comma, dayCited(paper->date), issuer);
+    }
+    return announcedOn ? QStringLiteral("Thông báo %1 của %2").arg(dayCited(*announcedOn), issuer)
+                       : QStringLiteral("Thông báo số ........ ngày ..... tháng ..... năm ....... của %1").arg(issuer);
 }
 
 // Who -----------------------------------------------------------------------------------------------------------------
@@ -325,6 +338,20 @@ std::vector<const Petition*> SessionForm::petitionsInOrder() const
     return all;
 }
 
+std::vector<std::pair<UnitCode, std::vector<const Petition*>>> SessionForm::petitionsByUnit() const
+{
+    std::vector<std::pair<UnitCode, std::vector<const Petition*>>> groups;
+    for (const Petition* petition : petitionsToAnswer()) {
+        if (petition->unit.isEmpty())
+            continue;
+        auto group = std::ranges::find_if(groups, [petition](const auto& other) { return other.first == petition->unit; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {petition->unit, {}});
+        group->second.push_back(petition);
+    }
+    return groups;
+}
+
 QString SessionForm::plannedClassWords(const Petition& petition) const
 {
     return petition.plannedClass.isEmpty() ? QString() : listed("class", petition.plannedClass);
@@ -332,12 +359,20 @@ QString SessionForm::plannedClassWords(const Petition& petition) const
 
 QString SessionForm::shown(const QString& words, const Petition& petition) const
 {
-    return printable(withoutPetitioner(words, petition, context().privacy));
+    QString hidden = withoutPetitioner(words, petition, context().privacy);
+    for (const QString& secret : {petition.phone.trimmed(), petition.address.trimmed()}) {
+        if (m_isPublic && secret.size() > 5)
+            hidden.replace(secret, QStringLiteral("…"), Qt::CaseInsensitive);
+    }
+    return printable(hidden);
 }
 
 QString SessionForm::whoRaised(const Petition& petition) const
 {
-    return printable(petitionerWords(petition, context().privacy));
+    Petition told = petition;
+    if (m_isPublic && context().privacy == Privacy::Full)
+        told.address.clear();
+    return printable(petitionerWords(told, context().privacy));
 }
 
 LayoutProfile onSmallSheet(const LayoutProfile& profile)

@@ -75,7 +75,7 @@ private:
     QString topic() const
     {
         const QString basis = printable(session().topicBasis);
-        return basis.isEmpty() ? session().topic : QStringLiteral("%1 (cơ sở lựa chọn: %2)").arg(printable(session().topic), uncapitalised(basis));
+        return basis.isEmpty() ? session().topic : QStringLiteral("%1 (cơ sở lựa chọn: %2)").arg(printable(session().topic), basis);
     }
 
     QString chairs() const

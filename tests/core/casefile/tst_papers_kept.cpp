@@ -156,6 +156,25 @@ TEST_CASE("An attached file")
         CHECK(entries->front().after.value(s("title")) == s("Đơn của ông Trần Văn Mẫu"));
         CHECK(problemsOf(office.file()) == QStringList());
     }
+    SECTION("of a denunciation shows nobody its title in the journal")
+    {
+        const PetitionRepository petitions(office.file());
+        Petition petition = addPetition(office.file(), s("Trần Văn Mẫu"), s("Tố cáo"));
+        petition.code.text = s("KN-2023-0001");
+        petition.scopeKind = QStringLiteral("denunciation");
+        REQUIRE(petitions.update(petition));
+        AttachmentHead more = head("KN-2023-0001");
+        REQUIRE(addAttachment(office.file(), more, "others"));
+        REQUIRE(transaction->commit());
+        std::vector<qint64> all;
+        for (qint64 seq = 1; seq <= *journalHead(office.file()); ++seq)
+            all.push_back(seq);
+        for (const JournalEntry& entry : *journalEntries(office.file(), all)) {
+            if (entry.table == QLatin1String("attachment") && entry.caseCode == s("KN-2023-0001"))
+                CHECK(entry.withheld.contains(s("title")));
+        }
+        CHECK(scanJournal(office.file(), {.words = s("don.pdf")}, all.back() + 1, 1000)->seqs.size() == 1);
+    }
     SECTION("cannot be changed")
     {
         CHECK(office.sql(QStringLiteral("UPDATE attachment_body SET bytes = x'00'")).contains(s("never changed")));

@@ -104,7 +104,7 @@ TEST_CASE_METHOD(PapersFixture, "Issuing a paper")
         REQUIRE_FALSE(again);
         CHECK(again.error().error.trouble == Trouble::Refused);
         CHECK(again.error().error.message.contains(session));
-        CHECK(again.error().error.message.contains(u("DU.DINHBANG")));
+        CHECK(again.error().error.message.contains(u("Đảng ủy phường Đình Bảng")));
         CHECK(everything() == before);
     }
     SECTION("takes nothing when the paper cannot be made")

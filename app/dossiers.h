@@ -1,0 +1,17 @@
+#pragma once
+
+#include "documents/dossier.h"
+
+namespace doithoai {
+
+class CaseFile;
+
+/// The dossier of the record's session or escalation, with the papers and attachments that the file keeps of it and of
+/// its petitions.
+Result<MadeDossier> dossierOf(CaseFile& file, const PaperRecord& record, const PaperContext& context);
+
+/// Writes the dossier, and what lies beside it into the folder "<name>-kem-theo", which is made when it is needed.
+/// Comes back with that folder, empty when there is none. What stood at `path` stays whole when it fails.
+Result<QString> writeDossier(const MadeDossier& dossier, const QString& path);
+
+} // namespace doithoai

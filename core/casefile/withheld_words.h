@@ -1,0 +1,11 @@
+#pragma once
+
+#include "casefile/case_file.h"
+
+namespace doithoai {
+
+/// True when the personal words of a journal row say who sent a denunciation, or may say it: nobody is shown them. `image`:
+/// of the row, before or after.
+Result<bool> areWordsWithheld(CaseFile& file, const QString& table, const QString& key, const QByteArray& image);
+
+} // namespace doithoai

@@ -1,0 +1,94 @@
+#include "documents/forms/form.h"
+#include "documents/forms/period_forms.h"
+#include "documents/forms/period_words.h"
+#include "domain/dates.h"
+
+#include <QCoreApplication>
+
+namespace doithoai {
+
+namespace {
+
+class ReminderForm : public Form {
+public:
+    explicit ReminderForm(const PaperInput& input) : Form(input), m_report(input.record.unitReport->report) { isPaper("reminder"); }
+
+    Document document()
+    {
+        const QString which = QStringLiteral("báo cáo kết quả thực hiện đối thoại trực tiếp với %1 %2").arg(people(), periodWords(m_report.period));
+        letterHead(QStringLiteral("CV"), QStringLiteral("đôn đốc gửi ") + which);
+        addressees({unitName(m_report.unit)});
+        say(QStringLiteral("Theo %1, các cấp ủy phường và chi, đảng bộ trực thuộc định kỳ báo cáo kết quả thực hiện về %2 (Điều 13).")
+                .arg(legalBasis(), recipientNames().join(QStringLiteral(" và "))));
+        say(missing(which));
+        earlier();
+        personsWords(QStringLiteral("request"), request());
+        foot({unitName(m_report.unit)});
+        return take(QStringLiteral("Công văn đôn đốc %1 %2").arg(unitName(m_report.unit), periodWords(m_report.period)));
+    }
+
+private:
+    QStringList recipientNames() const
+    {
+        QStringList names;
+        for (const QString& code : context().profile.reportRecipients)
+            names.append(unitName(UnitCode{code}));
+        return names.isEmpty() ? QStringList{issuerName()} : names;
+    }
+
+    QString missing(const QString& which) const
+    {
+        const QDate day = input().day;
+        QStringList without;
+        if (!m_report.receivedByTUVP)
+            without.append(unitName(UnitCode{QStringLiteral("TU.VP")}));
+        if (!m_report.receivedByBDV)
+            without.append(unitName(UnitCode{QStringLiteral("TU.BDV")}));
+        QString words = QStringLiteral("Đến %1, %2 chưa nhận được %3 của %4")
+                            .arg(dates::onPaper(day), without.join(QStringLiteral(" và ")), which, unitName(m_report.unit));
+        if (m_report.dueOn && *m_report.dueOn < day)
+            words += QStringLiteral("; hạn gửi là %1, đã chậm %2 ngày").arg(dates::onPaper(*m_report.dueOn)).arg(m_report.dueOn->daysTo(day));
+        else if (m_report.dueOn)
+            words += QStringLiteral("; hạn gửi là %1").arg(dates::onPaper(*m_report.dueOn));
+        return words;
+    }
+
+    /// Reminders that went out before, and a report that was sent back.
+    void earlier()
+    {
+        QStringList reminded;
+        for (const Step& step : record().unitReport->steps) {
+            if (step.event == QLatin1String("remind") && step.effectiveOn < input().day)
+                reminded.append(dates::onPaper(step.effectiveOn));
+            if (step.event == QLatin1String("sendBack") && !step.reason.trimmed().isEmpty())
+                say(QStringLiteral("Báo cáo đã gửi được trả lại %1 để bổ sung: %2").arg(dates::onPaper(step.effectiveOn), step.reason));
+        }
+        if (!reminded.isEmpty())
+            say(QStringLiteral("Nội dung này đã được đôn đốc %1").arg(reminded.join(QStringLiteral("; "))));
+    }
+
+    QString request() const
+    {
+        return QStringLiteral("Đề nghị %1 gửi báo cáo theo biểu mẫu số liệu kèm theo về %2 trước ngày ..... tháng ..... năm %3. Không phát sinh thì "
+                              "báo cáo là không phát sinh; chỉ tiêu chưa có số liệu thì để trống.")
+            .arg(unitName(m_report.unit), recipientNames().join(QStringLiteral(" và ")))
+            .arg(input().day.year());
+    }
+
+    const UnitReport& m_report;
+};
+
+} // namespace
+
+Result<std::vector<Document>> reminderPaper(const PaperInput& input)
+{
+    const UnitReport& report = input.record.unitReport->report;
+    if (report.receivedByTUVP && report.receivedByBDV) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The report of %1 has arrived at both recipients: there is nothing to "
+                                                                            "remind the unit of.")
+                                          .arg(input.context.directory.unitName(report.unit)));
+    }
+    return std::vector<Document>{ReminderForm(input).document()};
+}
+
+} // namespace doithoai

@@ -1,0 +1,96 @@
+#include "documents/forms/form.h"
+#include "documents/forms/period_forms.h"
+#include "documents/forms/period_words.h"
+#include "domain/dates.h"
+#include "domain/period.h"
+
+namespace doithoai {
+
+namespace {
+
+class ReviewPlanForm : public Form {
+public:
+    explicit ReviewPlanForm(const PaperInput& input) : Form(input) { isPaper("review-plan"); }
+
+    Document document()
+    {
+        head(QStringLiteral("KH"));
+        title(QStringLiteral("KẾ HOẠCH"), {QStringLiteral("%1 việc thực hiện Quy định lãnh đạo các cấp").arg(review()),
+                                         QStringLiteral("thực hiện đối thoại trực tiếp với %1 %2").arg(people(), when())});
+        say(QStringLiteral("Thực hiện %1 (Điều 14), %2 xây dựng kế hoạch %3 %4 như sau:").arg(legalBasis(), issuerName(), review(), when()));
+        heading(QStringLiteral("MỤC ĐÍCH, YÊU CẦU"));
+        personsWords(QStringLiteral("purpose"),
+                     QStringLiteral("Đánh giá đúng kết quả, ưu điểm, hạn chế và nguyên nhân; rút kinh nghiệm, đề ra nhiệm vụ, giải pháp thời gian tới.\n"
+                                    "Việc %1 thiết thực, bám sát số liệu và thực tế cơ sở; không hình thức.").arg(review()));
+        heading(QStringLiteral("NỘI DUNG"));
+        figures();
+        personsWords(QStringLiteral("content"),
+                     QStringLiteral("Công tác lãnh đạo, chỉ đạo, quán triệt; kết quả tổ chức hội nghị theo chỉ tiêu của từng chức danh (Điều 11).\n"
+                                    "Kết quả tiếp nhận, giải quyết, trả lời kiến nghị; cam kết đã thực hiện và chưa thực hiện; nội dung đã trình cấp trên.\n"
+                                    "Việc chấp hành chế độ báo cáo (Điều 13); kiến nghị, đề xuất."));
+        heading(QStringLiteral("HÌNH THỨC, THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN"));
+        personsWords(QStringLiteral("conference"), {}, 3);
+        heading(QStringLiteral("TIẾN ĐỘ"));
+        schedule();
+        heading(QStringLiteral("KHEN THƯỞNG"));
+        personsWords(QStringLiteral("merit"),
+                     QStringLiteral("Xem xét khen thưởng tập thể, cá nhân có thành tích theo quy định (khoản 1 Điều 12)."));
+        heading(QStringLiteral("TỔ CHỨC THỰC HIỆN"));
+        personsWords(QStringLiteral("organisation"),
+                     QStringLiteral("Văn phòng Thành ủy phối hợp với Ban Dân vận Thành ủy tổng hợp số liệu, dự thảo báo cáo, chuẩn bị hội nghị.\n"
+                                    "Đảng ủy các phường, các chi, đảng bộ trực thuộc gửi báo cáo và biểu số liệu đúng hạn."));
+        foot({QStringLiteral("%1 (để báo cáo)").arg(superiorName()), QStringLiteral("Các cơ quan, đơn vị được phân công")});
+        return take(QStringLiteral("Kế hoạch %1 việc thực hiện đối thoại %2").arg(review(), when()));
+    }
+
+private:
+    bool isYear() const
+    {
+        const auto period = Period::parse(record().periodName);
+        return period && period->part() == Period::Part::Year;
+    }
+    QString review() const { return isYear() ? QStringLiteral("tổng kết") : QStringLiteral("sơ kết"); }
+    QString when() const { return periodWords(record().periodName); }
+
+    /// What is known already, so that the review starts from it.
+    void figures()
+    {
+        if (!input().report)
+            return;
+        const PeriodFigures& f = input().report->figures;
+        say(QStringLiteral("Số liệu đến %1: %2 hội nghị; %3 kiến nghị phải giải quyết, đã kết thúc %4; %5/%6 đơn vị đã gửi báo cáo")
+                .arg(dates::onPaper(f.asOf), numberWords(f.sessions.held), numberWords(f.petitions.toDealWith()),
+                     numberWords(f.petitions.closed.sum()), numberWords(f.coverageIn), numberWords(f.coverageExpected)));
+    }
+
+    void schedule()
+    {
+        const Profile& profile = context().profile;
+        const int year = record().to.isValid() ? record().to.year() : input().day.year();
+        const QDate due = isYear() ? QDate(year, profile.yearReportMonth, profile.yearReportDay)
+                                   : QDate(year, profile.halfYearReportMonth, profile.halfYearReportDay);
+        Table table;
+        table.widths = {8, 54, 38};
+        table.head = {{parts().headCell(QStringLiteral("TT")), parts().headCell(QStringLiteral("Công việc")),
+                       parts().headCell(QStringLiteral("Thời hạn"))}};
+        const QString open = QStringLiteral("ngày ..... tháng ..... năm .......");
+        int number = 0;
+        for (const auto& [what, until] :
+             {std::pair{QStringLiteral("Các đơn vị gửi báo cáo và biểu số liệu"),
+                        due.isValid() && !record().periodName.endsWith(QLatin1String("-H2")) ? dates::onPaper(due) : open},
+              std::pair{QStringLiteral("Tổng hợp số liệu, dự thảo báo cáo"), open}, std::pair{QStringLiteral("Xin ý kiến, hoàn thiện báo cáo"), open},
+              std::pair{QStringLiteral("Tổ chức hội nghị %1").arg(review()), open}})
+            table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(what), parts().cell(until)});
+        table.after = 8;
+        add(std::move(table));
+    }
+};
+
+} // namespace
+
+Result<std::vector<Document>> reviewPlanPaper(const PaperInput& input)
+{
+    return std::vector<Document>{ReviewPlanForm(input).document()};
+}
+
+} // namespace doithoai
