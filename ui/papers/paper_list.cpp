@@ -357,8 +357,9 @@ void PaperList::issue(const PaperForm& form)
 
 void PaperList::sayIssued(const PaperForm& form)
 {
-    const auto versions = versionsOf(m_desk.office(), QLatin1String(form.name), m_source->record.code);
-    if (versions && !versions->empty())
+    // The list may have been read anew while the dialog stood.
+    const auto versions = versionsOf(m_desk.office(), QLatin1String(form.name), m_source ? m_source->record.code : QString());
+    if (m_source && versions && !versions->empty())
         m_desk.say(tr("Issued and frozen: %1, %2.").arg(labelOf(form), numberAndDay(versions->front())), Tone::Good);
 }
 
