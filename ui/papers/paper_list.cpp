@@ -1,14 +1,17 @@
 #include "ui/papers/paper_list.h"
 
+#include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "ui/papers/frozen_paper.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/paper_editor.h"
+#include "ui/prompter.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -247,6 +250,8 @@ void PaperList::fillMenu(const std::vector<const Line*>& lines)
     if (isMade) {
         const QString paper = QLatin1String(one->form->name);
         add(tr("Save as PDF…"), "pdf", [this, paper] { save(*lineOf(paper)); });
+        if (one->missing.isEmpty())
+            add(tr("Save as ODT, to be edited…"), "odt", [this, paper] { saveEditable(*lineOf(paper)); });
         if (!one->versions.empty() && one->missing.isEmpty() && !isMinutes(*one->form))
             add(tr("Look at it as it would be made now"), "now", [this, paper] { look({lineOf(paper)}, true); });
     }
@@ -303,6 +308,24 @@ void PaperList::save(const Line& line)
         m_desk.say(paper.error().message, Tone::Bad);
 }
 
+void PaperList::saveEditable(const Line& line)
+{
+    const Result<QByteArray> odt = editablePaper(m_desk, *line.form, *m_source);
+    if (!odt) {
+        m_desk.say(odt.error().message, Tone::Bad);
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString given = folder + u'/' + paperFileName(*line.form, m_source->record.code, QStringLiteral("odt"));
+    const auto path = m_desk.prompter().fileToSave(tr("Save as ODT"), given, QStringLiteral("OpenDocument (*.odt)"));
+    if (!path)
+        return;
+    if (const auto written = atomicWrite(*path, *odt); !written)
+        m_desk.say(written.error().message, Tone::Bad);
+    else
+        m_desk.say(tr("The ODT was saved: %1").arg(*path), Tone::Good);
+}
+
 bool PaperList::edit(const QString& paper)
 {
     const Line* line = lineOf(paper);
@@ -334,8 +357,9 @@ void PaperList::issue(const PaperForm& form)
 
 void PaperList::sayIssued(const PaperForm& form)
 {
-    const auto versions = versionsOf(m_desk.office(), QLatin1String(form.name), m_source->record.code);
-    if (versions && !versions->empty())
+    // The list may have been read anew while the dialog stood.
+    const auto versions = versionsOf(m_desk.office(), QLatin1String(form.name), m_source ? m_source->record.code : QString());
+    if (m_source && versions && !versions->empty())
         m_desk.say(tr("Issued and frozen: %1, %2.").arg(labelOf(form), numberAndDay(versions->front())), Tone::Good);
 }
 

@@ -63,6 +63,7 @@ private:
     void look(const std::vector<const Line*>& lines, bool asOfNow);
     void lookAtVersion(const Line& line, int version);
     void save(const Line& line);
+    void saveEditable(const Line& line);
     void preview(PreviewDialog::Paper paper);
     void editWords(const PaperForm& form);
     void issue(const PaperForm& form);

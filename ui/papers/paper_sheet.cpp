@@ -170,8 +170,7 @@ double PaperSheet::dots() const
 
 double PaperSheet::textWidth() const
 {
-    const double margins = m_sheet == Sheet::A5 ? 28 : m_profile.left + m_profile.right;
-    return twipsOfMillimetres(millimetresOf(m_sheet).width() - margins);
+    return twipsOfMillimetres(millimetresOf(m_sheet).width() - m_profile.left - m_profile.right);
 }
 
 std::vector<PaperSheet::Part> PaperSheet::partsOf(const WrittenPaper& paper) const
@@ -215,8 +214,8 @@ SheetWords* PaperSheet::makeWords(const QString& word, const QString& label)
 
 void PaperSheet::show(const WrittenPaper& paper, const QMap<QString, QString>& own, const QMap<QString, QString>& labels)
 {
-    m_profile = paper.profile;
     m_sheet = paper.documents.empty() ? Sheet::A4 : paper.documents.front().sheet;
+    m_profile = onSheet(paper.profile, m_sheet);
     std::vector<Part> parts = partsOf(paper);
     const bool isSame = parts.size() == m_parts.size() && std::ranges::equal(parts, m_parts, {}, &Part::word, &Part::word);
     QMap<QString, SheetWords*> editors;
@@ -296,8 +295,7 @@ void PaperSheet::arrange()
     m_isArranging = true;
     const double dpi = dots();
     const auto pixels = [dpi](double millimetres) { return qRound(millimetres / 25.4 * dpi); };
-    const bool isSmall = m_sheet == Sheet::A5;
-    const int left = pixels(isSmall ? 14 : m_profile.left);
+    const int left = pixels(m_profile.left);
     const int width = qRound(textWidth() * dpi / twipsPerInch);
     int y = 0;
     m_breaks.clear();
@@ -307,7 +305,7 @@ void PaperSheet::arrange()
                 y += pixels(m_profile.bottom);
                 m_breaks.append(y);
             }
-            y += pixels(isSmall ? 12 : m_profile.top);
+            y += pixels(m_profile.top);
         }
         if (part.word.isEmpty()) {
             auto* fixed = static_cast<Fixed*>(part.widget);
@@ -327,7 +325,7 @@ void PaperSheet::arrange()
         editor->setGeometry(left - frame, y + between / 2, width + 2 * frame, height);
         y += height + between;
     }
-    y += pixels(isSmall ? 12 : m_profile.bottom);
+    y += pixels(m_profile.bottom);
     const QSizeF sheet = millimetresOf(m_sheet);
     setFixedSize(m_room, std::max(y, pixels(sheet.height())));
     m_isArranging = false;

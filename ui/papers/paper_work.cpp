@@ -1,11 +1,15 @@
 #include "ui/papers/paper_work.h"
 
 #include "documents/forms/forms.h"
+#include "documents/odt_file.h"
+#include "documents/paper_settings.h"
 #include "reports/period_report.h"
 #include "services/lists.h"
 #include "ui/papers/minutes_paper.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <functional>
 
 namespace doithoai {
 
@@ -110,6 +114,14 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
     paper.note = say(QT_TRANSLATE_NOOP("PaperWork", "As it would be made today."));
     paper.pages = pagesOf(std::move(laid->pages));
     return paper;
+}
+
+Result<QByteArray> editablePaper(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    const auto written = writePaper(desk, form, source, choice);
+    if (!written)
+        return tl::unexpected(written.error());
+    return odtOf(written->documents, written->profile, desk.office().settings().value(paper_setting::duplex) == QLatin1String("yes"));
 }
 
 Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper, const QString& caseCode)

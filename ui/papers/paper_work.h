@@ -41,6 +41,9 @@ Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const P
 /// The paper as it would be made now, for looking at.
 Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice = {});
 
+/// The same as a file to be edited with another program (ODT).
+Result<QByteArray> editablePaper(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice = {});
+
 /// The issued versions of a paper, the latest first. Trouble as the file answers it.
 Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper, const QString& caseCode);
 

@@ -77,7 +77,7 @@ RegisterView::RegisterView(Desk& desk, Direction direction, QWidget* parent)
     connect(m_look, &QPushButton::clicked, this, [this] { look(); });
     connect(m_case, &QPushButton::clicked, this, [this] {
         const RegisterEntry* entry = chosen();
-        const auto known = entry == nullptr ? Result<Office::Known>(fail(Trouble::Usage, {})) : m_desk.office().resolve(entry->caseCode);
+        const auto known = entry == nullptr ? Result<Office::Known>(fail(Trouble::Usage, QString())) : m_desk.office().resolve(entry->caseCode);
         if (known)
             m_desk.open(known->kind, known->code);
     });
