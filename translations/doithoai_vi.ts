@@ -45,6 +45,128 @@
     </message>
 </context>
 <context>
+    <name>AttachmentView</name>
+    <message>
+        <source>This picture is of a kind that is not shown here. Save it and open it with another program.</source>
+        <translation>Loại ảnh này không xem được ở đây. Hãy lưu ra ngoài và mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown here. Save it and open it with another program.</source>
+        <translation>Ảnh bị hỏng, hoặc quá lớn để xem ở đây. Hãy lưu ra ngoài và mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Save the file to read it whole.</source>
+        <translation>Chỉ hiện phần đầu. Hãy lưu tệp ra ngoài để đọc toàn bộ.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: it is damaged, locked by a password, or cannot be drawn here. Save it and open it with another program.</source>
+        <translation>Không xem được “%1”: tệp bị hỏng, có mật khẩu, hoặc máy này không vẽ được. Hãy lưu ra ngoài và mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages are shown and printed.</source>
+        <translation>Chỉ hiện và in %1 trang đầu.</translation>
+    </message>
+    <message>
+        <source>As it was attached.</source>
+        <translation>Đúng như khi được đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is not shown inside the program. Save it and open it with the program it was made with.</source>
+        <translation>“%1” (%2) không xem được trong chương trình. Hãy lưu ra ngoài và mở bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Drop files here, or attach them with the button. They are kept inside the office&apos;s file.</source>
+        <translation>Kéo thả tệp vào đây, hoặc đính kèm bằng nút. Tệp được giữ ngay trong tệp hồ sơ của cơ quan.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>Đính &amp;kèm tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu ra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Gỡ bỏ…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tài liệu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Nothing is attached</source>
+        <translation>Chưa có tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Scans, pictures and letters that belong to the case.</source>
+        <translation>Bản chụp, ảnh, công văn thuộc hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Files attached: %1.</source>
+        <translation>Đã đính kèm %1 tệp.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Lưu tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>The attachment was saved: %1</source>
+        <translation>Đã lưu tệp kèm theo: %1</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>Gỡ tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from %2?</source>
+        <translation>Gỡ “%1” khỏi %2?</translation>
+    </message>
+    <message>
+        <source>The journal keeps that it was there, and its hash; the file itself goes.</source>
+        <translation>Nhật ký vẫn ghi là đã có tệp này, cùng mã băm; bản thân tệp thì mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Gỡ bỏ</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>The folder %1 for the backups cannot be made.</source>
@@ -76,6 +198,10 @@
     <message>
         <source>%1 words</source>
         <translation>%1 chữ</translation>
+    </message>
+    <message>
+        <source>A paper being entered into the register</source>
+        <translation>Văn bản đang vào sổ</translation>
     </message>
 </context>
 <context>
@@ -414,6 +540,22 @@
     <message>
         <source>The file %1 is open for writing already: by %2, process %3, on the machine %4, since %5. Close it there first.</source>
         <translation>Tệp %1 đang được mở để ghi: chương trình %2, tiến trình %3, trên máy %4, từ %5. Hãy đóng tệp ở đó trước.</translation>
+    </message>
+    <message>
+        <source>The kept file is not the one that was attached. Take it from a backup, or attach the original again.</source>
+        <translation>Tệp đang lưu không còn đúng là tệp đã đính kèm. Hãy lấy lại từ bản sao lưu, hoặc đính kèm lại bản gốc.</translation>
+    </message>
+    <message>
+        <source>The attached file is not there any more, or not whole.</source>
+        <translation>Tệp đính kèm không còn, hoặc không còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The register names a paper of %1 that is not kept here.</source>
+        <translation>Sổ văn bản ghi một văn bản của %1 nhưng tệp không lưu văn bản đó.</translation>
+    </message>
+    <message>
+        <source>The register has no line for the number %1 of this paper.</source>
+        <translation>Sổ văn bản không có dòng nào ghi số %1 của văn bản này.</translation>
     </message>
 </context>
 <context>
@@ -975,10 +1117,6 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
-        <source>The file is whole: structure, references, steps, journal and frozen papers hold.</source>
-        <translation>Tệp nguyên vẹn: cấu trúc, liên kết, các bước, nhật ký và văn bản đã ký đều đúng.</translation>
-    </message>
-    <message>
         <source>--bare and --sample exclude each other: a sample needs its units.</source>
         <translation>Không dùng --bare cùng --sample: dữ liệu mẫu cần có các đơn vị.</translation>
     </message>
@@ -1077,14 +1215,6 @@
     <message>
         <source>Hash</source>
         <translation>Mã băm</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>đã ký</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>đã được thay thế</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1195,10 +1325,6 @@
         <translation>Tạo tệp dữ liệu của cơ quan.</translation>
     </message>
     <message>
-        <source>Adds a case, a unit, a post or an official; prints the new code.</source>
-        <translation>Thêm hồ sơ, đơn vị, chức danh hoặc cán bộ; in ra mã mới.</translation>
-    </message>
-    <message>
         <source>Changes fields that the case&apos;s state lets one change.</source>
         <translation>Sửa các mục mà trạng thái của hồ sơ cho phép sửa.</translation>
     </message>
@@ -1219,16 +1345,8 @@
         <translation>Nhập bảng (CSV) hoặc bộ quy định (JSON).</translation>
     </message>
     <message>
-        <source>Makes an official paper as PDF.</source>
-        <translation>Lập văn bản dưới dạng PDF.</translation>
-    </message>
-    <message>
         <source>Makes the figures of a half-year or a year.</source>
         <translation>Lập số liệu báo cáo 6 tháng hoặc năm.</translation>
-    </message>
-    <message>
-        <source>Proves the file: structure, references, steps, journal, frozen papers.</source>
-        <translation>Kiểm tra tệp: cấu trúc, liên kết, các bước, nhật ký, văn bản đã ký.</translation>
     </message>
     <message>
         <source>Copies the file whole, and verifies the copy.</source>
@@ -1271,16 +1389,180 @@
         <translation>Không có quy trình “%1”. Các quy trình: %2.</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>Biên bản</translation>
-    </message>
-    <message>
         <source>Name the period that the paper is about: 2023-H1, 2023-H2 or 2023.</source>
         <translation>Nêu kỳ của văn bản: 2023-H1, 2023-H2 hoặc 2023.</translation>
     </message>
     <message>
         <source>Name the case that the paper is about.</source>
         <translation>Nêu mã hồ sơ mà văn bản nói đến.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation>Đã ghi tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file is whole: structure, references, steps, journal, frozen papers, attachments and register hold.</source>
+        <translation>Tệp nguyên vẹn: cấu trúc, liên kết, các bước, nhật ký, văn bản đã ký, tệp đính kèm và sổ văn bản đều đúng.</translation>
+    </message>
+    <message>
+        <source>A paper is written as PDF, as ODT to be edited, its tables as XLSX: give a name that ends in .pdf, .odt or .xlsx, not “%1”.</source>
+        <translation>Văn bản được ghi ra PDF, ra ODT để sửa, các bảng ra XLSX: hãy đặt tên tệp kết thúc bằng .pdf, .odt hoặc .xlsx, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet goes to a file: --format xlsx -o OUT.xlsx.</source>
+        <translation>Bảng tính được ghi ra tệp: --format xlsx -o OUT.xlsx.</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>đi</translation>
+    </message>
+    <message>
+        <source>The register has what went out and what came in: --state out or in, not “%1”.</source>
+        <translation>Sổ văn bản gồm văn bản đi và văn bản đến: dùng --state out hoặc in, không dùng “%1”.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Lần ban hành</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã được thay thế</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Đi, đến</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Số, ký hiệu trên văn bản</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>To, from</source>
+        <translation>Nơi nhận, nơi gửi</translation>
+    </message>
+    <message>
+        <source>Book of</source>
+        <translation>Sổ của</translation>
+    </message>
+    <message>
+        <source>Year or term</source>
+        <translation>Năm hoặc nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Nobody adds words to the paper “%1”.</source>
+        <translation>Văn bản “%1” không có phần lời để người dùng bổ sung.</translation>
+    </message>
+    <message>
+        <source>The paper “%1” has no words “%2”. There is: %3.</source>
+        <translation>Văn bản “%1” không có phần lời “%2”. Có các phần: %3.</translation>
+    </message>
+    <message>
+        <source>There is no post “%1”.</source>
+        <translation>Không có chức danh “%1”.</translation>
+    </message>
+    <message>
+        <source>--replaces takes the number of a version: 1, 2 …</source>
+        <translation>Sau --replaces là số thứ tự của lần ban hành: 1, 2 …</translation>
+    </message>
+    <message>
+        <source>A book runs per term or per year.</source>
+        <translation>Số trong sổ chạy theo nhiệm kỳ (term) hoặc theo năm (year).</translation>
+    </message>
+    <message>
+        <source>--first takes a number.</source>
+        <translation>Sau --first phải là một số.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is issued and frozen as version %3.</source>
+        <translation>Đã ban hành và lưu nguyên bản %1 của %2, lần %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to %2.</source>
+        <translation>Đã đính kèm “%1” vào %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: per year; next %3</source>
+        <translation>%1, %2: theo năm; số tiếp theo %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: per term from %3; next %4</source>
+        <translation>%1, %2: theo nhiệm kỳ từ %3; số tiếp theo %4</translation>
+    </message>
+    <message>
+        <source>Attachments that cannot stand among its pages lie in %1: %2.</source>
+        <translation>Tài liệu không đóng được vào hồ sơ để ở %1: %2 tệp.</translation>
+    </message>
+    <message>
+        <source>A dossier is one PDF of pages as they were signed: give a name that ends in .pdf.</source>
+        <translation>Hồ sơ là một tệp PDF gồm các trang như khi ký: hãy đặt tên tệp kết thúc bằng .pdf.</translation>
+    </message>
+    <message>
+        <source>A line of the register has no “%1”. It has: %2.</source>
+        <translation>Dòng của sổ văn bản không có mục “%1”. Có các mục: %2.</translation>
+    </message>
+    <message>
+        <source>The direction is out or in, not “%1”.</source>
+        <translation>Chiều văn bản là out (đi) hoặc in (đến), không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2023-03-18 or 18/03/2023.</source>
+        <translation>“%1” không phải là ngày. Hãy viết 2023-03-18 hoặc 18/03/2023.</translation>
+    </message>
+    <message>
+        <source>Adds a case, a unit, a post, an official or a line of the register; prints the new code.</source>
+        <translation>Thêm hồ sơ, đơn vị, chức danh, cán bộ hoặc một dòng trong sổ văn bản; in mã mới.</translation>
+    </message>
+    <message>
+        <source>Makes an official paper as PDF; an issued one as it was issued.</source>
+        <translation>Làm văn bản dạng PDF; văn bản đã ban hành thì in đúng bản đã ban hành.</translation>
+    </message>
+    <message>
+        <source>Shows or keeps the words that a person adds to a paper.</source>
+        <translation>Xem hoặc ghi phần lời mà người dùng bổ sung vào văn bản.</translation>
+    </message>
+    <message>
+        <source>Issues a paper: takes its number and freezes it.</source>
+        <translation>Ban hành văn bản: lấy số và lưu nguyên bản.</translation>
+    </message>
+    <message>
+        <source>Attaches a file to a case; its bytes are kept in the office&apos;s file.</source>
+        <translation>Đính kèm tệp vào hồ sơ; nội dung được lưu ngay trong tệp của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Shows or settles how the numbers of a kind of paper run, and the next one.</source>
+        <translation>Xem hoặc định cách chạy số của một loại văn bản và số tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Proves the file: structure, references, steps, journal, frozen papers, attachments, register.</source>
+        <translation>Kiểm tra tệp: cấu trúc, liên kết, các bước, nhật ký, văn bản đã ký, tệp đính kèm, sổ văn bản.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1869,10 @@
         <source>Basis</source>
         <translation>Căn cứ</translation>
     </message>
+    <message>
+        <source>Book of</source>
+        <translation>Sổ của</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryScreen</name>
@@ -1830,6 +2116,10 @@
         <source>No session of this year is planned or held by this post.</source>
         <translation>Trong năm chưa có hội nghị nào do chức danh này chủ trì hoặc dự kiến.</translation>
     </message>
+    <message>
+        <source>&amp;Papers of the post…</source>
+        <translation>&amp;Văn bản của chức danh…</translation>
+    </message>
 </context>
 <context>
     <name>EscalationEvent</name>
@@ -1923,6 +2213,18 @@
     <message>
         <source>Open %1: %2</source>
         <translation>Mở %1: %2</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Văn bản của hồ sơ trình</translation>
+    </message>
+    <message>
+        <source>Papers and attachments</source>
+        <translation>Văn bản, tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp kèm theo</translation>
     </message>
 </context>
 <context>
@@ -3522,18 +3824,6 @@
 <context>
     <name>FrozenPaper</name>
     <message>
-        <source>Minutes</source>
-        <translation>Biên bản hội nghị</translation>
-    </message>
-    <message>
-        <source>Report of a period</source>
-        <translation>Báo cáo định kỳ</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
         <source>Version %1 as it left the office on %2. It cannot be changed.</source>
         <translation>Bản %1, đúng như khi phát hành ngày %2. Không sửa được nữa.</translation>
     </message>
@@ -4079,6 +4369,65 @@
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Party papers, from 2018 (hd36)</source>
+        <translation>Văn bản của Đảng, từ 2018 (hd36)</translation>
+    </message>
+    <message>
+        <source>Party papers, from 2026 (hd05)</source>
+        <translation>Văn bản của Đảng, từ 2026 (hd05)</translation>
+    </message>
+    <message>
+        <source>Papers of state bodies (nd30)</source>
+        <translation>Văn bản của cơ quan nhà nước (nd30)</translation>
+    </message>
+    <message>
+        <source>Another head (other)</source>
+        <translation>Tiêu đề khác (other)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and freeze</source>
+        <translation>&amp;Ban hành</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Ban hành: %1</translation>
+    </message>
+    <message>
+        <source>Names of petitioners</source>
+        <translation>Họ tên người nêu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Layout; left out: by who issues it, and when</source>
+        <translation>Thể thức; để trống: theo cơ quan ban hành và ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Version %1, number %2 of %3</source>
+        <translation>Bản %1, số %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>It corrects and replaces</source>
+        <translation>Đính chính, thay thế bản</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>%1 issues it. It is frozen as it stands now; what changes later changes it no more.</source>
+        <translation>Cơ quan ban hành: %1. Văn bản được giữ nguyên như lúc này; thay đổi về sau không làm nó đổi theo.</translation>
+    </message>
+    <message>
+        <source>The day of the paper cannot be read. Write it as 05/02/2023.</source>
+        <translation>Không đọc được ngày của văn bản. Hãy viết như 05/02/2023.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>State</source>
@@ -4619,10 +4968,6 @@
         <translation>Xuất danh sách</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing the table…</source>
         <translation>Đang ghi bảng…</translation>
     </message>
@@ -4637,6 +4982,10 @@
     <message>
         <source>Laying out the pages…</source>
         <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Spreadsheets (*.xlsx)</source>
+        <translation>Bảng (*.csv);;Bảng tính (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5206,10 @@
     <message>
         <source>Minutes</source>
         <translation>Biên bản đang ghi</translation>
+    </message>
+    <message>
+        <source>receipt for the opinion</source>
+        <translation>phiếu tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5482,77 @@
     </message>
 </context>
 <context>
+    <name>NumberBooksDialog</name>
+    <message>
+        <source>Per committee term</source>
+        <translation>Theo nhiệm kỳ cấp ủy</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Theo năm</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the book</source>
+        <translation>&amp;Lưu sổ</translation>
+    </message>
+    <message>
+        <source>Number books</source>
+        <translation>Sổ cấp số văn bản</translation>
+    </message>
+    <message>
+        <source>Papers of the Party are numbered per kind and committee term, those of state bodies per year, unless the office keeps a book otherwise.</source>
+        <translation>Văn bản của Đảng đánh số theo từng loại và nhiệm kỳ cấp ủy, văn bản của cơ quan nhà nước theo năm, trừ khi cơ quan quy định sổ khác đi.</translation>
+    </message>
+    <message>
+        <source>Whose book</source>
+        <translation>Sổ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Cách đánh số</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>No book is kept otherwise</source>
+        <translation>Chưa có sổ nào quy định riêng</translation>
+    </message>
+    <message>
+        <source>Fill in the fields below to keep one.</source>
+        <translation>Điền các ô bên dưới để lập.</translation>
+    </message>
+    <message>
+        <source>Kind of paper (TB, BC, CV …)</source>
+        <translation>Loại văn bản (TB, BC, CV …)</translation>
+    </message>
+    <message>
+        <source>How long the numbers run</source>
+        <translation>Số chạy theo</translation>
+    </message>
+    <message>
+        <source>First day of the term, or day from which it is kept so</source>
+        <translation>Ngày đầu nhiệm kỳ, hoặc ngày bắt đầu đánh số như vậy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Name the day from which the book runs so.</source>
+        <translation>Hãy ghi ngày bắt đầu đánh số như vậy.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>%1: “%2” is not a day. Write it as 18/03/2023 or 2023-03-18.</source>
@@ -5380,6 +5804,14 @@
         <source>%1 is a working day by itself: only a Saturday or Sunday is worked in exchange.</source>
         <translation>%1 vốn là ngày làm việc; chỉ thứ Bảy, Chủ nhật mới làm bù.</translation>
     </message>
+    <message>
+        <source>lines of the register</source>
+        <translation>dòng trong sổ văn bản</translation>
+    </message>
+    <message>
+        <source>number books</source>
+        <translation>sổ lấy số</translation>
+    </message>
 </context>
 <context>
     <name>OfficialsTab</name>
@@ -5605,12 +6037,264 @@
         <source>The printer stopped after page %1. Print the pages that are missing once more.</source>
         <translation>Máy in dừng sau trang %1. Hãy in lại các trang còn thiếu.</translation>
     </message>
+    <message>
+        <source>“%1” names no pages of this paper: write 1 to %2, as 1-3, 5.</source>
+        <translation>“%1” không phải trang của văn bản này: hãy ghi từ 1 đến %2, như 1-3, 5.</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages of the paper</source>
         <translation>Các trang của văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Ban hành…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Your words in this paper</source>
+        <translation>Phần người soạn viết</translation>
+    </message>
+    <message>
+        <source>Number, day, signer</source>
+        <translation>Số, ngày, người ký</translation>
+    </message>
+    <message>
+        <source>Write in the yellow fields: what you write is kept by itself and stays when the paper is made anew.</source>
+        <translation>Viết vào các ô màu vàng: nội dung được tự lưu và giữ nguyên khi lập lại văn bản.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer where it was. Put it back, or copy what is typed here elsewhere before closing.</source>
+        <translation>Tệp %1 không còn ở chỗ cũ. Hãy đặt lại, hoặc chép nội dung đang viết ra chỗ khác trước khi đóng.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is tried again.</source>
+        <translation>Nội dung đã viết vẫn ở đây và sẽ được lưu lại.</translation>
+    </message>
+    <message>
+        <source>Kept at %1.</source>
+        <translation>Đã lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>✓ written by you</source>
+        <translation>✓ đã viết</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>chương trình gợi ý</translation>
+    </message>
+    <message>
+        <source>○ not written yet</source>
+        <translation>○ chưa viết</translation>
+    </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Có nội dung chưa lưu</translation>
+    </message>
+    <message>
+        <source>The file does not take what was typed here.</source>
+        <translation>Tệp chưa nhận nội dung vừa viết ở đây.</translation>
+    </message>
+    <message>
+        <source>When you close now, these words are lost. Stay, copy them, or make room on the disk.</source>
+        <translation>Nếu đóng bây giờ, nội dung này sẽ mất. Hãy ở lại, chép ra ngoài, hoặc dọn chỗ trống trên đĩa.</translation>
+    </message>
+    <message>
+        <source>Close &amp;all the same</source>
+        <translation>&amp;Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Ở &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>Số %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>&amp;Look and print</source>
+        <translation>&amp;Xem, in</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the words…</source>
+        <translation>&amp;Soạn nội dung…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Ban hành…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Number and day, or what is missing</source>
+        <translation>Số, ngày ban hành, hoặc phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Chưa lập</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa lập được</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Mẫu để in</translation>
+    </message>
+    <message>
+        <source>The minutes are frozen when they are signed.</source>
+        <translation>Biên bản được giữ nguyên khi ký.</translation>
+    </message>
+    <message>
+        <source>Issued and frozen. SHA-256 of the file: %1…</source>
+        <translation>Đã ban hành, giữ nguyên bản. SHA-256 của tệp: %1…</translation>
+    </message>
+    <message>
+        <source>%1 papers are chosen: they are looked at and printed in one run.</source>
+        <translation>Đã chọn %1 văn bản: xem và in trong một lượt.</translation>
+    </message>
+    <message>
+        <source>It takes its number when it is issued; until then dots stand in its place.</source>
+        <translation>Văn bản lấy số khi ban hành; trước đó để dòng chấm.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Bản %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save as ODT, to be edited…</source>
+        <translation>Lưu thành ODT để chỉnh sửa…</translation>
+    </message>
+    <message>
+        <source>Look at it as it would be made now</source>
+        <translation>Xem bản lập theo số liệu hiện nay</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Văn bản của %1</translation>
+    </message>
+    <message>
+        <source>Save as ODT</source>
+        <translation>Lưu thành ODT</translation>
+    </message>
+    <message>
+        <source>The ODT was saved: %1</source>
+        <translation>Đã lưu tệp ODT: %1</translation>
+    </message>
+    <message>
+        <source>Issued and frozen: %1, %2.</source>
+        <translation>Đã ban hành: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>The paper, to be written in</source>
+        <translation>Văn bản, viết vào được</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWork</name>
+    <message>
+        <source>Names in full</source>
+        <translation>Đầy đủ họ tên</translation>
+    </message>
+    <message>
+        <source>Names as initials</source>
+        <translation>Viết tắt họ tên</translation>
+    </message>
+    <message>
+        <source>No names (a citizen of the ward …)</source>
+        <translation>Không nêu tên (một công dân ở phường …)</translation>
+    </message>
+    <message>
+        <source>As it would be made today.</source>
+        <translation>Bản lập theo số liệu hôm nay.</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Trước hội nghị</translation>
+    </message>
+    <message>
+        <source>At the session and after</source>
+        <translation>Tại hội nghị và sau đó</translation>
+    </message>
+    <message>
+        <source>Of periods and the office</source>
+        <translation>Theo kỳ và của cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 papers in one run: %2</source>
+        <translation>%1 văn bản trong một lượt: %2</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Chưa in được: %1</translation>
+    </message>
+    <message>
+        <source>For %1 petitions, in one run.</source>
+        <translation>Cho %1 kiến nghị, trong một lượt.</translation>
     </message>
 </context>
 <context>
@@ -5675,32 +6359,571 @@
         <source>Name the case that the paper is about.</source>
         <translation>Nêu mã hồ sơ mà văn bản nói đến.</translation>
     </message>
+    <message>
+        <source>“%1” is not what was put into the file. Check the file with “doithoai check”.</source>
+        <translation>“%1” không còn đúng như khi đưa vào tệp. Hãy kiểm tra tệp bằng “doithoai check”.</translation>
+    </message>
+    <message>
+        <source>Some attachments lie beside the dossier, and the folder %1 for them cannot be made there.</source>
+        <translation>Một số tài liệu phải để kèm bên ngoài hồ sơ, nhưng không tạo được thư mục %1 cho chúng.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 do not balance, so the report cannot leave the office. Look at: %2.</source>
+        <translation>Số liệu kỳ %1 chưa cân đối nên chưa thể ban hành báo cáo. Cần kiểm tra: %2.</translation>
+    </message>
+    <message>
+        <source>The dossier is not complete:</source>
+        <translation>Hồ sơ chưa đủ:</translation>
+    </message>
+    <message>
+        <source>The issued paper “%1” cannot be read any more. Check the file with “doithoai check”.</source>
+        <translation>Không còn đọc được văn bản đã phát hành “%1”. Hãy kiểm tra tệp bằng “doithoai check”.</translation>
+    </message>
+    <message>
+        <source>The signed minutes are missing (Đ.9.1). Sign the minutes of the session.</source>
+        <translation>Thiếu biên bản đã ký (Đ.9.1). Hãy ký biên bản hội nghị.</translation>
+    </message>
+    <message>
+        <source>The related documents are missing (Đ.7). Name them, or write “none”.</source>
+        <translation>Thiếu tài liệu liên quan (Đ.7). Hãy ghi tên tài liệu, hoặc ghi “không có”.</translation>
+    </message>
+    <message>
+        <source>The opinions that still differ are missing (Đ.7). Write them down, or “none”.</source>
+        <translation>Thiếu ý kiến còn khác nhau (Đ.7). Hãy ghi vào, hoặc ghi “không có”.</translation>
+    </message>
+    <message>
+        <source>The results so far are missing (Đ.7). Write them down, or “none”.</source>
+        <translation>Thiếu kết quả đã giải quyết (Đ.7). Hãy ghi vào, hoặc ghi “không có”.</translation>
+    </message>
+    <message>
+        <source>The report of the result is missing (Đ.10.2). Issue it, or attach the signed one under a title that begins with “Báo cáo kết quả”.</source>
+        <translation>Thiếu báo cáo kết quả (Đ.10.2). Hãy phát hành, hoặc đính kèm bản đã ký với tên bắt đầu bằng “Báo cáo kết quả”.</translation>
+    </message>
+    <message>
+        <source>The session “%1” has no petition to answer yet.</source>
+        <translation>Hội nghị “%1” chưa có kiến nghị nào cần trả lời.</translation>
+    </message>
+    <message>
+        <source>No petition of the session “%1” is given to a unit yet: assign them first.</source>
+        <translation>Chưa có kiến nghị nào của hội nghị “%1” được giao đơn vị chuẩn bị trả lời. Hãy giao trước khi in.</translation>
+    </message>
+    <message>
+        <source>Nothing about the session “%1” was changed, put off or cancelled since it was announced: there is nothing to tell the people.</source>
+        <translation>Hội nghị “%1” chưa có thay đổi, hoãn hoặc hủy nào kể từ khi thông báo: chưa có nội dung để thông báo thay đổi.</translation>
+    </message>
+    <message>
+        <source>Name the period that the report is about.</source>
+        <translation>Nêu kỳ của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived at both recipients: there is nothing to remind the unit of.</source>
+        <translation>Báo cáo của %1 đã đến cả hai nơi nhận, không có gì để đôn đốc.</translation>
+    </message>
+    <message>
+        <source>%1 is a denunciation: it is passed on and not answered by a letter. Print its transfer slip.</source>
+        <translation>%1 là tố cáo: phải chuyển đi, không trả lời bằng công văn. Hãy in phiếu chuyển.</translation>
+    </message>
+    <message>
+        <source>%1 bears no name, so nobody can be written to. Post the result instead (result-notice).</source>
+        <translation>%1 không ghi tên nên không có người để gửi công văn. Hãy niêm yết thông báo kết quả (result-notice).</translation>
+    </message>
+    <message>
+        <source>%1 is answered by another body than the first petition. Print the replies of each body apart.</source>
+        <translation>%1 do cơ quan khác với kiến nghị đầu tiên trả lời. Hãy in riêng công văn trả lời của từng cơ quan.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s conclusions</source>
+        <translation>Kết luận chung của chủ trì</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>When the meeting was</source>
+        <translation>Thời gian họp</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Địa điểm họp</translation>
+    </message>
+    <message>
+        <source>Who chaired it</source>
+        <translation>Người chủ trì cuộc họp</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Thành phần dự họp</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học kinh nghiệm</translation>
+    </message>
+    <message>
+        <source>Conclusions and assignments</source>
+        <translation>Kết luận, phân công</translation>
+    </message>
+    <message>
+        <source>What is still being dealt with</source>
+        <translation>Nội dung đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Where it is posted</source>
+        <translation>Nơi niêm yết</translation>
+    </message>
+    <message>
+        <source>Contact and telephone</source>
+        <translation>Đầu mối liên hệ, điện thoại</translation>
+    </message>
+    <message>
+        <source>Why it is beyond competence</source>
+        <translation>Lý do vượt quá khả năng giải quyết</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Kết quả đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Opinions that still differ</source>
+        <translation>Ý kiến còn khác nhau</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>What the superior is asked for</source>
+        <translation>Nội dung đề nghị cấp trên</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>The day until which a reply is asked for</source>
+        <translation>Ngày đề nghị thông báo kết quả</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ưu điểm</translation>
+    </message>
+    <message>
+        <source>What was lacking</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Assignments after the session</source>
+        <translation>Phân công sau hội nghị</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Notice of conclusions</source>
+        <translation>Thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Summary table of petitions</source>
+        <translation>Bảng tổng hợp ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Report of the result of a session</source>
+        <translation>Báo cáo kết quả hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>Công văn trả lời kiến nghị</translation>
+    </message>
+    <message>
+        <source>Transfer slip and notice to the petitioner</source>
+        <translation>Phiếu chuyển kiến nghị và thông báo cho người nêu</translation>
+    </message>
+    <message>
+        <source>Assignments and promises after a session</source>
+        <translation>Bảng phân công giải quyết, theo dõi cam kết</translation>
+    </message>
+    <message>
+        <source>Minutes of the review meeting</source>
+        <translation>Biên bản họp rút kinh nghiệm</translation>
+    </message>
+    <message>
+        <source>Notice of the results</source>
+        <translation>Thông báo kết quả giải quyết kiến nghị</translation>
+    </message>
+    <message>
+        <source>Report to the superior</source>
+        <translation>Báo cáo nội dung vượt thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Letter asking the superior for an opinion</source>
+        <translation>Công văn đề nghị cấp trên cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>What the decision rests on</source>
+        <translation>Căn cứ của quyết định</translation>
+    </message>
+    <message>
+        <source>Duties of the team</source>
+        <translation>Nhiệm vụ của bộ phận giúp việc</translation>
+    </message>
+    <message>
+        <source>Where to send opinions</source>
+        <translation>Nơi nhận ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Last day for opinions</source>
+        <translation>Thời hạn gửi ý kiến</translation>
+    </message>
+    <message>
+        <source>Places of posting</source>
+        <translation>Nơi niêm yết, công khai</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Reason as the people are told</source>
+        <translation>Lý do nêu trong thông báo</translation>
+    </message>
+    <message>
+        <source>What applies until further notice</source>
+        <translation>Các nội dung khác</translation>
+    </message>
+    <message>
+        <source>Posted from and until</source>
+        <translation>Thời gian niêm yết</translation>
+    </message>
+    <message>
+        <source>Who posted and who witnessed</source>
+        <translation>Người niêm yết, người chứng kiến</translation>
+    </message>
+    <message>
+        <source>Where drafts go</source>
+        <translation>Nơi nhận dự thảo trả lời</translation>
+    </message>
+    <message>
+        <source>Day and place of the meeting</source>
+        <translation>Thời gian, địa điểm họp</translation>
+    </message>
+    <message>
+        <source>Course of the discussion</source>
+        <translation>Diễn biến thảo luận</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Order of the session, a line each: time | what | who</source>
+        <translation>Chương trình, mỗi dòng: thời gian | nội dung | người thực hiện</translation>
+    </message>
+    <message>
+        <source>Further invitees, one a line</source>
+        <translation>Khách mời thêm, mỗi dòng một người (cơ quan)</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Nội dung đề nghị chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Plan of a session</source>
+        <translation>Kế hoạch tổ chức hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Decision on the support team</source>
+        <translation>Quyết định cử bộ phận tham mưu, giúp việc</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Thông báo tổ chức hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Notice of a change</source>
+        <translation>Thông báo thay đổi (hoãn, hủy)</translation>
+    </message>
+    <message>
+        <source>Proof of posting</source>
+        <translation>Giấy xác nhận niêm yết</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Phiếu tiếp nhận ý kiến, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Letters of assignment</source>
+        <translation>Công văn giao chuẩn bị nội dung trả lời</translation>
+    </message>
+    <message>
+        <source>Minutes of the agreed replies</source>
+        <translation>Biên bản thống nhất dự kiến trả lời</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình hội nghị</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Danh sách đại biểu, điểm danh</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s slip</source>
+        <translation>Phiếu đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Opinion slip</source>
+        <translation>Phiếu ý kiến</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s answer sheets</source>
+        <translation>Dự kiến nội dung trả lời (tài liệu của chủ trì)</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ đối thoại</translation>
+    </message>
+    <message>
+        <source>Who prepares</source>
+        <translation>Phân công chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Who does what at the sessions</source>
+        <translation>Phân công khi tiến hành</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Phân công xử lý sau đối thoại</translation>
+    </message>
+    <message>
+        <source>Leading and spreading</source>
+        <translation>Lãnh đạo, chỉ đạo, quán triệt</translation>
+    </message>
+    <message>
+        <source>Proposed commendations</source>
+        <translation>Đề xuất khen thưởng</translation>
+    </message>
+    <message>
+        <source>Tasks ahead</source>
+        <translation>Nhiệm vụ thời gian tới</translation>
+    </message>
+    <message>
+        <source>What is asked, until when</source>
+        <translation>Nội dung và thời hạn đề nghị</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Nội dung sơ kết, tổng kết</translation>
+    </message>
+    <message>
+        <source>Form, time, place, participants</source>
+        <translation>Hình thức, thời gian, địa điểm, thành phần</translation>
+    </message>
+    <message>
+        <source>Plan of a period</source>
+        <translation>Kế hoạch đối thoại năm</translation>
+    </message>
+    <message>
+        <source>Plan of the review</source>
+        <translation>Kế hoạch sơ kết, tổng kết</translation>
+    </message>
+    <message>
+        <source>Form for a unit&apos;s figures</source>
+        <translation>Biểu mẫu số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Reminder to a unit</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s sheet</source>
+        <translation>Phiếu kết quả đối thoại của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Sheet of integrity</source>
+        <translation>Phiếu kiểm tra toàn vẹn</translation>
+    </message>
+    <message>
+        <source>These petitions go to %1 bodies: each slip takes a number of its own. Print them body by body.</source>
+        <translation>Các kiến nghị này chuyển đến %1 cơ quan, mỗi phiếu chuyển có số riêng. Hãy in lần lượt theo từng cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper has no table. Write it as PDF, or as ODT to edit it.</source>
+        <translation>Văn bản này không có bảng. Hãy ghi ra PDF, hoặc ra ODT để sửa.</translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be read.</source>
+        <translation>Không đọc được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF file has no pages.</source>
+        <translation>Tệp PDF không có trang nào.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The table could not be written. Is there room on the disk?</source>
+        <translation>Không ghi được bảng. Đĩa còn chỗ không?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most %1 rows. Narrow the list, or write it as CSV.</source>
+        <translation>Một bảng tính chứa nhiều nhất %1 dòng. Hãy thu hẹp danh sách, hoặc ghi ra CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be put together in memory.</source>
+        <translation>Không ghép được tệp trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be attached.</source>
+        <translation>%1 không phải là tệp có thể đính kèm.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2; at most %3 are taken in. Make it smaller, or keep it beside and name it in the papers.</source>
+        <translation>Tệp %1 có dung lượng %2; chỉ nhận tối đa %3. Hãy giảm dung lượng, hoặc để riêng bên ngoài và ghi tên tệp trong văn bản.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Look whether you may read it and whether its medium is still there.</source>
+        <translation>Không đọc được tệp %1. Hãy kiểm tra quyền đọc tệp và thiết bị chứa tệp còn được cắm hay không.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: there is nothing to attach.</source>
+        <translation>Tệp %1 rỗng, không có gì để đính kèm.</translation>
+    </message>
+    <message>
+        <source>This very file is attached to %1 already, as “%2”.</source>
+        <translation>Chính tệp này đã được đính kèm vào %1 với tên “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1.</source>
+        <translation>Không có tệp đính kèm số %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” of %2 is damaged: its bytes are not those that were attached. Take it from a backup, or attach the original again.</source>
+        <translation>Tệp đính kèm “%1” của %2 đã hỏng: nội dung không còn đúng như khi đính kèm. Hãy lấy lại từ bản sao lưu, hoặc đính kèm lại bản gốc.</translation>
+    </message>
+    <message>
+        <source>The number %1 went out twice in what would then be one book. Settle it from a later day.</source>
+        <translation>Khi đó số %1 sẽ bị trùng trong cùng một sổ. Hãy áp dụng từ một ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Name the kind of paper by its symbol: BC, TB, CV.</source>
+        <translation>Nêu loại văn bản bằng ký hiệu: BC, TB, CV.</translation>
+    </message>
+    <message>
+        <source>The day of the paper lies in the future.</source>
+        <translation>Ngày của văn bản ở sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>The first number of a book is 1 or higher.</source>
+        <translation>Số đầu tiên của sổ phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Name the day from which the book runs like this.</source>
+        <translation>Nêu ngày bắt đầu áp dụng cách chạy số này.</translation>
+    </message>
+    <message>
+        <source>The register has no line %1.</source>
+        <translation>Sổ văn bản không có dòng %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to a paper of %2 that went out: it stays in the register.</source>
+        <translation>Số %1 là số của văn bản đã ban hành của %2 nên phải giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 5, 21a, or in full.</source>
+        <translation>“%1” không phải là số văn bản. Hãy viết 5, 21a, hoặc viết đầy đủ cả ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken in the book %2 of %3: %4. Take another one.</source>
+        <translation>Số %1 đã được dùng trong sổ %2 của %3: %4. Hãy chọn số khác.</translation>
+    </message>
+    <message>
+        <source>A correction may keep it: name version %1 as the one that it replaces.</source>
+        <translation>Nếu là bản đính chính thì được giữ số này: hãy ghi rõ là thay cho lần ban hành %1.</translation>
+    </message>
+    <message>
+        <source>Minutes are issued by signing them: take the step signMinutes.</source>
+        <translation>Biên bản được ban hành khi ký: thực hiện bước Ký biên bản (signMinutes).</translation>
+    </message>
+    <message>
+        <source>No version %1 of this paper of %2 was issued, so none can be replaced.</source>
+        <translation>Chưa ban hành lần %1 của văn bản này cho %2 nên không có gì để thay thế.</translation>
+    </message>
+    <message>
+        <source>Name the paper, its case and the word.</source>
+        <translation>Nêu tên văn bản, hồ sơ và phần lời.</translation>
+    </message>
+    <message>
+        <source>This paper takes no number: leave it out.</source>
+        <translation>Văn bản này không lấy số: hãy bỏ trống số.</translation>
+    </message>
+    <message>
+        <source>“%1” marks a state secret. State secrets have no place on such a machine: the paper is written, numbered and kept where they are kept. Take the mark out if it is none.</source>
+        <translation>“%1” là dấu độ mật. Bí mật nhà nước không được soạn thảo, lưu giữ trên máy này: văn bản đó phải được soạn thảo, lấy số và lưu ở nơi quy định cho tài liệu mật. Nếu không phải là dấu độ mật thì hãy bỏ chữ đó đi.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
 </context>
 <context>
     <name>PapersPanel</name>
-    <message>
-        <source>&amp;Preview and print the minutes…</source>
-        <translation>&amp;Xem và in biên bản…</translation>
-    </message>
-    <message>
-        <source>Minutes of the session</source>
-        <translation>Biên bản hội nghị đối thoại</translation>
-    </message>
     <message>
         <source>Steps of the session</source>
         <translation>Quá trình xử lý</translation>
     </message>
     <message>
-        <source>Signed version %1 of %2</source>
-        <translation>Bản ký lần %1, ngày %2</translation>
+        <source>Papers of the session</source>
+        <translation>Văn bản của hội nghị</translation>
     </message>
     <message>
-        <source>number %1</source>
-        <translation>số %1</translation>
-    </message>
-    <message>
-        <source>Not signed yet: the preview shows a draft.</source>
-        <translation>Chưa ký: bản xem trước là dự thảo.</translation>
+        <source>Attachments</source>
+        <translation>Tệp kèm theo</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +6947,6 @@
     <message>
         <source>Papers</source>
         <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Signed and issued papers, exactly as they left the office.</source>
-        <translation>Văn bản đã ký, đã phát hành, đúng như khi ra khỏi cơ quan.</translation>
     </message>
     <message>
         <source>No paper has left the office yet.</source>
@@ -5792,6 +7011,26 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Văn bản về tệp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Issued papers as they left the office, and the register of what went out and came in.</source>
+        <translation>Văn bản đã ban hành, giữ nguyên như khi đi; sổ văn bản đi và văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Issued and signed</source>
+        <translation>Đã ban hành, đã ký</translation>
+    </message>
+    <message>
+        <source>Register: what went out</source>
+        <translation>Sổ văn bản đi</translation>
+    </message>
+    <message>
+        <source>Register: what came in</source>
+        <translation>Sổ văn bản đến</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7212,14 @@
     <message>
         <source>%1 steps, the last on %2: %3</source>
         <translation>%1 bước, gần nhất ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Papers of the petition</source>
+        <translation>Văn bản của kiến nghị</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp kèm theo</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +7594,10 @@
         <source>%1 sessions in %2, %3 of them held.</source>
         <translation>%1 hội nghị trong năm %2, đã tổ chức %3.</translation>
     </message>
+    <message>
+        <source>&amp;Papers of the plan…</source>
+        <translation>&amp;Văn bản kế hoạch…</translation>
+    </message>
 </context>
 <context>
     <name>PlannerCalendar</name>
@@ -6496,6 +7747,22 @@
         <source>Printed to the file %1.</source>
         <translation>Đã in ra tệp %1.</translation>
     </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>T&amp;rang</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Trang cần in</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>As 1-3, 5. Empty: all.</source>
+        <translation>Ví dụ 1-3, 5. Để trống: tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -6640,6 +7907,208 @@
     <message>
         <source>%1 left</source>
         <translation>Còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Number of arrival</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Its own number, as printed</source>
+        <translation>Số, ký hiệu ghi trên văn bản</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Code of the case that it belongs to</source>
+        <translation>Mã hồ sơ liên quan</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of paper (TB, BC, CV …)</source>
+        <translation>Loại văn bản (TB, BC, CV …)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Enter into the register</source>
+        <translation>&amp;Vào sổ</translation>
+    </message>
+    <message>
+        <source>A paper that came in</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>A paper that went out, made elsewhere</source>
+        <translation>Văn bản đi, lập ở nơi khác</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>The next number of arrival is %1; left empty, the paper takes it.</source>
+        <translation>Số đến tiếp theo là %1; để trống thì văn bản lấy số này.</translation>
+    </message>
+    <message>
+        <source>So that its number is not given a second time.</source>
+        <translation>Để số của văn bản không bị cấp lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>The next number of this book would be %1.</source>
+        <translation>Số tiếp theo của sổ này là %1.</translation>
+    </message>
+    <message>
+        <source>Name the day, as 05/02/2023.</source>
+        <translation>Hãy ghi ngày, như 05/02/2023.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Search the register: number, subject, body…</source>
+        <translation>Tìm trong sổ: số, trích yếu, cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what came in…</source>
+        <translation>&amp;Vào sổ văn bản đến…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a paper made elsewhere…</source>
+        <translation>&amp;Vào sổ văn bản lập nơi khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper</source>
+        <translation>&amp;Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;case</source>
+        <translation>Đến &amp;hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Gỡ bỏ…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>X&amp;uất…</translation>
+    </message>
+    <message>
+        <source>Number &amp;books…</source>
+        <translation>&amp;Sổ cấp số…</translation>
+    </message>
+    <message>
+        <source>Papers that came in</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>Papers that went out</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>The register is empty here</source>
+        <translation>Sổ chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>Enter what came in: it gets the next number of arrival.</source>
+        <translation>Vào sổ văn bản đến: văn bản được lấy số đến tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Papers come here when they are issued or signed.</source>
+        <translation>Văn bản vào sổ khi được ban hành hoặc ký.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Remove a line of the register</source>
+        <translation>Gỡ một dòng trong sổ</translation>
+    </message>
+    <message>
+        <source>Remove number %1, “%2”?</source>
+        <translation>Gỡ số %1, “%2”?</translation>
+    </message>
+    <message>
+        <source>Its number becomes free again; the journal keeps that it stood here.</source>
+        <translation>Số này lại dùng được; nhật ký vẫn ghi là đã có dòng này.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Xuất sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 lines were written to %2.</source>
+        <translation>Đã ghi %1 dòng vào %2.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8534,10 @@
     <message>
         <source>Reports of the units</source>
         <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Papers of the period</source>
+        <translation>Văn bản của kỳ</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9359,38 @@
         <source>Name of who signs it</source>
         <translation>Họ tên người ký</translation>
     </message>
+    <message>
+        <source>Contact and telephone of the office</source>
+        <translation>Người liên hệ, điện thoại của cơ quan</translation>
+    </message>
+    <message>
+        <source>Proposed in notices, invitations and receipts.</source>
+        <translation>Được gợi ý trong thông báo, giấy mời, phiếu tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Party committees without a standing committee</source>
+        <translation>Đảng ủy không có ban thường vụ</translation>
+    </message>
+    <message>
+        <source>They sign for the whole committee: T/M ĐẢNG ỦY.</source>
+        <translation>Ký thay mặt toàn đảng ủy: T/M ĐẢNG ỦY.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>On the back of a sheet the wide margin stands at the other side.</source>
+        <translation>Ở mặt sau, lề rộng nằm ở bên kia.</translation>
+    </message>
+    <message>
+        <source>Ending of the numbers of letters</source>
+        <translation>Phần cuối số, ký hiệu công văn</translation>
+    </message>
+    <message>
+        <source>Of state bodies: ĐCXD in 145/UBND-ĐCXD.</source>
+        <translation>Của cơ quan nhà nước: ĐCXD trong 145/UBND-ĐCXD.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralActions</name>
@@ -7904,6 +9409,37 @@
     <message>
         <source>The chosen ones have no step in common.</source>
         <translation>Các dòng đã chọn không có bước xử lý chung.</translation>
+    </message>
+    <message>
+        <source>Print: %1…</source>
+        <translation>In: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFields</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>The next of this book is %1; left empty, the paper takes it. 21a is lawful too.</source>
+        <translation>Số tiếp theo của sổ là %1; để trống thì văn bản lấy số này. Ghi 21a cũng được.</translation>
+    </message>
+    <message>
+        <source>How it is signed: %1</source>
+        <translation>Thể thức ký: %1</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +9926,10 @@
     <message>
         <source>– was left blank, which is not zero.</source>
         <translation>Dấu – là để trống, không phải số 0.</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Văn bản…</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,9 @@ TEST_CASE("An attached file")
             if (entry.table == QLatin1String("attachment") && entry.caseCode == s("KN-2023-0001"))
                 CHECK(entry.withheld.contains(s("title")));
         }
-        CHECK(scanJournal(office.file(), {.words = s("don.pdf")}, all.back() + 1, 1000)->seqs.size() == 1);
+        JournalQuery byName;
+        byName.words = s("don.pdf");
+        CHECK(scanJournal(office.file(), byName, all.back() + 1, 1000)->seqs.size() == 1);
     }
     SECTION("cannot be changed")
     {

@@ -44,7 +44,7 @@ Document sheetOfWords(const std::vector<QString>& texts, Sheet sheet = Sheet::A4
     document.sheet = sheet;
     document.title = QStringLiteral("Giấy <thử> & \"tên\"");
     for (const QString& text : texts)
-        document.blocks.emplace_back(Paragraph{.runs = {{text}}});
+        document.blocks.emplace_back(Paragraph{.runs = {{text}}, .origin = {}, .word = {}});
     return document;
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("A table keeps its head, its spans and its rows in an editable text")
 {
     const PaperFixture fixture;
     const auto cell = [](const QString& words, int columns = 1, int rows = 1) {
-        return Cell{Paragraph{.runs = {{words}}, .size = 12, .pitch = 15}, columns, rows};
+        return Cell{Paragraph{.runs = {{words}}, .size = 12, .pitch = 15, .origin = {}, .word = {}}, columns, rows};
     };
     Table table;
     table.widths = {1, 1, 1};

@@ -91,7 +91,7 @@ TEST_CASE("A printed value is typed again where it cannot be mistaken")
 TEST_CASE("Every table of a paper becomes a sheet")
 {
     const auto cell = [](const char* words, int columns = 1, int rows = 1) {
-        return Cell{Paragraph{.runs = {{QString::fromUtf8(words)}}}, columns, rows};
+        return Cell{Paragraph{.runs = {{QString::fromUtf8(words)}}, .origin = {}, .word = {}}, columns, rows};
     };
     Document document;
     document.title = QStringLiteral("Giấy");
@@ -101,7 +101,7 @@ TEST_CASE("Every table of a paper becomes a sheet")
         table.widths = {1, 1, 1};
         table.head = {{cell("Tên", 1, 2), cell("Số", 2)}, {cell("trước"), cell("sau")}};
         table.rows = {{cell("a"), cell("1"), cell("18/03/2023")}};
-        document.blocks = {Paragraph{.runs = {{QStringLiteral("Bảng tổng hợp")}}, .keepWithNext = true}, table};
+        document.blocks = {Paragraph{.runs = {{QStringLiteral("Bảng tổng hợp")}}, .keepWithNext = true, .origin = {}, .word = {}}, table};
         const auto sheets = sheetsOf({document});
         REQUIRE(sheets);
         REQUIRE(sheets->size() == 1);
