@@ -77,10 +77,11 @@ private:
         }
     }
 
+    /// On one line, so that the form and its signatures stay on one page.
     void arrived()
     {
-        const auto day = [](const std::optional<QDate>& on) { return on ? dates::onPaper(*on) : QStringLiteral("chưa nhận"); };
-        say(QStringLiteral("Văn phòng Thành ủy nhận: %1; Ban Dân vận Thành ủy nhận: %2").arg(day(m_report.receivedByTUVP), day(m_report.receivedByBDV)));
+        const auto day = [](const std::optional<QDate>& on) { return on ? on->toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("chưa nhận"); };
+        say(QStringLiteral("Ngày nhận: Văn phòng Thành ủy %1; Ban Dân vận Thành ủy %2").arg(day(m_report.receivedByTUVP), day(m_report.receivedByBDV)));
     }
 
     const UnitReport& m_report;
