@@ -170,7 +170,7 @@ TEST_CASE("Words that the program does not know")
         wrong(p, text("list FILE sessions --format xml"), 2);
         wrong(p, text("list FILE sessions --unit NOBODY"), 2);
         wrong(p, text("print FILE poster ") + session + text(" -o x.pdf"), 2);
-        wrong(p, text("print FILE minutes ") + session + text(" -o x.odt"), 2);
+        wrong(p, text("print FILE minutes ") + session + text(" -o x.docx"), 2);
         wrong(p, text("print FILE minutes ") + session, 2);
         wrong(p, text("report FILE 2023-H3"), 2);
         wrong(p, text("workflow dance"), 2);

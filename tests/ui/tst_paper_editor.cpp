@@ -67,7 +67,7 @@ TEST_CASE("the words of a paper are written on its page")
     {
         at.inEditor("session-plan", [&](PaperEditor& editor) {
             click(editor.findChild<QPushButton*>(u("goTo:requirements")));
-            CHECK(editor.sheet()->editorOf(u("requirements"))->hasFocus());
+            CHECK(editor.focusWidget() == editor.sheet()->editorOf(u("requirements")));
         });
     }
     SECTION("a file that is gone is said, and what was typed stays in its place")

@@ -4,6 +4,7 @@
 #include "reports/period_report.h"
 #include "services/lists.h"
 #include "ui/language.h"
+#include "ui/papers/paper_list.h"
 #include "ui/papers/papers_panel.h"
 #include "ui/papers/preview_dialog.h"
 #include "ui/petitions/import_dialog.h"
@@ -135,6 +136,8 @@ void holdAndSign(Clerk& c)
     REQUIRE(papers);
     REQUIRE(papers->size() == 1);
     page->tabs()->setCurrentIndex(5);
+    settle();
+    page->papers()->list()->table()->choose(s("minutes"));
     auto* version = page->papers()->findChild<QPushButton*>(QStringLiteral("version:1"));
     REQUIRE(withDialog<PreviewDialog>([&] { click(version); }, [&](PreviewDialog& dialog) {
         CHECK(dialog.view()->count() >= 1);

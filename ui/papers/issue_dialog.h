@@ -1,6 +1,6 @@
 #pragma once
 
-#include "casefile/frozen_papers.h"
+#include "services/papers.h"
 #include "ui/papers/paper_work.h"
 
 #include <QDialog>

@@ -112,7 +112,12 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
         QTimer::singleShot(0, this, [this] { refresh(); });
     });
     connect(m_sheet, &PaperSheet::refused, this, [this](const QString& sentence) { showStatus(sentence, true); });
-    connect(m_signing, &SigningFields::changed, this, [this] { keepSigning(); });
+    connect(m_signing, &SigningFields::typed, this, [this] { keepSigning(); });
+    connect(m_signing, &SigningFields::changed, this, [this] {
+        keepSigning();
+        flush();
+        refresh();
+    });
     connect(looking, &QPushButton::clicked, this, [this] { look(); });
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(); });
     connect(close, &QPushButton::clicked, this, [this] { reject(); });
@@ -158,8 +163,6 @@ void PaperEditor::keepSigning()
         if (own(key) != text)
             typed(key, text);
     }
-    flush();
-    refresh();
 }
 
 void PaperEditor::typed(const QString& word, const QString& text)

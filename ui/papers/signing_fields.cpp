@@ -40,7 +40,10 @@ SigningFields::SigningFields(Desk& desk, QWidget* parent)
     m_lines->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_lines);
     for (FieldEditor* editor : {m_number, m_day, m_post, m_name}) {
-        connect(editor, &FieldEditor::edited, this, [this] { showLines(); });
+        connect(editor, &FieldEditor::edited, this, [this] {
+            showLines();
+            Q_EMIT typed();
+        });
         connect(editor, &FieldEditor::finished, this, [this] {
             showLines();
             Q_EMIT changed();

@@ -33,7 +33,8 @@ public:
     QLabel* lines() const { return m_lines; }
 
 Q_SIGNALS:
-    void changed();
+    void typed();   ///< at every key
+    void changed(); ///< when a field is left
 
 private:
     void showLines();

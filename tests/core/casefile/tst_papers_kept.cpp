@@ -169,7 +169,9 @@ TEST_CASE("An attached file")
         std::vector<qint64> all;
         for (qint64 seq = 1; seq <= *journalHead(office.file()); ++seq)
             all.push_back(seq);
-        for (const JournalEntry& entry : *journalEntries(office.file(), all)) {
+        const auto entries = journalEntries(office.file(), all);
+        REQUIRE(entries);
+        for (const JournalEntry& entry : *entries) {
             if (entry.table == QLatin1String("attachment") && entry.caseCode == s("KN-2023-0001"))
                 CHECK(entry.withheld.contains(s("title")));
         }
