@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "casefile/frozen_papers.h"
+#include "casefile/journal_reader.h"
 #include "domain/atomic_file.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,14 @@ Result<MadeDossier> dossierOf(CaseFile& file, const PaperRecord& given, const Pa
             record.attachments.push_back(std::move(head));
     }
     std::ranges::stable_sort(record.attachments, {}, placeOf);
+
+    // What the sheet of integrity, the last part, says of the file itself.
+    const auto rows = journalHead(file);
+    auto last = journalHash(file);
+    if (!rows || !last)
+        return tl::unexpected(rows ? last.error() : rows.error());
+    record.journalRows = *rows;
+    record.journalHead = std::move(*last);
 
     const auto paperBytes = [&file](const IssuedPaper& paper) -> Result<QByteArray> {
         auto found = paperVersion(file, paper.kind, paper.caseCode, paper.version);

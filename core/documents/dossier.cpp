@@ -174,7 +174,7 @@ private:
     Result<void> addIntegritySheet()
     {
         const PaperForm* form = findPaperForm(QStringLiteral("integrity-sheet"));
-        return form && m_record.journalRows > 0 ? addFresh(*form, m_input.context, {}) : Result<void>();
+        return form && m_record.journalRows > 0 ? addFresh(*form, m_input.context, QStringLiteral("của tệp dữ liệu")) : Result<void>();
     }
 
     /// The numbers of the first pages stand in a list whose own length decides them: laid out until they agree.

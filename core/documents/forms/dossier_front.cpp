@@ -52,7 +52,7 @@ public:
         const auto& escalation = record().escalation;
         plainHead();
         title(escalation ? QStringLiteral("HỒ SƠ TRÌNH CẤP TRÊN") : QStringLiteral("HỒ SƠ ĐỐI THOẠI"),
-              {hasSession() ? QStringLiteral("%1").arg(sessionName()) : record().code});
+              {hasSession() ? sessionName() : record().code});
         fact(QStringLiteral("Mã hồ sơ:"), record().code);
         if (hasSession())
             sessionFacts();
@@ -112,9 +112,10 @@ private:
     QString ruleWords(const PassedRule& passed) const
     {
         const Rule rule = context().profile.rule(passed.rule);
-        const QString words = rule.summary.isEmpty() ? passed.rule : rule.summary;
-        return rule.article.isEmpty() || rule.article == QStringLiteral("—")
-            ? words : QString(QStringLiteral("%1 (%2)").arg(words.endsWith(u'.') ? words.chopped(1) : words, rule.article));
+        QString words = rule.summary.isEmpty() ? passed.rule : rule.summary;
+        if (words.endsWith(u'.'))
+            words.chop(1);
+        return rule.article.isEmpty() || rule.article == QStringLiteral("—") ? words : QStringLiteral("%1 (%2)").arg(words, rule.article);
     }
 
     void passedBy(const QString& code, const std::vector<Step>& steps, QStringList& justified, QStringList& advised) const
