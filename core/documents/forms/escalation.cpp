@@ -69,7 +69,7 @@ protected:
             return;
         }
         Table table;
-        table.widths = {8, 36, 64, 56};
+        table.widths = {11, 36, 62, 55};
         table.head = {{parts().headCell(QStringLiteral("TT")), parts().headCell(QStringLiteral("Người nêu kiến nghị")),
                        parts().headCell(QStringLiteral("Nội dung kiến nghị")),
                        parts().headCell(QStringLiteral("Đã trả lời tại hội nghị"))}};

@@ -40,7 +40,7 @@ private:
     {
         heading(QStringLiteral("PHÂN CÔNG GIẢI QUYẾT"));
         Table table;
-        table.widths = {7, 14, 32, 25, 21, 16, 20, 15};
+        table.widths = {7, 18, 30, 24, 20, 17, 19, 15};
         table.head = {headOf({QStringLiteral("TT"), QStringLiteral("Mã số"), QStringLiteral("Nội dung kiến nghị"),
                               QStringLiteral("Việc phải làm"), QStringLiteral("Cơ quan, đơn vị thực hiện"), QStringLiteral("Thời hạn"),
                               QStringLiteral("Kết quả"), QStringLiteral("Ngày, ký nhận")})};
@@ -82,7 +82,7 @@ private:
     {
         heading(QStringLiteral("THEO DÕI CAM KẾT"));
         Table table;
-        table.widths = {7, 15, 35, 33, 24, 17, 15, 20};
+        table.widths = {7, 18, 34, 32, 24, 17, 15, 19};
         table.head = {headOf({QStringLiteral("TT"), QStringLiteral("Mã số"), QStringLiteral("Nội dung kiến nghị"),
                               QStringLiteral("Cam kết"), QStringLiteral("Người, đơn vị thực hiện"), QStringLiteral("Thời hạn"),
                               QStringLiteral("Đã thực hiện"), QStringLiteral("Kết quả")})};

@@ -61,7 +61,7 @@ public:
         subheading(QStringLiteral("3. Cam kết tại hội nghị"));
         promises(account);
         subheading(QStringLiteral("4. Nhận xét"));
-        personsWords(QStringLiteral("assessment"), {}, 3);
+        personsWords(QStringLiteral("assessment"), {}, 2);
         foot({QStringLiteral("Hồ sơ đánh giá cán bộ")});
         return take(QStringLiteral("Phiếu kết quả đối thoại của lãnh đạo %1").arg(periodWords(record().periodName)));
     }

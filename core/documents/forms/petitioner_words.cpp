@@ -16,6 +16,16 @@ Privacy privacyOf(const Petition& petition, Privacy privacy)
     return isDenunciation(petition) ? Privacy::None : privacy;
 }
 
+/// A body or a neighbourhood, which is not addressed as a person; a group may also be named by whom speaks for it.
+bool isCollective(const Petition& petition)
+{
+    static const QRegularExpression bodies(
+        QStringLiteral("^(khu|tổ|xóm|thôn|làng|ngõ|cụm|nhóm|các|tập thể|nhân dân|hội|chi hội|ban)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return petition.petitionerKind == QLatin1String("organisation")
+        || (petition.petitionerKind == QLatin1String("group") && bodies.match(printable(petition.petitioner)).hasMatch());
+}
+
 /// A way to address that the writer already put before the name.
 bool hasAddress(const QString& name)
 {
@@ -149,8 +159,7 @@ QString withoutPetitioner(const QString& words, const Petition& petition, Privac
 QString addresseeWords(const Petition& petition)
 {
     const QString name = printable(petition.petitioner);
-    const bool isOrganisation = petition.petitionerKind == QLatin1String("organisation");
-    const QString who = isOrganisation || hasAddress(name) ? capitalised(name) : QString(u"Ông (Bà) " + name);
+    const QString who = isCollective(petition) || hasAddress(name) ? capitalised(name) : QString(u"Ông (Bà) " + name);
     static const QRegularExpression common(QStringLiteral("^(Khu|Số|Ngõ|Phường|Xã|Thôn|Tổ|Đường|Phố|Thành phố)\\b"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString address = printable(petition.address);
@@ -161,7 +170,7 @@ QString addresseeWords(const Petition& petition)
 
 QString youWords(const Petition& petition)
 {
-    return petition.petitionerKind == QLatin1String("organisation") ? printable(petition.petitioner) : QStringLiteral("Ông (Bà)");
+    return isCollective(petition) ? printable(petition.petitioner) : QStringLiteral("Ông (Bà)");
 }
 
 QString publicPetitionerWords(const Petition& petition, Privacy privacy)

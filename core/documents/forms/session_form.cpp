@@ -182,6 +182,7 @@ Row SessionForm::groupRow(const QString& text, int columns) const
 {
     Cell cell = parts().cell(text, Align::Left, true);
     cell.columns = columns;
+    cell.words.keepWithNext = true; // never the last row of a page
     return {cell};
 }
 

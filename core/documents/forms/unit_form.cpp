@@ -53,7 +53,7 @@ public:
         addLines(table, QStringLiteral("II"), QStringLiteral("Kiến nghị của %1").arg(people()), petitionLines);
         table.after = 8;
         add(std::move(table));
-        say(QStringLiteral("Cách ghi: không phát sinh thì ghi số 0; chưa có số liệu thì để trống, ô trống không được tính là số 0"));
+        say(QStringLiteral("Không phát sinh thì ghi số 0; chưa có số liệu thì để trống (không phải số 0)"));
         labelled(QStringLiteral("Ghi chú:"), m_report.note);
         if (isIn)
             arrived();
@@ -81,7 +81,7 @@ private:
     void arrived()
     {
         const auto day = [](const std::optional<QDate>& on) { return on ? on->toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("chưa nhận"); };
-        say(QStringLiteral("Ngày nhận: Văn phòng Thành ủy %1; Ban Dân vận Thành ủy %2").arg(day(m_report.receivedByTUVP), day(m_report.receivedByBDV)));
+        say(QStringLiteral("Nhận: Văn phòng Thành ủy %1; Ban Dân vận %2").arg(day(m_report.receivedByTUVP), day(m_report.receivedByBDV)));
     }
 
     const UnitReport& m_report;

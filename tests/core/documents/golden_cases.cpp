@@ -82,6 +82,8 @@ private:
             for (const QString& event : events)
                 record.steps.push_back(step(++seq, event.toLatin1().constData(), QDate(2023, 3, 18)));
         } else {
+            if (state == PetitionState::OutOfScope)
+                petition.state = state; // it was screened out when it came in
             petition.answer = petition.answerKind = petition.respondent = petition.promise = petition.promiseOwner = QString();
             petition.replyNumber = petition.result = petition.outcome = petition.transferNumber = petition.noticeNumber = QString();
             petition.promiseDue = {};
@@ -131,6 +133,7 @@ private:
         p.people = 120;
         p.unit.text = u"UBND.QLDT"_s;
         p.resolvingLevel = u"city"_s;
+        p.direction = u"Khảo sát thực địa, trả lời bằng văn bản"_s;
         p.plannedClass = u"toVerify"_s;
         p.answer = u"Phòng Quản lý đô thị đã khảo sát ngày 28/3/2023; tuyến dài 420 m, lắp 14 bộ đèn LED, thi công trong tháng 5 năm 2023."_s;
         p.replyNumber = m_isState ? u"145/UBND-ĐCXD"_s : u"33-CV/ĐU"_s;
@@ -141,6 +144,7 @@ private:
         late.petitionerKind = u"organisation"_s;
         late.sector = u"cultureSociety"_s;
         late.unit.text = u"UBND.TNMT"_s;
+        late.direction = u"Kiểm tra hiện trạng, lập phương án cải tạo"_s;
         late.plannedClass = u"toVerify"_s;
         keep(late, PetitionState::Verifying, {u"defer"_s});
 
@@ -164,6 +168,7 @@ private:
             Petition p = next(who, what);
             p.sector = u"cultureSociety"_s;
             p.plannedClass = u"noted"_s;
+            p.direction = u"Báo cáo cấp trên xem xét"_s;
             p.resolvingLevel = m_isState ? u"UBND"_s : u"TU"_s;
             keep(p, PetitionState::Escalated, {u"note"_s, u"escalate"_s});
         }
@@ -180,6 +185,7 @@ private:
 
         Petition other = next(u"Phạm Quý Đôn"_s, u"Các khoản thu đầu năm của trường mầm non chưa thống nhất giữa các lớp."_s);
         other.sector = u"cultureSociety"_s;
+        other.direction = u"Chuyển cơ quan quản lý giáo dục giải quyết"_s;
         other.competentUnit = u"Phòng Giáo dục và Đào tạo"_s;
         other.transferNumber = m_isState ? u"08/PC-UBND"_s : u"03-PC/ĐU"_s;
         other.noticeNumber = m_isState ? u"146/UBND"_s : u"41-CV/ĐU"_s;

@@ -182,7 +182,9 @@ std::vector<PaperRecord> GoldenRecord::recordsFor(const PaperForm& form, bool is
             order = {8};
         for (const size_t at : order) {
             PaperRecord record = base;
-            const PetitionOnRecord& one = held.petitions.at(at);
+            PetitionOnRecord one = held.petitions.at(at);
+            if (name == QLatin1String("reply"))
+                one.petition.unit = held.session.organiser; // whose deputy signs
             record.code = one.petition.code.text;
             record.session = held;
             record.petitions = {{one.petition, one.steps, held.session, std::nullopt, at == 0 ? 1 : 0}};

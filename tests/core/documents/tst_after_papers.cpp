@@ -59,7 +59,7 @@ TEST_CASE("The written reply")
         CHECK(made->issuer.text == QStringLiteral("UBND.QLDT"));
         CHECK(made->symbol == QStringLiteral("CV"));
         requireWords(squeezed(PaperReader(made->pdf).text()),
-                     {"PHÒNG QUẢN LÝ ĐÔ THỊ", "V/v trả lời kiến nghị", "Kính gửi: Ông (Bà) Khu phố Thịnh Lang", "46 hộ kiến nghị lắp đèn",
+                     {"PHÒNG QUẢN LÝ ĐÔ THỊ", "V/v trả lời kiến nghị", "Kính gửi: Khu phố Thịnh Lang", "46 hộ kiến nghị lắp đèn",
                       "ngày 18 tháng 3 năm 2023", "Căn cứ Luật Đầu tư công", "Phòng đã khảo sát tuyến đường", "Như trên",
                       "Đảng ủy phường Đình Bảng (để theo dõi)", "TRƯỞNG PHÒNG"});
     }
