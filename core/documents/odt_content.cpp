@@ -91,6 +91,32 @@ bool mustBreak(const Table& table, const Row& row, double width, double height)
     return flowOf(alone, twipsOfMillimetres(width), twipsOfMillimetres(height), 0).size() > (table.head.empty() ? 1U : 2U);
 }
 
+/// Height of rows that stand together, in points.
+double heightOf(const Table& table, std::vector<Row> rows, double width)
+{
+    const std::vector<Atom> atoms = flowOf(Table{table.widths, std::move(rows), {}, 0, 0}, twipsOfMillimetres(width), 1e9, 0);
+    return atoms.empty() ? 0 : atoms.front().height / twipsOfPoints(1);
+}
+
+/// What the last row of a head must have so that cells which span rows find room: LibreOffice forgets it where the head
+/// is repeated. 0 for a head of one row.
+double leastOfLastHeadRow(const Table& table, double width)
+{
+    if (table.head.size() < 2)
+        return 0;
+    double rest = heightOf(table, table.head, width);
+    for (size_t i = 0; i + 1 < table.head.size(); ++i) {
+        Row alone = table.head[i];
+        for (Cell& cell : alone) {
+            if (cell.rows > 1)
+                cell.words.runs.clear();
+            cell.rows = 1;
+        }
+        rest -= heightOf(table, {std::move(alone)}, width);
+    }
+    return rest;
+}
+
 } // namespace
 
 OdtBegin OdtContent::begin()
@@ -239,7 +265,8 @@ void OdtContent::rows(const Table& table, const std::vector<Row>& rows, double w
     std::vector<int> taken(columns, 0); // rows that a cell above still spans
     for (size_t i = 0; i < rows.size(); ++i) {
         const Row& row = rows[i];
-        m_xml += open("table:table-row", m_styles.row(!isHead && mustBreak(table, row, width, m_height))) + u'>';
+        const double least = isHead && i + 1 == rows.size() ? leastOfLastHeadRow(table, width) : 0;
+        m_xml += open("table:table-row", m_styles.row(!isHead && mustBreak(table, row, width, m_height), least)) + u'>';
         size_t column = 0;
         const auto skipTaken = [&] {
             for (; column < columns && taken[column] > 0; ++column) {
@@ -261,8 +288,8 @@ void OdtContent::rows(const Table& table, const std::vector<Row>& rows, double w
                 m_xml += QStringLiteral(" table:number-rows-spanned=\"%1\"").arg(below);
             m_xml += u'>';
             OdtLook look = lookOf(cell.words, width * share / sum - 2 * millimetresOfPoints(padAcross));
-            // The last row, often the sum, does not go to a new page alone.
-            look.keepsWithNext = !isHead && rows.size() > 2 && i + 2 == rows.size();
+            // The name of a group stays with what follows; the last row, often the sum, does not go to a new page alone.
+            look.keepsWithNext = !isHead && (look.keepsWithNext || (rows.size() > 2 && i + 2 == rows.size()));
             paragraph(look, odtWords(cell.words.runs, m_styles));
             m_xml += QLatin1String("</table:table-cell>");
             std::fill(taken.begin() + long(column), taken.begin() + long(end), below - 1);

@@ -182,10 +182,12 @@ QString OdtStyles::column(double width)
                  element("style:table-column-properties", attribute("style:column-width", odtLength(width))));
 }
 
-QString OdtStyles::row(bool mayBreak)
+QString OdtStyles::row(bool mayBreak, double least)
 {
-    return named(u'R', QStringLiteral("table-row"), QString(),
-                 element("style:table-row-properties", attribute("fo:keep-together", mayBreak ? QStringLiteral("auto") : always())));
+    QString attributes = attribute("fo:keep-together", mayBreak ? QStringLiteral("auto") : always());
+    if (least > 0)
+        attributes += attribute("style:min-row-height", odtPoints(least));
+    return named(u'R', QStringLiteral("table-row"), QString(), element("style:table-row-properties", attributes));
 }
 
 QString OdtStyles::ruledCell()
@@ -221,7 +223,8 @@ QString odtNamespaces()
         all += attribute(QByteArray("xmlns:") + prefix,
                          QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:%1:1.0").arg(QLatin1String(name)));
     }
-    return all + attribute("xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/"))
+    return all + attribute("xmlns:ooo", QStringLiteral("http://openoffice.org/2004/office"))
+        + attribute("xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/"))
         + attribute("office:version", QStringLiteral("1.2"));
 }
 

@@ -34,7 +34,7 @@ public:
     /// A table as wide as the text; `isWhole`: it stays on one page.
     QString table(double width, bool isWhole, bool keepsWithNext, const OdtBegin& begin);
     QString column(double width);
-    QString row(bool mayBreak);
+    QString row(bool mayBreak, double least = 0); ///< at least so high, in points
     QString ruledCell();
     QString bareCell(double gap); ///< without lines; millimetres left free at the right
 

@@ -71,6 +71,7 @@ TEST_CASE("An editable text is an OpenDocument Text")
         const QString meta = QString::fromUtf8(zip.part("meta.xml"));
         CHECK(meta.contains(QStringLiteral("<dc:title>Biên bản hội nghị đối thoại ĐT-2023-001</dc:title>")));
         CHECK(meta.contains(QStringLiteral("vi-VN")));
+        CHECK(zip.part("settings.xml").contains("xmlns:ooo=")); // without it the settings are not read
         CHECK_FALSE(meta.contains(QStringLiteral("creator")));
         CHECK_FALSE(meta.contains(QStringLiteral("Nguyễn")));
     }
@@ -148,7 +149,28 @@ TEST_CASE("A table keeps its head, its spans and its rows in an editable text")
     CHECK(content.count(QStringLiteral("number-columns-spanned=\"2\"")) == 1);
     CHECK(content.count(QStringLiteral("number-rows-spanned=\"2\"")) == 1);
     CHECK(content.count(QStringLiteral("<table:covered-table-cell/>")) == 2);
+    CHECK(content.count(QStringLiteral("style:min-row-height=\"19.00pt\"")) == 1); // of the head's last row
     CHECK(content.count(QStringLiteral("fo:keep-together=\"auto\"")) == 1); // only the row that no page can hold may break
+}
+
+TEST_CASE("The name of a group of rows stays with what follows in an editable text")
+{
+    const PaperFixture fixture;
+    const auto row = [](const char* words, bool isGroup) {
+        return Row{Cell{Paragraph{.runs = {{QString::fromUtf8(words)}}, .size = 12, .pitch = 15, .keepWithNext = isGroup, .origin = {}, .word = {}}}};
+    };
+    Table table;
+    table.widths = {1};
+    table.rows = {row("1. Thoát nước", true), row("a", false), row("b", false), row("Cộng", false)};
+    WrittenPaper paper = minutesOf(fixture, fixture.session());
+    paper.documents.front().blocks = {table};
+    const QString content = QString::fromUtf8(ZipReader(odtBytes(paper)).part("content.xml"));
+    const auto styleOf = [&content](const char* words) {
+        const qsizetype place = content.lastIndexOf(QStringLiteral("text:style-name=\""), content.indexOf(QString::fromUtf8(words)));
+        return content.mid(place + 17).section(u'"', 0, 0);
+    };
+    CHECK(styleOf("1. Thoát") == styleOf(">b<"));
+    CHECK(styleOf("1. Thoát") != styleOf(">a<"));
 }
 
 TEST_CASE("LibreOffice lays an editable text out as we do")
