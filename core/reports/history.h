@@ -73,7 +73,7 @@ struct AsAt {
 
 /// Which rows of a history count as at a day. The state is that of the last step by sequence among those effective by
 /// then. Rows before that step count with it: the creating step comes first whatever its own day, and a change by `set`
-/// was what the step after it was judged with.
+/// was what the step after it was judged with. What was written down later never counts.
 template <class Case>
 class Cut {
 public:
@@ -87,7 +87,7 @@ public:
             }
         }
         m_isWhole = m_steps > 0;
-        for (std::size_t i = m_steps; i < rows.size() && m_isWhole; ++i)
+        for (std::size_t i = 0; i < rows.size() && m_isWhole; ++i)
             m_isWhole = counts(i);
     }
 
@@ -98,6 +98,8 @@ public:
     bool counts(std::size_t row) const
     {
         const auto& rows = m_history->rows;
+        if (rows[row].recordedOn > m_day.recordedBy)
+            return false;
         return row < m_steps || (m_steps > 0 && !rows[row].event && inTime(rows[row]));
     }
     std::optional<typename HistoryRow<Case>::State> state() const

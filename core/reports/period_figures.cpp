@@ -10,14 +10,15 @@ namespace doithoai {
 
 namespace {
 
-/// Codes of cases with steps effective in the span that were written down after it was reported.
+/// Codes of cases with steps effective by the end of the span that were written down after it was reported: also those
+/// of before it, for they change what it was given.
 template <class Case>
 void addCorrections(const std::vector<CaseHistory<Case>>& histories, const Span& span, QDate reportedOn,
                     QStringList& codes)
 {
     for (const CaseHistory<Case>& history : histories) {
         const bool isCorrected = std::any_of(history.rows.begin(), history.rows.end(), [&](const auto& row) {
-            return span.holds(row.effectiveOn) && row.recordedOn > reportedOn;
+            return row.effectiveOn <= span.lastDay() && row.recordedOn > reportedOn;
         });
         if (isCorrected)
             codes.append(history.current.code.text);
