@@ -1,4 +1,4 @@
-#include "app/files.h"
+#include "app/package_verbs.h"
 #include "exchange/encoding.h"
 #include "exchange/reference_import.h"
 
@@ -131,7 +131,8 @@ int runImport(const Call& call, Desk& desk)
 {
     const QString what = call.words[1].toLower();
     static const QStringList kinds{QStringLiteral("petitions"), QStringLiteral("units"),    QStringLiteral("posts"),
-                                   QStringLiteral("officials"), QStringLiteral("calendar"), QStringLiteral("profile")};
+                                   QStringLiteral("officials"), QStringLiteral("calendar"), QStringLiteral("profile"),
+                                   QStringLiteral("unit-package")};
     if (!kinds.contains(what)) {
         return desk.out.fail(Error{Trouble::Usage,
                                    QCoreApplication::translate("CommandLine", "“%1” cannot be imported. There is: %2.")
@@ -139,7 +140,8 @@ int runImport(const Call& call, Desk& desk)
                                        + u'\n' + usageLine(*call.verb),
                                    {}});
     }
-    if (what != QLatin1String("petitions") && (call.has("session") || !call.fields.isEmpty())) {
+    const bool takesFields = what == QLatin1String("petitions") || what == QLatin1String("unit-package");
+    if ((what != QLatin1String("petitions") && call.has("session")) || (!takesFields && !call.fields.isEmpty())) {
         return desk.out.fail(Error{Trouble::Usage,
                                    QCoreApplication::translate("CommandLine", "--session and --set go with a table of "
                                                                               "petitions only.")
@@ -157,6 +159,8 @@ int runImport(const Call& call, Desk& desk)
     const auto bytes = readFile(call.words[2]);
     if (!bytes)
         return desk.out.fail(bytes.error());
+    if (what == QLatin1String("unit-package"))
+        return importPackage(**office, *bytes, call, desk);
     const auto table = decodeTable(*bytes, encoding);
     if (!table)
         return sayRefusal(Refusal{table.error(), {}}, call, desk);

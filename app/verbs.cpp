@@ -28,10 +28,10 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
          "state= overdue period= unit= search= as-of= labels o=", "table csv json text xlsx", runList},
         {"import",
-         "import FILE petitions|units|posts|officials|calendar|profile SOURCE [--session CODE] [--set key=value …] "
-         "[--dry-run] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
-         QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), or a regulation profile (JSON)."), 3, 3,
-         "session= set= dry-run encoding=", "text json", runImport},
+         "import FILE petitions|units|posts|officials|calendar|profile|unit-package SOURCE [--session CODE] [--set key=value …] "
+         "[--dry-run] [--accept-key] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
+         QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), a regulation profile (JSON), or a unit's signed file of figures."), 3, 3,
+         "session= set= dry-run encoding= accept-key", "text json", runImport},
         {"print",
          "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf|OUT.odt|OUT.xlsx "
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [--fresh]",
@@ -54,6 +54,9 @@ std::span<const Verb> verbs()
         {"report", "report FILE PERIOD [--as-of D] [--format json|text] [-o OUT.pdf|OUT.odt|OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes the figures of a half-year or a year."), 2, 2, "as-of= o=", "text json",
          runReport},
+        {"export", "export FILE unit-package PERIOD -o OUT [--unit CODE]",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes the signed file of figures that a unit sends to the office."), 3, 3, "o= unit=",
+         "text json", runExport},
         {"check", "check FILE",
          QT_TRANSLATE_NOOP("CommandLine", "Proves the file: structure, references, steps, journal, frozen papers, attachments, register."), 1, 1,
          "", "text json", runCheck},

@@ -43,6 +43,7 @@ int runWord(const Call& call, Desk& desk);
 int runIssue(const Call& call, Desk& desk);
 int runAttach(const Call& call, Desk& desk);
 int runBook(const Call& call, Desk& desk);
+int runExport(const Call& call, Desk& desk);
 int runReport(const Call& call, Desk& desk);
 int runCheck(const Call& call, Desk& desk);
 int runBackup(const Call& call, Desk& desk);

@@ -1,17 +1,18 @@
 # What Debian 12 must have, and a function that installs what is missing. Sourced by run and test.
 
 # To build: compiler, Qt 6 with its SQLite driver and translation tools, tl::expected, libqpdf for the structure of PDF
-# files, libzip and libxlsxwriter for papers and tables that one edits, the faces of Liberation Serif 2.
+# files, libzip and libxlsxwriter for papers and tables that one edits, libsodium for signatures (found by pkg-config), the
+# faces of Liberation Serif 2.
 build_packages="g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-l10n-tools qt6-tools-dev
-    qt6-tools-dev-tools libexpected-dev libsqlite3-dev libqpdf-dev libzip-dev libxlsxwriter-dev
-    fonts-liberation2"
+    qt6-tools-dev-tools libexpected-dev libsqlite3-dev libqpdf-dev libzip-dev libxlsxwriter-dev libsodium-dev
+    pkg-config fonts-liberation2"
 
 # To see the window: the X platform's plug-in comes with Qt; the letters of the screen come from Noto Sans, and
 # Poppler's tools show signed minutes exactly as they were frozen.
 run_packages="fonts-noto-core poppler-utils"
 
 # To test: Catch2, readers of PDF (qpdf, Poppler), and Apache PDFBox, which judges PDF/A.
-test_packages="catch2 sqlite3 qpdf pkg-config libpoppler-cpp-dev libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java
+test_packages="catch2 sqlite3 qpdf libpoppler-cpp-dev libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java
     libcommons-logging-java default-jre-headless"
 
 say() {

@@ -1341,10 +1341,6 @@
         <translation>Liệt kê hồ sơ và các danh mục liên quan.</translation>
     </message>
     <message>
-        <source>Takes in a table (CSV), or a regulation profile (JSON).</source>
-        <translation>Nhập bảng (CSV) hoặc bộ quy định (JSON).</translation>
-    </message>
-    <message>
         <source>Makes the figures of a half-year or a year.</source>
         <translation>Lập số liệu báo cáo 6 tháng hoặc năm.</translation>
     </message>
@@ -1563,6 +1559,58 @@
     <message>
         <source>Proves the file: structure, references, steps, journal, frozen papers, attachments, register.</source>
         <translation>Kiểm tra tệp: cấu trúc, liên kết, các bước, nhật ký, văn bản đã ký, tệp đính kèm, sổ văn bản.</translation>
+    </message>
+    <message>
+        <source>the first file of this unit: compare the fingerprint with it</source>
+        <translation>tệp đầu tiên của đơn vị này: hãy đối chiếu dấu vân tay</translation>
+    </message>
+    <message>
+        <source>the same key as before</source>
+        <translation>cùng khóa như trước</translation>
+    </message>
+    <message>
+        <source>another key than before</source>
+        <translation>khác khóa trước</translation>
+    </message>
+    <message>
+        <source>%1, %2, made on %3 by %4. Key %5: %6.</source>
+        <translation>%1, kỳ %2, lập ngày %3, người lập %4. Khóa %5: %6.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>With a unit&apos;s file of figures --set takes receivedByTUVP and receivedByBDV only.</source>
+        <translation>Với tệp số liệu của đơn vị, --set chỉ nhận receivedByTUVP và receivedByBDV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. There is: unit-package.</source>
+        <translation>Không xuất được “%1”. Có: unit-package.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes: -o OUT.</source>
+        <translation>Nêu nơi ghi tệp: -o TỆP.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written and signed. Fingerprint of the key: %2.</source>
+        <translation>Đã ghi và ký tệp %1. Dấu vân tay của khóa: %2.</translation>
+    </message>
+    <message>
+        <source>These figures are in already: nothing was changed.</source>
+        <translation>Số liệu này đã có: không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Takes in a table (CSV), a regulation profile (JSON), or a unit&apos;s signed file of figures.</source>
+        <translation>Nhận bảng (CSV), hồ sơ quy định (JSON) hoặc tệp số liệu có ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Writes the signed file of figures that a unit sends to the office.</source>
+        <translation>Lập tệp số liệu có chữ ký để đơn vị gửi cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4142,18 @@
         <source>Ctrl+Enter does what the coloured button does. Esc turns away; what was typed is kept and offered again.</source>
         <translation>Ctrl+Enter như bấm nút có màu. Esc để thôi; nội dung đã nhập được giữ lại và đưa ra lần sau.</translation>
     </message>
+    <message>
+        <source>Files of figures</source>
+        <translation>Tệp số liệu</translation>
+    </message>
+    <message>
+        <source>A unit with its own copy of the program sends its figures as a signed file: the report screen writes it, the list of unit reports takes it in after showing each figure beside the one that stands.</source>
+        <translation>Đơn vị dùng chương trình này gửi số liệu bằng một tệp có ký: màn hình Báo cáo ghi tệp, danh sách báo cáo đơn vị nhận tệp sau khi cho xem từng số cạnh số đang có.</translation>
+    </message>
+    <message>
+        <source>The first file of a unit shows the fingerprint of its key: compare it on the telephone. A file signed with another key, or changed on its way by one letter, is refused by name. It holds no petitioner&apos;s data.</source>
+        <translation>Tệp đầu tiên của một đơn vị hiện dấu nhận dạng khóa: hãy đối chiếu qua điện thoại. Tệp ký bằng khóa khác, hoặc bị sửa dù một chữ trên đường đi, đều bị từ chối và nói rõ chỗ sửa. Tệp không chứa thông tin của người kiến nghị.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4636,6 +4696,26 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Words of a paper of</source>
+        <translation>Lời bổ sung trong văn bản của</translation>
+    </message>
+    <message>
+        <source>Number book</source>
+        <translation>Sổ số</translation>
+    </message>
+    <message>
+        <source>Register line</source>
+        <translation>Dòng sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Attachment of</source>
+        <translation>Tệp đính kèm của</translation>
+    </message>
+    <message>
+        <source>Key of the unit</source>
+        <translation>Khóa của đơn vị</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6101,176 @@
     <message>
         <source>prepared by %1</source>
         <translation>%1 chuẩn bị trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The key by which this file signs is damaged. Take the newest backup.</source>
+        <translation>Khóa ký của tệp này bị hỏng. Hãy dùng bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Chưa nhận gì vào tệp.</translation>
+    </message>
+    <message>
+        <source>The directory does not know the unit “%1”.</source>
+        <translation>Danh mục không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 owes this office no report of %2.</source>
+        <translation>%1 không phải gửi cơ quan này báo cáo kỳ %2.</translation>
+    </message>
+    <message>
+        <source>This file was signed with another key than the files of %1 before (fingerprint %2). Ask the unit whether it has a new one.</source>
+        <translation>Tệp này ký bằng khóa khác với các tệp trước của %1 (dấu vân tay %2). Hãy hỏi lại đơn vị có khóa mới hay không.</translation>
+    </message>
+    <message>
+        <source>This is no file of figures of a unit.</source>
+        <translation>Đây không phải tệp số liệu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The file of figures is cut off or broken. Ask for it again.</source>
+        <translation>Tệp số liệu bị cắt hoặc hỏng. Hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file of figures comes from a newer program. Bring this program up to date first.</source>
+        <translation>Tệp số liệu do bản chương trình mới hơn lập. Hãy cập nhật chương trình này trước.</translation>
+    </message>
+    <message>
+        <source>its signature or its spacing</source>
+        <translation>chữ ký hoặc khoảng cách</translation>
+    </message>
+    <message>
+        <source>The file of figures was changed after it was signed: %1. Ask the unit for it again.</source>
+        <translation>Tệp số liệu đã bị sửa sau khi ký: %1. Hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+    <message>
+        <source>A figure of the file is no count: %1. Ask the unit for it again.</source>
+        <translation>Có số liệu không hợp lệ: %1. Hãy đề nghị đơn vị gửi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Files of figures</source>
+        <translation>Tệp số liệu</translation>
+    </message>
+    <message>
+        <source>The unit has confirmed its &amp;new key</source>
+        <translation>Đơn vị đã xác nhận khóa &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Take the figures in</source>
+        <translation>&amp;Nhận số liệu</translation>
+    </message>
+    <message>
+        <source>Figures of %1, %2</source>
+        <translation>Số liệu của %1, %2</translation>
+    </message>
+    <message>
+        <source>These figures are in already. Taking them in again changes nothing.</source>
+        <translation>Số liệu này đã có. Nhận lại không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Figures of the file</source>
+        <translation>Số liệu trong tệp</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>In this office&apos;s file</source>
+        <translation>Trong tệp của cơ quan</translation>
+    </message>
+    <message>
+        <source>In the unit&apos;s file</source>
+        <translation>Trong tệp của đơn vị</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>The file has no figures</source>
+        <translation>Tệp không có số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Thôi</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2. Fingerprint of the sender&apos;s key: %3.</source>
+        <translation>Lập ngày %1, người lập %2. Dấu vân tay khóa của bên gửi: %3.</translation>
+    </message>
+    <message>
+        <source>This is the first file of this unit: compare the fingerprint with it on the telephone.</source>
+        <translation>Đây là tệp đầu tiên của đơn vị này: hãy gọi điện đối chiếu dấu vân tay.</translation>
+    </message>
+    <message>
+        <source>The same key as before.</source>
+        <translation>Cùng khóa như trước.</translation>
+    </message>
+    <message>
+        <source>This is another key than before. Ask the unit whether it has a new one.</source>
+        <translation>Khóa này khác khóa trước. Hãy hỏi đơn vị có khóa mới hay không.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>The figures were not taken in</source>
+        <translation>Chưa nhận số liệu</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Nothing was taken in; mend the day.</source>
+        <translation>“%1” không phải là ngày. Chưa nhận gì; hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are in.</source>
+        <translation>Đã nhận số liệu của %1.</translation>
+    </message>
+    <message>
+        <source>These figures were in already: nothing was changed.</source>
+        <translation>Số liệu này đã có: không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s file of figures</source>
+        <translation>Tệp số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was taken in; check its name, or choose another one.</source>
+        <translation>Không đọc được tệp. Chưa nhận gì; hãy kiểm tra tên tệp hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file of figures for the office above</source>
+        <translation>Tệp số liệu gửi cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>The signed file of figures is written. Fingerprint of the key: %1.</source>
+        <translation>Đã ghi tệp số liệu có chữ ký. Dấu vân tay của khóa: %1.</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8789,14 @@
         <source>Papers of the period</source>
         <translation>Văn bản của kỳ</translation>
     </message>
+    <message>
+        <source>Figures for the office a&amp;bove…</source>
+        <translation>Tệp số &amp;liệu gửi cấp trên…</translation>
+    </message>
+    <message>
+        <source>A signed file with the figures of this period, to be carried or sent to the office above.</source>
+        <translation>Tệp số liệu của kỳ này, có chữ ký, để chuyển cơ quan cấp trên.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -9930,6 +10188,10 @@
     <message>
         <source>&amp;Papers…</source>
         <translation>&amp;Văn bản…</translation>
+    </message>
+    <message>
+        <source>Take in a unit&apos;s &amp;file…</source>
+        <translation>Nhận &amp;tệp số liệu của đơn vị…</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,10 @@ const std::vector<Migration>& schemaHistory()
          statementsOf(QStringLiteral(":/schema/002.sql"))},
         {3, QStringLiteral("Number books and the register, words that a person adds to papers, attachments."),
          statementsOf(QStringLiteral(":/schema/003.sql")), statementsOf(QStringLiteral(":/schema/003-after.sql"))},
+        {4, QStringLiteral("The key by which the file signs what it sends, and the keys of the units that send to it."),
+         statementsOf(QStringLiteral(":/schema/004.sql"))},
     };
-    static_assert(schemaVersion == 3);
+    static_assert(schemaVersion == 4);
     return history;
 }
 

@@ -100,6 +100,7 @@ struct PeriodFigures {
 /// A period beside the one before it and the same one a year ago (absent where nothing is on record).
 struct PeriodReport {
     PeriodFigures figures;
+    QStringList heldSessions; ///< codes of the sessions that sessions.held counts
     std::optional<PeriodFigures> previous, yearBefore;
 };
 

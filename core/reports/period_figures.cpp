@@ -86,6 +86,8 @@ PeriodReport makeReport(const Histories& histories, const Period& period, QDate 
 {
     PeriodReport report;
     report.figures = makeFigures(histories, period, asOf, reportedOn, world);
+    for (const HeldSession& held : heldSessions(histories.sessions, spanOf(period, asOf)))
+        report.heldSessions.append(held.session.code.text);
     // Earlier periods stand beside it for comparison; their own corrections were listed in their own reports.
     const auto beside = [&](const Period& other) -> std::optional<PeriodFigures> {
         if (!isOnRecord(histories, other, asOf))

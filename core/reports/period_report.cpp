@@ -3,6 +3,7 @@
 #include "casefile/directory_repository.h"
 #include "casefile/frozen_papers.h"
 #include "reports/history_reader.h"
+#include "reports/organiser_view.h"
 #include "reports/period_figures.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ struct LoadedWorld {
     WorkCalendar calendar;
     ProfileBook profiles;
     bool deputyCredits = false;
+    UnitCode ownBody; ///< whose file this is
 
     FigureWorld world() const { return {directory, calendar, profiles, deputyCredits}; }
 };
@@ -36,7 +38,8 @@ Result<LoadedWorld> loadWorld(CaseFile& file)
     if (!settings)
         return tl::unexpected(settings.error());
     const bool deputyCredits = settings->value(QStringLiteral("duty.deputyCredits")) == QLatin1String("yes");
-    return LoadedWorld{std::move(*directory), std::move(*calendar), std::move(*profiles), deputyCredits};
+    return LoadedWorld{std::move(*directory), std::move(*calendar), std::move(*profiles), deputyCredits,
+                       UnitCode{settings->value(QStringLiteral("office.body"))}};
 }
 
 /// The day of the last report of that period issued by `asOf`; `asOf` itself when none was.
@@ -72,7 +75,7 @@ Result<QDate> cutOffOf(const QMap<QString, QString>& settings, const QString& ke
 
 } // namespace
 
-Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf)
+Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf, const UnitCode& organiser)
 {
     const auto loaded = loadWorld(file);
     if (!loaded)
@@ -80,10 +83,20 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
     const auto reported = reportedOn(file, period, asOf);
     if (!reported)
         return tl::unexpected(reported.error());
-    const auto histories = readHistories(file);
+    auto histories = readHistories(file);
     if (!histories)
         return tl::unexpected(histories.error());
-    return makeReport(*histories, period, asOf, *reported, loaded->world());
+    if (organiser.isEmpty())
+        return makeReport(*histories, period, asOf, *reported, loaded->world());
+    const QSet<UnitCode> bodies = reportedBodies(loaded->directory, organiser);
+    const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
+    PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world());
+    keepPostsOf(report.figures, bodies);
+    for (std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {
+        if (*other)
+            keepPostsOf(**other, bodies);
+    }
+    return report;
 }
 
 Result<std::vector<DutyRow>> dutyBoard(CaseFile& file, int year, QDate until, QDate asOf)

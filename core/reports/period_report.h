@@ -6,7 +6,8 @@
 namespace doithoai {
 
 /// The report of a period as at `asOf` (steps effective by the earlier of the period's end and asOf, recorded by asOf).
-Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf);
+/// `organiser`: of what that unit reports (reportedBodies) alone, a sheet of its own; empty: of all.
+Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf, const UnitCode& organiser = {});
 
 /// The duty board of a year: posts with a quota, from 1 January to `until` (Đ.11).
 Result<std::vector<DutyRow>> dutyBoard(CaseFile& file, int year, QDate until, QDate asOf);

@@ -1,6 +1,8 @@
 #include "scene.h"
 
+#include "exchange/package_exchange.h"
 #include "ui/reports/duty_screen.h"
+#include "ui/reports/package_dialog.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/unit_reports_view.h"
 #include "ui/screen.h"
@@ -25,6 +27,28 @@ QWidget* unitReports(Stage& stage)
     return &stage.window;
 }
 
+/// A ward's file of figures, before it is taken in.
+QWidget* package(Stage& stage)
+{
+    UnitReport own;
+    own.unit = UnitCode{QStringLiteral("DU.DONGKY")};
+    own.period = QStringLiteral("2023-H1");
+    own.sessions = 2;
+    own.people = 310;
+    own.received = 41;
+    own.resolved = 36;
+    own.openInTime = 5;
+    own.openOverdue = 0;
+    const auto bytes = makePackage(stage.office, own, {}, stage.actor);
+    const auto preview = bytes ? previewPackage(stage.office, *bytes) : tl::unexpected(bytes.error().error);
+    if (!preview)
+        return nullptr;
+    QWidget* window = unitReports(stage);
+    auto* dialog = new PackageDialog(stage.window.desk(), *bytes, *preview, window);
+    dialog->show();
+    return dialog;
+}
+
 } // namespace
 
 std::vector<Scene> todayScenes()
@@ -41,6 +65,7 @@ std::vector<Scene> todayScenes()
              return &stage.window;
          }},
         {QStringLiteral("today-reports"), QDate(2023, 6, 20), unitReports},
+        {QStringLiteral("today-package"), QDate(2023, 6, 20), package},
     };
 }
 

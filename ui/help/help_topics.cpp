@@ -81,7 +81,10 @@ std::vector<HelpTopic> workTopics()
                {QT_TRANSLATE_NOOP("HelpTopics", "The figures of a half-year or a year beside the period before and a year ago (Đ.13, Đ.14), made from the recorded steps: made again later, they are the same."),
                 QT_TRANSLATE_NOOP("HelpTopics", "Carried over, received and reopened are always as many as closed and remaining; where they are not, the report names the cases and prints as a draft.")}),
           part(QT_TRANSLATE_NOOP("HelpTopics", "Reports of units"),
-               {QT_TRANSLATE_NOOP("HelpTopics", "Ward Party committees and attached cells report each half-year and year to Văn phòng Thành ủy and Ban Dân vận. Blank is not zero: a nil return is a return.")})},
+               {QT_TRANSLATE_NOOP("HelpTopics", "Ward Party committees and attached cells report each half-year and year to Văn phòng Thành ủy and Ban Dân vận. Blank is not zero: a nil return is a return.")}),
+          part(QT_TRANSLATE_NOOP("HelpTopics", "Files of figures"),
+               {QT_TRANSLATE_NOOP("HelpTopics", "A unit with its own copy of the program sends its figures as a signed file: the report screen writes it, the list of unit reports takes it in after showing each figure beside the one that stands."),
+                QT_TRANSLATE_NOOP("HelpTopics", "The first file of a unit shows the fingerprint of its key: compare it on the telephone. A file signed with another key, or changed on its way by one letter, is refused by name. It holds no petitioner's data.")})},
          CaseKind::UnitReport},
     };
 }

@@ -246,6 +246,16 @@ QString subjectWords(const JournalEntry& entry, const EditorWorld& world)
         return say(QT_TRANSLATE_NOOP("Journal", "The file itself"));
     if (entry.table == QLatin1String("frozen_paper") || entry.table == QLatin1String("frozen_paper_body"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Paper of")), entry.caseCode);
+    if (entry.table == QLatin1String("paper_word"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Words of a paper of")), entry.caseCode);
+    if (entry.table == QLatin1String("number_book"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Number book")), ofEither(entry, "issuer") + u' ' + ofEither(entry, "symbol"));
+    if (entry.table == QLatin1String("register_entry"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Register line")), ofEither(entry, "printed"));
+    if (entry.table == QLatin1String("attachment") || entry.table == QLatin1String("attachment_body"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Attachment of")), entry.caseCode);
+    if (entry.table == QLatin1String("sender_key"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Key of the unit")), entry.key);
     if (entry.table == QLatin1String("import_digest"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Mark of an imported row")), ofEither(entry, "petition"));
     if (const auto kind = caseKindOf(entry.caseKind))

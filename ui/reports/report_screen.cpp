@@ -5,6 +5,7 @@
 #include "reports/period_report.h"
 #include "ui/papers/paper_list.h"
 #include "ui/reports/figure_table.h"
+#include "ui/reports/package_dialog.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/reports/unit_reports_view.h"
 #include "ui/widgets/pieces.h"
@@ -47,6 +48,10 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     bar->addWidget(name);
     bar->addWidget(m_period);
     bar->addStretch(1);
+    QPushButton* send = makeButton(tr("Figures for the office a&bove…"));
+    send->setObjectName(QStringLiteral("sendPackage"));
+    send->setToolTip(tr("A signed file with the figures of this period, to be carried or sent to the office above."));
+    bar->addWidget(send);
     bar->addWidget(m_save);
     bar->addWidget(m_preview);
     m_column->addLayout(bar);
@@ -65,6 +70,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     choosePeriods();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { reload(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
+    connect(send, &QPushButton::clicked, this, [this] { sendPackage(this->desk(), m_period->currentData().toString()); });
     connect(m_preview, &QPushButton::clicked, this, [this] { preview(); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         const Result<PreviewDialog::Paper> made = paper();

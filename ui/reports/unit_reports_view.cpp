@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
+#include "ui/reports/package_dialog.h"
 #include "ui/papers/papers_dialog.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_table.h"
@@ -70,6 +71,9 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     m_papers->setObjectName(QStringLiteral("papers"));
     bar->addWidget(m_papers);
     bar->addWidget(m_hint, 1);
+    QPushButton* takeIn = makeButton(tr("Take in a unit's &file…"));
+    takeIn->setObjectName(QStringLiteral("takeInPackage"));
+    bar->addWidget(takeIn);
     column->addLayout(bar);
 
     auto* card = new Card;
@@ -86,6 +90,12 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     column->addWidget(new TwoPanes(card, m_figures, 268, 820), 1);
     choosePeriods();
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
+    connect(takeIn, &QPushButton::clicked, this, [this] {
+        if (const auto period = takeInPackage(m_desk, this)) {
+            choosePeriod(*period);
+            reload();
+        }
+    });
     connect(m_table, &RowTable::chosenChanged, this, [this] {
         offerActions();
         showChosen();

@@ -1,0 +1,39 @@
+#include "reports/organiser_view.h"
+
+namespace doithoai {
+
+QSet<UnitCode> reportedBodies(const Directory& directory, const UnitCode& unit)
+{
+    QSet<UnitCode> bodies{unit};
+    const Unit* own = directory.unit(unit);
+    const bool isOfWard = own != nullptr && own->level == QLatin1String("ward") && own->line == QLatin1String("party");
+    if (!isOfWard || own->place.isEmpty())
+        return bodies;
+    for (const Unit& other : directory.units()) {
+        if (other.level == own->level && other.place == own->place)
+            bodies.insert(other.code);
+    }
+    return bodies;
+}
+
+Histories ofBodies(Histories histories, const QSet<UnitCode>& bodies, LoosePetitions loose)
+{
+    std::erase_if(histories.sessions, [&](const auto& session) { return !bodies.contains(session.current.organiser); });
+    QSet<QString> sessions;
+    for (const auto& session : histories.sessions)
+        sessions.insert(session.current.code.text);
+    std::erase_if(histories.petitions, [&](const auto& petition) {
+        const QString& session = petition.current.session.text;
+        return session.isEmpty() ? loose == LoosePetitions::Leave : !sessions.contains(session);
+    });
+    std::erase_if(histories.escalations, [&](const auto& escalation) { return !sessions.contains(escalation.current.session.text); });
+    std::erase_if(histories.unitReports, [&](const auto& report) { return !bodies.contains(report.current.unit); });
+    return histories;
+}
+
+void keepPostsOf(PeriodFigures& figures, const QSet<UnitCode>& bodies)
+{
+    std::erase_if(figures.duty, [&](const DutyRow& row) { return !bodies.contains(UnitCode{row.unit}); });
+}
+
+} // namespace doithoai
