@@ -35,6 +35,34 @@ Result<void> moveAside(const QString& path, const QString& aside)
     return {};
 }
 
+/// Lets SQLite play a cut-off saving back into the file that it belongs to. A file that is too damaged for that keeps it.
+void finishSaving(const QString& path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return;
+    if (const auto connection = Connection::open(path, Connection::Access::ReadWrite))
+        (void)(*connection)->ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
+/// Puts the copy in the place of what stands there, which stays under the name `aside`. In one act where the disk can,
+/// so that there is a file of that name at every moment.
+Result<void> exchangeFile(const QString& copy, const QString& target, const QString& aside)
+{
+    finishSaving(target);
+    if (QFileInfo(target + QStringLiteral("-journal")).size() == 0 && giveSecondName(target, aside)) {
+        auto put = moveInPlaceOf(copy, target);
+        if (!put)
+            QFile::remove(aside);
+        return put;
+    }
+    if (auto moved = moveAside(target, aside); !moved)
+        return moved;
+    auto named = moveToFreeName(copy, target);
+    if (!named)
+        QFile::rename(aside, target);
+    return named;
+}
+
 } // namespace
 
 Result<void> backupTo(CaseFile& file, const QString& destination)
@@ -63,19 +91,10 @@ Result<QString> restoreFrom(const QString& backup, const QString& path)
     const QString copy = freeNameBeside(target, QStringLiteral("restoring"));
     if (auto copied = copyVerified((*source)->connection(), copy); !copied)
         return tl::unexpected(copied.error());
-    QString aside;
-    if (there.exists()) {
-        aside = freeNameBeside(target, QStringLiteral("before-restore"));
-        if (auto moved = moveAside(target, aside); !moved) {
-            QFile::remove(copy);
-            return tl::unexpected(moved.error());
-        }
-    }
-    if (auto named = moveToFreeName(copy, target); !named) {
+    const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
+    if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {
         QFile::remove(copy);
-        if (!aside.isEmpty())
-            QFile::rename(aside, target);
-        return tl::unexpected(named.error());
+        return tl::unexpected(put.error());
     }
     return aside;
 }

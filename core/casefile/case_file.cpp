@@ -87,11 +87,8 @@ CaseFile::~CaseFile()
 
 Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return fail(Trouble::Storage,
-                    QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
-                        .arg(QDir::toNativeSeparators(path)));
+    if (auto isFree = checkNameIsFree(path); !isFree)
+        return tl::unexpected(isFree.error());
     auto lock = FileLock::take(path);
     if (!lock)
         return tl::unexpected(lock.error());

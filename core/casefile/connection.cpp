@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+#include <QtEndian>
+#include <array>
 #include <sqlite3.h>
 
 namespace doithoai {
@@ -31,12 +33,55 @@ constexpr Pragma pragmas[] = {
     {"synchronous", "EXTRA", "3"},      {"trusted_schema", "OFF", "0"},
 };
 
+/// Prepared ahead: a rollback must not need the memory whose want it answers.
+const QString rollBackSql = QStringLiteral("ROLLBACK");
+
 sqlite3* handleOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+/// How often the file was written, by its own count on the disk; nothing when that cannot be read.
+std::optional<quint32> changesOnDisk(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    std::array<uchar, 4> count{};
+    constexpr sqlite3_int64 place = 24; // in the file's head
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xRead(file, count.data(), int(count.size()), place) != SQLITE_OK)
+        return std::nullopt;
+    return qFromBigEndian<quint32>(count.data());
+}
+
+/// What became of a transaction whose commit was answered with a fault.
+enum class Fate { Gone, Kept, Unknown };
+
+/// A fault in the very last flush comes when the transaction stands in the file already and cannot be taken back.
+Fate fateOf(Connection& connection, std::optional<quint32> changesBefore)
+{
+    // Reading plays back what is still to be played back.
+    if (!connection.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
+        return Fate::Unknown;
+    const auto changes = changesOnDisk(connection.handle());
+    if (!changes || !changesBefore)
+        return Fate::Unknown;
+    return *changes == *changesBefore ? Fate::Gone : Fate::Kept;
+}
+
+/// Writes nothing new and has all of the file flushed with it.
+bool flushAgain(Connection& connection)
+{
+    const auto version = connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!version || sqlite3_exec(connection.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return false;
+    const bool isWritten = connection.run(QStringLiteral("PRAGMA user_version = %1").arg(*version)).has_value()
+        && sqlite3_exec(connection.handle(), "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (!isWritten)
+        connection.rollBack();
+    return isWritten;
 }
 
 } // namespace
@@ -99,6 +144,10 @@ Result<void> Connection::configure(Access access)
     }
     if (!registerJournalFunctions(m_journal))
         return tl::unexpected(storageError(handle()));
+    sqlite3_stmt* rollBackStatement = nullptr;
+    if (sqlite3_prepare_v3(handle(), "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &rollBackStatement, nullptr) != SQLITE_OK)
+        return tl::unexpected(storageError(handle()));
+    giveBack(rollBackSql, PreparedStatement(rollBackStatement));
     for (const Pragma& pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
         // A file that is opened for reading only keeps the journal mode it has; memory has its own ways.
@@ -155,11 +204,15 @@ Result<void> Connection::begin(const Actor& actor)
                     QStringLiteral("a transaction is open"));
     if (isReadOnly())
         return tl::unexpected(storageError(SQLITE_READONLY, QStringLiteral("begin on a read-only file")));
+    // A rollback that failed for want of memory is made up for.
+    if (!sqlite3_get_autocommit(handle()))
+        rollBack();
     if (sqlite3_exec(handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(storageError(handle()));
     const QDateTime now = QDateTime::currentDateTime();
     const QDateTime moment = actor.isRehearsal && actor.today.isValid() ? QDateTime(actor.today, now.time()) : now;
     m_journal.isOpen = true;
+    m_hasFailedRead = false;
     m_journal.by = actor.by.toUtf8();
     m_journal.at = moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs).toUtf8();
     m_journal.isRehearsal = actor.isRehearsal;
@@ -180,9 +233,21 @@ Result<void> Connection::commit()
         rollBack();
         return written;
     }
+    if (m_hasFailedRead) {
+        rollBack();
+        return tl::unexpected(storageError(SQLITE_NOMEM, QStringLiteral("a value could not be read")));
+    }
+    const auto changesBefore = changesOnDisk(handle());
     if (sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK) {
         Error error = storageError(handle());
         rollBack();
+        const Fate fate = fateOf(*this, changesBefore);
+        if (fate == Fate::Kept && flushAgain(*this))
+            return {};
+        if (fate != Fate::Gone)
+            error.message = QCoreApplication::translate(
+                "CaseFile", "The disk reports a fault at the end of saving: it cannot be told whether this was saved. Close "
+                            "the file, open it again and look before you do it once more.");
         return tl::unexpected(std::move(error));
     }
     m_journal.isOpen = false;
@@ -191,8 +256,13 @@ Result<void> Connection::commit()
 
 void Connection::rollBack()
 {
-    if (!sqlite3_get_autocommit(handle()) && sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
-        qWarning("rollback failed: %s", sqlite3_errmsg(handle()));
+    if (!sqlite3_get_autocommit(handle())) {
+        PreparedStatement statement = takePrepared(rollBackSql);
+        sqlite3_step(statement.get());
+        if (sqlite3_reset(statement.get()) != SQLITE_OK)
+            qWarning("rollback failed: %s", sqlite3_errmsg(handle()));
+        giveBack(rollBackSql, std::move(statement));
+    }
     m_journal.isOpen = false;
     m_search.clear();
 }

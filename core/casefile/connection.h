@@ -67,6 +67,10 @@ public:
     void rollBack();
     bool isInTransaction() const { return m_journal.isOpen; }
 
+    /// A value of a row could not be read for want of memory: what was worked out from it must not be kept, and the open
+    /// transaction cannot be committed any more.
+    void noteFailedRead() { m_hasFailedRead = true; }
+
     /// Keeps a change of the search index until the transaction ends. Between other writings each one would make the
     /// index put its words away at once, which costs more than the case itself.
     Result<void> keepForSearch(SearchChange change);
@@ -91,6 +95,7 @@ private:
     std::unordered_map<QString, PreparedStatement> m_prepared; ///< empty while in use
     std::vector<SearchChange> m_search;
     QByteArray m_salt;
+    bool m_hasFailedRead = false;
 };
 
 } // namespace doithoai

@@ -121,13 +121,21 @@ Result<void> copyOnce(Connection& source, const QString& temporary, bool isHeld)
 
 } // namespace
 
-Result<void> copyVerified(Connection& source, const QString& destination)
+Result<void> checkNameIsFree(const QString& path)
 {
-    const QFileInfo info(destination);
+    const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return fail(Trouble::Storage,
                     QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
-                        .arg(QDir::toNativeSeparators(destination)));
+                        .arg(QDir::toNativeSeparators(path)));
+    return {};
+}
+
+Result<void> copyVerified(Connection& source, const QString& destination)
+{
+    const QFileInfo info(destination);
+    if (auto isFree = checkNameIsFree(destination); !isFree)
+        return isFree;
     if (!QFileInfo(info.absolutePath()).isDir())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no folder %1.")
                                           .arg(QDir::toNativeSeparators(info.absolutePath())));

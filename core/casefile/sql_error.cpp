@@ -14,6 +14,11 @@ Error storageError(int code, const QString& detail)
                 said(QT_TRANSLATE_NOOP("CaseFile",
                                        "The disk is full: nothing of this was saved. Make room and do it again.")),
                 detail};
+    case SQLITE_NOMEM:
+        return {Trouble::Storage,
+                said(QT_TRANSLATE_NOOP("CaseFile", "This machine has no memory left: nothing of this was saved. Close other "
+                                                   "programs and do it again.")),
+                detail};
     case SQLITE_READONLY:
         return {Trouble::Storage, said(QT_TRANSLATE_NOOP("CaseFile", "The case file is read-only: nothing was saved.")),
                 detail};

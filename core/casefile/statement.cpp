@@ -138,8 +138,7 @@ Result<bool> Statement::next()
 
 QString Statement::text(int column) const
 {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+    return QString::fromUtf8(view(column));
 }
 
 qint64 Statement::number(int column) const
@@ -155,8 +154,12 @@ QByteArray Statement::bytes(int column) const
 
 QByteArrayView Statement::view(int column) const
 {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
+    // As they lie in the row: asked for as text SQLite would first add a zero behind them, and with no memory for that
+    // answer as if nothing stood there.
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    if (!bytes && sqlite3_errcode(m_connection.handle()) == SQLITE_NOMEM)
+        m_connection.noteFailedRead();
+    return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0);
 }
 
 bool Statement::isNull(int column) const

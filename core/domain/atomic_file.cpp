@@ -122,6 +122,18 @@ Result<void> moveToFreeName(const QString& from, const QString& to)
     return flushToDisk(QFileInfo(to).absolutePath());
 }
 
+bool giveSecondName(const QString& path, const QString& name)
+{
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0;
+}
+
+Result<void> moveInPlaceOf(const QString& from, const QString& to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return writeFailed(to, errno);
+    return flushToDisk(QFileInfo(to).absolutePath());
+}
+
 Result<void> atomicWrite(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo there(path);

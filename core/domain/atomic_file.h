@@ -18,4 +18,10 @@ Result<void> flushToDisk(const QString& path);
 /// Gives a finished file its name, which must be free, and flushes the folder.
 Result<void> moveToFreeName(const QString& from, const QString& to);
 
+/// Gives a file a second name, which must be free; false where the disk knows no such thing.
+bool giveSecondName(const QString& path, const QString& name);
+
+/// Puts a finished file in the place of the one of that name, in one act, and flushes the folder.
+Result<void> moveInPlaceOf(const QString& from, const QString& to);
+
 } // namespace doithoai

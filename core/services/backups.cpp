@@ -1,6 +1,7 @@
 #include "services/backups.h"
 
 #include "casefile/copy.h"
+#include "domain/atomic_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,10 +68,16 @@ std::optional<Backup> lastBackup(const QString& file)
 Result<Backup> makeBackup(const QString& file, const QDateTime& now)
 {
     const QString folder = backupFolder(file);
+    const bool isNewFolder = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The folder %1 for the backups cannot be made.")
                                           .arg(QDir::toNativeSeparators(folder)));
     const QFileInfo info(file);
+    // Else a power cut would take the folder away, and the copy in it.
+    if (isNewFolder) {
+        if (const auto flushed = flushToDisk(info.absolutePath()); !flushed)
+            return tl::unexpected(flushed.error());
+    }
     const auto nameOfCopy = [&](const QString& mark) {
         return QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOf(file), now.toString(stamp), mark,
                                                  info.suffix().isEmpty() ? QString() : u'.' + info.suffix());

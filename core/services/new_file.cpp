@@ -1,12 +1,17 @@
 #include "services/new_file.h"
 
+#include "casefile/copy.h"
 #include "casefile/directory_repository.h"
+#include "casefile/file_lock.h"
 #include "casefile/filling.h"
 #include "services/replay.h"
+#include "domain/atomic_file.h"
 #include "services/shipped_table.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace doithoai {
 
@@ -184,17 +189,41 @@ Result<void> replayInto(Office& office, const QByteArray& acts)
     return replayed ? filling->finish() : replayed;
 }
 
-Result<std::unique_ptr<Office>> makeWithin(std::unique_ptr<CaseFile> file, const Shipped& shipped, const UnitCode& body,
-                                           PaperMaker& papers, const Actor& actor)
+/// Makes the whole file at a place where nobody looks for it, and closes it.
+Result<void> makeWithin(const QString& path, const Shipped& shipped, const UnitCode& body, PaperMaker& papers,
+                        const Actor& actor)
 {
-    if (const auto filled = fill(*file, shipped, body, actor); !filled)
-        return tl::unexpected<Error>(filled.error());
-    auto office = Office::open(std::move(file), papers);
-    if (office && !shipped.acts.isEmpty()) {
-        if (const auto replayed = replayInto(**office, shipped.acts); !replayed)
-            return tl::unexpected<Error>(replayed.error());
-    }
-    return office;
+    auto file = CaseFile::create(path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    if (const auto filled = fill(**file, shipped, body, actor); !filled || shipped.acts.isEmpty())
+        return filled;
+    auto office = Office::open(std::move(*file), papers);
+    if (!office)
+        return tl::unexpected<Error>(office.error());
+    return replayInto(**office, shipped.acts);
+}
+
+/// Makes the file under a name of its own and gives it the right one when all of it is on the disk: a power cut leaves
+/// a whole file or none.
+Result<void> makeAt(const QString& path, const Shipped& shipped, const UnitCode& body, PaperMaker& papers,
+                    const Actor& actor)
+{
+    if (const auto isFree = checkNameIsFree(path); !isFree)
+        return isFree;
+    const auto lock = FileLock::take(path);
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    const QFileInfo info(path);
+    const QString unfinished =
+        QStringLiteral("%1/.%2.%3.part")
+            .arg(info.absolutePath(), info.fileName(), QString::number(QRandomGenerator::system()->generate(), 36));
+    Result<void> done = makeWithin(unfinished, shipped, body, papers, actor);
+    if (done)
+        done = moveToFreeName(unfinished, info.absoluteFilePath());
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    return done;
 }
 
 } // namespace
@@ -208,16 +237,12 @@ Result<std::unique_ptr<Office>> makeFile(const QString& path, NewFileContent con
     const auto known = knownBody(body, *shipped);
     if (!known)
         return tl::unexpected<Error>(known.error());
-    auto file = CaseFile::create(path);
+    if (const auto made = makeAt(path, *shipped, *known, papers, actor); !made)
+        return tl::unexpected<Error>(made.error());
+    auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    auto office = makeWithin(std::move(*file), *shipped, *known, papers, actor);
-    // Only a file that was made here is taken away again: `create` refuses one that stood there before.
-    if (!office) {
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral("-journal"));
-    }
-    return office;
+    return Office::open(std::move(*file), papers);
 }
 
 Result<std::vector<Unit>> shippedUnits()

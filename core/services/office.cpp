@@ -8,25 +8,53 @@
 
 namespace doithoai {
 
+namespace {
+
+Result<OfficeValues> readValues(CaseFile& file)
+{
+    auto directory = loadDirectory(file);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    auto calendar = loadCalendar(file);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    auto profiles = loadProfiles(file);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    auto settings = loadSettings(file);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return OfficeValues{std::move(*directory), std::move(*calendar), std::move(*profiles), std::move(*settings)};
+}
+
+void take(OfficeData& office, OfficeValues values)
+{
+    office.directory = std::move(values.directory);
+    office.calendar = std::move(values.calendar);
+    office.profiles = std::move(values.profiles);
+    office.settings = std::move(values.settings);
+    office.vocabularies.clear();
+}
+
+} // namespace
+
 Result<void> OfficeData::reload()
 {
-    auto readDirectory = loadDirectory(*file);
-    if (!readDirectory)
-        return tl::unexpected(readDirectory.error());
-    auto readCalendar = loadCalendar(*file);
-    if (!readCalendar)
-        return tl::unexpected(readCalendar.error());
-    auto readProfiles = loadProfiles(*file);
-    if (!readProfiles)
-        return tl::unexpected(readProfiles.error());
-    auto readSettings = loadSettings(*file);
-    if (!readSettings)
-        return tl::unexpected(readSettings.error());
-    directory = std::move(*readDirectory);
-    calendar = std::move(*readCalendar);
-    profiles = std::move(*readProfiles);
-    settings = std::move(*readSettings);
-    vocabularies.clear();
+    auto values = readValues(*file);
+    if (!values)
+        return tl::unexpected(values.error());
+    take(*this, std::move(*values));
+    return {};
+}
+
+Result<void> OfficeData::commitAndKnow(Transaction& transaction)
+{
+    auto values = readValues(*file);
+    if (!values)
+        return tl::unexpected(values.error());
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    take(*this, std::move(*values));
     return {};
 }
 
@@ -111,11 +139,14 @@ Result<bool> Office::catchUp()
     if (*version == m_parts->dataVersion)
         return false;
     const bool isFirstLook = m_parts->dataVersion.isEmpty();
-    m_parts->dataVersion = *version;
-    if (isFirstLook)
+    if (isFirstLook) {
+        m_parts->dataVersion = *version;
         return false;
+    }
+    // Not known as read before it was: a reading that fails is tried again.
     if (const auto loaded = m_parts->reload(); !loaded)
         return tl::unexpected(loaded.error());
+    m_parts->dataVersion = *version;
     Q_EMIT directoryChanged();
     return true;
 }

@@ -22,12 +22,23 @@ struct OfficeData {
 
     /// Reads directory, calendar, profiles and settings anew.
     Result<void> reload();
+    /// Ends a transaction that changed them, and knows them as they are now. Read before the commit: what was kept must not
+    /// be told as refused because it could not be read afterwards.
+    Result<void> commitAndKnow(Transaction& transaction);
 
     Circumstances circumstances(QDate today) const;
     const Profile& profile(QDate on) const; ///< in force that day, else the nearest; an empty one in an empty book
     const Vocabulary& vocabulary(QDate on) const;
     PaperContext paperContext(QDate caseDay, QDate today) const;
     Period periodNamed(const Period& period) const; ///< with the office's cut-off days
+};
+
+/// What an office reads whole from its file.
+struct OfficeValues {
+    Directory directory;
+    WorkCalendar calendar;
+    ProfileBook profiles;
+    QMap<QString, QString> settings;
 };
 
 struct Office::Parts : OfficeData {

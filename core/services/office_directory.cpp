@@ -16,9 +16,7 @@ Result<void> write(OfficeData& office, const Actor& actor, Write&& writing)
         return tl::unexpected(transaction.error());
     if (const auto written = writing(); !written)
         return tl::unexpected(written.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    return office.reload();
+    return office.commitAndKnow(*transaction);
 }
 
 /// Judges each, then writes all of them in one transaction.

@@ -305,12 +305,10 @@ Result<void> Office::change(const DirectoryAct& act, const Actor& actor, bool is
         return tl::unexpected(transaction.error());
     if (const auto written = (*writing)(*m_parts->file); !written)
         return written;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    const auto reloaded = m_parts->reload();
-    if (reloaded)
+    const auto committed = m_parts->commitAndKnow(*transaction);
+    if (committed)
         Q_EMIT directoryChanged();
-    return reloaded;
+    return committed;
 }
 
 Result<std::vector<Term>> officialTerms(Office& office)

@@ -55,7 +55,10 @@ int readFile(sqlite3_file* file, void* to, int count, sqlite3_int64 at)
 
 int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 at)
 {
-    if (isRefused("write", true))
+    // A full disk still takes what lies within a file.
+    sqlite3_int64 size = 0;
+    own(file)->file->pMethods->xFileSize(own(file)->file, &size);
+    if (isRefused("write", at + count > size))
         return refusal(SQLITE_IOERR_WRITE);
     const int code = own(file)->file->pMethods->xWrite(own(file)->file, from, count, at);
     if (Disk* disk = Disk::recording(); disk && code == SQLITE_OK)

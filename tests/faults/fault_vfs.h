@@ -11,7 +11,7 @@ void installFaultVfs();
 /// How a refused call answers.
 enum class Refusing {
     Fault, ///< SQLITE_IOERR_… of its kind, EIO
-    Full,  ///< writes answer SQLITE_FULL, everything else works
+    Full,  ///< writes that make a file longer answer SQLITE_FULL, everything else works
 };
 
 /// Makes the n-th call to the disk fail, counted from 1, and with `isForEver` all that follow. While it lives.

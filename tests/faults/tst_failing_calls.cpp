@@ -1,0 +1,173 @@
+#include "faults/fault_memory.h"
+#include "faults/fault_vfs.h"
+#include "faults/long_run.h"
+#include "faults/walk.h"
+
+#include "casefile/connection.h"
+
+#include <cstdio>
+
+using namespace doithoai;
+using namespace doithoai::faults;
+
+namespace {
+
+constexpr int wholeLookEvery = 40;
+
+struct Figures {
+    int runs = 0, refused = 0, done = 0, unsure = 0, most = 0;
+};
+
+/// Row and hash that the journal ends with: what tells at once whether an act was kept.
+QString head(Stage& stage)
+{
+    const auto answer = stage.office().file().connection().ask(
+        QStringLiteral("SELECT (SELECT \"seq\" || hex(\"hash\") FROM \"journal\" ORDER BY \"seq\" DESC LIMIT 1) || "
+                       "(SELECT count(*) || ifnull(max(\"at\"), '') FROM \"draft\")"));
+    REQUIRE(answer);
+    return *answer;
+}
+
+QByteArray contents(Stage& stage)
+{
+    const auto all = contentsOf(stage.office().file());
+    REQUIRE(all);
+    return *all;
+}
+
+/// Whether the file is sound. The office stays open.
+void checkSound(Stage& stage)
+{
+    CHECK(stage.office().file().connection().ask(QStringLiteral("PRAGMA integrity_check(1)")) == QStringLiteral("ok"));
+}
+
+/// Carries the act out with something failing, for every n until nothing is left to fail. The act ends carried out.
+template <class MakeFailing>
+void failAt(Stage& stage, const WalkAct& act, int stride, bool isLast, Figures& figures, MakeFailing makeFailing)
+{
+    QFile file(stage.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray snapshot = file.readAll();
+    file.close();
+    REQUIRE(stage.reopen());
+    const auto putBack = [&] {
+        stage.close();
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(snapshot) == snapshot.size());
+        file.close();
+        REQUIRE(stage.reopen());
+    };
+    const QString before = head(stage);
+    const QByteArray wholeBefore = contents(stage);
+    for (int n = 1;; n += stride) {
+        bool hasFailed = false;
+        Result<void> ended;
+        QString what;
+        {
+            const auto failing = makeFailing(n);
+            ended = act.carryOut(stage);
+            hasFailed = failing->hasFailed();
+        }
+        ++figures.runs;
+        figures.most = std::max(figures.most, n);
+        INFO(act.name.toStdString() << ", failing at " << n << ": "
+                                    << (ended ? std::string("done") : QString(ended.error().message + u' ' + ended.error().detail).toStdString()));
+        if (!hasFailed) {
+            REQUIRE(ended);
+            if (!isLast)
+                putBack();
+            return;
+        }
+        if (ended) {
+            // What fails may be something that can be done without; then the act is whole.
+            ++figures.done;
+            CHECK(head(stage) != before);
+            checkSound(stage);
+            putBack();
+            continue;
+        }
+        ++figures.refused;
+        CHECK(ended.error().trouble == Trouble::Storage);
+        CHECK_FALSE(ended.error().message.isEmpty());
+        // A fault in the very last flush: the program says that it does not know, and the act is whole or not there.
+        const bool isUnsure = ended.error().message.contains(QLatin1String("cannot be told"));
+        figures.unsure += isUnsure ? 1 : 0;
+        if (!isUnsure)
+            CHECK(head(stage) == before);
+        if (isUnsure)
+            checkSound(stage);
+        if (head(stage) != before) {
+            putBack();
+            continue;
+        }
+        if (figures.refused % wholeLookEvery == 0) {
+            CHECK(contents(stage) == wholeBefore);
+            checkSound(stage);
+        }
+    }
+}
+
+void say(const char* name, std::size_t acts, const Figures& figures)
+{
+    std::printf("%-44s %4zu acts %7d runs %7d refused (%d not sure) %6d done in spite of it, up to call %d\n", name, acts,
+                figures.runs, figures.refused, figures.unsure, figures.done, figures.most);
+    std::fflush(stdout);
+}
+
+/// Which of the acts a short run looks at, and how far apart its failing calls lie.
+constexpr std::size_t everyNthAct = 9;
+
+template <class MakeFailing>
+void failEverywhere(const char* name, int shortStride, MakeFailing makeFailing)
+{
+    Stage stage;
+    Figures figures;
+    std::size_t acts = 0, number = 0;
+    for (const WalkAct& act : wholeWalk()) {
+        INFO(act.name.toStdString());
+        if (!isLongRun() && ++number % everyNthAct != 0) {
+            REQUIRE(act.carryOut(stage));
+            continue;
+        }
+        ++acts;
+        failAt(stage, act, isLongRun() ? 1 : shortStride, true, figures, makeFailing);
+    }
+    say(name, acts, figures);
+    CHECK(figures.refused > 0);
+}
+
+} // namespace
+
+TEST_CASE("A call to the disk that fails once or for ever leaves no half step and a file that works on")
+{
+    SECTION("a fault, once")
+    {
+        failEverywhere("the disk reports a fault, once", 5,
+                       [](int n) { return std::make_unique<FailingCall>(n, Refusing::Fault, false); });
+    }
+    SECTION("a fault, for ever")
+    {
+        failEverywhere("the disk reports a fault, for ever", 5,
+                       [](int n) { return std::make_unique<FailingCall>(n, Refusing::Fault, true); });
+    }
+    SECTION("a full disk, once")
+    {
+        failEverywhere("the disk is full, once", 2, [](int n) { return std::make_unique<FailingCall>(n, Refusing::Full, false); });
+    }
+    SECTION("a full disk, for ever")
+    {
+        failEverywhere("the disk is full, for ever", 2, [](int n) { return std::make_unique<FailingCall>(n, Refusing::Full, true); });
+    }
+}
+
+TEST_CASE("An allocation of SQLite that fails once or for ever leaves no half step and a file that works on")
+{
+    SECTION("once")
+    {
+        failEverywhere("no memory, once", 41, [](int n) { return std::make_unique<FailingAllocation>(n, false); });
+    }
+    SECTION("for ever")
+    {
+        failEverywhere("no memory, for ever", 41, [](int n) { return std::make_unique<FailingAllocation>(n, true); });
+    }
+}
