@@ -557,6 +557,38 @@
         <source>The register has no line for the number %1 of this paper.</source>
         <translation>Sổ văn bản không có dòng nào ghi số %1 của văn bản này.</translation>
     </message>
+    <message>
+        <source>The highest code of that year has the number %1, but the file has counted to %2.</source>
+        <translation>Mã cao nhất của năm đó mang số %1, nhưng tệp đã đếm đến %2.</translation>
+    </message>
+    <message>
+        <source>What was being typed here is not what was kept of it. Read it through before you use it.</source>
+        <translation>Nội dung đang gõ dở ở đây không còn đúng như đã lưu. Hãy đọc lại trước khi dùng.</translation>
+    </message>
+    <message>
+        <source>The words that belong to this entry are gone.</source>
+        <translation>Phần lời đi kèm mục nhật ký này đã mất.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the cases: a search may miss some. The cases themselves are not touched by this.</source>
+        <translation>Chỉ mục tìm kiếm không khớp với các hồ sơ: tìm kiếm có thể bỏ sót. Bản thân các hồ sơ không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault at the end of saving: it cannot be told whether this was saved. Close the file, open it again and look before you do it once more.</source>
+        <translation>Ổ đĩa báo lỗi ở bước cuối của việc lưu: không biết chắc đã lưu được hay chưa. Hãy đóng tệp, mở lại và xem trước khi làm lại.</translation>
+    </message>
+    <message>
+        <source>This machine has no memory left: nothing of this was saved. Close other programs and do it again.</source>
+        <translation>Máy đã hết bộ nhớ: việc này chưa được lưu. Hãy đóng bớt chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The case file does not lie where it was opened any more: it was moved, removed or replaced. Nothing was saved. Put it back, or close it here and open it where it lies now.</source>
+        <translation>Tệp hồ sơ không còn nằm ở chỗ đã mở: tệp đã bị chuyển đi, xóa hoặc thay thế. Chưa lưu được gì. Hãy đưa tệp về chỗ cũ, hoặc đóng ở đây rồi mở tại nơi tệp đang nằm.</translation>
+    </message>
+    <message>
+        <source>The step %1 is none that this kind of case knows: %2 from %3 to %4.</source>
+        <translation>Bước %1 không phải bước mà loại hồ sơ này có: %2 từ %3 đến %4.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
