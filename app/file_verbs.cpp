@@ -1,6 +1,7 @@
 #include "app/files.h"
 #include "casefile/integrity.h"
 #include "services/new_file.h"
+#include "services/rehearsal.h"
 #include "services/settings.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,32 @@ int runRestore(const Call& call, Desk& desk)
     }
     desk.out.message(sentence);
     return 0;
+}
+
+int runRehearse(const Call& call, Desk& desk)
+{
+    const auto found = rehearseRestore(call.words[0]);
+    if (!found)
+        return desk.out.fail(found.error());
+    if (call.isJson()) {
+        QJsonArray problems;
+        for (const Problem& problem : found->problems) {
+            problems.append(QJsonObject{{QStringLiteral("what"), problem.what},
+                                        {QStringLiteral("where"), problem.where},
+                                        {QStringLiteral("message"), problem.message}});
+        }
+        desk.out.json(QJsonObject{{QStringLiteral("ok"), found->isGood()},
+                                  {QStringLiteral("sessions"), found->sessions},
+                                  {QStringLiteral("petitions"), found->petitions},
+                                  {QStringLiteral("escalations"), found->escalations},
+                                  {QStringLiteral("papers"), found->papers},
+                                  {QStringLiteral("journalRows"), found->journalRows},
+                                  {QStringLiteral("problems"), problems}});
+        return found->isGood() ? 0 : static_cast<int>(Trouble::Damaged);
+    }
+    desk.out.line(QCoreApplication::translate("CommandLine", "%1 sessions, %2 petitions, %3 dossiers, %4 papers, %5 journal rows came back.")
+                      .arg(found->sessions).arg(found->petitions).arg(found->escalations).arg(found->papers).arg(found->journalRows));
+    return sayProblems(found->problems, call, desk);
 }
 
 int runSetting(const Call& call, Desk& desk)

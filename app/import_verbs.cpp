@@ -1,6 +1,7 @@
 #include "app/package_verbs.h"
 #include "exchange/encoding.h"
 #include "exchange/reference_import.h"
+#include "services/backups.h"
 
 #include <QCoreApplication>
 
@@ -159,6 +160,11 @@ int runImport(const Call& call, Desk& desk)
     const auto bytes = readFile(call.words[2]);
     if (!bytes)
         return desk.out.fail(bytes.error());
+    if (!call.has("dry-run")) {
+        // Whatever a table brings in, the file as it was before can be brought back.
+        if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
+            return desk.out.fail(kept.error());
+    }
     if (what == QLatin1String("unit-package"))
         return importPackage(**office, *bytes, call, desk);
     const auto table = decodeTable(*bytes, encoding);

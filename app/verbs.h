@@ -46,6 +46,7 @@ int runBook(const Call& call, Desk& desk);
 int runExport(const Call& call, Desk& desk);
 int runReport(const Call& call, Desk& desk);
 int runCheck(const Call& call, Desk& desk);
+int runRehearse(const Call& call, Desk& desk);
 int runBackup(const Call& call, Desk& desk);
 int runRestore(const Call& call, Desk& desk);
 int runSetting(const Call& call, Desk& desk);

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/paper_maker.h"
 #include "app/verbs.h"
+#include "app/window_backups.h"
 #include "casefile/case_file.h"
 #include "ui/first_start/first_start_dialog.h"
 #include "ui/language.h"
@@ -107,7 +108,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         first = dialog.answers();
         path = first->path;
     }
-    auto office = first ? begin(*first, papers, actor) : openFile(path, CaseFile::Access::ReadWrite, papers);
+    Result<std::unique_ptr<Office>> office = first ? begin(*first, papers, actor) : openFile(path, CaseFile::Access::ReadWrite, papers);
     if (!office && office.error().trouble == Trouble::Storage) {
         // What cannot be written can often still be read.
         if (auto looking = openFile(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
@@ -115,12 +116,32 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         else if (looking)
             return static_cast<int>(office.error().trouble);
     }
-    if (!office)
-        return refuseToOpen(office.error());
-    view::rememberLastFile(QFileInfo(path).absoluteFilePath());
-    MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
-    window.show();
-    return QApplication::exec();
+    if (!office && office.error().trouble == Trouble::Damaged && QFileInfo::exists(path)) {
+        if (!offerBackup(office.error(), path))
+            return static_cast<int>(Trouble::Damaged);
+        office = openFile(path, CaseFile::Access::ReadWrite, papers);
+    }
+    while (office) {
+        view::rememberLastFile(QFileInfo(path).absoluteFilePath());
+        const bool mayWrite = (*office)->file().access() == CaseFile::Access::ReadWrite;
+        QString wanted;
+        int code = 0;
+        {
+            MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
+            window.show();
+            code = QApplication::exec();
+            wanted = window.backupToRestore();
+        }
+        // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
+        office = tl::unexpected(Error{});
+        if (mayWrite)
+            backUpAtClosing(path);
+        if (wanted.isEmpty())
+            return code;
+        bringBack(wanted, path);
+        office = openFile(path, CaseFile::Access::ReadWrite, papers);
+    }
+    return refuseToOpen(office.error());
 }
 
 } // namespace doithoai::cli

@@ -53,6 +53,8 @@ public:
     LiveScreen* live() const { return m_live; } ///< nullptr before a session was opened live
     TopBar* top() const { return m_top; }
     Desk& desk() { return m_desk; }
+    /// The backup that the person wants back after this window has closed; empty: none.
+    QString backupToRestore() const { return m_toRestore; }
 
     void openCase(CaseKind kind, const QString& code);
     void openLive(const QString& session);
@@ -83,6 +85,8 @@ private:
     void say(const QString& sentence, Tone tone);
     void offer(const QString& sentence, Tone tone, const QString& action, std::function<void()> act);
     void showSettings();
+    void showBackups();
+    void watchSecondPlace(); ///< offers the last backup to a stick that comes back
     void showHelp();
     void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
     void saveCopy();
@@ -102,6 +106,7 @@ private:
     MessageStrip* m_message = nullptr;
     StatusLine* m_status = nullptr;
     HelpWindow* m_help = nullptr;
+    QString m_toRestore;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;
 };

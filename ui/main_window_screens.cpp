@@ -2,6 +2,8 @@
 
 #include "domain/dates.h"
 #include "services/backups.h"
+#include "ui/backups/backups_dialog.h"
+#include "ui/backups/second_place.h"
 #include "ui/directory/directory_screen.h"
 #include "ui/escalations/escalations_screen.h"
 #include "ui/journal/journal_screen.h"
@@ -16,6 +18,8 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/today/today_screen.h"
+
+#include <QDir>
 
 namespace doithoai {
 
@@ -50,6 +54,7 @@ void MainWindow::wireScreens(QWidget* page)
         palette->addCommand(tr("Draft a dossier for the superior"), QStringLiteral("plus"), [this] { addNew(CaseKind::Escalation); });
         palette->addCommand(tr("Back up now"), QStringLiteral("backup"), [this] { today()->backUp(); });
     }
+    palette->addCommand(tr("The file and its backups"), QStringLiteral("backup"), [this] { showBackups(); });
     palette->addCommand(tr("Help"), QStringLiteral("help"), [this] { showHelp(); });
     palette->addCommand(tr("Settings"), QStringLiteral("gear"), [this] { showSettings(); });
 
@@ -60,6 +65,8 @@ void MainWindow::wireScreens(QWidget* page)
         m_navigation->setCount(Place::Escalations, today()->open().escalations, false);
     });
     connect(today(), &TodayScreen::backedUp, this, [this] { showBackup(); });
+    connect(m_status, &StatusLine::backupsAsked, this, [this] { showBackups(); });
+    watchSecondPlace();
     showBackup();
 }
 
@@ -74,6 +81,32 @@ void MainWindow::showBackup()
     const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
     const QString when = days == 0 ? tr("today %1").arg(time) : days == 1 ? tr("yesterday %1").arg(time) : dates::onScreen(last->at);
     m_status->showBackup(tr("Last backup: %1").arg(when), days > backupTooOldDays ? Tone::Warning : Tone::Neutral);
+}
+
+void MainWindow::showBackups()
+{
+    flush();
+    BackupsDialog dialog(m_desk, this);
+    connect(&dialog, &BackupsDialog::backedUp, this, [this] { showBackup(); });
+    dialog.exec();
+    if (dialog.toRestore().isEmpty())
+        return;
+    m_toRestore = dialog.toRestore();
+    if (!close())
+        m_toRestore.clear();
+}
+
+void MainWindow::watchSecondPlace()
+{
+    auto* watch = new SecondPlace(m_desk.office().file().path(), this);
+    connect(watch, &SecondPlace::cameBack, this, [this, watch](const QString& folder) {
+        offer(tr("The second place for backups is here: %1.").arg(QDir::toNativeSeparators(folder)), Tone::Info, tr("&Copy the last backup there"),
+              [watch] { watch->copy(); });
+    });
+    connect(watch, &SecondPlace::copied, this, [this](const QString& path) {
+        say(tr("The last backup lies in the second place too: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
+    });
+    connect(watch, &SecondPlace::failed, this, [this](const QString& sentence) { say(sentence, Tone::Bad); });
 }
 
 TodayScreen* MainWindow::today() const

@@ -101,6 +101,12 @@ std::optional<QString> DialogPrompter::fileToSave(const QString& title, const QS
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> DialogPrompter::folder(const QString& title, const QString& given)
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window, title, given);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 void DialogPrompter::tell(const QString& title, const QString& text)
 {
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_window);

@@ -34,6 +34,9 @@ public:
     virtual std::optional<QString> fileToOpen(const QString& title, const QString& pattern) = 0;
     virtual std::optional<QString> fileToSave(const QString& title, const QString& given, const QString& pattern) = 0;
 
+    /// A folder; nothing when the person turned away.
+    virtual std::optional<QString> folder(const QString& title, const QString& given) = 0;
+
     /// Tells what the person must read before going on.
     virtual void tell(const QString& title, const QString& text) = 0;
 };
@@ -50,6 +53,7 @@ public:
     std::optional<QString> askText(const QString& title, const QString& label, const QString& given) override;
     std::optional<QString> fileToOpen(const QString& title, const QString& pattern) override;
     std::optional<QString> fileToSave(const QString& title, const QString& given, const QString& pattern) override;
+    std::optional<QString> folder(const QString& title, const QString& given) override;
     void tell(const QString& title, const QString& text) override;
 
 private:

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QThread>
 #include <QtEndian>
 
@@ -21,10 +22,23 @@ QString beginningOf(const QString& file)
     return QFileInfo(file).completeBaseName() + u'-';
 }
 
-/// Whole by its head: SQLite's own name, this program's mark, and as many pages as the head says. A copy that a full
-/// stick cut off fails here.
-bool isWhole(const QString& path)
+/// Lets go of the backups in a folder that are no longer kept. One that cannot be removed is tried again next time.
+void letGo(const QString& file, const QString& folder)
 {
+    for (const Backup& old : outdated(backupsOf(file, folder)))
+        QFile::remove(old.path);
+}
+
+} // namespace
+
+QString backupFolder(const QString& file)
+{
+    return QFileInfo(file).absolutePath() + QStringLiteral("/sao-luu");
+}
+
+bool isWholeBackup(const QString& path)
+{
+    // By its head: SQLite's own name, this program's mark, and as many pages as the head says.
     QFile copy(path);
     if (!copy.open(QIODevice::ReadOnly))
         return false;
@@ -37,32 +51,40 @@ bool isWhole(const QString& path)
     return number(68) == static_cast<quint32>(applicationId) && copy.size() == pageSize * number(28);
 }
 
-} // namespace
-
-QString backupFolder(const QString& file)
+std::vector<Backup> backupsOf(const QString& file, const QString& folder)
 {
-    return QFileInfo(file).absolutePath() + QStringLiteral("/sao-luu");
+    const QString beginning = beginningOf(file);
+    std::vector<Backup> known;
+    for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
+        const QString name = one.completeBaseName();
+        // Whoever renames a copy wants to keep it: only a name that this program gave is one of its backups.
+        static const QRegularExpression tail(QStringLiteral("^(\\d{8}-\\d{6})(-\\d+)?$"));
+        const auto match = tail.match(name.mid(beginning.size()));
+        if (!name.startsWith(beginning) || !match.hasMatch() || one.suffix() != QFileInfo(file).suffix())
+            continue;
+        const QDateTime at = QDateTime::fromString(match.captured(1), stamp);
+        if (at.isValid())
+            known.push_back({one.absoluteFilePath(), at});
+    }
+    std::ranges::stable_sort(known, [](const Backup& a, const Backup& b) {
+        return a.at != b.at ? a.at > b.at : a.path.size() != b.path.size() ? a.path.size() > b.path.size() : a.path > b.path;
+    });
+    return known;
 }
 
 std::optional<Backup> lastBackup(const QString& file)
 {
-    const QDir folder(backupFolder(file));
-    const QString beginning = beginningOf(file);
-    std::vector<Backup> known;
-    for (const QFileInfo& one : folder.entryInfoList(QDir::Files)) {
-        const QString name = one.completeBaseName();
-        if (!name.startsWith(beginning))
-            continue;
-        const QDateTime at = QDateTime::fromString(name.mid(beginning.size(), 15), stamp);
-        if (at.isValid() && one.suffix() == QFileInfo(file).suffix())
-            known.push_back({one.absoluteFilePath(), at});
-    }
-    std::ranges::sort(known, std::ranges::greater(), &Backup::at);
-    for (const Backup& backup : known) {
-        if (isWhole(backup.path))
+    for (const Backup& backup : backupsOf(file)) {
+        if (isWholeBackup(backup.path))
             return backup;
     }
     return std::nullopt;
+}
+
+bool needsBackup(const QString& file)
+{
+    const auto last = lastBackup(file);
+    return !last || QFileInfo(file).lastModified() >= last->at;
 }
 
 Result<Backup> makeBackup(const QString& file, const QDateTime& now)
@@ -90,12 +112,31 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
         return tl::unexpected(source.error());
     if (const auto copied = copyVerified(**source, path); !copied)
         return tl::unexpected(copied.error());
+    letGo(file, folder);
     return Backup{path, QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()))};
 }
 
 Result<Backup> backupNow(Office& office, const QDateTime& now)
 {
     return makeBackup(office.file().path(), now);
+}
+
+Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, const QString& folder)
+{
+    if (!QFileInfo(folder).isDir()) {
+        return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The second place %1 is not there.")
+                                          .arg(QDir::toNativeSeparators(folder)));
+    }
+    const QString path = QDir(folder).filePath(QFileInfo(backup.path).fileName());
+    if (!QFileInfo::exists(path)) {
+        const auto source = Connection::open(backup.path, Connection::Access::ReadOnly);
+        if (!source)
+            return tl::unexpected(source.error());
+        if (const auto copied = copyVerified(**source, path); !copied)
+            return tl::unexpected(copied.error());
+    }
+    letGo(file, folder);
+    return Backup{path, backup.at};
 }
 
 BackupRun::BackupRun(QObject* parent)
@@ -111,19 +152,29 @@ BackupRun::~BackupRun()
     }
 }
 
-bool BackupRun::start(Office& office, const QDateTime& now)
+bool BackupRun::start(const QString& file, const QString& second, const QDateTime& now)
 {
     if (m_thread != nullptr)
         return false;
-    const QString path = office.file().path();
-    auto made = std::make_shared<Result<Backup>>(fail(Trouble::Storage, {}));
-    m_thread = QThread::create([path, now, made] { *made = makeBackup(path, now); });
+    struct Made {
+        Result<Backup> backup = fail(Trouble::Storage, {});
+        std::optional<Error> secondTrouble;
+    };
+    auto made = std::make_shared<Made>();
+    m_thread = QThread::create([file, second, now, made] {
+        made->backup = makeBackup(file, now);
+        if (!made->backup || second.isEmpty())
+            return;
+        if (const auto copied = copyToSecondPlace(file, *made->backup, second); !copied)
+            made->secondTrouble = copied.error();
+    });
     connect(m_thread, &QThread::finished, this, [this, made] {
         std::exchange(m_thread, nullptr)->deleteLater();
-        if (*made)
-            Q_EMIT done(**made);
-        else
-            Q_EMIT failed(made->error());
+        if (!made->backup)
+            return Q_EMIT failed(made->backup.error());
+        Q_EMIT done(*made->backup);
+        if (made->secondTrouble)
+            Q_EMIT secondFailed(*made->secondTrouble);
     });
     m_thread->start(QThread::LowPriority);
     return true;

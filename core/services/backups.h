@@ -1,23 +1,20 @@
 #pragma once
 
+#include "services/backup_keeping.h"
 #include "services/office.h"
-
-#include <QDateTime>
 
 class QThread;
 
 namespace doithoai {
 
-/// A verified copy of the office's file.
-struct Backup {
-    QString path;
-    QDateTime at; ///< when it was made, by its name
-
-    friend bool operator==(const Backup&, const Backup&) = default;
-};
-
 /// Where the backups of a file lie: the folder "sao-luu" beside it.
 QString backupFolder(const QString& file);
+
+/// The backups of a file in a folder (its own one when left out), newest first, by their names.
+std::vector<Backup> backupsOf(const QString& file, const QString& folder = {});
+
+/// Whole by its head and length: what a full stick cut off is not. Opens no database.
+bool isWholeBackup(const QString& path);
 
 /// The newest good backup of a file: by the moment in its name, and whole by its head and length. Nothing when there is
 /// none. Opens no database, so that it may be asked often.
@@ -28,6 +25,11 @@ std::optional<Backup> lastBackup(const QString& file);
 Result<Backup> makeBackup(const QString& file, const QDateTime& now);
 /// The same for an open office.
 Result<Backup> backupNow(Office& office, const QDateTime& now = QDateTime::currentDateTime());
+/// True when the file was written to since its newest good backup, or has none.
+bool needsBackup(const QString& file);
+/// Puts a verified copy of a backup of `file` into a second place (a stick), and lets go there as at home of those that
+/// are no longer kept. Trouble::Storage when the place is not there or has no room.
+Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, const QString& folder);
 
 /// Makes a backup beside the window's own work. One at a time.
 class BackupRun : public QObject {
@@ -38,12 +40,13 @@ public:
     ~BackupRun() override; ///< waits for one that is being made
 
     bool isRunning() const { return m_thread != nullptr; }
-    /// False when one is being made already.
-    bool start(Office& office, const QDateTime& now = QDateTime::currentDateTime());
+    /// False when one is being made already. `second`: a folder that gets a copy as well; empty: none.
+    bool start(const QString& file, const QString& second = {}, const QDateTime& now = QDateTime::currentDateTime());
 
 Q_SIGNALS:
     void done(const doithoai::Backup& backup);
     void failed(const doithoai::Error& error);
+    void secondFailed(const doithoai::Error& error); ///< after done: the second place did not take its copy
 
 private:
     QThread* m_thread = nullptr;

@@ -16,6 +16,7 @@ public:
     std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<QString> fileToOpen(const QString&, const QString&) override { return {}; }
     std::optional<QString> fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    std::optional<QString> folder(const QString&, const QString&) override { return {}; }
     void tell(const QString&, const QString&) override {}
 };
 

@@ -43,6 +43,11 @@ public:
         asked.append(title);
         return toSave;
     }
+    std::optional<QString> folder(const QString& title, const QString&) override
+    {
+        asked.append(title);
+        return toSave;
+    }
     void tell(const QString&, const QString& text) override { asked.append(text); }
 };
 

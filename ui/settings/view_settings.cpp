@@ -79,6 +79,16 @@ void rememberLastFile(const QString& path)
     QSettings().setValue(key("lastFile"), path);
 }
 
+QString secondPlace()
+{
+    return QSettings().value(key("secondPlace")).toString();
+}
+
+void rememberSecondPlace(const QString& folder)
+{
+    QSettings().setValue(key("secondPlace"), folder);
+}
+
 QString person()
 {
     return QSettings().value(key("person")).toString();

@@ -22,6 +22,9 @@ void useScale();
 /// The file that was opened last, and who worked.
 QString lastFile();
 void rememberLastFile(const QString& path);
+/// A folder that gets every backup as well, a stick perhaps; empty: none.
+QString secondPlace();
+void rememberSecondPlace(const QString& folder);
 QString person();
 void rememberPerson(const QString& name);
 

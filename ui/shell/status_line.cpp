@@ -12,7 +12,7 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_person(makeLabel({}))
     , m_saved(makeLabel({}))
-    , m_backup(makeLabel({}))
+    , m_backup(makeButton({}, "link"))
 {
     setSizeGripEnabled(false);
     setAccessibleName(tr("Status"));
@@ -27,6 +27,8 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     m_backup->hide();
     m_saved->setObjectName(QStringLiteral("saved"));
     m_backup->setObjectName(QStringLiteral("lastBackup"));
+    m_backup->setToolTip(tr("The file and its backups"));
+    connect(m_backup, &QPushButton::clicked, this, &StatusLine::backupsAsked);
     m_saved->setText(desk.mayWrite() ? tr("Saved") : tr("For looking only: nothing can be changed"));
 }
 
@@ -47,7 +49,7 @@ void StatusLine::showBackup(const QString& words, Tone tone)
     m_backup->setText(words);
     m_backup->setVisible(!words.isEmpty());
     m_backup->setStyleSheet(tone == Tone::Warning || tone == Tone::Bad
-                                ? QStringLiteral("QLabel { color: %1; }").arg(Theme::current().tone(tone).text.name())
+                                ? QStringLiteral("QPushButton { color: %1; }").arg(Theme::current().tone(tone).text.name())
                                 : QString());
 }
 

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QPushButton;
 
 namespace doithoai {
 
@@ -19,11 +20,14 @@ public:
     void showPerson(); ///< who works
     void showBackup(const QString& words, Tone tone);
 
+Q_SIGNALS:
+    void backupsAsked();
+
 private:
     Desk& m_desk;
     QLabel* m_person;
     QLabel* m_saved;
-    QLabel* m_backup;
+    QPushButton* m_backup; ///< opens what can be done with backups
 };
 
 } // namespace doithoai

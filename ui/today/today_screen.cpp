@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "reports/period_report.h"
+#include "ui/settings/view_settings.h"
 #include "ui/today/work_acts.h"
 #include "ui/today/work_card.h"
 #include "ui/today/work_words.h"
@@ -109,6 +110,9 @@ TodayScreen::TodayScreen(Desk& desk, QWidget* parent)
         reload();
         Q_EMIT backedUp();
     });
+    connect(m_backup, &BackupRun::secondFailed, this, [this](const Error& error) {
+        this->desk().say(tr("The backup is made beside the file, but not in the second place.") + u' ' + error.message, Tone::Warning);
+    });
     connect(m_backup, &BackupRun::failed, this, [this](const Error& error) {
         this->desk().say(tr("No backup was made; the file itself is as it was.") + u' ' + error.message, Tone::Bad);
     });
@@ -117,7 +121,7 @@ TodayScreen::TodayScreen(Desk& desk, QWidget* parent)
 
 void TodayScreen::backUp()
 {
-    if (m_backup->start(desk().office()))
+    if (m_backup->start(desk().office().file().path(), view::secondPlace()))
         desk().say(tr("A backup is being made; you can go on working."), Tone::Info);
 }
 

@@ -91,8 +91,8 @@ TEST_CASE("backups of the office's file")
         int done = 0;
         QObject::connect(&run, &BackupRun::done, &run, [&](const Backup&) { ++done; });
         QObject::connect(&run, &BackupRun::failed, &run, [&](const Error& error) { FAIL_CHECK(error.message.toStdString()); });
-        REQUIRE(run.start(*fixture.office));
-        CHECK_FALSE(run.start(*fixture.office));
+        REQUIRE(run.start(path));
+        CHECK_FALSE(run.start(path));
         fixture.receive({}, "Chiếu sáng");
         const QDeadlineTimer end(10000);
         while (done == 0 && !end.hasExpired())

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "casefile/case_file.h"
+
+namespace doithoai::cli {
+
+/// Backs the file up after the window has closed, where something was written since the last one; a second place that is
+/// there gets its copy. A trouble is told in a box: the file itself is as it was.
+void backUpAtClosing(const QString& file);
+
+/// Brings a backup back in place of the file, which nobody has open. What stood there stays beside it. False, told in a
+/// box, when it could not be done: then the file is as it was.
+bool bringBack(const QString& backup, const QString& file);
+
+/// For a file that is damaged: says so, and offers the newest backup that comes back whole. True when it was brought back.
+bool offerBackup(const Error& damage, const QString& file);
+
+} // namespace doithoai::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <vector>
+
+namespace doithoai {
+
+/// A verified copy of the office's file.
+struct Backup {
+    QString path;
+    QDateTime at; ///< when it was made, by its name
+
+    friend bool operator==(const Backup&, const Backup&) = default;
+};
+
+/// How many days, weeks (Monday to Sunday) and months keep a backup, counted over those that have one: an office that
+/// was closed for a month loses none.
+struct BackupKeeping {
+    int days = 7;
+    int weeks = 8;
+    int months = 24;
+};
+
+/// Which of these are no longer kept. The newest of each kept day, week and month stays, and all of the last day that
+/// has any.
+std::vector<Backup> outdated(std::vector<Backup> all, const BackupKeeping& keeping = {});
+
+} // namespace doithoai

@@ -1,0 +1,163 @@
+#include "office_fixture.h"
+
+#include "services/backups.h"
+#include "services/rehearsal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+Backup at(const QDateTime& moment)
+{
+    return {moment.toString(Qt::ISODate), moment};
+}
+
+QSet<QDate> spansOf(const std::vector<Backup>& all, QDate (*spanOf)(QDate))
+{
+    QSet<QDate> spans;
+    for (const Backup& backup : all)
+        spans.insert(spanOf(backup.at.date()));
+    return spans;
+}
+
+QDate weekOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
+
+/// Those that stay, newest first.
+std::vector<Backup> kept(std::vector<Backup> all)
+{
+    QSet<QString> gone;
+    for (const Backup& old : outdated(all))
+        gone.insert(old.path);
+    std::erase_if(all, [&](const Backup& backup) { return gone.contains(backup.path); });
+    std::ranges::sort(all, std::ranges::greater(), &Backup::at);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("which backups are kept")
+{
+    SECTION("none of none, and all of the last day")
+    {
+        CHECK(outdated({}).empty());
+        const QDate day(2023, 6, 1);
+        CHECK(outdated({at({day, QTime(8, 0)}), at({day, QTime(9, 0)}), at({day, QTime(17, 0)})}).empty());
+    }
+    SECTION("a backup each working day of three years leaves 7 days, 8 weeks and 24 months")
+    {
+        std::vector<Backup> all;
+        for (QDate day(2021, 1, 4); day <= QDate(2023, 12, 29); day = day.addDays(1)) {
+            if (day.dayOfWeek() <= 5)
+                all.push_back(at({day, QTime(17, 0)}));
+        }
+        const std::vector<Backup> left = kept(all);
+        CHECK(left.front() == all.back());
+        CHECK(spansOf(left, monthOf).size() == 24);
+        CHECK(left.size() <= 7 + 8 + 24);
+        CHECK(left.back().at.date() == QDate(2022, 1, 31)); // the newest of the oldest kept month
+    }
+    SECTION("in any order of days: each of the last 7 days, 8 weeks and 24 months that has one keeps its newest, and nothing else stays")
+    {
+        QRandomGenerator random(2023);
+        for (int round = 0; round < 300; ++round) {
+            std::vector<Backup> all;
+            QSet<QString> taken;
+            const int count = 1 + int(random.bounded(120));
+            for (int i = 0; i < count; ++i) {
+                const QDateTime moment(QDate(2021, 1, 1).addDays(random.bounded(1 + int(random.bounded(1200)))), QTime(random.bounded(24), random.bounded(60), 0));
+                const Backup one = at(moment);
+                if (!taken.contains(one.path))
+                    all.push_back(one);
+                taken.insert(one.path);
+            }
+            const std::vector<Backup> left = kept(all);
+            REQUIRE_FALSE(left.empty());
+            QDate (*const spans[])(QDate) = {[](QDate day) { return day; }, weekOf, monthOf};
+            const qsizetype counts[] = {7, 8, 24};
+            for (size_t kind = 0; kind < 3; ++kind) {
+                QList<QDate> had = spansOf(all, spans[kind]).values();
+                std::ranges::sort(had, std::ranges::greater());
+                for (qsizetype i = 0; i < std::min(counts[kind], had.size()); ++i) {
+                    const auto newest = std::ranges::max_element(all, {}, [&](const Backup& backup) {
+                        return spans[kind](backup.at.date()) == had[i] ? backup.at : QDateTime();
+                    });
+                    CHECK(std::ranges::count(left, *newest) == 1);
+                }
+            }
+            const QDate last = left.front().at.date();
+            CHECK(std::ranges::count_if(left, [&](const Backup& backup) { return backup.at.date() != last; }) <= 7 + 8 + 24);
+            CHECK(outdated(left).empty());
+        }
+    }
+}
+
+TEST_CASE("the folder of backups")
+{
+    OfficeFixture fixture;
+    const QString path = fixture.office->file().path();
+    const auto backup = [&](QDate day) {
+        const auto made = backupNow(*fixture.office, {day, QTime(17, 0)});
+        REQUIRE(made);
+        return *made;
+    };
+
+    SECTION("lets go of what is no longer kept, and of nothing that somebody named otherwise")
+    {
+        const Backup first = backup(QDate(2023, 5, 1));
+        const QString renamed = QDir(backupFolder(path)).filePath(u("co-quan-20230502-170000 giữ lại.doithoai"));
+        REQUIRE(QFile::copy(first.path, renamed));
+        for (int i = 0; i < 12; ++i)
+            backup(QDate(2023, 5, 2).addDays(i));
+        CHECK(backupsOf(path).size() < 13);
+        CHECK_FALSE(QFile::exists(first.path));
+        CHECK(QFile::exists(renamed));
+    }
+    SECTION("a second place gets a copy of its own; one that is not there is said")
+    {
+        const QTemporaryDir stick;
+        const Backup made = backup(QDate(2023, 5, 2));
+        const auto copied = copyToSecondPlace(path, made, stick.path());
+        REQUIRE(copied);
+        CHECK(isWholeBackup(copied->path));
+        CHECK(backupsOf(path, stick.path()).size() == 1);
+        REQUIRE(copyToSecondPlace(path, made, stick.path())); // a second time changes nothing
+        CHECK(backupsOf(path, stick.path()).size() == 1);
+        const auto missing = copyToSecondPlace(path, made, stick.filePath(u("rút ra")));
+        REQUIRE_FALSE(missing);
+        CHECK(missing.error().message.contains(u("rút ra")));
+    }
+    SECTION("asks for a backup when there is none, and after something was written")
+    {
+        CHECK(needsBackup(path));
+        REQUIRE(backupNow(*fixture.office, QDateTime::currentDateTime().addSecs(5)));
+        CHECK_FALSE(needsBackup(path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+        CHECK(needsBackup(path));
+    }
+    SECTION("tries one out in a place of its own: what came back is counted and proven")
+    {
+        fixture.receive({}, "Chiếu sáng ngõ 12");
+        const Backup made = backup(QDate(2023, 5, 2));
+        const auto found = rehearseRestore(made.path);
+        REQUIRE(found);
+        CHECK(found->isGood());
+        CHECK(found->petitions == 1);
+        CHECK(found->journalRows > 0);
+        QFile damaged(made.path);
+        REQUIRE(damaged.open(QIODevice::ReadWrite));
+        REQUIRE(damaged.seek(damaged.size() / 2));
+        damaged.write(QByteArray(4096, 'x'));
+        damaged.close();
+        const auto bad = rehearseRestore(made.path);
+        CHECK((!bad || !bad->isGood()));
+    }
+}

@@ -1,0 +1,85 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "ui/backups/backups_dialog.h"
+#include "ui/backups/second_place.h"
+#include "ui/language.h"
+#include "ui/settings/view_settings.h"
+#include "ui/widgets/row_table.h"
+
+#include <QDir>
+#include <QLabel>
+
+using namespace doithoai;
+
+TEST_CASE("the file and its backups in the window")
+{
+    OfficeFixture fixture;
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
+    view::rememberSecondPlace({});
+    FakePrompter prompter;
+    Desk desk(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today, prompter);
+    const QString path = fixture.office->file().path();
+    BackupsDialog dialog(desk);
+    dialog.show();
+    settle();
+    const auto press = [&](const char* name) { click(dialog.findChild<QPushButton*>(QLatin1String(name))); };
+    const auto waitFor = [&](const QString& words) { return comesTrue([&] { return dialog.outcome()->text().contains(words); }); };
+
+    SECTION("makes one, tries it out, and says what came back")
+    {
+        CHECK(dialog.table()->model()->rowCount() == 0);
+        press("make");
+        REQUIRE(waitFor(QStringLiteral("made and verified")));
+        CHECK(dialog.table()->model()->rowCount() == 1);
+        REQUIRE(comesTrue([&] { return dialog.findChild<QPushButton*>(QStringLiteral("try"))->isEnabled(); }));
+        press("try");
+        REQUIRE(waitFor(QStringLiteral("This backup is good")));
+        CHECK(dialog.outcome()->text().contains(QStringLiteral("Sessions: ")));
+    }
+    SECTION("brings one back only when the person means it")
+    {
+        press("make");
+        REQUIRE(waitFor(QStringLiteral("made and verified")));
+        REQUIRE(comesTrue([&] { return dialog.findChild<QPushButton*>(QStringLiteral("restore"))->isEnabled(); }));
+        press("restore");
+        CHECK(dialog.toRestore().isEmpty());
+        CHECK(dialog.isVisible());
+        prompter.confirms = true;
+        press("restore");
+        CHECK(dialog.toRestore() == lastBackup(path)->path);
+        CHECK_FALSE(dialog.isVisible());
+    }
+    SECTION("checks the file, and names the damage")
+    {
+        press("check");
+        REQUIRE(waitFor(QStringLiteral("The file is whole")));
+    }
+    SECTION("a second place gets its copy, and is asked for when it comes back")
+    {
+        const QDir stick(fixture.folder.filePath(QStringLiteral("usb")));
+        prompter.toSave = stick.path();
+        press("secondPlace");
+        CHECK(view::secondPlace() == stick.path());
+        press("make");
+        REQUIRE(waitFor(QStringLiteral("not in the second place")));
+        SecondPlace watch(path);
+        QString back, copied;
+        QObject::connect(&watch, &SecondPlace::cameBack, &watch, [&](const QString& folder) { back = folder; });
+        QObject::connect(&watch, &SecondPlace::copied, &watch, [&](const QString& file) { copied = file; });
+        watch.look();
+        CHECK(back.isEmpty());
+        REQUIRE(QDir().mkpath(stick.path()));
+        watch.look();
+        CHECK(back == stick.path());
+        watch.copy();
+        REQUIRE(comesTrue([&] { return !copied.isEmpty(); }));
+        CHECK(isWholeBackup(copied));
+        back.clear();
+        watch.look();
+        CHECK(back.isEmpty());
+    }
+    view::rememberSecondPlace({});
+}
