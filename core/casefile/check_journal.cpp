@@ -14,7 +14,7 @@ namespace {
 
 const char mostProblems[] = " LIMIT 100"; // of one table; more would help nobody
 
-std::optional<QByteArray> field(const Statement& row, int column)
+std::optional<QByteArray> cellOf(const Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.text(column).toUtf8());
 }
@@ -96,7 +96,7 @@ Result<void> checkChain(Connection& connection, std::vector<Problem>& problems)
             report(QCoreApplication::translate("CaseFile", "Entries of the journal are missing before this one."));
         std::vector<std::optional<QByteArray>> fields;
         for (int column = 0; column < 8; ++column)
-            fields.push_back(field(rows, column));
+            fields.push_back(cellOf(rows, column));
         if (chainHash(previous, fields) != rows.bytes(8))
             report(QCoreApplication::translate(
                 "CaseFile", "The entry of the journal does not fit the one before it: one of them was "

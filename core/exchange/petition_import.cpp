@@ -12,7 +12,7 @@ namespace doithoai {
 namespace {
 
 /// The rules that keep a petition out, in one sentence after the other, beside the field that mends the first.
-ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHash<QString, QString>& headings)
+ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHash<QString, QString>& headingOfField)
 {
     ImportFinding result{row, {}, QStringLiteral("error"), {}};
     QStringList sentences;
@@ -21,7 +21,7 @@ ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHa
             continue;
         sentences.append(finding.message);
         if (result.column.isEmpty())
-            result.column = headings.value(finding.field, finding.field);
+            result.column = headingOfField.value(finding.field, finding.field);
     }
     result.message = sentences.join(u' ');
     return result;

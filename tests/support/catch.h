@@ -19,4 +19,6 @@ inline std::ostream& operator<<(std::ostream& out, QDate day)
     return out << day.toString(Qt::ISODate).toStdString();
 }
 
+// An exception inside an assertion ends its test case instead of the assertion: a fifth less to compile.
+#define CATCH_CONFIG_FAST_COMPILE
 #include <catch2/catch.hpp>
