@@ -2,6 +2,7 @@
 #include "app/register_verb.h"
 #include "exchange/reference_rows.h"
 #include "services/case_machine.h"
+#include "services/numbers_at_hand.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,20 @@ int sayAll(const std::vector<Answer>& answers, const Office& office, const Call&
     return worst;
 }
 
+/// Takes the step; numbers of papers that were issued for the case and nobody typed are taken over, and said.
+Outcome<StepDone> take(Office& office, const QString& code, const QString& event, const Act& said, const Call& call, Desk& desk)
+{
+    auto act = withNumbersAtHand(office, code, event, said);
+    if (!act)
+        return refuse(act.error());
+    auto done = office.apply(code, event, *act, call.actor);
+    for (auto it = act->data.cbegin(); done && it != act->data.cend(); ++it) {
+        if (!said.data.contains(it.key()))
+            desk.out.message(QCoreApplication::translate("CommandLine", "%1: %2=%3, from the paper that was issued.").arg(done->code, it.key(), *it));
+    }
+    return done;
+}
+
 } // namespace
 
 int runAdd(const Call& call, Desk& desk)
@@ -200,7 +215,7 @@ int runDo(const Call& call, Desk& desk)
         return desk.out.fail(office.error());
     const Act act{*on, call.option("reason"), call.justifications, call.fields};
     if (codes.size() == 1) {
-        const auto done = (*office)->apply(codes.front().trimmed(), call.words[2], act, call.actor);
+        const auto done = take(**office, codes.front().trimmed(), call.words[2], act, call, desk);
         if (!done)
             return desk.out.fail(done.error(), call.isJson());
         if (call.isJson())
@@ -211,7 +226,7 @@ int runDo(const Call& call, Desk& desk)
     }
     std::vector<Answer> answers;
     for (const QString& code : codes)
-        answers.push_back({code.trimmed(), (*office)->apply(code.trimmed(), call.words[2], act, call.actor)});
+        answers.push_back({code.trimmed(), take(**office, code.trimmed(), call.words[2], act, call, desk)});
     return sayAll(answers, **office, call, desk);
 }
 

@@ -11,24 +11,25 @@ namespace {
 /// A list: what makes it, and which filters mean something there.
 struct List {
     const char* name;
+    const char* label; ///< of its sheet in a workbook
     ListMaker make;
     const char* filters; ///< by blanks
     bool isSearchedByFile;
 };
 
 constexpr List lists[] = {
-    {"sessions", sessionTable, "state overdue period unit search as-of", true},
-    {"petitions", petitionTable, "state overdue period unit search as-of", true},
-    {"escalations", escalationTable, "state overdue period unit search as-of", true},
-    {"duty", dutyTable, "period unit search as-of", false},
-    {"unit-reports", unitReportTable, "state overdue period unit search as-of", false},
-    {"tasks", taskTable, "overdue period unit search as-of", false},
-    {"documents", documentTable, "state period search as-of", false},
-    {"register", registerTable, "state period unit search as-of", true},
-    {"attachments", attachmentTable, "period search as-of", false},
-    {"units", unitTable, "unit search as-of", false},
-    {"posts", postTable, "unit search as-of", false},
-    {"journal", journalTable, "period search as-of", false},
+    {"sessions", QT_TRANSLATE_NOOP("CommandLine", "Sessions"), sessionTable, "state overdue period unit search as-of", true},
+    {"petitions", QT_TRANSLATE_NOOP("CommandLine", "Petitions"), petitionTable, "state overdue period unit search as-of", true},
+    {"escalations", QT_TRANSLATE_NOOP("CommandLine", "To the superior"), escalationTable, "state overdue period unit search as-of", true},
+    {"duty", QT_TRANSLATE_NOOP("CommandLine", "Dialogue duty"), dutyTable, "period unit search as-of", false},
+    {"unit-reports", QT_TRANSLATE_NOOP("CommandLine", "Reports of units"), unitReportTable, "state overdue period unit search as-of", false},
+    {"tasks", QT_TRANSLATE_NOOP("CommandLine", "Tasks"), taskTable, "overdue period unit search as-of", false},
+    {"documents", QT_TRANSLATE_NOOP("CommandLine", "Papers"), documentTable, "state period search as-of", false},
+    {"register", QT_TRANSLATE_NOOP("CommandLine", "Register of papers"), registerTable, "state period unit search as-of", true},
+    {"attachments", QT_TRANSLATE_NOOP("CommandLine", "Attachments"), attachmentTable, "period search as-of", false},
+    {"units", QT_TRANSLATE_NOOP("CommandLine", "Units"), unitTable, "unit search as-of", false},
+    {"posts", QT_TRANSLATE_NOOP("CommandLine", "Posts"), postTable, "unit search as-of", false},
+    {"journal", QT_TRANSLATE_NOOP("CommandLine", "Journal"), journalTable, "period search as-of", false},
 };
 
 Error usage(const Call& call, const QString& sentence)
@@ -128,7 +129,7 @@ int runList(const Call& call, Desk& desk)
     if (!(*list)->isSearchedByFile && !request->search.isEmpty())
         search(*table, request->search);
     if (isSheet) {
-        const QString name = QString::fromLatin1((*list)->name);
+        const QString name = QCoreApplication::translate("CommandLine", (*list)->label);
         return saveFile(xlsxOf(name, {sheetOf(*table, name)}), call.option("o"), call, desk);
     }
     printTable(*table, call.format, call.has("labels"), desk.out);

@@ -1,4 +1,5 @@
 #include "app/list_request.h"
+#include "casefile/paper_filing.h"
 #include "domain/text.h"
 #include "documents/paper_form.h"
 #include "services/lists.h"
@@ -46,11 +47,15 @@ Result<ListTable> documentTable(const ListRequest& request)
                      {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
                      {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
                      {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")},
-                     {"version", QT_TRANSLATE_NOOP("CommandLine", "Version")}},
+                     {"version", QT_TRANSLATE_NOOP("CommandLine", "Version")},
+                     {"cases", QT_TRANSLATE_NOOP("CommandLine", "All its cases")}},
                     {}};
     const auto papers = paperRows(request.office);
     if (!papers)
         return tl::unexpected(papers.error());
+    const auto filings = PaperFilings::load(request.office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
     for (const FrozenPaper& paper : *papers) {
         const bool counts = !isReplaced(paper, *papers);
         const QString state = counts ? QStringLiteral("valid") : QStringLiteral("replaced");
@@ -61,7 +66,7 @@ Result<ListTable> documentTable(const ListRequest& request)
         table.rows.push_back({paper.number, Cell(paper.kind, paperWords(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
                               Cell(state, counts ? QCoreApplication::translate("CommandLine", "valid")
                                                  : QCoreApplication::translate("CommandLine", "replaced")),
-                              QString::fromLatin1(paper.hash.toHex()), paper.version});
+                              QString::fromLatin1(paper.hash.toHex()), paper.version, filings->casesOf(paper).join(u',')});
     }
     return table;
 }

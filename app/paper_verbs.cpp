@@ -1,4 +1,6 @@
+#include "app/dossiers.h"
 #include "app/print_verb.h"
+#include "casefile/paper_filing.h"
 #include "domain/dates.h"
 #include "domain/text.h"
 #include "services/papers.h"
@@ -56,6 +58,51 @@ int sayWords(const PaperForm& form, const QMap<QString, QString>& all, const Cal
     return 0;
 }
 
+/// What else the office learns when a paper is issued.
+struct Issued {
+    QStringList cases;                 ///< all that it is about
+    QStringList letters;               ///< numbers of the letters that went with it
+    std::optional<MadeDossier> dossier; ///< with what lies beside it
+};
+
+Result<Issued> around(Office& office, const PaperIssue& issue, const FrozenPaper& paper, QDate today)
+{
+    const auto filings = PaperFilings::load(office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
+    Issued issued{filings->casesOf(paper), filings->of(paper).values(), {}};
+    issued.letters.removeAll(QString());
+    issued.letters.removeDuplicates();
+    if (paper.kind != QLatin1String("dossier"))
+        return issued;
+    const auto record = paperRecord(office, issue.ask, today);
+    if (!record)
+        return tl::unexpected(record.error());
+    auto made = dossierOf(office.file(), *record, office.paperContext(dayOf(*record, today), today));
+    if (!made)
+        return tl::unexpected(made.error());
+    made->paper = MadePaper{paper.subject, paper.text, paper.pdf};
+    issued.dossier = std::move(*made);
+    return issued;
+}
+
+QJsonObject toJson(const FrozenPaper& paper, const Issued& issued)
+{
+    QStringList beside;
+    for (size_t i = 0; issued.dossier && i < issued.dossier->beside.size(); ++i)
+        beside.append(issued.dossier->beside[i].name);
+    return {{QStringLiteral("number"), paper.number},
+            {QStringLiteral("kind"), paper.kind},
+            {QStringLiteral("date"), paper.date.toString(Qt::ISODate)},
+            {QStringLiteral("subject"), paper.subject},
+            {QStringLiteral("case"), paper.caseCode},
+            {QStringLiteral("version"), paper.version},
+            {QStringLiteral("hash"), QString::fromLatin1(paper.hash.toHex())},
+            {QStringLiteral("cases"), QJsonArray::fromStringList(issued.cases)},
+            {QStringLiteral("letters"), QJsonArray::fromStringList(issued.letters)},
+            {QStringLiteral("beside"), QJsonArray::fromStringList(beside)}};
+}
+
 Result<PaperIssue> issueOf(const Call& call, const Office& office, const WantedPaper& wanted, const PaperLook& look)
 {
     PaperIssue issue;
@@ -63,6 +110,8 @@ Result<PaperIssue> issueOf(const Call& call, const Office& office, const WantedP
     issue.layout = look.layout;
     issue.privacy = privacyOf(*wanted.form, look);
     issue.signing.number = call.option("number");
+    if (call.has("letters"))
+        issue.letters = call.option("letters").split(u',');
     issue.signing.name = text::stored(call.option("name")).simplified();
     const auto on = call.day("on");
     if (!on)
@@ -176,23 +225,26 @@ int runIssue(const Call& call, Desk& desk)
     const auto issued = issuePaper(**office, *issue, call.actor);
     if (!issued)
         return desk.out.fail(issued.error(), call.isJson());
+    const auto surroundings = around(**office, *issue, *issued, call.actor.today);
+    if (!surroundings)
+        return desk.out.fail(surroundings.error());
     if (call.isJson()) {
-        desk.out.json(QJsonObject{{QStringLiteral("number"), issued->number},
-                                  {QStringLiteral("kind"), issued->kind},
-                                  {QStringLiteral("date"), issued->date.toString(Qt::ISODate)},
-                                  {QStringLiteral("subject"), issued->subject},
-                                  {QStringLiteral("case"), issued->caseCode},
-                                  {QStringLiteral("version"), issued->version},
-                                  {QStringLiteral("hash"), QString::fromLatin1(issued->hash.toHex())}});
+        desk.out.json(toJson(*issued, *surroundings));
     } else {
         desk.out.line(issued->number.isEmpty() ? issued->subject : issued->number);
     }
     desk.out.message(QCoreApplication::translate("CommandLine", "%1 of %2 is issued and frozen as version %3.")
                          .arg(labelOf(*wanted->form), issued->caseCode)
                          .arg(issued->version));
+    if (!surroundings->letters.isEmpty()) {
+        desk.out.message(QCoreApplication::translate("CommandLine", "Its letters took the numbers: %1.")
+                             .arg(surroundings->letters.join(QStringLiteral(", "))));
+    }
     // It is issued whatever becomes of the copy: what cannot be written can be printed again.
     if (!call.has("o"))
         return 0;
+    if (surroundings->dossier)
+        return saveDossier(*surroundings->dossier, call.option("o"), desk);
     return savePaper(MadePaper{issued->subject, issued->text, issued->pdf}, call.option("o"), call, desk);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/dossiers.h"
 #include "app/editable.h"
+#include "documents/dossier_file.h"
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
 #include "services/papers.h"
@@ -66,10 +67,8 @@ Result<MadePaper> paperOf(Office& office, const PaperForm& form, const PaperAsk&
 }
 
 /// A dossier is that of a session or of an escalation, by its code; attachments may lie beside it.
-int printDossier(Office& office, PaperAsk ask, const PaperLook& look, const QString& path, const Call& call, Desk& desk)
+int printDossier(Office& office, const PaperAsk& ask, const PaperLook& look, const QString& path, const Call& call, Desk& desk)
 {
-    if (const auto known = office.resolve(ask.codes.value(0)); known && known->kind == CaseKind::Escalation)
-        ask.about = PaperSubject::Escalation;
     const auto record = paperRecord(office, ask, call.actor.today);
     if (!record)
         return desk.out.fail(Refusal{record.error(), {}}, call.isJson());
@@ -77,17 +76,7 @@ int printDossier(Office& office, PaperAsk ask, const PaperLook& look, const QStr
     context.layout = look.layout;
     context.privacy = look.privacy;
     const auto dossier = dossierOf(office.file(), *record, context);
-    if (!dossier)
-        return desk.out.fail(Refusal{dossier.error(), {}}, call.isJson());
-    const auto folder = writeDossier(*dossier, path);
-    if (!folder)
-        return desk.out.fail(folder.error());
-    desk.out.message(QCoreApplication::translate("CommandLine", "The paper %1 is written.").arg(path));
-    if (!folder->isEmpty()) {
-        desk.out.message(QCoreApplication::translate("CommandLine", "Attachments that cannot stand among its pages lie in %1: %2.")
-                             .arg(*folder, QString::number(dossier->beside.size())));
-    }
-    return 0;
+    return dossier ? saveDossier(*dossier, path, desk) : desk.out.fail(Refusal{dossier.error(), {}}, call.isJson());
 }
 
 } // namespace
@@ -159,6 +148,19 @@ int savePaper(const Result<MadePaper>& paper, const QString& path, const Call& c
     if (const auto written = atomicWrite(path, paper->pdf); !written)
         return desk.out.fail(written.error());
     desk.out.message(QCoreApplication::translate("CommandLine", "The paper %1 is written.").arg(path));
+    return 0;
+}
+
+int saveDossier(const MadeDossier& dossier, const QString& path, Desk& desk)
+{
+    const auto folder = writeDossier(dossier, path);
+    if (!folder)
+        return desk.out.fail(folder.error());
+    desk.out.message(QCoreApplication::translate("CommandLine", "The paper %1 is written.").arg(path));
+    if (!folder->isEmpty()) {
+        desk.out.message(QCoreApplication::translate("CommandLine", "Attachments that cannot stand among its pages lie in %1: %2.")
+                             .arg(*folder, QString::number(dossier.beside.size())));
+    }
     return 0;
 }
 

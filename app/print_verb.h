@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/files.h"
+#include "documents/dossier.h"
 #include "documents/paper_form.h"
 #include "services/paper_records.h"
 
@@ -34,5 +35,8 @@ Result<WantedPaper> wantedPaper(const Call& call);
 
 /// Writes a paper where the call wants it, whole or not at all, and says so. The exit code.
 int savePaper(const Result<MadePaper>& paper, const QString& path, const Call& call, Desk& desk);
+
+/// The same of a dossier, with a folder for what cannot stand among its pages.
+int saveDossier(const MadeDossier& dossier, const QString& path, Desk& desk);
 
 } // namespace doithoai::cli

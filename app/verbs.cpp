@@ -41,10 +41,10 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Shows or keeps the words that a person adds to a paper."), 2, 5, "", "text json",
          runWord},
         {"issue",
-         "issue FILE PAPER [CODE[,CODE…]] [PERIOD] [--number N] [--on DAY] [--signer POST] [--name NAME] [--replaces V] "
+         "issue FILE PAPER [CODE[,CODE…]] [PERIOD] [--number N] [--letters N,…] [--on DAY] [--signer POST] [--name NAME] [--replaces V] "
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [-o OUT.pdf]",
          QT_TRANSLATE_NOOP("CommandLine", "Issues a paper: takes its number and freezes it."), 2, 4,
-         "number= on= signer= name= replaces= profile= privacy= o=", "text json", runIssue},
+         "number= letters= on= signer= name= replaces= profile= privacy= o=", "text json", runIssue},
         {"attach", "attach FILE CODE PATH [--title TEXT]",
          QT_TRANSLATE_NOOP("CommandLine", "Attaches a file to a case; its bytes are kept in the office's file."), 3, 3, "title=",
          "text json", runAttach},

@@ -165,12 +165,183 @@
         <source>&amp;Remove</source>
         <translation>&amp;Gỡ bỏ</translation>
     </message>
+    <message>
+        <source>Title: what lists, papers and the dossier call it</source>
+        <translation>Tiêu đề: tên gọi trong danh sách, văn bản và hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The folder %1 for the backups cannot be made.</source>
         <translation>Không tạo được thư mục sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not there.</source>
+        <translation>Không thấy nơi thứ hai %1.</translation>
+    </message>
+    <message>
+        <source>There is no room to try the backup out: %1</source>
+        <translation>Không có chỗ để khôi phục thử: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Sessions: %1 · petitions: %2 · dossiers for the superior: %3 · signed and issued papers: %4 · journal rows: %5.</source>
+        <translation>Hội nghị: %1 · kiến nghị: %2 · hồ sơ trình cấp trên: %3 · văn bản đã ký, đã ban hành: %4 · dòng nhật ký: %5.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… và %1 chỗ nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>B&amp;ring it back…</source>
+        <translation>&amp;Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file</source>
+        <translation>Kiểm tra &amp;tệp</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>Tệp và các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup is made when the program closes and before a table is taken in. The newest of each of 7 days, 8 weeks and 24 months is kept.</source>
+        <translation>Chương trình sao lưu khi đóng và trước khi nhận bảng. Giữ bản mới nhất của mỗi ngày trong 7 ngày, mỗi tuần trong 8 tuần, mỗi tháng trong 24 tháng.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>Press “Back up now”.</source>
+        <translation>Hãy bấm “Sao lưu ngay”.</translation>
+    </message>
+    <message>
+        <source>&amp;Second place…</source>
+        <translation>&amp;Nơi thứ hai…</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Đã sao lưu và kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>No backup was made; the file itself is as it was.</source>
+        <translation>Chưa sao lưu được; tệp vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The backup is made beside the file, but not in the second place.</source>
+        <translation>Đã sao lưu cạnh tệp, nhưng chưa ghi được vào nơi thứ hai.</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>bị cắt</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>cạnh tệp</translation>
+    </message>
+    <message>
+        <source>No second place is chosen. A stick that lies elsewhere survives what the machine does not.</source>
+        <translation>Chưa chọn nơi thứ hai. Một USB để nơi khác sẽ còn khi máy hỏng.</translation>
+    </message>
+    <message>
+        <source>Each backup goes to %1 as well.</source>
+        <translation>Mỗi bản sao lưu cũng được ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not there. Plug the stick in: the program asks for it when it comes back.</source>
+        <translation>Không thấy nơi thứ hai %1. Hãy cắm USB: khi có lại, chương trình sẽ hỏi.</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Đang sao lưu …</translation>
+    </message>
+    <message>
+        <source>The backup is being brought back to a place of its own and proven …</source>
+        <translation>Đang khôi phục thử vào một chỗ riêng và kiểm chứng …</translation>
+    </message>
+    <message>
+        <source>This backup cannot be brought back. Choose another one.</source>
+        <translation>Không khôi phục được bản này. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>This backup came back, but it is damaged:</source>
+        <translation>Bản này khôi phục được nhưng bị hỏng:</translation>
+    </message>
+    <message>
+        <source>This backup is good: all of it came back and was proven.</source>
+        <translation>Bản này tốt: mọi thứ khôi phục được và đã kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Đang kiểm tra tệp …</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Choose the newest backup that is good and bring it back; what is in the file now stays beside it.</source>
+        <translation>Tệp bị hỏng. Hãy chọn bản sao lưu tốt mới nhất để khôi phục; tệp hiện nay vẫn được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The file is whole: structure, references, steps, journal, papers, attachments and register hold.</source>
+        <translation>Tệp nguyên vẹn: cấu trúc, liên kết, các bước, nhật ký, văn bản, tệp đính kèm và sổ văn bản đều đúng.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Bring back the backup %1?</source>
+        <translation>Khôi phục bản sao lưu %1?</translation>
+    </message>
+    <message>
+        <source>What was written after it will not be in the file. The file as it is now is kept beside it, under a dated name.</source>
+        <translation>Những gì ghi sau bản này sẽ không có trong tệp. Tệp hiện nay được giữ bên cạnh, tên có ngày giờ.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the present file</source>
+        <translation>&amp;Giữ tệp hiện nay</translation>
+    </message>
+    <message>
+        <source>The second place for backups</source>
+        <translation>Nơi thứ hai để bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -558,22 +729,6 @@
         <translation>Sổ văn bản không có dòng nào ghi số %1 của văn bản này.</translation>
     </message>
     <message>
-        <source>The highest code of that year has the number %1, but the file has counted to %2.</source>
-        <translation>Mã cao nhất của năm đó mang số %1, nhưng tệp đã đếm đến %2.</translation>
-    </message>
-    <message>
-        <source>What was being typed here is not what was kept of it. Read it through before you use it.</source>
-        <translation>Nội dung đang gõ dở ở đây không còn đúng như đã lưu. Hãy đọc lại trước khi dùng.</translation>
-    </message>
-    <message>
-        <source>The words that belong to this entry are gone.</source>
-        <translation>Phần lời đi kèm mục nhật ký này đã mất.</translation>
-    </message>
-    <message>
-        <source>The search index does not hold the words of the cases: a search may miss some. The cases themselves are not touched by this.</source>
-        <translation>Chỉ mục tìm kiếm không khớp với các hồ sơ: tìm kiếm có thể bỏ sót. Bản thân các hồ sơ không bị ảnh hưởng.</translation>
-    </message>
-    <message>
         <source>The disk reports a fault at the end of saving: it cannot be told whether this was saved. Close the file, open it again and look before you do it once more.</source>
         <translation>Ổ đĩa báo lỗi ở bước cuối của việc lưu: không biết chắc đã lưu được hay chưa. Hãy đóng tệp, mở lại và xem trước khi làm lại.</translation>
     </message>
@@ -582,12 +737,8 @@
         <translation>Máy đã hết bộ nhớ: việc này chưa được lưu. Hãy đóng bớt chương trình khác rồi làm lại.</translation>
     </message>
     <message>
-        <source>The case file does not lie where it was opened any more: it was moved, removed or replaced. Nothing was saved. Put it back, or close it here and open it where it lies now.</source>
-        <translation>Tệp hồ sơ không còn nằm ở chỗ đã mở: tệp đã bị chuyển đi, xóa hoặc thay thế. Chưa lưu được gì. Hãy đưa tệp về chỗ cũ, hoặc đóng ở đây rồi mở tại nơi tệp đang nằm.</translation>
-    </message>
-    <message>
-        <source>The step %1 is none that this kind of case knows: %2 from %3 to %4.</source>
-        <translation>Bước %1 không phải bước mà loại hồ sơ này có: %2 từ %3 đến %4.</translation>
+        <source>there is no room for a file of that size</source>
+        <translation>không đủ chỗ cho tệp lớn như vậy</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1794,70 @@
     <message>
         <source>Writes the signed file of figures that a unit sends to the office.</source>
         <translation>Lập tệp số liệu có chữ ký để đơn vị gửi cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1: %2=%3, from the paper that was issued.</source>
+        <translation>%1: %2=%3, lấy từ văn bản đã ban hành.</translation>
+    </message>
+    <message>
+        <source>%1 sessions, %2 petitions, %3 dossiers, %4 papers, %5 journal rows came back.</source>
+        <translation>Khôi phục được %1 hội nghị, %2 kiến nghị, %3 hồ sơ trình, %4 văn bản, %5 dòng nhật ký.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation>Trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Dialogue duty</source>
+        <translation>Chỉ tiêu đối thoại</translation>
+    </message>
+    <message>
+        <source>Reports of units</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>All its cases</source>
+        <translation>Các vụ việc</translation>
+    </message>
+    <message>
+        <source>Its letters took the numbers: %1.</source>
+        <translation>Công văn đi kèm lấy số: %1.</translation>
+    </message>
+    <message>
+        <source>Tries a backup out: brings it back to a place of its own and proves it.</source>
+        <translation>Thử khôi phục một bản sao lưu vào chỗ riêng và kiểm chứng.</translation>
     </message>
 </context>
 <context>
@@ -4159,10 +4374,6 @@
         <translation>Sao lưu</translation>
     </message>
     <message>
-        <source>A backup is a whole copy that was opened and checked. The foot of the window says how old the last one is.</source>
-        <translation>Bản sao lưu là bản sao đầy đủ đã được mở ra kiểm tra. Cuối cửa sổ cho biết lần sao lưu gần nhất.</translation>
-    </message>
-    <message>
         <source>When something goes wrong</source>
         <translation>Khi có trục trặc</translation>
     </message>
@@ -4185,6 +4396,70 @@
     <message>
         <source>The first file of a unit shows the fingerprint of its key: compare it on the telephone. A file signed with another key, or changed on its way by one letter, is refused by name. It holds no petitioner&apos;s data.</source>
         <translation>Tệp đầu tiên của một đơn vị hiện dấu nhận dạng khóa: hãy đối chiếu qua điện thoại. Tệp ký bằng khóa khác, hoặc bị sửa dù một chữ trên đường đi, đều bị từ chối và nói rõ chỗ sửa. Tệp không chứa thông tin của người kiến nghị.</translation>
+    </message>
+    <message>
+        <source>A paper is made on the page of its case: the list there says which can be made, what is missing, and which were issued.</source>
+        <translation>Văn bản được lập ngay tại trang của vụ việc: danh sách ở đó cho biết văn bản nào lập được, còn thiếu gì, văn bản nào đã ban hành.</translation>
+    </message>
+    <message>
+        <source>Writing and issuing</source>
+        <translation>Soạn và ban hành</translation>
+    </message>
+    <message>
+        <source>Edit the words opens the page: write in the yellow fields. What you write is kept with the case and stays when the paper is made anew; take it away, and the program proposes its words again.</source>
+        <translation>Nút Sửa lời văn mở trang văn bản: viết vào các ô màu vàng. Lời đã viết được lưu cùng vụ việc và giữ nguyên khi lập lại văn bản; xóa đi thì chương trình lại gợi ý lời của mình.</translation>
+    </message>
+    <message>
+        <source>Issuing takes the number, freezes the pages and files them under every case that they are about. A transfer takes two numbers, of the slip and of the letter. The step that asks for such a number afterwards finds it filled in.</source>
+        <translation>Ban hành là lấy số, khóa nội dung và lưu vào hồ sơ của mọi vụ việc mà văn bản nói đến. Chuyển kiến nghị lấy hai số: của phiếu chuyển và của công văn thông báo. Bước xử lý sau đó cần số nào thì số ấy đã được điền sẵn.</translation>
+    </message>
+    <message>
+        <source>A number that another paper has is refused; a number with a letter, 21a, is lawful. A state secret has no place on this machine.</source>
+        <translation>Số đã cấp cho văn bản khác thì không nhận; số có thêm chữ như 21a là hợp lệ. Không soạn văn bản mật trên máy này.</translation>
+    </message>
+    <message>
+        <source>Number books and the register</source>
+        <translation>Sổ số văn bản và sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Papers of the Party are numbered per kind and term, those of state bodies per year. Number books settles it, and with which number a book begins.</source>
+        <translation>Văn bản của Đảng đánh số theo từng loại, theo nhiệm kỳ; của cơ quan nhà nước theo năm. Mục Sổ số quy định điều đó và số bắt đầu của từng sổ.</translation>
+    </message>
+    <message>
+        <source>The register also takes papers that were made elsewhere, so that their numbers are not given twice, and what comes in. It is searched with or without marks and exported as a spreadsheet.</source>
+        <translation>Sổ đăng ký ghi cả văn bản lập ở nơi khác, để không cấp trùng số, và văn bản đến. Tìm được có dấu hoặc không dấu, xuất ra bảng tính.</translation>
+    </message>
+    <message>
+        <source>Attachments and the dossier</source>
+        <translation>Tệp kèm theo và hồ sơ</translation>
+    </message>
+    <message>
+        <source>Files are dropped onto a case, or attached with the button, and lie in the office&apos;s file once each. Their title is what lists and the dossier call them.</source>
+        <translation>Thả tệp vào vụ việc, hoặc bấm nút đính kèm; mỗi tệp chỉ lưu một lần trong tệp dữ liệu của cơ quan. Tiêu đề là tên gọi của tệp trong danh sách và trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A signed paper that was made elsewhere stands in for its part of the dossier when its title begins with “Biên bản hội nghị” or “Báo cáo kết quả”.</source>
+        <translation>Văn bản đã ký lập ở nơi khác được tính là thành phần của hồ sơ khi tiêu đề bắt đầu bằng “Biên bản hội nghị” hoặc “Báo cáo kết quả”.</translation>
+    </message>
+    <message>
+        <source>The dossier of a session, or of what goes to the superior, is one PDF with cover, contents, one run of page numbers and bookmarks. What cannot be a page is listed and saved in a folder beside it. While a required part is missing it is refused, and says which.</source>
+        <translation>Hồ sơ của hội nghị, hoặc hồ sơ trình cấp trên, là một tệp PDF có bìa, mục lục, số trang liên tục và dấu trang. Tệp không thành trang được thì ghi vào mục lục và lưu trong thư mục bên cạnh. Còn thiếu thành phần bắt buộc thì chưa lập được, và chương trình nêu rõ thiếu gì.</translation>
+    </message>
+    <message>
+        <source>How papers look</source>
+        <translation>Hình thức văn bản</translation>
+    </message>
+    <message>
+        <source>The settings choose the layout, how much of a petitioner&apos;s name is shown, place and contact, both sides of the sheet, report or submission to the superior. Public papers never show a telephone number or an address.</source>
+        <translation>Phần Thiết lập chọn thể thức, mức hiện họ tên người kiến nghị, địa danh và đầu mối liên hệ, in hai mặt, báo cáo hay tờ trình cấp trên. Văn bản công khai không bao giờ ghi số điện thoại, địa chỉ.</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy that was opened and checked. One is made when the program closes and before a table is taken in; the newest of each of 7 days, 8 weeks and 24 months is kept. The foot of the window says how old the last one is and opens them.</source>
+        <translation>Bản sao lưu là bản chép trọn vẹn đã được mở và kiểm tra. Chương trình sao lưu khi đóng và trước khi nhận bảng; giữ bản mới nhất của mỗi ngày trong 7 ngày, mỗi tuần trong 8 tuần, mỗi tháng trong 24 tháng. Dòng cuối cửa sổ cho biết bản mới nhất đã bao lâu và mở danh sách.</translation>
+    </message>
+    <message>
+        <source>There each backup can be tried out, which touches nothing, and brought back: the file as it was stays beside it. A second place, a stick perhaps, gets every backup too; the program asks for it when it comes back.</source>
+        <translation>Ở đó có thể thử khôi phục từng bản (không đụng đến tệp) và khôi phục thật: tệp trước đó vẫn được giữ bên cạnh. Nơi thứ hai, chẳng hạn một USB, cũng nhận mọi bản sao lưu; khi có lại, chương trình sẽ hỏi.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4734,10 @@
         <source>TCVN3, all capitals (.VnTimeH)</source>
         <translation>TCVN3, toàn chữ hoa (.VnTimeH)</translation>
     </message>
+    <message>
+        <source>No backup could be made before the table: nothing was taken in.</source>
+        <translation>Không sao lưu được trước khi nhận bảng: chưa nhận gì.</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4517,6 +4796,18 @@
     <message>
         <source>The day of the paper cannot be read. Write it as 05/02/2023.</source>
         <translation>Không đọc được ngày của văn bản. Hãy viết như 05/02/2023.</translation>
+    </message>
+    <message>
+        <source>Numbers of the letters that go with it, by comma</source>
+        <translation>Số của công văn đi kèm, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 cho %2</translation>
+    </message>
+    <message>
+        <source>Left empty, the letters take: %1.</source>
+        <translation>Để trống, công văn đi kèm lấy số: %1.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5764,22 @@
     <message>
         <source>Last backup: %1</source>
         <translation>Sao lưu lần cuối: %1</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>Tệp và các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The second place for backups is here: %1.</source>
+        <translation>Đã thấy nơi thứ hai để bản sao lưu: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the last backup there</source>
+        <translation>&amp;Chép bản sao lưu mới nhất vào đó</translation>
+    </message>
+    <message>
+        <source>The last backup lies in the second place too: %1</source>
+        <translation>Bản sao lưu mới nhất cũng đã có ở nơi thứ hai: %1</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6885,10 @@
         <source>For %1 petitions, in one run.</source>
         <translation>Cho %1 kiến nghị, trong một lượt.</translation>
     </message>
+    <message>
+        <source>%1 attachments cannot stand among its pages; they are saved in a folder beside it.</source>
+        <translation>%1 tệp kèm theo không thành trang được; khi lưu, các tệp ấy nằm trong thư mục bên cạnh.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -7184,6 +7495,22 @@
     <message>
         <source>“%1” marks a state secret. State secrets have no place on such a machine: the paper is written, numbered and kept where they are kept. Take the mark out if it is none.</source>
         <translation>“%1” là dấu độ mật. Bí mật nhà nước không được soạn thảo, lưu giữ trên máy này: văn bản đó phải được soạn thảo, lấy số và lưu ở nơi quy định cho tài liệu mật. Nếu không phải là dấu độ mật thì hãy bỏ chữ đó đi.</translation>
+    </message>
+    <message>
+        <source>Kind of paper: báo cáo, or tờ trình</source>
+        <translation>Loại văn bản: báo cáo hoặc tờ trình</translation>
+    </message>
+    <message>
+        <source>Notice to the petitioner that it was transferred</source>
+        <translation>Công văn thông báo việc chuyển kiến nghị</translation>
+    </message>
+    <message>
+        <source>Nobody is written to about this transfer: who raised it was told in another way, or it is a denunciation.</source>
+        <translation>Lần chuyển này không gửi công văn cho ai: người nêu đã được báo bằng cách khác, hoặc đây là tố cáo.</translation>
+    </message>
+    <message>
+        <source>%1 letters go with this paper, and more numbers than that were given.</source>
+        <translation>Có %1 công văn đi kèm văn bản này, nhưng lại ghi nhiều số hơn thế.</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8372,10 @@
         <source>As 1-3, 5. Empty: all.</source>
         <translation>Ví dụ 1-3, 5. Để trống: tất cả.</translation>
     </message>
+    <message>
+        <source>The PDF was saved: %1. What cannot stand among its pages lies in %2.</source>
+        <translation>Đã lưu PDF: %1. Tệp không thành trang nằm trong %2.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -8385,12 +8716,12 @@
         <translation>Xuất sổ văn bản</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 lines were written to %2.</source>
         <translation>Đã ghi %1 dòng vào %2.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Tables (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;Bảng CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +10012,30 @@
         <source>Of state bodies: ĐCXD in 145/UBND-ĐCXD.</source>
         <translation>Của cơ quan nhà nước: ĐCXD trong 145/UBND-ĐCXD.</translation>
     </message>
+    <message>
+        <source>Papers to the superior are</source>
+        <translation>Văn bản trình cấp trên là</translation>
+    </message>
+    <message>
+        <source>reports (báo cáo, BC)</source>
+        <translation>báo cáo (BC)</translation>
+    </message>
+    <message>
+        <source>submissions (tờ trình, TTr)</source>
+        <translation>tờ trình (TTr)</translation>
+    </message>
+    <message>
+        <source>Left out: reports. Each dossier for the superior may choose otherwise in its paper.</source>
+        <translation>Để trống: báo cáo. Từng hồ sơ trình có thể chọn khác ngay trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Dossiers hold papers that were not issued yet</source>
+        <translation>Hồ sơ có cả văn bản chưa ban hành</translation>
+    </message>
+    <message>
+        <source>Left out: no. They are marked as drafts.</source>
+        <translation>Để trống: không. Các văn bản ấy được ghi là dự thảo.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralActions</name>
@@ -9779,6 +10134,10 @@
     <message>
         <source>Saved at %1</source>
         <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>Tệp và các bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10336,10 @@
     <message>
         <source>To the regulations</source>
         <translation>Đến mục Quy định</translation>
+    </message>
+    <message>
+        <source>The backup is made beside the file, but not in the second place.</source>
+        <translation>Đã sao lưu cạnh tệp, nhưng chưa ghi được vào nơi thứ hai.</translation>
     </message>
 </context>
 <context>
@@ -10428,6 +10791,42 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work is being backed up …</source>
+        <translation>Đang sao lưu công việc trong ngày …</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work is saved, but no backup could be made.</source>
+        <translation>Công việc đã lưu, nhưng chưa sao lưu được.</translation>
+    </message>
+    <message>
+        <source>The backup lies beside the file, but not in the second place.</source>
+        <translation>Bản sao lưu đã có cạnh tệp, nhưng chưa ghi được vào nơi thứ hai.</translation>
+    </message>
+    <message>
+        <source>The backup was not brought back; the file is as it was.</source>
+        <translation>Chưa khôi phục được bản sao lưu; tệp vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>Đã khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept as %1.</source>
+        <translation>Tệp trước đó được giữ với tên %1.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1: %2 sessions, %3 petitions. It can be brought back now; the damaged file is kept beside it.</source>
+        <translation>Bản sao lưu tốt mới nhất là của %1: %2 hội nghị, %3 kiến nghị. Có thể khôi phục ngay; tệp hỏng được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the backup back</source>
+        <translation>&amp;Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside the file. Look for one in the second place, or ask for help before anything else is done with the file.</source>
+        <translation>Cạnh tệp không có bản sao lưu tốt nào. Hãy tìm ở nơi thứ hai, hoặc hỏi người hỗ trợ trước khi làm gì khác với tệp.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/event_dialog.h"
 
 #include "domain/dates.h"
+#include "services/numbers_at_hand.h"
 #include "ui/form_draft.h"
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/finding_list.h"
@@ -169,6 +170,16 @@ void EventDialog::prefill()
     // The day of a session that was is the planned one, unless somebody says otherwise.
     if (m_kind == CaseKind::Session && m_event == QLatin1String("open") && values.value(QStringLiteral("actualStart")).isEmpty())
         values.insert(QStringLiteral("actualStart"), m_case.values.value(QStringLiteral("plannedStart")));
+    // What a paper that went out has said already is not typed again; of several cases what all of them say.
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const auto numbers = numbersAtHand(m_desk.office(), m_codes[i], m_event);
+        for (auto it = values.begin(); numbers && it != values.end(); ++it) {
+            if (i == 0 && numbers->contains(it.key()))
+                *it = numbers->value(it.key());
+            else if (i > 0 && m_codes.size() > 1 && !it->isEmpty() && numbers->value(it.key()) != *it)
+                it->clear();
+        }
+    }
     m_form->show(values, all);
     m_prefilled = values;
 }

@@ -49,6 +49,12 @@ Result<void> removeAttachment(CaseFile& file, const AttachmentHead& head)
     return body.bind(head.hash).run();
 }
 
+Result<void> renameAttachment(CaseFile& file, qint64 id, const QString& title)
+{
+    Statement row(file.connection(), QStringLiteral("UPDATE \"attachment\" SET \"title\" = ? WHERE \"id\" = ?"));
+    return row.bindText(title).bind(id).run();
+}
+
 Result<std::vector<AttachmentHead>> listAttachments(CaseFile& file)
 {
     Statement rows(file.connection(), selected + QStringLiteral("ORDER BY \"id\""));

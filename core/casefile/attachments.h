@@ -13,6 +13,9 @@ Result<AttachmentHead> addAttachment(CaseFile& file, AttachmentHead head, const 
 /// Takes an attachment away; its bytes go with the last one that has them.
 Result<void> removeAttachment(CaseFile& file, const AttachmentHead& head);
 
+/// Gives an attachment another title. Expects an open transaction.
+Result<void> renameAttachment(CaseFile& file, qint64 id, const QString& title);
+
 /// All attachments without their bytes, in the order in which they were added.
 Result<std::vector<AttachmentHead>> listAttachments(CaseFile& file);
 /// Nothing when there is none of that id.

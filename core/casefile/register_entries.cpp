@@ -100,12 +100,12 @@ Result<std::optional<RegisterEntry>> entryOfNumber(CaseFile& file, const Registe
     return readOne(row);
 }
 
-Result<std::optional<RegisterEntry>> entryOfPaper(CaseFile& file, const QString& paper, const QString& caseCode, int version)
+Result<std::vector<RegisterEntry>> entriesOfPaper(CaseFile& file, const QString& paper, const QString& caseCode, int version)
 {
     Statement row(file.connection(), selected + QStringLiteral("WHERE \"direction\" = 'out' AND \"paper\" = ? AND "
-                                                               "\"caseCode\" = ? AND \"version\" = ? ORDER BY \"id\" DESC"));
+                                                               "\"caseCode\" = ? AND \"version\" = ? ORDER BY \"id\""));
     row.bindText(paper).bindText(caseCode).bind(qint64(version));
-    return readOne(row);
+    return readAll<RegisterEntry>(row, [](const Statement& found) -> Result<RegisterEntry> { return readEntry(found); });
 }
 
 Result<std::optional<RegisterEntry>> entryById(CaseFile& file, qint64 id)

@@ -37,8 +37,8 @@ Result<void> removeEntry(CaseFile& file, qint64 id);
 
 /// The line of that number among what went out; nothing while the number is free.
 Result<std::optional<RegisterEntry>> entryOfNumber(CaseFile& file, const RegisterEntry& wanted);
-/// The line that names that version of a paper; nothing when none does.
-Result<std::optional<RegisterEntry>> entryOfPaper(CaseFile& file, const QString& paper, const QString& caseCode, int version);
+/// The lines that name that version of a paper: one, and one for each letter that went with it.
+Result<std::vector<RegisterEntry>> entriesOfPaper(CaseFile& file, const QString& paper, const QString& caseCode, int version);
 Result<std::optional<RegisterEntry>> entryById(CaseFile& file, qint64 id);
 /// The highest number without letters in the book and scope of `like`; 0 when there is none.
 Result<qint64> highestNumber(CaseFile& file, const RegisterEntry& like);

@@ -1,3 +1,4 @@
+#include "documents/forms/after_forms.h"
 #include "documents/forms/forms.h"
 #include "documents/paper_form.h"
 
@@ -22,6 +23,8 @@ const PaperForm* findPaperForm(const QString& name)
         if (name.compare(QLatin1String(form.name), Qt::CaseInsensitive) == 0)
             return &form;
     }
+    if (name == QLatin1String(transferNoticeForm().name))
+        return &transferNoticeForm();
     return nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include "documents/paper_parts.h"
 #include "documents/paper_settings.h"
+#include "documents/paper_symbol.h"
 
 namespace doithoai {
 
@@ -33,7 +34,7 @@ Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record
     if (!documents)
         return tl::unexpected(documents.error());
     QString number;
-    const QString symbol = QString::fromUtf8(form.symbol);
+    const QString symbol = symbolOf(form, record, context);
     if (!symbol.isEmpty() && !record.signing.number.isEmpty()) {
         const PaperParts parts(*profile);
         number = symbol == QLatin1String("CV") ? parts.letterNumber(record.signing.number, symbol, issuer,
@@ -66,7 +67,7 @@ Result<MadePaper> makePaper(const PaperForm& form, const PaperRecord& record, co
     if (!pdf)
         return tl::unexpected(pdf.error());
     return MadePaper{laid->pages.title(), laid->pages.words(), std::move(*pdf),
-                     laid->issuer, QString::fromUtf8(form.symbol), laid->number};
+                     laid->issuer, symbolOf(form, record, context), laid->number};
 }
 
 } // namespace doithoai

@@ -14,6 +14,7 @@ inline constexpr QLatin1String minutesPlaceLine("papers.minutesPlaceLine"); ///<
 inline constexpr QLatin1String duplex("papers.duplex");              ///< yes: printed on both sides
 inline constexpr QLatin1String noStandingCommittee("papers.noStandingCommittee"); ///< codes of Party committees, by comma
 inline constexpr QLatin1String dossierDrafts("papers.dossierDrafts"); ///< yes: dossiers hold papers not issued yet, too
+inline constexpr QLatin1String escalationKind("papers.escalationKind"); ///< ttr: reports to the superior are tờ trình
 inline constexpr QLatin1String issuer("reports.issuer");
 inline constexpr QLatin1String signerPost("reports.signerPost");
 inline constexpr QLatin1String signerName("reports.signerName");

@@ -22,6 +22,8 @@ QString reasonOf(int error)
     case ENOSPC:
     case EDQUOT:
         return QCoreApplication::translate("CaseFile", "the disk is full");
+    case EFBIG:
+        return QCoreApplication::translate("CaseFile", "there is no room for a file of that size");
     case EACCES:
     case EPERM:
         return QCoreApplication::translate("CaseFile", "it may not be written there");

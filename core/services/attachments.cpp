@@ -150,6 +150,30 @@ Result<QByteArray> attachmentBytes(Office& office, qint64 id)
     return **bytes;
 }
 
+Result<void> retitle(Office& office, qint64 id, const QString& title, const Actor& actor)
+{
+    const auto head = attachmentHead(office.file(), id);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
+        return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "There is no attachment %1.")).arg(id));
+    QString words = text::stored(title).simplified();
+    if (words.isEmpty())
+        words = (*head)->fileName;
+    if (words == (*head)->title)
+        return {};
+    auto transaction = office.file().begin(actor);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto renamed = renameAttachment(office.file(), id, words); !renamed)
+        return renamed;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    if (const auto known = office.resolve((*head)->caseCode))
+        Q_EMIT office.caseChanged(known->kind, known->code);
+    return {};
+}
+
 Result<void> detach(Office& office, qint64 id, const Actor& actor)
 {
     const auto head = attachmentHead(office.file(), id);

@@ -20,6 +20,10 @@ Result<std::vector<AttachmentHead>> attachmentsOf(Office& office, const QString&
 /// Trouble::Damaged: they are not those that were attached.
 Result<QByteArray> attachmentBytes(Office& office, qint64 id);
 
+/// Gives an attachment another title: what lists, papers and the dossier call it. Empty: the name of its file.
+/// Trouble::Usage: there is none of that id.
+Result<void> retitle(Office& office, qint64 id, const QString& title, const Actor& actor);
+
 /// Takes an attachment away from its case. The journal keeps that it was there, and its hash.
 Result<void> detach(Office& office, qint64 id, const Actor& actor);
 

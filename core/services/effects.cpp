@@ -97,7 +97,7 @@ Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session,
         return tl::unexpected(frozen.error());
     if (frozen->symbol.isEmpty())
         return {};
-    return takeNumber(*office.file, office.directory, *frozen, frozen->number);
+    return takeNumber(*office.file, office.directory, *frozen, {frozen->symbol, frozen->number, frozen->number, frozen->subject});
 }
 
 } // namespace doithoai

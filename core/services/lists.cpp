@@ -1,5 +1,7 @@
 #include "services/lists.h"
 
+#include "casefile/paper_filing.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -23,8 +25,12 @@ Result<std::vector<EscalationRow>> escalationRows(Office& office, const ListFilt
 Result<std::vector<FrozenPaper>> paperRows(Office& office, const QString& caseCode)
 {
     Result<std::vector<FrozenPaper>> papers = listPapers(office.file());
-    if (papers && !caseCode.isEmpty())
-        std::erase_if(*papers, [&](const FrozenPaper& paper) { return paper.caseCode != caseCode; });
+    if (!papers || caseCode.isEmpty())
+        return papers;
+    const auto filings = PaperFilings::load(office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
+    std::erase_if(*papers, [&](const FrozenPaper& paper) { return !filings->isUnder(paper, caseCode); });
     return papers;
 }
 

@@ -99,26 +99,27 @@ Result<void> checkFree(CaseFile& file, const Directory& directory, const Registe
     return fail(Trouble::Refused, sentence);
 }
 
-Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const QString& typed)
+Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const NumberTaken& taken)
 {
     if (paper.replaces) {
-        auto corrected = entryOfPaper(file, paper.kind, paper.caseCode, *paper.replaces);
+        const auto corrected = entriesOfPaper(file, paper.kind, paper.caseCode, *paper.replaces);
         if (!corrected)
             return tl::unexpected(corrected.error());
-        if (*corrected && numberKey((*corrected)->number) == numberKey(typed)) {
-            RegisterEntry entry = **corrected;
-            entry.printed = paper.number;
-            entry.subject = paper.subject;
+        for (RegisterEntry entry : *corrected) {
+            if (entry.symbol != taken.symbol || numberKey(entry.number) != numberKey(taken.number))
+                continue;
+            entry.printed = taken.printed;
+            entry.subject = taken.subject;
             entry.version = paper.version;
             return updateEntry(file, entry);
         }
     }
-    auto line = lineOn(file, directory, paper.issuer, paper.symbol, paper.date);
+    auto line = lineOn(file, directory, paper.issuer, taken.symbol, paper.date);
     if (!line)
         return tl::unexpected(line.error());
-    line->number = typed.simplified();
-    line->printed = paper.number;
-    line->subject = paper.subject;
+    line->number = taken.number.simplified();
+    line->printed = taken.printed;
+    line->subject = taken.subject;
     line->paper = paper.kind;
     line->caseCode = paper.caseCode;
     line->version = paper.version;

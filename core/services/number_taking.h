@@ -20,8 +20,16 @@ Result<QString> nextNumber(CaseFile& file, const Directory& directory, const Reg
 /// Trouble::Refused when another paper went out under the number of that line, saying which; also when it is no number.
 Result<void> checkFree(CaseFile& file, const Directory& directory, const RegisterEntry& line);
 
-/// Takes the number of a frozen paper in its book, in the transaction that freezes it. A correction that keeps its number
+/// A number that goes out: that of a paper, or of a letter that goes with it.
+struct NumberTaken {
+    QString symbol;  ///< of its kind in the issuer's book
+    QString number;  ///< as a person said it, or as it was proposed
+    QString printed;
+    QString subject;
+};
+
+/// Takes a number of a frozen paper in its book, in the transaction that freezes it. A correction that keeps a number
 /// takes over the line of the version that it replaces. Trouble::Refused as above.
-Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const QString& typed);
+Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const NumberTaken& taken);
 
 } // namespace doithoai

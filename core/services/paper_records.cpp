@@ -1,8 +1,12 @@
 #include "services/paper_records.h"
 
 #include "casefile/attachments.h"
+#include "casefile/field_changes.h"
 #include "casefile/journal_reader.h"
+#include "casefile/paper_filing.h"
 #include "casefile/paper_words.h"
+#include "casefile/speaking_order.h"
+#include "domain/paper_words.h"
 #include "services/case_loading.h"
 #include "services/lists.h"
 
@@ -24,18 +28,46 @@ Result<QString> codeOf(const Office& office, const QString& text, CaseKind kind)
     return known->code;
 }
 
-Result<void> addSession(const Office& office, const SessionCode& code, PaperRecord& record)
+/// What was changed between two steps is told by the later one, so that papers know what the people were told with it.
+Result<void> tellChanges(Office& office, SessionCase& session)
+{
+    const auto changes = changesOfSession(office.file(), session.session.code);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
+        const auto step = std::ranges::find_if(session.steps, [&](const Step& one) { return one.seq > change->seq; });
+        if (step == session.steps.end())
+            continue;
+        for (auto it = change->data.begin(); it != change->data.end(); ++it) {
+            if (!step->data.contains(it.key()))
+                step->data.insert(it.key(), it.value());
+        }
+    }
+    return {};
+}
+
+Result<void> addSession(Office& office, const SessionCode& code, PaperRecord& record)
 {
     if (code.isEmpty())
         return {};
     auto session = office.session(code);
     if (!session)
         return tl::unexpected(session.error());
+    if (const auto told = tellChanges(office, *session); !told)
+        return told;
     record.session = std::move(*session);
+    const auto speakers = loadSpeakers(office.file(), code);
+    if (!speakers)
+        return tl::unexpected(speakers.error());
+    QStringList order;
+    for (const Speaker& speaker : *speakers)
+        order.append(speaker.petition.text);
+    if (!order.isEmpty())
+        record.words.insert(speakersWord, order.join(u','));
     return {};
 }
 
-Result<void> addPetitions(const Office& office, const QStringList& codes, PaperRecord& record)
+Result<void> addPetitions(Office& office, const QStringList& codes, PaperRecord& record)
 {
     for (const QString& text : codes) {
         const auto code = codeOf(office, text, CaseKind::Petition);
@@ -50,7 +82,7 @@ Result<void> addPetitions(const Office& office, const QStringList& codes, PaperR
     return addSession(office, record.petitions.front().petition.session, record);
 }
 
-Result<void> addEscalation(const Office& office, const QString& text, PaperRecord& record)
+Result<void> addEscalation(Office& office, const QString& text, PaperRecord& record)
 {
     const auto code = codeOf(office, text, CaseKind::Escalation);
     if (!code)
@@ -119,6 +151,10 @@ Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
 {
     switch (ask.about) {
     case PaperSubject::Session: {
+        // A dossier is that of a session or of an escalation.
+        const auto known = office.resolve(ask.codes.value(0));
+        if (known && known->kind == CaseKind::Escalation && ask.paper == QLatin1String("dossier"))
+            return addEscalation(office, known->code, record);
         const auto code = codeOf(office, ask.codes.value(0), CaseKind::Session);
         if (!code)
             return tl::unexpected(code.error());
@@ -156,9 +192,12 @@ Result<void> addIssued(Office& office, const PaperAsk& ask, PaperRecord& record)
     const auto papers = listPapers(office.file());
     if (!papers)
         return tl::unexpected(papers.error());
+    const auto filings = PaperFilings::load(office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
     const QString session = record.session ? record.session->session.code.text : QString();
     for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
-        if (paper->caseCode == record.code || paper->caseCode == session || ask.about == PaperSubject::File)
+        if (filings->isUnder(*paper, record.code) || paper->caseCode == session || ask.about == PaperSubject::File)
             record.issued.push_back({paper->kind, paper->caseCode, paper->version, paper->number, paper->date, paper->subject, paper->hash});
         if (paper->kind == ask.paper && paper->caseCode == record.code) {
             record.signing = {paper->number, paper->date.isValid() ? std::optional(paper->date) : std::nullopt, paper->signerPost,

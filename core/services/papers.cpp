@@ -1,8 +1,12 @@
 #include "services/papers.h"
 
+#include "casefile/paper_filing.h"
 #include "casefile/paper_words.h"
 #include "domain/text.h"
+#include "domain/transfer_letters.h"
+#include "services/letter_numbers.h"
 #include "services/number_taking.h"
+#include "services/numbers_at_hand.h"
 #include "services/secrecy.h"
 
 #include <QCoreApplication>
@@ -66,27 +70,77 @@ QStringList urgencyWords(const PaperRecord& record, const QString& paper)
     return {record.words.value(paper + QStringLiteral("/urgency"))};
 }
 
-/// Makes the paper as it leaves the office. Without a number of its own it is made once to learn its book, then with the
-/// next number of it.
-Result<MadePaper> makeForIssue(Office& office, const PaperIssue& issue, PaperRecord& record, QDate today)
+/// The number that the paper takes where nobody typed one: that which its case knows already (its step was recorded before
+/// the paper was issued) while no other paper has it, else the next of the book.
+Result<QString> numberFor(Office& office, const PaperIssue& issue, const PaperRecord& record, const MadePaper& made)
+{
+    auto line = lineOn(office.file(), office.directory(), made.issuer, made.symbol, *record.signing.date);
+    if (!line)
+        return tl::unexpected(line.error());
+    line->number = issue.replaces ? QString() : numberOnRecord(record, issue.ask.paper);
+    if (!line->number.isEmpty() && checkFree(office.file(), office.directory(), *line))
+        return line->number;
+    return nextNumber(office.file(), office.directory(), *line, line->date);
+}
+
+/// A paper as it leaves the office, with the letters that go with it.
+struct Ready {
+    MadePaper made;
+    std::vector<Letter> letters;
+};
+
+/// Makes the paper. Without a number of its own it is made once to learn its book, then with the number that its case has
+/// already, else the next one; likewise the letters that go with it.
+Result<Ready> makeForIssue(Office& office, const PaperIssue& issue, PaperRecord& record, QDate today)
 {
     PaperContext context = office.paperContext(dayOf(record, today), today);
     context.privacy = issue.privacy;
     context.layout = issue.layout;
     context.isIssue = true;
-    const auto make = [&] { return office.papers().paper(issue.ask.paper, record, context, office.file()); };
-    auto made = make();
-    if (!made || made->symbol.isEmpty() || !record.signing.number.isEmpty())
-        return made;
-    auto next = proposedNumber(office, made->issuer, made->symbol, *record.signing.date);
-    if (!next)
-        return tl::unexpected(next.error());
-    record.signing.number = *next;
-    return make();
+    const auto make = [&](std::vector<Letter> letters) -> Result<Ready> {
+        auto made = office.papers().paper(issue.ask.paper, record, context, office.file());
+        return made ? Result<Ready>(Ready{std::move(*made), std::move(letters)}) : tl::unexpected(made.error());
+    };
+    auto ready = make({});
+    if (!ready || ready->made.symbol.isEmpty())
+        return ready;
+    const bool isNumbered = !record.signing.number.isEmpty();
+    if (!isNumbered) {
+        auto number = numberFor(office, issue, record, ready->made);
+        if (!number)
+            return tl::unexpected(number.error());
+        record.signing.number = *number;
+    }
+    auto letters = lettersWith(office, issue.ask.paper, record, context, issue.letters);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    if (isNumbered && letters->empty())
+        return ready;
+    QStringList numbers;
+    for (const Letter& letter : *letters)
+        numbers.append(letter.number);
+    record.words.insert(lettersWord, numbers.join(u','));
+    return make(std::move(*letters));
 }
 
-Result<FrozenPaper> freeze(Office& office, const PaperIssue& issue, const PaperRecord& record, const MadePaper& made)
+/// The cases that the paper is about besides that which it is filed under, and the letters that tell of each.
+PaperFiling filingOf(const PaperRecord& record, const std::vector<Letter>& letters)
 {
+    PaperFiling filing;
+    for (const PetitionCase& one : record.petitions) {
+        if (one.petition.code.text != record.code)
+            filing.insert(one.petition.code.text, {});
+    }
+    for (const Letter& letter : letters) {
+        for (const QString& code : letter.cases)
+            filing.insert(code, letter.printed);
+    }
+    return filing;
+}
+
+Result<FrozenPaper> freeze(Office& office, const PaperIssue& issue, const PaperRecord& record, const Ready& ready)
+{
+    const MadePaper& made = ready.made;
     FrozenPaper paper;
     paper.kind = issue.ask.paper;
     paper.caseCode = record.code;
@@ -100,11 +154,21 @@ Result<FrozenPaper> freeze(Office& office, const PaperIssue& issue, const PaperR
     paper.replaces = issue.replaces;
     paper.signerPost = record.signing.post;
     paper.signerName = record.signing.name;
-    auto frozen = freezePaper(office.file(), std::move(paper));
-    if (!frozen || made.symbol.isEmpty())
+    CaseFile& file = office.file();
+    auto frozen = freezePaper(file, std::move(paper));
+    if (!frozen)
         return frozen;
-    if (const auto taken = takeNumber(office.file(), office.directory(), *frozen, record.signing.number); !taken)
-        return tl::unexpected(taken.error());
+    if (auto filed = savePaperFiling(file, frozen->kind, frozen->caseCode, frozen->version, filingOf(record, ready.letters)); !filed)
+        return tl::unexpected(filed.error());
+    if (made.symbol.isEmpty())
+        return frozen;
+    std::vector<NumberTaken> taken{{made.symbol, record.signing.number, made.number, made.subject}};
+    for (const Letter& letter : ready.letters)
+        taken.push_back({letter.symbol, letter.number, letter.printed, letter.subject});
+    for (const NumberTaken& one : taken) {
+        if (const auto done = takeNumber(file, office.directory(), *frozen, one); !done)
+            return tl::unexpected(done.error());
+    }
     return frozen;
 }
 
@@ -159,21 +223,27 @@ Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const A
     if (!transaction)
         return refuse(transaction.error());
     const bool isNumbered = !record->signing.number.isEmpty();
-    const auto made = makeForIssue(office, issue, *record, actor.today);
-    if (!made)
-        return refuse(made.error());
-    if (made->symbol.isEmpty() && isNumbered)
+    const auto ready = makeForIssue(office, issue, *record, actor.today);
+    if (!ready)
+        return refuse(ready.error());
+    const MadePaper& made = ready->made;
+    if (made.symbol.isEmpty() && isNumbered)
         return refuse({Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "This paper takes no number: leave it out.")), {}});
-    QStringList shown{record->signing.number, made->number, made->subject};
+    QStringList shown{record->signing.number, made.number, made.subject};
     shown.append(urgencyWords(*record, issue.ask.paper));
+    shown.append(issue.letters);
     if (const auto open = checkSecrecy(shown); !open)
         return refuse(open.error());
-    auto frozen = freeze(office, issue, *record, *made);
+    auto frozen = freeze(office, issue, *record, *ready);
     if (!frozen)
         return refuse(frozen.error());
     if (const auto committed = transaction->commit(); !committed)
         return refuse(committed.error());
     tell(office, record->code);
+    for (const PetitionCase& one : record->petitions) {
+        if (one.petition.code.text != record->code)
+            tell(office, one.petition.code.text);
+    }
     return std::move(*frozen);
 }
 
@@ -191,13 +261,14 @@ Result<std::optional<FrozenPaper>> issuedPaper(Office& office, const QString& pa
     if (!all)
         return tl::unexpected(all.error());
     const QString code = filedUnder(office, caseCode);
-    const FrozenPaper* latest = nullptr;
-    for (const FrozenPaper& one : *all) {
-        const bool isIts = one.kind == paper && one.caseCode == code && !isReplaced(one, *all);
-        if (isIts && (!latest || latest->version < one.version))
-            latest = &one;
-    }
-    if (!latest)
+    const auto filings = PaperFilings::load(office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
+    // The newest comes first.
+    const auto latest = std::ranges::find_if(*all, [&](const FrozenPaper& one) {
+        return one.kind == paper && filings->isUnder(one, code) && !isReplaced(one, *all);
+    });
+    if (latest == all->end())
         return std::optional<FrozenPaper>();
     return paperVersion(office.file(), latest->kind, latest->caseCode, latest->version);
 }

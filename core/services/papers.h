@@ -18,14 +18,15 @@ Result<void> keepPaperWord(Office& office, const QString& paper, const QString& 
 /// A paper as it is to leave the office.
 struct PaperIssue {
     PaperAsk ask;
-    PaperSigning signing = {};           ///< number empty: the next of its book; date empty: today
+    PaperSigning signing = {};           ///< number empty: that which the case knows, else the next; date empty: today
     Privacy privacy = Privacy::Full;
     QString layout = {};
     std::optional<int> replaces = {};    ///< the issued version that it corrects
+    QStringList letters = {};            ///< numbers of the letters that go with it, in their order; left out: as `signing`
 };
 
-/// Issues a paper: has it made, takes its number in the book and freezes pages, words and hash, all in one transaction,
-/// then tells. A kind without a symbol takes no number. Refused: the number is taken (the sentence names by which paper),
+/// Issues a paper: has it made, takes its number in the book, and those of the letters that go with it in theirs, freezes
+/// pages, words and hash, and files it under every case that it is about, all in one transaction, then tells. A kind without a symbol takes no number. Refused: the number is taken (the sentence names by which paper),
 /// the day lies in the future, it marks a state secret, it cannot be made or must not leave (a report that does not
 /// balance); minutes, which are issued by signing them. Usage: there is no version to replace.
 Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const Actor& actor);
@@ -33,7 +34,8 @@ Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const A
 /// True when another version of the paper corrects this one. `all`: at least all papers of that kind and case.
 bool isReplaced(const FrozenPaper& paper, const std::vector<FrozenPaper>& all);
 
-/// The issued paper that counts: the latest version that none replaces, with its PDF. Nothing while none was issued.
+/// The issued paper that counts: the latest that is filed under the case and that none replaces, with its PDF. Nothing
+/// while none was issued.
 Result<std::optional<FrozenPaper>> issuedPaper(Office& office, const QString& paper, const QString& caseCode);
 
 } // namespace doithoai

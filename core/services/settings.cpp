@@ -35,6 +35,8 @@ constexpr KnownSetting knownSettings[] = {
     {"papers.duplex", SettingKind::YesNo},
     {"papers.letterEnding", SettingKind::Words},
     {"papers.noStandingCommittee", SettingKind::Words},
+    {"papers.escalationKind", SettingKind::OneOf, "bc ttr"},
+    {"papers.dossierDrafts", SettingKind::YesNo},
     {"reports.issuer", SettingKind::Unit},
     {"reports.signerPost", SettingKind::Words},
     {"reports.signerName", SettingKind::Words},

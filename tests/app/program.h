@@ -86,6 +86,20 @@ public:
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
     }
+    /// The same where no file may grow beyond so many KiB: a disk that fills while it is written.
+    Run runInNoRoom(int kibibytes, const QString& line) const
+    {
+        QStringList words = QProcess::splitCommand(line);
+        words.replaceInStrings(QRegularExpression(QStringLiteral("^FILE$")), file());
+        words << QStringLiteral("--today") << m_today << QStringLiteral("--lang") << QStringLiteral("en");
+        // The shell ignores the signal, and so does what it becomes: a write that has no room fails instead.
+        const QString limited = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(kibibytes);
+        QProcess process;
+        process.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), limited, QStringLiteral(DOITHOAI_PROGRAM)} + words);
+        REQUIRE(process.waitForFinished(120000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
     /// A call written as one line: words are split at blanks, "…" keeps them together, FILE is the case file.
     Run call(const QString& line) const
     {

@@ -153,3 +153,85 @@ TEST_CASE("The report of a half-year is issued with its number and day")
     REQUIRE(p.done(text("list FILE documents --format json")).array().size() == 1);
     p.done(text("check FILE"));
 }
+
+TEST_CASE("A transfer takes two numbers, and the steps that ask for numbers find them")
+{
+    Program p;
+    planSession(p);
+    QStringList codes;
+    for (const char* petition : {"--set \"petitioner=Vũ Hữu Ích\" --set \"content=Đề nghị sửa đường điện\"",
+                                 "--set \"petitioner=Phạm Quý Đôn\" --set \"content=Đề nghị thay cột điện\""}) {
+        codes.append(p.done(text("add FILE petition --set channel=submitted --set session=ĐT-2023-001 ") + text(petition)).line());
+        p.done(QStringLiteral("do FILE %1 classify --set sector=economy --set urgency=normal").arg(codes.back()));
+        p.done(QStringLiteral("set FILE %1 --set \"address=Khu phố Xuân Đài\"").arg(codes.back()));
+    }
+    p.setToday("2023-03-06");
+    const QString both = codes.join(u',');
+    const QString pdf = p.path("transfer.pdf");
+    const QJsonObject issued =
+        p.done(QStringLiteral("issue FILE transfer %1 --number 7 --letters 21 -o \"%2\" --format json").arg(both, pdf)).json();
+    REQUIRE(issued[text("number")].toString() == text("07-PC/ĐU"));
+    REQUIRE(issued[text("letters")] == QJsonArray({text("21-CV/ĐU"), text("22-CV/ĐU")}));
+    REQUIRE(issued[text("cases")] == QJsonArray::fromStringList(codes));
+    for (const char* words : {"Số 07-PC/ĐU", "Số 21-CV/ĐU", "Số 22-CV/ĐU", "phiếu chuyển số 07-PC/ĐU"})
+        REQUIRE(printed(pdf).contains(text(words)));
+    REQUIRE(p.done(text("list FILE register --format json")).array().size() == 3);
+    REQUIRE(p.call(QStringLiteral("issue FILE transfer %1 --letters 1,2,3").arg(both)).code == 2);
+    // What the second one prints is what was issued for both.
+    const QString again = p.path("again.pdf");
+    p.done(QStringLiteral("print FILE transfer %1 -o \"%2\"").arg(codes[1], again));
+    REQUIRE(p.bytes(again) == p.bytes(pdf));
+
+    const Run taken = p.done(QStringLiteral("do FILE %1 transfer --set competentUnit=UBND.QLDT").arg(both));
+    REQUIRE(taken.err.contains(text("22-CV/ĐU")));
+    const QJsonObject second = p.done(QStringLiteral("show FILE %1 --format json").arg(codes[1])).json();
+    REQUIRE(second[text("fields")][text("transferNumber")].toString() == text("07-PC/ĐU"));
+    REQUIRE(second[text("fields")][text("noticeNumber")].toString() == text("22-CV/ĐU"));
+    const QJsonArray documents = p.done(text("list FILE documents --format json")).array();
+    REQUIRE(documents.size() == 1);
+    REQUIRE(documents.first()[text("cases")].toString() == both);
+    p.done(text("check FILE"));
+}
+
+TEST_CASE("A notice of a change names what was announced, not what was planned at first")
+{
+    Program p;
+    planSession(p);
+    p.done(text("do FILE ĐT-2023-001 prepare"));
+    p.done(text("set FILE ĐT-2023-001 --set \"venue=Nhà văn hóa Xuân Đài\""));
+    p.setToday("2023-03-06");
+    p.done(text("do FILE ĐT-2023-001 announce --set \"where=Bảng tin\" --set \"by=Văn phòng\" --set \"proof=Ảnh\""));
+    p.setToday("2023-03-07");
+    p.done(text("do FILE ĐT-2023-001 amendNotice --set \"venue=Sân đình\" --set \"where=Bảng tin\" --set \"by=Văn phòng\" "
+                "--set \"proof=Ảnh\" --reason \"Hội trường đang sửa\""));
+    const QString pdf = p.path("change.pdf");
+    p.done(QStringLiteral("print FILE change-notice ĐT-2023-001 -o \"%1\"").arg(pdf));
+    const QString words = printed(pdf);
+    INFO(words.toStdString());
+    REQUIRE(words.contains(text("Nhà văn hóa Xuân Đài")));
+    REQUIRE(words.contains(text("Sân đình")));
+    REQUIRE(!words.contains(text("Hội trường phường")));
+}
+
+TEST_CASE("A disk that fills while a paper or a dossier is written leaves what stood there")
+{
+    Program p;
+    planSession(p);
+    p.setToday("2023-03-06");
+    p.done(text("do FILE ĐT-2023-001 cancel --reason \"Gộp với hội nghị sau\""));
+    p.done(QStringLiteral("attach FILE ĐT-2023-001 \"%1\"").arg(p.write("bang.zip", QByteArray(3000, 'x'))));
+    const QByteArray before = p.bytes(p.file());
+    for (const char* call : {"print FILE notice ĐT-2023-001 --fresh -o \"%1\"", "print FILE dossier ĐT-2023-001 -o \"%1\"",
+                             "print FILE notice ĐT-2023-001 -o \"%1\"", "issue FILE notice ĐT-2023-001 -o \"%1\""}) {
+        const QString old = p.write("old.pdf", "what stood there");
+        INFO(call);
+        const Run run = p.runInNoRoom(8, text(call).arg(old));
+        INFO(run.err.toStdString());
+        REQUIRE(run.code == 3);
+        REQUIRE(p.bytes(old) == "what stood there");
+        REQUIRE((run.err.contains(text("no room for a file of that size")) || run.err.contains(text("nothing was saved"))));
+        REQUIRE(p.bytes(p.file()) == before);
+    }
+    REQUIRE(p.done(text("list FILE documents --format json")).array().isEmpty());
+    p.done(text("check FILE"));
+}

@@ -7,6 +7,7 @@
 #include "ui/prompter.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_table.h"
+#include "ui/widgets/text_editors.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -40,6 +41,8 @@ AttachmentsPanel::AttachmentsPanel(Desk& desk, QWidget* parent)
     , m_view(makeButton(tr("&View")))
     , m_save(makeButton(tr("&Save as…")))
     , m_remove(makeButton(tr("&Remove…")))
+    , m_titleName(makeLabel(tr("Title: what lists, papers and the dossier call it"), "small", Wrap::Yes))
+    , m_title(new LineEditor)
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -58,6 +61,12 @@ AttachmentsPanel::AttachmentsPanel(Desk& desk, QWidget* parent)
                            RowTable::Choose::One, new EmptyState(tr("Nothing is attached"), tr("Scans, pictures and letters that belong to the case.")));
     m_table->setFitsRows(true);
     column->addWidget(m_table);
+    m_title->setObjectName(QStringLiteral("attachmentTitle"));
+    m_title->setName(m_titleName->text());
+    m_titleName->setBuddy(m_title->control());
+    column->addWidget(m_titleName);
+    column->addWidget(m_title);
+    connect(m_title, &FieldEditor::finished, this, [this] { keepTitle(); });
     connect(m_table, &RowTable::chosenChanged, this, [this] { showChosen(); });
     connect(m_table, &RowTable::opened, this, [this] { view(); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
@@ -112,6 +121,21 @@ void AttachmentsPanel::showChosen()
     m_view->setEnabled(isChosen);
     m_save->setEnabled(isChosen);
     m_remove->setEnabled(isChosen && m_desk.mayWrite());
+    m_titleName->setVisible(isChosen);
+    m_title->setVisible(isChosen);
+    m_title->setReadOnly(!m_desk.mayWrite());
+    if (isChosen && (m_titled != chosen()->id || !m_title->control()->hasFocus()))
+        m_title->setText(chosen()->title);
+    m_titled = isChosen ? chosen()->id : 0;
+}
+
+void AttachmentsPanel::keepTitle()
+{
+    if (m_titled == 0 || !m_desk.mayWrite())
+        return;
+    if (const auto done = retitle(m_desk.office(), m_titled, m_title->text(), m_desk.actor()); !done)
+        m_desk.say(done.error().message, Tone::Bad);
+    reload();
 }
 
 void AttachmentsPanel::add()
@@ -134,8 +158,12 @@ void AttachmentsPanel::attachFiles(const QStringList& paths)
             troubles.append(file.fileName() + QStringLiteral(": ") + done.error().message);
     }
     reload();
-    if (!last.isEmpty())
+    if (!last.isEmpty()) {
         m_table->choose(last);
+        // Who attached one file names it next.
+        if (paths.size() == 1 && isVisible())
+            m_title->control()->setFocus(Qt::OtherFocusReason);
+    }
     if (!troubles.isEmpty())
         m_desk.say(troubles.join(u'\n'), Tone::Bad);
     else if (!paths.isEmpty())

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace doithoai {
 
+class FieldEditor;
 class RowTable;
 
 /// The files that are attached to a case: dropped onto it or chosen, looked at inside the program, saved as they came,
@@ -29,6 +30,7 @@ public:
     QPushButton* viewButton() const { return m_view; }
     QPushButton* saveButton() const { return m_save; }
     QPushButton* removeButton() const { return m_remove; }
+    FieldEditor* titleEditor() const { return m_title; } ///< of the one that is chosen
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -39,6 +41,7 @@ private:
     const AttachmentHead* chosen() const;
     void reload();
     void showChosen();
+    void keepTitle();
     void add();
     void view();
     void save();
@@ -53,6 +56,9 @@ private:
     QPushButton* m_view;
     QPushButton* m_save;
     QPushButton* m_remove;
+    QLabel* m_titleName;
+    FieldEditor* m_title;
+    qint64 m_titled = 0; ///< the attachment whose title stands in the field
 };
 
 } // namespace doithoai

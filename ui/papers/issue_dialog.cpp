@@ -1,6 +1,9 @@
 #include "ui/papers/issue_dialog.h"
 
+#include "documents/paper_symbol.h"
 #include "domain/dates.h"
+#include "services/letter_numbers.h"
+#include "services/numbers_at_hand.h"
 #include "services/papers.h"
 #include "ui/papers/signing_fields.h"
 #include "ui/screen.h"
@@ -29,6 +32,9 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
     , m_source(std::move(source))
     , m_line(makeLabel({}, "muted", Wrap::Yes))
     , m_fields(new SigningFields(desk))
+    , m_lettersName(makeLabel(tr("Numbers of the letters that go with it, by comma"), "small", Wrap::Yes))
+    , m_letters(new LineEditor)
+    , m_lettersAdvice(makeLabel({}, "small", Wrap::Yes))
     , m_trouble(makeLabel({}, "trouble", Wrap::Yes))
     , m_issue(makeButton(tr("&Issue and freeze"), "primary"))
 {
@@ -43,11 +49,14 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
     column->setSpacing(8);
     column->addWidget(makeLabel(title, "title", Wrap::Yes));
     column->addWidget(m_line);
-    m_fields->setSigning(signing);
+    PaperSigning proposed = signing;
+    // A step that was recorded before the paper is issued has named its number already.
+    if (proposed.number.isEmpty())
+        proposed.number = numberOnRecord(m_source.record, QLatin1String(form.name));
+    m_fields->setSigning(proposed);
     column->addWidget(m_fields);
-    const auto add = [&](const QString& name, FieldEditor* editor, const char* object) {
-        QLabel* label = makeLabel(name, "small", Wrap::Yes);
-        editor->setName(name);
+    const auto addLabelled = [&](QLabel* label, FieldEditor* editor, const char* object) {
+        editor->setName(label->text());
         editor->setObjectName(QLatin1String(object));
         label->setBuddy(editor->control());
         auto* pair = new QVBoxLayout;
@@ -57,6 +66,11 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
         column->addLayout(pair);
         return editor;
     };
+    const auto add = [&](const QString& name, FieldEditor* editor, const char* object) {
+        return addLabelled(makeLabel(name, "small", Wrap::Yes), editor, object);
+    };
+    addLabelled(m_lettersName, m_letters, "letters");
+    column->addWidget(m_lettersAdvice);
     std::vector<Choice> privacies;
     for (const auto& [privacy, name] : Names<Privacy>::all)
         privacies.push_back({QLatin1String(name), privacyWords(privacy)});
@@ -66,7 +80,9 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
     for (const auto& [key, name] : layoutChoices())
         layouts.push_back({key, name});
     m_layout = add(tr("Layout; left out: by who issues it, and when"), new ChoiceEditor(layouts), "layout");
-    const auto versions = versionsOf(desk.office(), QLatin1String(form.name), m_source.record.code);
+    auto versions = versionsOf(desk.office(), QLatin1String(form.name), m_source.record.code);
+    if (versions) // a paper about several cases is corrected from the first of them
+        std::erase_if(*versions, [&](const IssuedPaper& one) { return one.caseCode != m_source.record.code; });
     if (versions && !versions->empty()) {
         std::vector<Choice> before;
         for (const IssuedPaper& one : *versions)
@@ -94,6 +110,7 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(); });
     connect(m_layout, &FieldEditor::finished, this, [this] { showIssuer(); });
+    connect(m_fields, &SigningFields::changed, this, [this] { showIssuer(); });
     showIssuer();
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(560, room.width() - 20), std::min(680, room.height() - 20));
@@ -108,9 +125,26 @@ void IssueDialog::showIssuer()
         m_trouble->setText(written.error().message);
         return;
     }
-    m_fields->setIssuer(written->issuer, QLatin1String(m_form.symbol));
+    m_fields->setIssuer(written->issuer, symbolOf(m_form, m_source.record, paperContext(m_desk, m_form, m_source)));
+    showLetters();
     m_line->setText(tr("%1 issues it. It is frozen as it stands now; what changes later changes it no more.")
                         .arg(m_desk.office().directory().unitName(written->issuer)));
+}
+
+void IssueDialog::showLetters()
+{
+    PaperRecord record = m_source.record;
+    record.signing.date = choice().signing.date.value_or(m_desk.today());
+    const auto letters = lettersWith(m_desk.office(), QLatin1String(m_form.name), record, paperContext(m_desk, m_form, m_source), {});
+    const bool hasLetters = letters && !letters->empty();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_lettersName, m_letters, m_lettersAdvice})
+        widget->setVisible(hasLetters);
+    if (!hasLetters)
+        return;
+    QStringList lines;
+    for (const Letter& letter : *letters)
+        lines.append(tr("%1 for %2").arg(letter.printed, letter.cases.join(QStringLiteral(", "))));
+    m_lettersAdvice->setText(tr("Left empty, the letters take: %1.").arg(lines.join(QStringLiteral("; "))));
 }
 
 PaperChoice IssueDialog::choice() const
@@ -149,6 +183,8 @@ void IssueDialog::issue()
     issue.privacy = wanted.privacy.value_or(usualPrivacy(m_desk, m_form));
     issue.layout = wanted.layout;
     issue.replaces = wanted.replaces;
+    if (m_letters->isVisibleTo(this) && !m_letters->text().trimmed().isEmpty())
+        issue.letters = m_letters->text().split(u',');
     // A day that cannot be read must not become today.
     if (!m_fields->dayEditor()->text().isEmpty() && !wanted.signing.date) {
         m_trouble->setText(tr("The day of the paper cannot be read. Write it as 05/02/2023."));

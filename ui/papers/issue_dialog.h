@@ -24,6 +24,7 @@ public:
     SigningFields* fields() const { return m_fields; }
     FieldEditor* privacyEditor() const { return m_privacy; }
     FieldEditor* layoutEditor() const { return m_layout; }
+    FieldEditor* lettersEditor() const { return m_letters; }   ///< hidden while no letter goes with the paper
     FieldEditor* replacesEditor() const { return m_replaces; } ///< nullptr when none was issued yet
     QPushButton* issueButton() const { return m_issue; }
     QLabel* trouble() const { return m_trouble; }
@@ -35,12 +36,16 @@ private:
     void look();
     void issue();
     void showIssuer();
+    void showLetters();
 
     Desk& m_desk;
     const PaperForm& m_form;
     PaperSource m_source;
     QLabel* m_line;
     SigningFields* m_fields;
+    QLabel* m_lettersName;
+    FieldEditor* m_letters;
+    QLabel* m_lettersAdvice;
     FieldEditor* m_privacy;
     FieldEditor* m_layout;
     FieldEditor* m_replaces = nullptr;

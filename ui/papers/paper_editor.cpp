@@ -1,5 +1,6 @@
 #include "ui/papers/paper_editor.h"
 
+#include "documents/paper_symbol.h"
 #include "services/papers.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/paper_sheet.h"
@@ -232,7 +233,7 @@ void PaperEditor::refresh()
         labels.insert(key, QCoreApplication::translate("Papers", word.label));
     }
     m_sheet->show(*written, words, labels);
-    m_signing->setIssuer(written->issuer, QLatin1String(m_form.symbol));
+    m_signing->setIssuer(written->issuer, symbolOf(m_form, m_source.record, paperContext(m_desk, m_form, m_source)));
     showList(m_sheet->words());
     fitSheet();
 }

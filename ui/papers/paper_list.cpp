@@ -1,7 +1,9 @@
 #include "ui/papers/paper_list.h"
 
+#include "documents/dossier.h"
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
+#include "services/dossier_record.h"
 #include "ui/papers/frozen_paper.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/paper_editor.h"
@@ -34,6 +36,13 @@ bool takesNumber(const PaperForm& form)
 bool isMinutes(const PaperForm& form)
 {
     return qstrcmp(form.name, "minutes") == 0;
+}
+
+/// What the dossier still needs, of all cases that belong to it.
+QString missingOf(Desk& desk, const PaperRecord& record)
+{
+    const auto whole = dossierRecord(desk.office().file(), record);
+    return whole ? missingParts(*whole).join(u' ') : whole.error().message;
 }
 
 } // namespace
@@ -130,7 +139,8 @@ void PaperList::read()
     m_lines.clear();
     const QStringList before = m_table->chosen();
     for (const PaperForm& form : paperForms()) {
-        if (form.about != m_about || (m_shown && !m_shown(form)))
+        const bool isIts = form.about == m_about || (m_about == PaperSubject::Escalation && isDossier(form));
+        if (!isIts || (m_shown && !m_shown(form)))
             continue;
         Line line;
         line.form = &form;
@@ -138,6 +148,8 @@ void PaperList::read()
             line.versions = std::move(*versions);
         if (const auto written = writePaper(m_desk, form, *m_source); !written)
             line.missing = written.error().message;
+        else if (isDossier(form))
+            line.missing = missingOf(m_desk, m_source->record);
         const QString prefix = QLatin1String(form.name) + QStringLiteral("/");
         const auto word = m_source->record.words.lowerBound(prefix);
         line.hasWords = word != m_source->record.words.cend() && word.key().startsWith(prefix);
@@ -227,9 +239,9 @@ void PaperList::showChosen()
         for (const IssuedPaper& version : one->versions) {
             QPushButton* link = makeButton(tr("Version %1: %2").arg(version.version).arg(numberAndDay(version)), "link");
             link->setObjectName(QStringLiteral("version:%1").arg(version.version));
-            connect(link, &QPushButton::clicked, this, [this, paper = QString(QLatin1String(one->form->name)), at = version.version] {
+            connect(link, &QPushButton::clicked, this, [this, paper = QString(QLatin1String(one->form->name)), filedAs = version.caseCode, at = version.version] {
                 if (const Line* line = lineOf(paper))
-                    lookAtVersion(*line, at);
+                    lookAtVersion(*line, filedAs, at);
             });
             m_versions->addWidget(link, 0, Qt::AlignLeft);
         }
@@ -250,7 +262,7 @@ void PaperList::fillMenu(const std::vector<const Line*>& lines)
     if (isMade) {
         const QString paper = QLatin1String(one->form->name);
         add(tr("Save as PDF…"), "pdf", [this, paper] { save(*lineOf(paper)); });
-        if (one->missing.isEmpty())
+        if (one->missing.isEmpty() && !isDossier(*one->form))
             add(tr("Save as ODT, to be edited…"), "odt", [this, paper] { saveEditable(*lineOf(paper)); });
         if (!one->versions.empty() && one->missing.isEmpty() && !isMinutes(*one->form))
             add(tr("Look at it as it would be made now"), "now", [this, paper] { look({lineOf(paper)}, true); });
@@ -284,9 +296,9 @@ void PaperList::look(const std::vector<const Line*>& lines, bool asOfNow)
         preview(joined(std::move(papers), tr("Papers of %1").arg(m_source->record.code)));
 }
 
-void PaperList::lookAtVersion(const Line& line, int version)
+void PaperList::lookAtVersion(const Line& line, const QString& caseCode, int version)
 {
-    Result<PreviewDialog::Paper> paper = frozenForPreview(m_desk, QLatin1String(line.form->name), m_source->record.code, version);
+    Result<PreviewDialog::Paper> paper = frozenForPreview(m_desk, QLatin1String(line.form->name), caseCode, version);
     if (paper)
         preview(std::move(*paper));
     else
@@ -303,7 +315,7 @@ void PaperList::save(const Line& line)
 {
     const Result<PreviewDialog::Paper> paper = paperOf(line, false);
     if (paper)
-        savePdfAs(m_desk, paper->pdf, paper->fileName);
+        savePdfAs(m_desk, paper->pdf, paper->fileName, paper->beside);
     else
         m_desk.say(paper.error().message, Tone::Bad);
 }

@@ -61,7 +61,7 @@ private:
     void fillMenu(const std::vector<const Line*>& lines);
     Result<PreviewDialog::Paper> paperOf(const Line& line, bool asOfNow);
     void look(const std::vector<const Line*>& lines, bool asOfNow);
-    void lookAtVersion(const Line& line, int version);
+    void lookAtVersion(const Line& line, const QString& caseCode, int version);
     void save(const Line& line);
     void saveEditable(const Line& line);
     void preview(PreviewDialog::Paper paper);

@@ -1,15 +1,16 @@
 #include "ui/papers/paper_work.h"
 
+#include "documents/dossier.h"
 #include "documents/forms/forms.h"
 #include "documents/odt_file.h"
 #include "documents/paper_settings.h"
 #include "reports/period_report.h"
+#include "services/dossier_record.h"
 #include "services/lists.h"
 #include "ui/papers/minutes_paper.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <functional>
 
 namespace doithoai {
 
@@ -23,6 +24,36 @@ QString say(const char* source)
 bool hasForm(std::span<const PaperForm> forms, const char* name)
 {
     return std::ranges::any_of(forms, [name](const PaperForm& form) { return qstrcmp(form.name, name) == 0; });
+}
+
+/// The pages come from several files, so they are looked at as pictures of the joined one.
+Result<PreviewDialog::Paper> dossierOfNow(Desk& desk, const PaperForm& form, const PaperRecord& record, const PaperContext& context)
+{
+    CaseFile& file = desk.office().file();
+    const auto whole = dossierRecord(file, record);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    auto made = makeDossier({*whole, context, [&file](const IssuedPaper& paper) { return provenPaper(file, paper); },
+                             [&file](const AttachmentHead& head) { return provenAttachment(file, head); }});
+    if (!made)
+        return tl::unexpected(made.error());
+    PreviewDialog::Paper paper;
+    paper.title = labelOf(form) + QStringLiteral(" · ") + record.code;
+    paper.fileName = paperFileName(form, record.code, QStringLiteral("pdf"));
+    paper.note = say(QT_TRANSLATE_NOOP("PaperWork", "As it would be made today."));
+    if (!made->beside.empty()) {
+        paper.note += u' '
+            + say(QT_TRANSLATE_NOOP("PaperWork", "%1 attachments cannot stand among its pages; they are saved in a folder beside it."))
+                  .arg(made->beside.size());
+    }
+    auto pages = pagesOfPdf(made->paper.pdf);
+    if (pages)
+        paper.pages = std::move(*pages);
+    else
+        paper.note = pages.error().message;
+    paper.pdf = std::move(made->paper.pdf);
+    paper.beside = std::move(made->beside);
+    return paper;
 }
 
 } // namespace
@@ -67,6 +98,11 @@ PaperSigning keptSigning(const PaperRecord& record, const PaperForm& form)
     return signing;
 }
 
+bool isDossier(const PaperForm& form)
+{
+    return qstrcmp(form.name, "dossier") == 0;
+}
+
 QString privacyWords(Privacy privacy)
 {
     switch (privacy) {
@@ -101,6 +137,8 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
         return minutesForPreview(desk, SessionCode{source.record.code});
     PaperRecord record = source.record;
     record.signing = choice.signing;
+    if (isDossier(form))
+        return dossierOfNow(desk, form, record, paperContext(desk, form, source, choice));
     auto laid = layPaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
     if (!laid)
         return tl::unexpected(laid.error());
@@ -129,12 +167,11 @@ Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper
     const auto rows = paperRows(office, caseCode);
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<IssuedPaper> versions;
+    std::vector<IssuedPaper> versions; // the rows come newest first
     for (const FrozenPaper& row : *rows) {
         if (row.kind == paper)
             versions.push_back({row.kind, row.caseCode, row.version, row.number, row.date, row.subject, row.hash});
     }
-    std::ranges::sort(versions, std::greater(), &IssuedPaper::version);
     return versions;
 }
 

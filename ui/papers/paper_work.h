@@ -32,6 +32,9 @@ namespace kept_signing {
 inline constexpr QLatin1String number("signing.number"), date("signing.date"), post("signing.post"), name("signing.name");
 }
 
+/// One PDF of all papers and attachments, of a session or of an escalation.
+bool isDossier(const PaperForm& form);
+
 /// "full" Đầy đủ họ tên …
 QString privacyWords(Privacy privacy);
 

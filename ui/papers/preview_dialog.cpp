@@ -1,6 +1,6 @@
 #include "ui/papers/preview_dialog.h"
 
-#include "domain/atomic_file.h"
+#include "documents/dossier_file.h"
 #include "ui/prompter.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pieces.h"
@@ -194,11 +194,11 @@ void PreviewDialog::savePdf()
     const Result<QByteArray> pdf = m_paper.pdf.isEmpty() && m_paper.pages ? m_paper.pages->pdf(m_paper.title) : Result<QByteArray>(m_paper.pdf);
     if (!pdf)
         m_message->setText(pdf.error().message);
-    else if (savePdfAs(m_desk, *pdf, m_paper.fileName))
+    else if (savePdfAs(m_desk, *pdf, m_paper.fileName, m_paper.beside))
         m_message->setText(tr("Saved as PDF."));
 }
 
-bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName)
+bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName, const std::vector<BesideFile>& beside)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto named = desk.prompter().fileToSave(PreviewDialog::tr("Save as PDF"), folder + u'/' + fileName, QStringLiteral("PDF (*.pdf)"));
@@ -207,16 +207,19 @@ bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName)
     QString path = *named;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
-    return writePdf(desk, pdf, path);
+    return writePdf(desk, pdf, path, beside);
 }
 
-bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path)
+bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path, const std::vector<BesideFile>& beside)
 {
-    if (const Result<void> written = atomicWrite(path, pdf); !written) {
-        desk.say(written.error().message, Tone::Bad);
+    const Result<QString> folder = writeDossier(MadeDossier{MadePaper{{}, {}, pdf}, beside}, path);
+    if (!folder) {
+        desk.say(folder.error().message, Tone::Bad);
         return false;
     }
-    desk.say(PreviewDialog::tr("The PDF was saved: %1").arg(path), Tone::Good);
+    desk.say(folder->isEmpty() ? PreviewDialog::tr("The PDF was saved: %1").arg(path)
+                               : PreviewDialog::tr("The PDF was saved: %1. What cannot stand among its pages lies in %2.").arg(path, *folder),
+             Tone::Good);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/dossier.h"
 #include "ui/desk.h"
 #include "ui/papers/page_source.h"
 
@@ -45,6 +46,7 @@ public:
         QString note;     ///< shown above the pages: that it is a draft, or signed
         QByteArray pdf;
         std::shared_ptr<PageSource> pages; ///< absent where the pages cannot be drawn
+        std::vector<BesideFile> beside = {}; ///< of a dossier: what lies beside it when it is saved
     };
     PreviewDialog(Desk& desk, Paper paper, QWidget* parent = nullptr);
     PageView* view() const { return m_view; }
@@ -67,9 +69,10 @@ private:
     QLineEdit* m_pages;
 };
 
-/// Writes a PDF under a name that the person chooses. Says what happened; false when nothing was written.
-bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName);
+/// Writes a PDF under a name that the person chooses, and what lies beside it into a folder there. Says what happened;
+/// false when nothing was written.
+bool savePdfAs(Desk& desk, const QByteArray& pdf, const QString& fileName, const std::vector<BesideFile>& beside = {});
 /// The same under a name that is known: whole or not at all; what stood there before stays when it fails.
-bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path);
+bool writePdf(Desk& desk, const QByteArray& pdf, const QString& path, const std::vector<BesideFile>& beside = {});
 
 } // namespace doithoai

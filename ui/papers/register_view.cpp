@@ -1,5 +1,6 @@
 #include "ui/papers/register_view.h"
 
+#include "documents/xlsx_file.h"
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "exchange/csv.h"
@@ -189,12 +190,28 @@ void RegisterView::remove()
 void RegisterView::exportRows()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = m_direction == Direction::Incoming ? QStringLiteral("so-van-ban-den.csv") : QStringLiteral("so-van-ban-di.csv");
-    if (const auto path = m_desk.prompter().fileToSave(tr("Export the register"), folder + u'/' + name, tr("Tables (*.csv)")))
+    const QString name = m_direction == Direction::Incoming ? QStringLiteral("so-van-ban-den.xlsx") : QStringLiteral("so-van-ban-di.xlsx");
+    if (const auto path = m_desk.prompter().fileToSave(tr("Export the register"), folder + u'/' + name, tr("Spreadsheets (*.xlsx);;Tables (*.csv)")))
         exportTo(*path);
 }
 
-void RegisterView::exportTo(const QString& path)
+Result<QByteArray> RegisterView::sheet() const
+{
+    Worksheet sheet{m_direction == Direction::Incoming ? tr("Papers that came in") : tr("Papers that went out"), titlesOf(m_direction), {}};
+    for (const RegisterEntry& entry : m_entries) {
+        std::vector<SheetValue> row;
+        for (const ListCell& cell : rowOf(entry).cells)
+            row.emplace_back(cell.text);
+        // Arrivals are counted; the number of a paper that went out is a text: 05-BC/ĐU, 21a.
+        if (m_direction == Direction::Incoming)
+            row[0] = sheetValueOf(entry.number);
+        row[1] = entry.date;
+        sheet.rows.push_back(std::move(row));
+    }
+    return xlsxOf(sheet.name, {sheet});
+}
+
+QByteArray RegisterView::csvTable() const
 {
     QByteArray table = QByteArray(utf8Mark) + csv::row(titlesOf(m_direction));
     for (const RegisterEntry& entry : m_entries) {
@@ -203,7 +220,14 @@ void RegisterView::exportTo(const QString& path)
             cells.append(cell.text);
         table += csv::row(cells);
     }
-    if (const auto written = atomicWrite(path, table); !written)
+    return table;
+}
+
+void RegisterView::exportTo(const QString& path)
+{
+    const Result<QByteArray> table = isXlsxName(path) ? sheet() : Result<QByteArray>(csvTable());
+    const Result<void> written = table.and_then([&](const QByteArray& bytes) { return atomicWrite(path, bytes); });
+    if (!written)
         m_desk.say(written.error().message, Tone::Bad);
     else
         m_desk.say(tr("%1 lines were written to %2.").arg(m_entries.size()).arg(path), Tone::Good);

@@ -31,7 +31,7 @@ public:
     QPushButton* addButton() const { return m_add; }
     QPushButton* lookButton() const { return m_look; }
     QPushButton* removeButton() const { return m_remove; }
-    void exportTo(const QString& path);
+    void exportTo(const QString& path); ///< as XLSX or CSV, by the name
 
 private:
     const RegisterEntry* chosen() const;
@@ -39,6 +39,8 @@ private:
     void look();
     void remove();
     void exportRows();
+    Result<QByteArray> sheet() const; ///< the shown lines as XLSX
+    QByteArray csvTable() const;
     ListRow rowOf(const RegisterEntry& entry) const;
 
     Desk& m_desk;

@@ -312,6 +312,8 @@ void PetitionPage::showPapers(const PetitionCase& value)
         addLink(tr("Dossier of the session %1").arg(session), [this, session] { desk().open(CaseKind::Session, session); });
         if (const auto papers = paperRows(desk().office(), session)) {
             for (const FrozenPaper& paper : *papers) {
+                if (paper.kind != QLatin1String("minutes"))
+                    continue;
                 addLink(tr("Minutes of %1, signed version %2 of %3").arg(session).arg(paper.version).arg(dates::onScreen(paper.date)),
                         [this, session, version = paper.version] {
                             auto made = minutesOfVersion(desk(), SessionCode{session}, version);

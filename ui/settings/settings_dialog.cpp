@@ -164,6 +164,11 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
                tr("On the back of a sheet the wide margin stands at the other side."));
     addSetting(papers, QStringLiteral("papers.letterEnding"), tr("Ending of the numbers of letters"), new LineEditor,
                tr("Of state bodies: ĐCXD in 145/UBND-ĐCXD."));
+    addSetting(papers, QStringLiteral("papers.escalationKind"), tr("Papers to the superior are"),
+               new ChoiceEditor({{QStringLiteral("bc"), tr("reports (báo cáo, BC)")}, {QStringLiteral("ttr"), tr("submissions (tờ trình, TTr)")}}),
+               tr("Left out: reports. Each dossier for the superior may choose otherwise in its paper."));
+    addSetting(papers, QStringLiteral("papers.dossierDrafts"), tr("Dossiers hold papers that were not issued yet"), new ChoiceEditor(yesNo()),
+               tr("Left out: no. They are marked as drafts."));
     addSetting(papers, QStringLiteral("reports.issuer"), tr("Who issues the half-year report"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
     addSetting(papers, QStringLiteral("reports.signerPost"), tr("Post of who signs it"), new LineEditor);
     addSetting(papers, QStringLiteral("reports.signerName"), tr("Name of who signs it"), new LineEditor);

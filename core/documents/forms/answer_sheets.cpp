@@ -79,7 +79,7 @@ public:
     std::vector<Document> documents()
     {
         std::vector<Document> sheets;
-        const std::vector<const Petition*> all = petitionsInOrder();
+        const std::vector<const Petition*> all = petitionsAsSpoken();
         for (size_t i = 0; i < all.size(); ++i)
             sheets.push_back(sheet(*all[i], int(i) + 1, int(all.size())));
         return sheets;

@@ -1,11 +1,21 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/paper_settings.h"
 #include "domain/dates.h"
-
+#include "domain/text.h"
 
 namespace doithoai {
 
 namespace {
+
+/// Báo cáo or tờ trình: as a person chose it for this case, else as the office usually does.
+bool isProposal(const PaperRecord& record, const PaperContext& context)
+{
+    QString kind = text::loose(record.words.value(QStringLiteral("escalation/kind")));
+    if (kind.isEmpty())
+        kind = text::loose(context.settings.value(paper_setting::escalationKind));
+    return kind.startsWith(QLatin1String("to trinh")) || kind == QLatin1String("ttr");
+}
 
 /// What both papers to the superior share: whom they go to and which petitions they are about.
 class ToSuperior : public AfterForm {
@@ -88,19 +98,23 @@ protected:
 /// The report of what is beyond the organiser's competence (Đ.7).
 class EscalationForm : public ToSuperior {
 public:
-    explicit EscalationForm(const PaperInput& input) : ToSuperior(input) { isPaper("escalation"); }
+    explicit EscalationForm(const PaperInput& input)
+        : ToSuperior(input)
+        , m_isProposal(isProposal(record(), context()))
+    {
+        isPaper("escalation");
+    }
 
     Document document()
     {
-        head(QStringLiteral("BC"));
-        title(QStringLiteral("BÁO CÁO"),
-              isParty() ? QStringList{QStringLiteral("những nội dung đối thoại vượt quá khả năng"),
-                                      QStringLiteral("giải quyết của %1").arg(issuerName())}
-                        : QStringList{QStringLiteral("về các kiến nghị của %1").arg(people()),
-                                      QStringLiteral("vượt thẩm quyền giải quyết của %1").arg(issuerName())});
+        head(escalationSymbol(record(), context()));
+        title(m_isProposal ? QStringLiteral("TỜ TRÌNH") : QStringLiteral("BÁO CÁO"), subject());
         addressees(targets());
-        say(QStringLiteral("Thực hiện %1, qua %2, %3 báo cáo những nội dung vượt quá khả năng giải quyết như sau:")
-                .arg(legalBasis(), held(), issuerName()));
+        say(m_isProposal
+                ? QStringLiteral("Thực hiện %1, qua %2, %3 kính trình %4 xem xét những nội dung vượt quá khả năng giải quyết như sau:")
+                      .arg(legalBasis(), held(), issuerName(), targets().join(QStringLiteral(", ")))
+                : QStringLiteral("Thực hiện %1, qua %2, %3 báo cáo những nội dung vượt quá khả năng giải quyết như sau:")
+                      .arg(legalBasis(), held(), issuerName()));
         heading(QStringLiteral("KHÁI QUÁT HỘI NGHỊ"));
         overview();
         heading(QStringLiteral("NỘI DUNG KIẾN NGHỊ"));
@@ -116,12 +130,26 @@ public:
         if (escalation().expectedOn)
             say(QStringLiteral("%1 kính đề nghị cho ý kiến trước %2 để trả lời %3.")
                     .arg(issuerName(), dates::onPaper(*escalation().expectedOn), people()));
+        else if (m_isProposal)
+            say(QStringLiteral("%1 kính trình %2 xem xét, quyết định.").arg(issuerName(), targets().join(QStringLiteral(", "))));
         enclosed(enclosures());
         foot(recipients(QStringLiteral("Như trên")));
-        return take(QStringLiteral("Báo cáo nội dung vượt thẩm quyền %1").arg(escalation().code.text));
+        return take((m_isProposal ? QStringLiteral("Tờ trình nội dung vượt thẩm quyền %1")
+                                  : QStringLiteral("Báo cáo nội dung vượt thẩm quyền %1"))
+                        .arg(escalation().code.text));
     }
 
 private:
+    QStringList subject() const
+    {
+        if (!isParty()) {
+            return {QStringLiteral("về các kiến nghị của %1").arg(people()),
+                    QStringLiteral("vượt thẩm quyền giải quyết của %1").arg(issuerName())};
+        }
+        return {(m_isProposal ? QStringLiteral("về ") : QString()) + QStringLiteral("những nội dung đối thoại vượt quá khả năng"),
+                QStringLiteral("giải quyết của %1").arg(issuerName())};
+    }
+
     void overview()
     {
         if (!hasSession()) {
@@ -158,6 +186,8 @@ private:
             papers.append(file.title.trimmed().isEmpty() ? file.fileName : file.title);
         return papers;
     }
+
+    bool m_isProposal;
 };
 
 /// The letter that asks the superior for its opinion: with the report, and again when none has come.
@@ -170,10 +200,11 @@ public:
         letterHead(QStringLiteral("CV"), QStringLiteral("đề nghị cho ý kiến về kiến nghị của %1").arg(people()));
         addressees(targets());
         if (escalation().submittedOn) {
-            say(QStringLiteral("%1, %2 đã báo cáo các kiến nghị của %3 vượt quá khả năng giải quyết nêu tại %4 (Báo cáo số %5). Đến nay "
+            say(QStringLiteral("%1, %2 đã báo cáo các kiến nghị của %3 vượt quá khả năng giải quyết nêu tại %4 (%6 số %5). Đến nay "
                                "%2 chưa nhận được ý kiến.")
                     .arg(capitalised(dates::onPaper(*escalation().submittedOn)), issuerName(), people(), held(),
-                         orDots(escalation().outgoingNumber, 10)));
+                         orDots(escalation().outgoingNumber, 10),
+                         isProposal(record(), context()) ? QStringLiteral("Tờ trình") : QStringLiteral("Báo cáo")));
         } else {
             say(QStringLiteral("Tại %1 có kiến nghị của %2 vượt quá khả năng giải quyết của %3.").arg(held(), people(), issuerName()));
         }
@@ -190,6 +221,11 @@ public:
 };
 
 } // namespace
+
+QString escalationSymbol(const PaperRecord& record, const PaperContext& context)
+{
+    return isProposal(record, context) ? QStringLiteral("TTr") : QStringLiteral("BC");
+}
 
 Result<std::vector<Document>> escalationPaper(const PaperInput& input)
 {

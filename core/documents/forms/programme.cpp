@@ -97,7 +97,7 @@ private:
         return table;
     }
 
-    /// As they were heard; before that by their planned class.
+    /// As they were heard; before that in the order of speakers, else by their planned class.
     std::vector<const Petition*> inOrder() const
     {
         std::vector<const Petition*> heard;
@@ -105,7 +105,7 @@ private:
             if (opinion.spoken != SpokenClass::None)
                 heard.push_back(&opinion.record->petition);
         }
-        return heard.empty() ? petitionsInOrder() : heard;
+        return heard.empty() ? petitionsAsSpoken() : heard;
     }
 
     void speakers(size_t emptyRows)

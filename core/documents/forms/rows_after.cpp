@@ -27,6 +27,7 @@ constexpr PaperWord resultNoticeWords[] = {
     {"contact", QT_TRANSLATE_NOOP("Papers", "Contact and telephone")},
 };
 constexpr PaperWord escalationWords[] = {
+    {"kind", QT_TRANSLATE_NOOP("Papers", "Kind of paper: báo cáo, or tờ trình")},
     {"reason", QT_TRANSLATE_NOOP("Papers", "Why it is beyond competence")},
     {"results", QT_TRANSLATE_NOOP("Papers", "Results so far")},
     {"differing", QT_TRANSLATE_NOOP("Papers", "Opinions that still differ")},
@@ -51,6 +52,13 @@ constexpr PaperWord resultReportWords[] = {
 };
 
 } // namespace
+
+const PaperForm& transferNoticeForm()
+{
+    static const PaperForm form{"transfer-notice", QT_TRANSLATE_NOOP("Papers", "Notice to the petitioner that it was transferred"),
+                                "thong-bao-chuyen", PaperSubject::Petitions, "CV", Readers::Addressed, {}, nullptr, transferNoticePaper};
+    return form;
+}
 
 std::span<const PaperForm> formsAfter()
 {

@@ -67,6 +67,8 @@ protected:
     std::vector<const Petition*> petitionsToAnswer() const;
     /// The same by planned class (at once, later, noted, none yet), then code.
     std::vector<const Petition*> petitionsInOrder() const;
+    /// The same in the speaking order that was kept; those that nobody placed, and all where none was kept, as above.
+    std::vector<const Petition*> petitionsAsSpoken() const;
     /// The same by the unit that prepares the answer, in the order in which the units first come.
     std::vector<std::pair<UnitCode, std::vector<const Petition*>>> petitionsByUnit() const;
     QString plannedClassWords(const Petition& petition) const;

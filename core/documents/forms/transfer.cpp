@@ -3,25 +3,13 @@
 #include "documents/forms/petitioner_words.h"
 #include "domain/dates.h"
 #include "domain/privacy.h"
+#include "domain/transfer_letters.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace doithoai {
 
 namespace {
-
-using Petitions = std::vector<const PetitionCase*>;
-
-bool hasNoName(const Petition& petition)
-{
-    return petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty();
-}
-
-QString targetOf(const Petition& petition)
-{
-    return (isDenunciation(petition) ? petition.directedTo : petition.competentUnit).trimmed();
-}
 
 /// Transfer to the competent body and the notice to who raised it: one act, two papers (Đ.10.1).
 class TransferForm : public AfterForm {
@@ -29,18 +17,18 @@ public:
     explicit TransferForm(const PaperInput& input) : AfterForm(input) { isPaper("transfer"); }
 
     /// One slip may carry many petitions.
-    Document slip(const Petitions& petitions)
+    Document slip(const PetitionGroup& petitions)
     {
         const Petition& first = petitions.front()->petition;
         head(QStringLiteral("PC"));
         title(QStringLiteral("PHIẾU CHUYỂN"), {QStringLiteral("kiến nghị của %1").arg(people())});
-        addressees({orDots(addressed(targetOf(first)), 60)});
+        addressees({orDots(addressed(transferTarget(first)), 60)});
         say(QStringLiteral("%1, %2 nhận được %3. Sau khi xem xét, nội dung thuộc thẩm quyền giải quyết của %4.")
                 .arg(capitalised(occasion(first)), issuerName(),
                      petitions.size() == 1 ? QStringLiteral("ý kiến, kiến nghị sau đây của %1").arg(people())
                                            : QStringLiteral("%1 ý kiến, kiến nghị sau đây của %2")
                                                  .arg(QString::number(petitions.size()), people()),
-                     orDots(nameOrWords(targetOf(first)))));
+                     orDots(nameOrWords(transferTarget(first)))));
         if (petitions.size() == 1)
             alone(first);
         else
@@ -49,7 +37,7 @@ public:
         Paragraph ask = parts().sentence(
             {{QStringLiteral("%1 chuyển %2 xem xét, giải quyết theo thẩm quyền, trả lời người nêu kiến nghị và thông báo kết quả "
                              "cho %1 trước %3")
-                  .arg(issuerName(), orDots(nameOrWords(targetOf(first))),
+                  .arg(issuerName(), orDots(nameOrWords(transferTarget(first))),
                        until.trimmed().isEmpty() ? QStringLiteral("ngày ..... tháng ..... năm .......") : closed(printable(until)))}});
         ask.word = QStringLiteral("until");
         add(std::move(ask));
@@ -61,7 +49,7 @@ public:
     }
 
     /// The letter to one petitioner, of all that he or she raised; posted where there is no name.
-    Document notice(const Petitions& petitions)
+    Document notice(const PetitionGroup& petitions)
     {
         const Petition& first = petitions.front()->petition;
         const bool isPosted = hasNoName(first);
@@ -82,13 +70,13 @@ public:
         }
         say(QStringLiteral("Nội dung này thuộc thẩm quyền giải quyết của %1. %2 đã chuyển đến %1 để xem xét, giải quyết và trả lời "
                            "theo quy định (phiếu chuyển số %3)")
-                .arg(orDots(nameOrWords(targetOf(first))), issuerName(), slipNumber()));
+                .arg(orDots(nameOrWords(transferTarget(first))), issuerName(), slipNumber()));
         say(isPosted ? QStringLiteral("%1 thông báo để nhân dân biết").arg(issuerName())
                      : QStringLiteral("%1 thông báo để %2 biết và liên hệ với %3 khi cần").arg(
-                           issuerName(), you, orDots(nameOrWords(targetOf(first)))));
-        foot(isPosted ? QStringList{QStringLiteral("Niêm yết công khai"), nameOrWords(targetOf(first))}
+                           issuerName(), you, orDots(nameOrWords(transferTarget(first)))));
+        foot(isPosted ? QStringList{QStringLiteral("Niêm yết công khai"), nameOrWords(transferTarget(first))}
                       : QStringList{QStringLiteral("Như trên"), QStringLiteral("%1 (để phối hợp)").arg(
-                                                                    orDots(nameOrWords(targetOf(first))))});
+                                                                    orDots(nameOrWords(transferTarget(first))))});
         return take(QStringLiteral("Thông báo việc chuyển kiến nghị %1").arg(first.code.text));
     }
 
@@ -118,7 +106,7 @@ private:
         sayAll(lines.join(u'\n'), petition.code.text);
     }
 
-    Table table(const Petitions& petitions) const
+    Table table(const PetitionGroup& petitions) const
     {
         Table table;
         table.widths = {7, 38, 60, 18};
@@ -142,31 +130,15 @@ private:
     QString m_slipNumber;
 };
 
-/// Petitions that go together: to one body, or of one petitioner.
-template <class Key>
-std::vector<Petitions> grouped(const Petitions& petitions, Key&& key)
+/// The number of the letter at that place: as it is given with the slip, else as the petition keeps it.
+QString letterNumber(const PaperRecord& record, const PetitionGroup& letter, qsizetype place)
 {
-    std::vector<std::pair<QString, Petitions>> groups;
-    for (const PetitionCase* one : petitions) {
-        const QString own = key(one->petition);
-        auto known = std::ranges::find(groups, own, &std::pair<QString, Petitions>::first);
-        if (known == groups.end())
-            known = groups.insert(groups.end(), {own, {}});
-        known->second.push_back(one);
-    }
-    std::vector<Petitions> result;
-    for (auto& [own, members] : groups)
-        result.push_back(std::move(members));
-    return result;
+    const QString given = record.words.value(lettersWord).section(u',', int(place), int(place)).trimmed();
+    return given.isEmpty() ? letter.front()->petition.noticeNumber : given;
 }
 
-bool isToldByLetter(const Petition& petition)
-{
-    return !isDenunciation(petition)
-        && (petition.noticeMeans.isEmpty() || petition.noticeMeans == QLatin1String("posted"));
-}
-
-void addPair(const PaperInput& input, const Petitions& petitions, std::vector<Document>& papers)
+/// `place`: of the pair's first letter among all letters.
+void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype& place, std::vector<Document>& papers)
 {
     const Petition& first = petitions.front()->petition;
     const auto day = dayOfEvent(petitions.front()->steps, "transfer");
@@ -175,14 +147,10 @@ void addPair(const PaperInput& input, const Petitions& petitions, std::vector<Do
         const PaperInput slip{slipRecord, input.report, input.context, input.profile, input.issuer, input.day};
         papers.push_back(TransferForm(slip).slip(petitions));
     }
-    Petitions told;
-    std::ranges::copy_if(petitions, std::back_inserter(told), [](const PetitionCase* one) { return isToldByLetter(one->petition); });
-    for (const Petitions& own : grouped(told, [](const Petition& p) -> QString {
-             return hasNoName(p) ? p.code.text : p.petitioner.trimmed() + u'\n' + p.address.trimmed();
-         })) {
+    for (const PetitionGroup& own : lettersOf(petitions)) {
         // The letter has a number of its own; it goes out on the slip's day.
         PaperRecord record = slipRecord;
-        record.signing.number = own.front()->petition.noticeNumber;
+        record.signing.number = letterNumber(input.record, own, place++);
         const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
         TransferForm form(letter);
         form.numbered(slipRecord.signing.number);
@@ -194,18 +162,34 @@ void addPair(const PaperInput& input, const Petitions& petitions, std::vector<Do
 
 Result<std::vector<Document>> transferPaper(const PaperInput& input)
 {
-    Petitions all;
-    for (const PetitionCase& one : input.record.petitions)
-        all.push_back(&one);
-    const std::vector<Petitions> byTarget = grouped(all, targetOf);
-    if (byTarget.size() > 1 && !input.record.signing.number.isEmpty()) {
+    const std::vector<PetitionGroup> slips = slipsOf(input.record.petitions);
+    if (slips.size() > 1 && !input.record.signing.number.isEmpty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "These petitions go to %1 bodies: each slip takes a "
                                                                             "number of its own. Print them body by body.")
-                                          .arg(byTarget.size()));
+                                          .arg(slips.size()));
     }
     std::vector<Document> papers;
-    for (const Petitions& petitions : byTarget)
-        addPair(input, petitions, papers);
+    qsizetype place = 0;
+    for (const PetitionGroup& petitions : slips)
+        addPair(input, petitions, place, papers);
+    return papers;
+}
+
+Result<std::vector<Document>> transferNoticePaper(const PaperInput& input)
+{
+    std::vector<Document> papers;
+    for (const PetitionGroup& own : transferLetters(input.record.petitions)) {
+        const Petition& first = own.front()->petition;
+        const PaperRecord record = signedAs(input.record, first.noticeNumber, dayOfEvent(own.front()->steps, "transfer"));
+        const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
+        TransferForm form(letter);
+        form.numbered(first.transferNumber);
+        papers.push_back(form.notice(own));
+    }
+    if (papers.empty()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "Nobody is written to about this transfer: who raised it was told in "
+                                                                            "another way, or it is a denunciation."));
+    }
     return papers;
 }
 

@@ -140,6 +140,41 @@ TEST_CASE("The transfer slip and its notice")
         requireWords(squeezed(reader.textOfPage(1)), {"4 ý kiến, kiến nghị", "Phạm Quý Đôn", "Vũ Hữu Ích", "Nguyễn Văn Thành"});
         requireWords(squeezed(reader.textOfPage(3)), {"Kính gửi: Ông (Bà) Nguyễn Văn Thành", "Đề nghị nạo vét rãnh thoát nước", "Đề nghị nạo vét rãnh ngõ 12."});
     }
+    SECTION("its letters bear the numbers that are given with it, in the order of the pages")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0011"), QStringLiteral("KN-2023-0012")});
+        for (PetitionCase& one : record.petitions) {
+            one.petition.competentUnit = QStringLiteral("UBND.QLDT");
+            one.petition.noticeNumber.clear();
+            one.petition.noticeMeans.clear();
+        }
+        record.petitions[1].petition.petitioner.clear(); // posted, as a notice
+        record.signing.number = QStringLiteral("7");
+        record.words.insert(QStringLiteral("transfer/letters"), QStringLiteral("21, 8"));
+        const auto made = fixture.make("transfer", record);
+        REQUIRE(made.has_value());
+        const PaperReader reader(made->pdf);
+        REQUIRE(reader.pages() == 3);
+        requireWords(squeezed(reader.textOfPage(1)), {"Số 07-PC/ĐU"});
+        requireWords(squeezed(reader.textOfPage(2)), {"Số 21-CV/ĐU", "phiếu chuyển số 07-PC/ĐU"});
+        requireWords(squeezed(reader.textOfPage(3)), {"Số 08-TB/ĐU"});
+    }
+    SECTION("the letter can be had alone, as a notice where it is posted")
+    {
+        PaperRecord record = fixture.about({QStringLiteral("KN-2023-0011")});
+        const auto letter = fixture.make("transfer-notice", record);
+        REQUIRE(letter.has_value());
+        CHECK(letter->symbol == QStringLiteral("CV"));
+        requireWords(squeezed(letter->text), {"Số 41-CV/ĐU", "phiếu chuyển số 03-PC/ĐU"});
+        record.signing.number = QStringLiteral("8");
+        record.petitions.front().petition.petitioner.clear();
+        const auto posted = fixture.make("transfer-notice", record);
+        REQUIRE(posted.has_value());
+        CHECK(posted->symbol == QStringLiteral("TB"));
+        CHECK(posted->number == QStringLiteral("08-TB/ĐU"));
+        record.petitions.front().petition.noticeMeans = QStringLiteral("inHall");
+        CHECK_FALSE(fixture.make("transfer-notice", record).has_value());
+    }
     SECTION("a denunciation goes on masked, and nobody is written to")
     {
         const auto made = fixture.make("transfer", fixture.about({QStringLiteral("KN-2023-0008")}));
@@ -323,6 +358,25 @@ TEST_CASE("Papers to the superior")
         requireWords(fixture.text("escalation", fixture.escalated("UBND.DINHBANG")),
                      {"/BC-UBND", "Về các kiến nghị của Nhân dân vượt thẩm quyền", "Kính gửi: Ủy ban nhân dân thành phố Từ Sơn"});
         requireWords(fixture.text("escalation-letter", fixture.escalated("UBND.DINHBANG")), {"/UBND", "V/v đề nghị cho ý kiến"});
+    }
+    SECTION("are submissions where a person or the office chose so, with a number of that kind")
+    {
+        for (const char* word : {"Tờ trình", "TỜ TRÌNH", "to trinh", "TTr"}) {
+            PaperRecord record = fixture.escalated();
+            record.words.insert(QStringLiteral("escalation/kind"), QString::fromUtf8(word));
+            record.signing.number = QStringLiteral("5");
+            const auto made = fixture.make("escalation", record);
+            REQUIRE(made.has_value());
+            CHECK(made->symbol == QStringLiteral("TTr"));
+            CHECK(made->number == QStringLiteral("05-TTr/ĐU"));
+            requireWords(squeezed(made->text), {"TỜ TRÌNH", "Số 05-TTr/ĐU", "về những nội dung đối thoại vượt quá khả năng", "kính trình Ban Thường vụ Thành ủy Từ Sơn"});
+            requireNone(squeezed(made->text), {"BÁO CÁO"});
+        }
+        PaperRecord record = fixture.escalated("UBND.DINHBANG");
+        record.words.insert(QStringLiteral("escalation/kind"), QStringLiteral("Tờ trình"));
+        requireWords(fixture.text("escalation", record), {"/TTr-UBND", "TỜ TRÌNH"});
+        record.words.insert(QStringLiteral("escalation/kind"), QStringLiteral("Báo cáo"));
+        CHECK(fixture.make("escalation", record)->symbol == QStringLiteral("BC"));
     }
 }
 

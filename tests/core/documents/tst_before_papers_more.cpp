@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace doithoai;
 
 namespace {
@@ -90,6 +92,40 @@ TEST_CASE("The notice of a change")
         session.state = SessionState::Preparing;
         session.plannedStart = QDateTime(QDate(2023, 4, 2), QTime(14, 0));
         requireWords(fixture.text("change-notice", record), {"thời gian mới", "8 giờ 00, thứ Bảy", "14 giờ 00, Chủ nhật", "Mưa bão"});
+    }
+}
+
+TEST_CASE("Papers for the hall follow the speaking order that was kept")
+{
+    const RecordFixture fixture;
+    PaperRecord record = fixture.record();
+    QStringList usual;
+    for (const PetitionOnRecord& one : record.session->petitions)
+        usual.append(one.petition.code.text);
+    const auto order = [&](const char* paper) {
+        const QString text = fixture.make(paper, record)->text;
+        std::vector<std::pair<qsizetype, QString>> places;
+        for (const PetitionOnRecord& one : record.session->petitions) {
+            const qsizetype at = text.indexOf(one.petition.content.left(12));
+            if (at >= 0)
+                places.emplace_back(at, one.petition.code.text);
+        }
+        std::ranges::sort(places);
+        QStringList codes;
+        for (const auto& place : places)
+            codes.append(place.second);
+        return codes;
+    };
+    for (const char* paper : {"programme", "answer-sheets"}) {
+        INFO(paper);
+        record.words.remove(QStringLiteral("session/speakers"));
+        const QStringList before = order(paper);
+        REQUIRE(before.size() >= 3);
+        // The last one speaks first; those that nobody placed follow as before.
+        record.words.insert(QStringLiteral("session/speakers"), before.back());
+        QStringList expected = before;
+        expected.prepend(expected.takeLast());
+        CHECK(order(paper) == expected);
     }
 }
 
