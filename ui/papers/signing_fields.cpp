@@ -53,6 +53,13 @@ SigningFields::SigningFields(Desk& desk, QWidget* parent)
     showLines();
 }
 
+SigningFields::~SigningFields()
+{
+    // A field that loses the focus while it is taken down would tell of words that are gone already.
+    for (FieldEditor* editor : {m_number, m_day, m_post, m_name})
+        editor->disconnect(this);
+}
+
 void SigningFields::setIssuer(const UnitCode& issuer, const QString& symbol)
 {
     m_issuer = issuer;

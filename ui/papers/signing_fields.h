@@ -16,6 +16,7 @@ class SigningFields : public QWidget {
 
 public:
     explicit SigningFields(Desk& desk, QWidget* parent = nullptr);
+    ~SigningFields() override;
 
     /// Whose paper it is: its posts are offered, its book proposes the number. `symbol` empty: it takes no number.
     void setIssuer(const UnitCode& issuer, const QString& symbol);

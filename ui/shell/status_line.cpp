@@ -47,6 +47,7 @@ void StatusLine::showSaved()
 void StatusLine::showBackup(const QString& words, Tone tone)
 {
     m_backup->setText(words);
+    m_backup->setAccessibleName(words);
     m_backup->setVisible(!words.isEmpty());
     m_backup->setStyleSheet(tone == Tone::Warning || tone == Tone::Bad
                                 ? QStringLiteral("QPushButton { color: %1; }").arg(Theme::current().tone(tone).text.name())
