@@ -35,9 +35,13 @@ Credit creditOf(const HeldSession& one, const PostCode& post, const Directory& d
 } // namespace
 
 std::vector<DutyRow> dutyRows(const std::vector<HeldSession>& held, QDate firstDay, QDate until,
-                              const FigureWorld& world)
+                              const FigureWorld& world, Behind* behind)
 {
     std::vector<DutyRow> rows;
+    const auto note = [behind](const DutyRow& row, const char* figure, const HeldSession& one) {
+        if (behind)
+            behind->add(QStringLiteral("duty.") + row.post + u'.' + QLatin1String(figure), one.session.code.text);
+    };
     for (const Post& post : world.directory.posts()) {
         const bool wasThere = (!post.from || *post.from <= until) && (!post.to || *post.to >= firstDay);
         if (!post.quota || *post.quota <= 0 || !wasThere)
@@ -50,9 +54,14 @@ std::vector<DutyRow> dutyRows(const std::vector<HeldSession>& held, QDate firstD
             switch (creditOf(one, post.code, world.directory)) {
             case Credit::Head:
                 ++row.byHead;
+                note(row, "byHead", one);
+                note(row, "held", one);
                 break;
             case Credit::Deputy:
                 ++row.byDeputy;
+                note(row, "byDeputy", one);
+                if (world.deputyCredits)
+                    note(row, "held", one);
                 break;
             case Credit::Nothing:
                 break;

@@ -8,6 +8,6 @@ namespace doithoai {
 /// directory. `held` are the sessions held from 1 January to `until`. A session credits its chair's post and each
 /// co-chair's once (lượt); a deputy's stands apart, and credits only by the office's setting; an acting head is the head.
 std::vector<DutyRow> dutyRows(const std::vector<HeldSession>& held, QDate firstDay, QDate until,
-                              const FigureWorld& world);
+                              const FigureWorld& world, Behind* behind = nullptr);
 
 } // namespace doithoai

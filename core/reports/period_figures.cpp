@@ -40,14 +40,14 @@ Span spanOf(const Period& period, QDate asOf)
 } // namespace
 
 std::vector<DutyRow> dutyOf(const std::vector<CaseHistory<Session>>& sessions, int year, QDate until, QDate asOf,
-                            const FigureWorld& world)
+                            const FigureWorld& world, Behind* behind)
 {
     const Span span{QDate(year, 1, 1), until, asOf};
-    return dutyRows(heldSessions(sessions, span), span.from, until, world);
+    return dutyRows(heldSessions(sessions, span), span.from, until, world, behind);
 }
 
 PeriodFigures makeFigures(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
-                          const FigureWorld& world)
+                          const FigureWorld& world, Behind* behind)
 {
     const Span span = spanOf(period, asOf);
     const std::vector<HeldSession> held = heldSessions(histories.sessions, span);
@@ -57,13 +57,13 @@ PeriodFigures makeFigures(const Histories& histories, const Period& period, QDat
     figures.from = span.from;
     figures.to = span.to;
     figures.asOf = asOf;
-    figures.sessions = sessionFigures(histories.sessions, held, span, world);
-    figures.notice = noticeFigures(held, world);
+    figures.sessions = sessionFigures(histories.sessions, held, span, world, behind);
+    figures.notice = noticeFigures(held, world, behind);
     figures.petitions =
-        petitionFigures(histories.petitions, held, returnsOf(histories.escalations), span, figures.unbalanced);
-    figures.duty = dutyOf(histories.sessions, period.year(), span.to, asOf, world);
+        petitionFigures(histories.petitions, held, returnsOf(histories.escalations), span, figures.unbalanced, behind);
+    figures.duty = dutyOf(histories.sessions, period.year(), span.to, asOf, world, behind);
 
-    UnitReportStanding standing = unitReportFigures(histories.unitReports, period, span, world);
+    UnitReportStanding standing = unitReportFigures(histories.unitReports, period, span, world, behind);
     figures.coverageIn = standing.in;
     figures.coverageExpected = int(standing.reports.expected.size());
     figures.unitReports = std::move(standing.reports);
@@ -71,6 +71,12 @@ PeriodFigures makeFigures(const Histories& histories, const Period& period, QDat
     addCorrections(histories.sessions, span, reportedOn, figures.corrections);
     addCorrections(histories.petitions, span, reportedOn, figures.corrections);
     addCorrections(histories.escalations, span, reportedOn, figures.corrections);
+    if (behind) {
+        for (const QString& code : std::as_const(figures.corrections))
+            behind->add("corrections", code);
+        for (const QString& code : std::as_const(figures.unbalanced))
+            behind->add("unbalanced", code);
+    }
     return figures;
 }
 

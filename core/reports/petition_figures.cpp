@@ -32,8 +32,8 @@ struct UnitTally {
 
 class Count {
 public:
-    Count(const std::vector<HeldSession>& held, const Returns& returns, const Span& span)
-        : m_returns(returns), m_span(span)
+    Count(const std::vector<HeldSession>& held, const Returns& returns, const Span& span, Behind* behind)
+        : m_returns(returns), m_span(span), m_behind(behind)
     {
         for (const HeldSession& one : held)
             m_held.insert(one.session.code, &one);
@@ -53,6 +53,25 @@ private:
     void countSteps(const Petition& fields, const PetitionWalk& walked);
     /// Rows are those of units in charge: a petition that none was given lies under the empty code.
     UnitTally& unit(const Petition& fields) { return m_units[fields.unit.text]; }
+    /// Counts the petition in hand, and keeps it behind its figure.
+    void count(int& figure, const char* path, int times = 1)
+    {
+        figure += times;
+        for (int i = 0; m_behind && i < times; ++i)
+            m_behind->add(QStringLiteral("petitions.") + QLatin1String(path), m_code);
+    }
+    void countPart(Split& split, const char* path, const QString& key)
+    {
+        ++split[key];
+        if (m_behind)
+            m_behind->add(QStringLiteral("petitions.%1.%2").arg(QLatin1String(path), key.isEmpty() ? QStringLiteral("none") : key), m_code);
+    }
+    void countOfUnit(int UnitFigures::*figure, const char* name, const Petition& fields)
+    {
+        ++(unit(fields).figures.*figure);
+        if (m_behind && !fields.unit.isEmpty())
+            m_behind->add(QStringLiteral("petitions.byUnit.%1.%2").arg(fields.unit.text, QLatin1String(name)), m_code);
+    }
 
     const Returns& m_returns;
     const Span& m_span;
@@ -60,6 +79,8 @@ private:
     PetitionFigures m_figures;
     QMap<QString, UnitTally> m_units;
     Petition m_room;
+    Behind* m_behind;
+    QString m_code; ///< of the petition in hand
 };
 
 Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
@@ -79,13 +100,14 @@ void Count::countWithoutSteps(const Petition& petition, QStringList& unbalanced)
         return;
     unbalanced.append(petition.code.text);
     if (*petition.receivedOn >= m_span.from)
-        ++m_figures.received;
+        count(m_figures.received, "received");
     else
-        ++m_figures.carriedOver;
+        count(m_figures.carriedOver, "carriedOver");
 }
 
 void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
 {
+    m_code = history.current.code.text;
     if (history.rows.empty()) {
         countWithoutSteps(history.current, unbalanced);
         return;
@@ -104,14 +126,14 @@ void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
     const Line line = lineOf(fields, onEve, walked.wasReopened);
     switch (line) {
     case Line::CarriedOver:
-        ++m_figures.carriedOver;
+        count(m_figures.carriedOver, "carriedOver");
         break;
     case Line::Received:
-        ++m_figures.received;
+        count(m_figures.received, "received");
         countReceived(fields, *state);
         break;
     case Line::Reopened:
-        ++m_figures.reopened;
+        count(m_figures.reopened, "reopened");
         break;
     case Line::Outside:
         // Still open, and yet neither carried over, received nor reopened: its steps contradict each other.
@@ -135,10 +157,12 @@ void Count::countReceived(const Petition& fields, PetitionState state)
     m_figures.people += people;
     if (state != PetitionState::Merged)
         m_figures.peopleMerged += people;
-    ++m_figures.bySector[fields.sector];
-    ++m_figures.byChannel[fields.channel];
-    ++m_figures.byUrgency[fields.urgency];
-    ++unit(fields).figures.received;
+    if (m_behind && state != PetitionState::Merged)
+        m_behind->add("petitions.peopleMerged", m_code);
+    countPart(m_figures.bySector, "bySector", fields.sector);
+    countPart(m_figures.byChannel, "byChannel", fields.channel);
+    countPart(m_figures.byUrgency, "byUrgency", fields.urgency);
+    countOfUnit(&UnitFigures::received, "received", fields);
 }
 
 void Count::countOpen(const Petition& fields, PetitionState state)
@@ -147,20 +171,20 @@ void Count::countOpen(const Petition& fields, PetitionState state)
     std::optional<QDate> dueOn = fields.dueOn;
     switch (state) {
     case PetitionState::Escalated:
-        ++open.waitingSuperior;
+        count(open.waitingSuperior, "openAtEnd.waitingSuperior");
         return;
     case PetitionState::Transferred:
-        ++open.waitingOther;
+        count(open.waitingOther, "openAtEnd.waitingOther");
         return;
     case PetitionState::Replied:
-        ++open.resting;
+        count(open.resting, "openAtEnd.resting");
         return;
     case PetitionState::Answered:
         if (!hasPromise(fields)) {
-            ++open.resting;
+            count(open.resting, "openAtEnd.resting");
             return;
         }
-        ++m_figures.promises.pending;
+        count(m_figures.promises.pending, "promises.pending");
         dueOn = fields.promiseDue;
         break;
     case PetitionState::Received:
@@ -178,19 +202,19 @@ void Count::countOpen(const Petition& fields, PetitionState state)
     }
     switch (latenessOf(dueOn, m_span.lastDay())) {
     case Lateness::Overdue:
-        ++open.overdue;
-        ++unit(fields).figures.overdue;
+        count(open.overdue, "openAtEnd.overdue");
+        countOfUnit(&UnitFigures::overdue, "overdue", fields);
         break;
     case Lateness::DueToday:
-        ++open.dueToday;
+        count(open.dueToday, "openAtEnd.dueToday");
         break;
     case Lateness::DueLater:
-        ++open.dueLater;
+        count(open.dueLater, "openAtEnd.dueLater");
         break;
     case Lateness::NoDeadline:
     case Lateness::Resting:
     case Lateness::Final:
-        ++open.noDeadline;
+        count(open.noDeadline, "openAtEnd.noDeadline");
         break;
     }
 }
@@ -199,17 +223,17 @@ void Count::countClosed(const Petition& fields, PetitionState state, const Petit
 {
     switch (state) {
     case PetitionState::Resolved:
-        ++m_figures.closed.resolved;
+        count(m_figures.closed.resolved, "closed.resolved");
         countResolved(fields, walked);
         break;
     case PetitionState::OutOfScope:
-        ++m_figures.closed.outOfScope;
+        count(m_figures.closed.outOfScope, "closed.outOfScope");
         break;
     case PetitionState::Merged:
-        ++m_figures.closed.merged;
+        count(m_figures.closed.merged, "closed.merged");
         break;
     case PetitionState::Withdrawn:
-        ++m_figures.closed.withdrawn;
+        count(m_figures.closed.withdrawn, "closed.withdrawn");
         break;
     case PetitionState::Received:
     case PetitionState::Classified:
@@ -231,23 +255,27 @@ void Count::countResolved(const Petition& fields, const PetitionWalk& walked)
     PetitionFigures::Outcomes& outcomes = m_figures.outcomes;
     const bool wasTransferred = walked.endedFrom == PetitionState::Transferred;
     if (fields.outcome == QLatin1String("explained"))
-        ++outcomes.explained;
+        count(outcomes.explained, "outcomes.explained");
     else if (fields.outcome == QLatin1String("accepted"))
-        ++outcomes.accepted;
+        count(outcomes.accepted, "outcomes.accepted");
     else if (fields.outcome == QLatin1String("declined"))
-        ++outcomes.declined;
+        count(outcomes.declined, "outcomes.declined");
     else if (fields.outcome == QLatin1String("transferred") || (fields.outcome.isEmpty() && wasTransferred))
-        ++outcomes.transferred;
+        count(outcomes.transferred, "outcomes.transferred");
     else
-        ++outcomes.done;
+        count(outcomes.done, "outcomes.done");
 
     // The clock stopped with the reply, the answer or the transfer; a promise's runs until its report.
     const bool wasPromised = walked.endedFrom == PetitionState::Answered && hasPromise(fields);
     const std::optional<QDate>& dueOn = wasPromised ? fields.promiseDue : fields.dueOn;
     const std::optional<QDate> doneOn =
         wasPromised || !walked.clockStoppedOn ? walked.endedOn : walked.clockStoppedOn;
-    if (dueOn && doneOn)
-        ++(*doneOn <= *dueOn ? m_figures.resolvedOnTime : m_figures.resolvedLate);
+    if (dueOn && doneOn) {
+        if (*doneOn <= *dueOn)
+            count(m_figures.resolvedOnTime, "resolvedOnTime");
+        else
+            count(m_figures.resolvedLate, "resolvedLate");
+    }
 }
 
 void Count::countRaised(const Petition& fields, const PetitionWalk& walked)
@@ -256,38 +284,41 @@ void Count::countRaised(const Petition& fields, const PetitionWalk& walked)
     if (!held)
         return;
     if (fields.channel == QLatin1String("speech"))
-        ++m_figures.speakers;
+        count(m_figures.speakers, "speakers");
     if (walked.raised) {
         switch (*walked.raised) {
         case RaisedClass::Answered:
-            ++m_figures.raised.answered;
+            count(m_figures.raised.answered, "raised.answered");
             break;
         case RaisedClass::ToVerify:
-            ++m_figures.raised.toVerify;
+            count(m_figures.raised.toVerify, "raised.toVerify");
             break;
         case RaisedClass::Noted:
-            ++m_figures.raised.noted;
+            count(m_figures.raised.noted, "raised.noted");
             break;
         }
     } else if (walked.leftOn && (*walked.leftOn > held->day ||
                                  (*walked.leftOn == held->day && walked.leftSeq > held->openedSeq))) {
-        ++m_figures.raisedOther;
+        count(m_figures.raisedOther, "raisedOther");
     }
 }
 
 void Count::countSteps(const Petition& fields, const PetitionWalk& walked)
 {
-    m_figures.transferred += walked.wasTransferred;
-    m_figures.escalated += walked.wasEscalated;
-    m_figures.escalatedAnswered += walked.wasDecided;
-    m_figures.promises.made += walked.promisesMade;
-    if (walked.promiseKept)
-        ++(*walked.promiseKept ? m_figures.promises.kept : m_figures.promises.broken);
+    count(m_figures.transferred, "transferred", walked.wasTransferred);
+    count(m_figures.escalated, "escalated", walked.wasEscalated);
+    count(m_figures.escalatedAnswered, "escalatedAnswered", walked.wasDecided);
+    count(m_figures.promises.made, "promises.made", walked.promisesMade);
+    if (walked.promiseKept) {
+        if (*walked.promiseKept)
+            count(m_figures.promises.kept, "promises.kept");
+        else
+            count(m_figures.promises.broken, "promises.broken");
+    }
     if (walked.answeredOn) {
-        UnitTally& tally = unit(fields);
-        ++tally.figures.answered;
+        countOfUnit(&UnitFigures::answered, "answered", fields);
         if (fields.receivedOn)
-            tally.days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
+            unit(fields).days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
     }
 }
 
@@ -335,9 +366,9 @@ Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
 
 PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
-                                QStringList& unbalanced)
+                                QStringList& unbalanced, Behind* behind)
 {
-    Count count(held, returns, span);
+    Count count(held, returns, span, behind);
     for (const CaseHistory<Petition>& history : petitions)
         count.add(history, unbalanced);
     return count.figures();

@@ -15,6 +15,6 @@ Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations);
 /// The petitions of a span. `unbalanced` takes the codes of those that the balance cannot place.
 PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
-                                QStringList& unbalanced);
+                                QStringList& unbalanced, Behind* behind = nullptr);
 
 } // namespace doithoai

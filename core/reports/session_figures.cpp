@@ -81,18 +81,29 @@ std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& s
 }
 
 SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions, const std::vector<HeldSession>& held,
-                              const Span& span, const FigureWorld& world)
+                              const Span& span, const FigureWorld& world, Behind* behind)
 {
     SessionFigures figures;
+    const auto note = [behind](const QString& path, const SessionCode& code) {
+        if (behind)
+            behind->add(QStringLiteral("sessions.") + path, code.text);
+    };
+    const auto part = [&](Split& split, const char* name, const QString& key, const SessionCode& code) {
+        ++split[key];
+        note(QLatin1String(name) + u'.' + (key.isEmpty() ? QStringLiteral("none") : key), code);
+    };
     for (const HeldSession& one : held) {
         const Session& session = one.session;
         const Unit* organiser = world.directory.unit(session.organiser);
         ++figures.held;
-        ++figures.byLevel[organiser ? organiser->level : QString()];
-        ++figures.byForm[session.form];
-        ++figures.bySector[session.sector];
-        ++figures.byPost[session.chair.text];
-        ++(session.planned.value_or(false) ? figures.planned : figures.adHoc);
+        note(QStringLiteral("held"), session.code);
+        part(figures.byLevel, "byLevel", organiser ? organiser->level : QString(), session.code);
+        part(figures.byForm, "byForm", session.form, session.code);
+        part(figures.bySector, "bySector", session.sector, session.code);
+        part(figures.byPost, "byPost", session.chair.text, session.code);
+        const bool isPlanned = session.planned.value_or(false);
+        ++(isPlanned ? figures.planned : figures.adHoc);
+        note(isPlanned ? QStringLiteral("planned") : QStringLiteral("adHoc"), session.code);
         figures.attendance += session.attendance.value_or(0);
     }
     for (const CaseHistory<Session>& history : sessions) {
@@ -100,22 +111,31 @@ SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions,
         cut.forEach([&](const HistoryRow<Session>& row) {
             if (!span.holds(row.effectiveOn))
                 return;
-            if (row.event == SessionEvent::Postpone)
-                figures.postponed.push_back({history.current.code.text, row.reason});
-            else if (row.event == SessionEvent::Cancel)
-                figures.cancelled.push_back({history.current.code.text, row.reason});
+            const SessionCode& code = history.current.code;
+            if (row.event == SessionEvent::Postpone) {
+                figures.postponed.push_back({code.text, row.reason});
+                note(QStringLiteral("postponed"), code);
+            } else if (row.event == SessionEvent::Cancel) {
+                figures.cancelled.push_back({code.text, row.reason});
+                note(QStringLiteral("cancelled"), code);
+            }
         });
     }
     return figures;
 }
 
-NoticeFigures noticeFigures(const std::vector<HeldSession>& held, const FigureWorld& world)
+NoticeFigures noticeFigures(const std::vector<HeldSession>& held, const FigureWorld& world, Behind* behind)
 {
     NoticeFigures figures;
     const Profile usual;
+    const auto note = [behind](const char* path, const HeldSession& one) {
+        if (behind)
+            behind->add(path, one.session.code.text);
+    };
     for (const HeldSession& one : held) {
         if (!one.announcedOn) {
             ++figures.none;
+            note("notice.none", one);
             continue;
         }
         const Profile* inForce = world.profiles.nearest(one.day);
@@ -124,7 +144,9 @@ NoticeFigures noticeFigures(const std::vector<HeldSession>& held, const FigureWo
         const QDate announcedDay = one.session.plannedStart ? one.session.plannedStart->date() : one.day;
         const int lead = noticeLead(world.calendar, *one.announcedOn, announcedDay,
                                     profile.noticeInWorkdays ? DayUnit::Working : DayUnit::Calendar);
-        ++(lead >= profile.noticeDays ? figures.onTime : figures.late);
+        const bool isInTime = lead >= profile.noticeDays;
+        ++(isInTime ? figures.onTime : figures.late);
+        note(isInTime ? "notice.onTime" : "notice.late", one);
     }
     return figures;
 }

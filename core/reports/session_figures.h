@@ -3,6 +3,7 @@
 #include "calendar/work_calendar.h"
 #include "domain/directory.h"
 #include "regulation/profile.h"
+#include "reports/behind.h"
 #include "reports/figures.h"
 #include "reports/history.h"
 
@@ -38,10 +39,11 @@ struct HeldSession {
 
 std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& sessions, const Span& span);
 
+/// `behind`, here and below, takes the cases of each number where somebody asks for them.
 SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions, const std::vector<HeldSession>& held,
-                              const Span& span, const FigureWorld& world);
+                              const Span& span, const FigureWorld& world, Behind* behind = nullptr);
 
 /// Of the held ones: announced in time, late or not at all, by the profile in force on the day of each (Đ.8.3).
-NoticeFigures noticeFigures(const std::vector<HeldSession>& held, const FigureWorld& world);
+NoticeFigures noticeFigures(const std::vector<HeldSession>& held, const FigureWorld& world, Behind* behind = nullptr);
 
 } // namespace doithoai

@@ -22,9 +22,13 @@ QDate dueDay(const Period& period, const Profile& profile)
 } // namespace
 
 UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>& reports, const Period& period,
-                                     const Span& span, const FigureWorld& world)
+                                     const Span& span, const FigureWorld& world, Behind* behind)
 {
     UnitReportStanding standing;
+    const auto note = [behind](const char* path, const QString& code) {
+        if (behind)
+            behind->add(path, code);
+    };
     const Profile* profile = world.profiles.inForceOn(span.to);
     if (period.part() == Period::Part::SecondHalf || !profile)
         return standing;
@@ -58,14 +62,22 @@ UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>&
         const QString& code = unit.code.text;
         const Arrival arrival = arrivals.value(code);
         standing.reports.expected.append(code);
-        if (arrival.isIn)
+        note("unitReports.expected", code);
+        note("coverage.expected", code);
+        if (arrival.isIn) {
             ++standing.in;
-        if (!arrival.complete)
+            note("coverage.in", code);
+        }
+        if (!arrival.complete) {
             standing.reports.missing.append(code);
-        else if (*arrival.complete <= arrival.dueOn.value_or(usualDue))
+            note("unitReports.missing", code);
+        } else if (*arrival.complete <= arrival.dueOn.value_or(usualDue)) {
             standing.reports.onTime.append(code);
-        else
+            note("unitReports.onTime", code);
+        } else {
             standing.reports.late.append(code);
+            note("unitReports.late", code);
+        }
     }
     return standing;
 }

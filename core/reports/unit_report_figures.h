@@ -15,6 +15,6 @@ struct UnitReportStanding {
     int in = 0; ///< units whose figures are in, at either recipient
 };
 UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>& reports, const Period& period,
-                                     const Span& span, const FigureWorld& world);
+                                     const Span& span, const FigureWorld& world, Behind* behind = nullptr);
 
 } // namespace doithoai

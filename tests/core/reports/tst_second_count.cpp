@@ -8,6 +8,7 @@
 #include "services/new_file.h"
 #include "support/catch.h"
 
+#include <QJsonArray>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -33,6 +34,37 @@ public:
         return MadePaper{name, name, "%PDF-", UnitCode{QStringLiteral("TU.BDV")}, QStringLiteral("TB"), QString()};
     }
 };
+
+/// Figures whose number is not that of the cases behind it. `path`: where `value` stands.
+QStringList notListed(const QString& path, const QJsonValue& value, const Behind& behind)
+{
+    // Sums over cases, shares, medians and what is owed are no counts of cases.
+    static const QStringList others = {QStringLiteral("attendance"), QStringLiteral("people"), QStringLiteral("peopleMerged"),
+                                       QStringLiteral("answeredShare"), QStringLiteral("answeredShareN"), QStringLiteral("medianDays"),
+                                       QStringLiteral("n"), QStringLiteral("required"), QStringLiteral("missing")};
+    QStringList found;
+    const auto count = [&](qsizetype number) {
+        if (behind.countOf(path) != number)
+            found.append(QStringLiteral("%1: %2, and a list of %3").arg(path).arg(number).arg(behind.countOf(path)));
+    };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            found += notListed(path.isEmpty() ? it.key() : path + u'.' + it.key(), it.value(), behind);
+    } else if (value.isArray()) {
+        const QJsonArray rows = value.toArray();
+        const QString key = path == QStringLiteral("duty") ? QStringLiteral("post") : QStringLiteral("unit");
+        if (rows.isEmpty() || !rows.first().isObject() || !rows.first().toObject().contains(key)) {
+            count(rows.size());
+        } else {
+            for (const QJsonValue& row : rows)
+                found += notListed(path + u'.' + row[key].toString(), row, behind);
+        }
+    } else if (value.isDouble() && !others.contains(path.section(u'.', -1))) {
+        count(qsizetype(value.toDouble()));
+    }
+    return found;
+}
 
 /// A look at a period: its days said outright, so that the second count asks nobody for them.
 struct Look {
@@ -78,8 +110,11 @@ public:
         const FigureWorld world{m_directory, m_office->calendar(), m_office->profiles(), deputyCredits};
         const PeriodReport report = makeReport(m_histories, *period, day(look.asOf), day(look.reportedOn), world);
         last = report.figures;
+        Behind behind;
+        makeFigures(m_histories, *period, day(look.asOf), day(look.reportedOn), world, &behind);
         const CountedPeriod same{name, day(look.from), day(look.to), day(look.asOf), day(look.reportedOn)};
         QStringList found = differences(toJson(report.figures), second(same, deputyCredits));
+        found += notListed({}, toJson(report.figures), behind);
         const auto beside = [&](const char* which, const Period& p, const std::optional<PeriodFigures>& first) {
             const CountedPeriod counted{p.name(), p.from(), p.to(), day(look.asOf), day(look.asOf)};
             if (qstrcmp(which, "previous") == 0)
