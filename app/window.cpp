@@ -16,11 +16,14 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace doithoai::cli {
 
 namespace {
+
+constexpr int frameRoom = 60; // pixels that a title bar and borders may take
 
 /// The office's own file lies in the user's data folder.
 QString ownFile()
@@ -128,7 +131,13 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         int code = 0;
         {
             MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
-            window.show();
+            // On a small screen the frame would push the foot of the window out of it.
+            const QSize room = window.QWidget::screen()->availableSize();
+            const bool fits = room.width() > window.width() + frameRoom && room.height() > window.height() + frameRoom;
+            if (fits)
+                window.show();
+            else
+                window.showMaximized();
             code = QApplication::exec();
             wanted = window.backupToRestore();
         }
