@@ -1,5 +1,6 @@
 #include "app/files.h"
 #include "casefile/integrity.h"
+#include "services/file_check.h"
 #include "services/new_file.h"
 #include "services/rehearsal.h"
 #include "services/settings.h"
@@ -36,7 +37,10 @@ int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& de
     }
     for (const Problem& problem : problems)
         desk.out.message(QStringLiteral("%1 · %2: %3").arg(problem.what, problem.where, problem.message));
-    return problems.empty() ? 0 : static_cast<int>(Trouble::Damaged);
+    if (problems.empty())
+        return 0;
+    desk.out.message(adviceOnDamage(call.words[0]));
+    return static_cast<int>(Trouble::Damaged);
 }
 
 } // namespace
@@ -70,7 +74,7 @@ int runCheck(const Call& call, Desk& desk)
         return desk.out.fail(file.error());
     for (const QString& warning : (*file)->warnings())
         desk.out.message(warning);
-    const auto problems = checkFile(**file);
+    const auto problems = checkWhole(**file);
     if (!problems && problems.error().trouble == Trouble::Damaged)
         return sayProblems({Problem{QStringLiteral("structure"), call.words[0], problems.error().message}}, call, desk);
     if (!problems)

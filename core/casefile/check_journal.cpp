@@ -19,16 +19,39 @@ std::optional<QByteArray> cellOf(const Statement& row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.text(column).toUtf8());
 }
 
-/// True when each word, salted, gives the digest that the picture carries.
-bool wordsFit(const QString& words, const QString& picture, const QByteArray& salt)
+/// True when each word, salted, gives the digest that the picture carries, and none of them is missing. Words that were
+/// erased are absent as a whole.
+bool wordsFit(const QString& words, const QString& picture, const QByteArray& salt, const QSet<QString>& personal)
 {
+    if (words.isEmpty())
+        return true;
     const QJsonObject told = QJsonDocument::fromJson(words.toUtf8()).object();
     const QJsonObject digests = QJsonDocument::fromJson(picture.toUtf8()).object();
     for (auto it = told.begin(); it != told.end(); ++it) {
         if (digests.value(it.key()).toString().toLatin1() != saltedDigest(salt, it.value().toString().toUtf8()))
             return false;
     }
-    return true;
+    return std::ranges::all_of(personal, [&](const QString& column) {
+        constexpr int digits = 64;
+        return told.contains(column) || digests.value(column).toString().size() != digits;
+    });
+}
+
+/// Entries of a table with personal words that have no row for them: erased words leave one behind.
+Result<void> checkWordRows(Connection& connection, const JournaledTable& table, std::vector<Problem>& problems)
+{
+    Statement bare(connection, QStringLiteral("SELECT j.\"seq\" FROM \"journal\" AS j WHERE j.\"table\" = '%1' AND NOT EXISTS "
+                                              "(SELECT 1 FROM \"journal_words\" AS w WHERE w.\"seq\" = j.\"seq\") LIMIT 100")
+                                   .arg(table.name));
+    while (true) {
+        const auto more = bare.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        problems.push_back({QStringLiteral("journal"), bare.text(0),
+                            QCoreApplication::translate("CaseFile", "The words that belong to this entry are gone.")});
+    }
 }
 
 Result<void> collect(Statement& rows, const QString& table, const QString& message, std::vector<Problem>& problems)
@@ -108,8 +131,19 @@ Result<void> checkChain(Connection& connection, std::vector<Problem>& problems)
 
 Result<void> checkWords(Connection& connection, std::vector<Problem>& problems)
 {
+    const auto tables = journaledTables(connection);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    QHash<QString, QSet<QString>> personal;
+    for (const JournaledTable& table : *tables) {
+        if (table.personal.isEmpty())
+            continue;
+        personal.insert(table.name, table.personal);
+        if (auto checked = checkWordRows(connection, table, problems); !checked)
+            return checked;
+    }
     Statement rows(connection,
-                   QStringLiteral("SELECT w.\"seq\", w.\"salt\", w.\"before\", w.\"after\", j.\"before\", j.\"after\" "
+                   QStringLiteral("SELECT w.\"seq\", w.\"salt\", w.\"before\", w.\"after\", j.\"before\", j.\"after\", j.\"table\" "
                                   "FROM \"journal_words\" AS w LEFT JOIN \"journal\" AS j ON j.\"seq\" = w.\"seq\" "
                                   "WHERE w.\"before\" IS NOT NULL OR w.\"after\" IS NOT NULL ORDER BY w.\"seq\""));
     while (true) {
@@ -118,8 +152,9 @@ Result<void> checkWords(Connection& connection, std::vector<Problem>& problems)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        if (!wordsFit(rows.text(2), rows.text(4), rows.bytes(1))
-            || !wordsFit(rows.text(3), rows.text(5), rows.bytes(1)))
+        const QSet<QString> columns = personal.value(rows.text(6));
+        if (!wordsFit(rows.text(2), rows.text(4), rows.bytes(1), columns)
+            || !wordsFit(rows.text(3), rows.text(5), rows.bytes(1), columns))
             problems.push_back({QStringLiteral("journal"), rows.text(0),
                                 QCoreApplication::translate(
                                     "CaseFile", "The words kept beside this entry are not those that were written.")});

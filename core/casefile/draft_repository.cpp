@@ -1,5 +1,6 @@
 #include "casefile/draft_repository.h"
 
+#include "casefile/draft_seal.h"
 #include "casefile/rows.h"
 #include "casefile/statement.h"
 
@@ -13,6 +14,8 @@ Result<void> saveDraft(CaseFile& file, const Draft& draft)
     QJsonObject texts;
     for (auto it = draft.texts.cbegin(); it != draft.texts.cend(); ++it)
         texts.insert(it.key(), it.value());
+    const QString at = draft.at.toString(Qt::ISODateWithMs);
+    seal(texts, {draft.place, draft.caseCode, at, draft.by});
     Statement row(file.connection(),
                   QStringLiteral("INSERT INTO \"draft\" (\"place\", \"caseCode\", \"texts\", \"at\", \"by\") "
                                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (\"place\") DO UPDATE SET \"caseCode\" = excluded.\"caseCode\", "
@@ -20,7 +23,7 @@ Result<void> saveDraft(CaseFile& file, const Draft& draft)
     row.bindText(draft.place)
         .bind(draft.caseCode)
         .bindText(QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)))
-        .bindText(draft.at.toString(Qt::ISODateWithMs))
+        .bindText(at)
         .bindText(draft.by);
     return row.run();
 }
@@ -38,7 +41,8 @@ Result<std::vector<Draft>> loadDrafts(CaseFile& file)
                                                      "ORDER BY \"at\" DESC, \"place\""));
     return readAll<Draft>(rows, [](const Statement& row) -> Result<Draft> {
         Draft draft{row.text(0), row.text(1), {}, QDateTime::fromString(row.text(3), Qt::ISODateWithMs), row.text(4)};
-        const QJsonObject texts = QJsonDocument::fromJson(row.bytes(2)).object();
+        QJsonObject texts = QJsonDocument::fromJson(row.bytes(2)).object();
+        texts.remove(QString::fromUtf16(draftSeal));
         for (auto it = texts.begin(); it != texts.end(); ++it)
             draft.texts.insert(it.key(), it.value().toString());
         return draft;

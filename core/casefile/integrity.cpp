@@ -1,7 +1,9 @@
 #include "casefile/integrity.h"
 
+#include "casefile/check_codes.h"
 #include "casefile/check_journal.h"
 #include "casefile/check_papers.h"
+#include "casefile/check_search.h"
 #include "casefile/check_steps.h"
 #include "casefile/check_structure.h"
 #include "casefile/connection.h"
@@ -23,7 +25,7 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
     Result<void> done;
     for (const auto check :
          {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers, checkAttachments,
-          checkRegister}) {
+          checkRegister, checkCodes, checkDrafts, checkSearch}) {
         done = check(connection, problems);
         if (!done)
             break;

@@ -20,6 +20,12 @@ Error storageError(int code, const QString& detail)
                                                    "programs and do it again.")),
                 detail};
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return {Trouble::Storage,
+                    said(QT_TRANSLATE_NOOP("CaseFile", "The case file does not lie where it was opened any more: it was moved, "
+                                                       "removed or replaced. Nothing was saved. Put it back, or close it here and "
+                                                       "open it where it lies now.")),
+                    detail};
         return {Trouble::Storage, said(QT_TRANSLATE_NOOP("CaseFile", "The case file is read-only: nothing was saved.")),
                 detail};
     case SQLITE_BUSY:

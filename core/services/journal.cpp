@@ -17,12 +17,4 @@ Result<std::vector<JournalEntry>> journalEntries(Office& office, const std::vect
     return journalEntries(office.file(), seqs);
 }
 
-Result<std::vector<Problem>> checkFileAt(const QString& path)
-{
-    const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
-    if (!file)
-        return tl::unexpected(file.error());
-    return checkFile(**file);
-}
-
 } // namespace doithoai

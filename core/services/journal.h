@@ -11,7 +11,4 @@ Result<qint64> journalHead(Office& office);
 Result<JournalScan> scanJournal(Office& office, const JournalQuery& query, qint64 below, int rows);
 Result<std::vector<JournalEntry>> journalEntries(Office& office, const std::vector<qint64>& seqs);
 
-/// Proves a file through a reading connection of its own, so that it may run beside the window in another thread.
-Result<std::vector<Problem>> checkFileAt(const QString& path);
-
 } // namespace doithoai

@@ -1,6 +1,7 @@
 #include "ui/journal/journal_screen.h"
 
 #include "domain/dates.h"
+#include "services/file_check.h"
 #include "ui/journal/journal_export.h"
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_words.h"
@@ -406,7 +407,7 @@ void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems)
                     .arg(QLocale(presentLanguage()).toString(m_model->head()));
     } else {
         tone = Tone::Bad;
-        words = tr("%1 faults were found. Keep the file as it is, and compare it with the last backup.").arg(problems->size());
+        words = tr("%1 faults were found.").arg(problems->size()) + u' ' + adviceOnDamage(desk().office().file().path());
         for (size_t i = 0; i < std::min<size_t>(problems->size(), shownProblems); ++i)
             words += QStringLiteral("\n· ") + (*problems)[i].where + QStringLiteral(": ") + (*problems)[i].message;
     }

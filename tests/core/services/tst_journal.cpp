@@ -1,6 +1,7 @@
 #include "office_fixture.h"
 
 #include "services/directory_acts.h"
+#include "services/file_check.h"
 #include "services/journal.h"
 
 using namespace doithoai;

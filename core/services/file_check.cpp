@@ -1,0 +1,89 @@
+#include "services/file_check.h"
+
+#include "casefile/step_shapes.h"
+#include "domain/dates.h"
+#include "services/backups.h"
+#include "services/case_machine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace doithoai {
+
+namespace {
+
+/// True when a row of the table leads from the one state to the other by that event. "←" leads back to a state before,
+/// which only the case's own steps know: there any state of the machine will do.
+bool isAllowed(const std::vector<TableRow>& table, const StepShape& shape)
+{
+    return std::ranges::any_of(table, [&](const TableRow& row) {
+        const bool isFrom = shape.from.isEmpty() ? &row == &table.front() : row.from == shape.from;
+        if (!isFrom || row.event != shape.event)
+            return false;
+        return std::ranges::any_of(row.to.split(u'|'), [&](const QString& text) {
+            const QString to = text.trimmed();
+            if (to == QLatin1String("="))
+                return shape.to == shape.from;
+            if (to == QStringLiteral("←"))
+                return shape.to != shape.from
+                    && std::ranges::any_of(table, [&](const TableRow& other) { return other.from == shape.to; });
+            return to == shape.to;
+        });
+    });
+}
+
+template <class Case>
+void checkShapes(const std::vector<StepShape>& shapes, CaseKind kind, std::vector<Problem>& problems)
+{
+    const std::vector<TableRow> table = Machine<Case>::table();
+    for (const StepShape& shape : shapes) {
+        if (shape.kind != kind || isAllowed(table, shape))
+            continue;
+        const auto said = [](const QString& name) { return name.isEmpty() ? QStringLiteral("—") : name; };
+        problems.push_back({QStringLiteral("steps"), shape.code,
+                            QCoreApplication::translate("CaseFile", "The step %1 is none that this kind of case knows: %2 from %3 "
+                                                                    "to %4.")
+                                .arg(QString::number(shape.seq), said(shape.event), said(shape.from), said(shape.to))});
+    }
+}
+
+} // namespace
+
+Result<std::vector<Problem>> checkWhole(CaseFile& file)
+{
+    auto problems = checkFile(file);
+    if (!problems)
+        return problems;
+    const auto shapes = stepShapes(file);
+    if (!shapes) {
+        if (shapes.error().trouble != Trouble::Damaged)
+            return tl::unexpected(shapes.error());
+        problems->push_back({QStringLiteral("steps"), file.path(), shapes.error().message});
+        return problems;
+    }
+    for (const CaseKind kind : allKinds)
+        withKind(kind, [&](auto of) { checkShapes<typename decltype(of)::type>(*shapes, kind, *problems); });
+    return problems;
+}
+
+QString adviceOnDamage(const QString& path)
+{
+    const auto backup = lastBackup(path);
+    if (!backup)
+        return QCoreApplication::translate("Backups", "There is no good backup in %1. Keep the file as it is, and look for a copy of it "
+                                                      "elsewhere.")
+            .arg(QDir::toNativeSeparators(backupFolder(path)));
+    return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
+                                                  "the file and compare.")
+        .arg(QDir::toNativeSeparators(backup->path), dates::onScreen(backup->at));
+}
+
+Result<std::vector<Problem>> checkFileAt(const QString& path)
+{
+    const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    return checkWhole(**file);
+}
+
+} // namespace doithoai

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "casefile/integrity.h"
+
+namespace doithoai {
+
+/// Everything that `check` proves: what the file can tell of itself (casefile/integrity.h), and that every stored step is
+/// one that the table of its machine allows. Empty: all is well.
+Result<std::vector<Problem>> checkWhole(CaseFile& file);
+
+/// The same through a reading connection of its own, so that it may run beside the window in another thread.
+Result<std::vector<Problem>> checkFileAt(const QString& path);
+
+/// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none.
+QString adviceOnDamage(const QString& path);
+
+} // namespace doithoai

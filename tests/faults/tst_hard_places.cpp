@@ -1,0 +1,202 @@
+#include "faults/long_run.h"
+#include "faults/real_program.h"
+#include "faults/walk.h"
+
+#include "services/file_check.h"
+
+#include <QDir>
+#include <csignal>
+#include <cstdio>
+#include <sys/mount.h>
+#include <sys/resource.h>
+
+using namespace doithoai;
+using namespace doithoai::faults;
+using test::u;
+
+namespace {
+
+QString tableOf(const QString& path, int rows)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("receivedOn,channel,content\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(u("2023-03-02,survey,Nạo vét mương đoạn %1 để nước thoát về kênh tiêu\n").arg(i).toUtf8());
+    return path;
+}
+
+QStringList importing(const QString& file, const QString& table)
+{
+    return {u("import"), file, u("petitions"), table, u("--today"), u("2023-03-09")};
+}
+
+void checkWholeAt(const QString& path)
+{
+    auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
+    INFO((file ? QString() : file.error().message).toStdString());
+    REQUIRE(file);
+    const auto problems = checkWhole(**file);
+    REQUIRE(problems);
+    CHECK(problems->empty());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// A disk of its own with so much room, where one may be put up.
+class SmallDisk {
+public:
+    explicit SmallDisk(int kilobytes)
+        : m_isThere(::mount("doithoai-test", QFile::encodeName(path()).constData(), "tmpfs", 0,
+                            QByteArray("size=" + QByteArray::number(kilobytes) + 'k').constData())
+                    == 0)
+    {
+    }
+    ~SmallDisk()
+    {
+        if (m_isThere)
+            ::umount2(QFile::encodeName(path()).constData(), MNT_DETACH);
+    }
+    bool isThere() const { return m_isThere; }
+    QString path() const { return m_folder.path(); }
+    QString at(const char* name) const { return path() + u'/' + u(name); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isThere;
+};
+
+} // namespace
+
+TEST_CASE("A disk that fills refuses in words, keeps the file whole, and goes on once there is room")
+{
+    QTemporaryDir folder;
+    const QString made = folder.filePath(u("moi.doithoai"));
+    REQUIRE(RealProgram::run({u("new"), made}).code == 0);
+    const int size = int(QFileInfo(made).size() / 1024);
+    const QString table = tableOf(folder.filePath(u("bang.csv")), 3000);
+    SmallDisk disk(size + 600);
+    if (!disk.isThere()) {
+        WARN("no disk may be put up here: the limit of a file's size is tested instead, below");
+        return;
+    }
+    const QString file = disk.at("co-quan.doithoai");
+    REQUIRE(QFile::copy(made, file));
+    const QByteArray before = bytesOf(file);
+
+    const auto refused = RealProgram::run(importing(file, table));
+    INFO(refused.err.toStdString());
+    CHECK(refused.code == 3);
+    CHECK_FALSE(refused.wasKilled);
+    CHECK(refused.err.size() > 20);
+    checkWholeAt(file);
+    CHECK(bytesOf(file) == before);
+
+    // A backup has no room either, and leaves nothing of itself behind.
+    const auto copied = RealProgram::run({u("backup"), file, disk.at("sao.doithoai")});
+    CHECK(copied.code == 3);
+    CHECK_FALSE(QFile::exists(disk.at("sao.doithoai")));
+    CHECK(QDir(disk.path()).entryList({u(".*part*")}, QDir::Files | QDir::Hidden).isEmpty());
+
+    // A new file has no room: nothing of it stays.
+    const auto another = RealProgram::run({u("new"), disk.at("khac.doithoai"), u("--sample")});
+    CHECK(another.code == 3);
+    CHECK_FALSE(QFile::exists(disk.at("khac.doithoai")));
+    CHECK(QDir(disk.path()).entryList({u(".*part*")}, QDir::Files | QDir::Hidden).isEmpty());
+
+    // What is small still finds room.
+    CHECK(RealProgram::run({u("add"), file, u("petition"), u("--set"), u("receivedOn=2023-03-02"), u("--set"), u("channel=survey"), u("--set"),
+                            u("content=Mẫu"), u("--today"), u("2023-03-09")})
+              .code
+          == 0);
+    checkWholeAt(file);
+}
+
+TEST_CASE("A limit that a file's size meets refuses in words at every size and keeps the file whole")
+{
+    QTemporaryDir folder;
+    const QString made = folder.filePath(u("moi.doithoai"));
+    REQUIRE(RealProgram::run({u("new"), made}).code == 0);
+    const QString table = tableOf(folder.filePath(u("bang.csv")), 400);
+    const qint64 size = QFileInfo(made).size();
+    const int steps = isLongRun() ? 60 : 6;
+    int refusals = 0;
+    for (int step = 0; step < steps; ++step) {
+        const QString file = folder.filePath(u("co-quan-%1.doithoai").arg(step));
+        REQUIRE(QFile::copy(made, file));
+        const rlim_t limit = rlim_t(size * step / steps + 4096);
+        const auto run = RealProgram::run(importing(file, table), {}, [limit] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit sizes{limit, limit};
+            ::setrlimit(RLIMIT_FSIZE, &sizes);
+        });
+        INFO("limit " << limit << ", code " << run.code << ' ' << run.err.toStdString());
+        CHECK_FALSE(run.wasKilled);
+        CHECK((run.code == 0 || run.code == 3));
+        if (run.code == 3) {
+            ++refusals;
+            CHECK(run.err.size() > 20);
+        }
+        checkWholeAt(file);
+        REQUIRE(QFile::remove(file));
+    }
+    std::printf("%d sizes at which a file may not grow: %d refusals, every file whole\n", steps, refusals);
+    CHECK(refusals > 0);
+}
+
+TEST_CASE("A file that is moved, removed or replaced under an open office takes nothing in, and says so")
+{
+    Stage stage;
+    const QString aside = stage.folder() + u("/khac.doithoai");
+    const auto act = [&](const char* value) {
+        return stage.office().changeSetting(u("reports.signerName"), u(value), test::clerk("2023-01-03"));
+    };
+    REQUIRE(act("Một"));
+    const auto before = contentsOf(stage.office().file());
+    SECTION("moved: refused, and taken in once it lies there again")
+    {
+        REQUIRE(QFile::rename(stage.path(), aside));
+        const auto refused = act("Hai");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().trouble == Trouble::Storage);
+        CHECK(refused.error().message.contains(u("where it was opened")));
+        REQUIRE(QFile::rename(aside, stage.path()));
+        CHECK(contentsOf(stage.office().file()) == before);
+        CHECK(act("Hai"));
+    }
+    SECTION("removed: refused, nothing is told as saved that nobody could find")
+    {
+        REQUIRE(QFile::remove(stage.path()));
+        CHECK_FALSE(act("Hai"));
+        CHECK_FALSE(QFile::exists(stage.path()));
+    }
+    SECTION("replaced: refused, and the other file stays as it is")
+    {
+        REQUIRE(QFile::copy(stage.path(), aside));
+        const QByteArray other = bytesOf(aside);
+        REQUIRE(QFile::rename(stage.path(), stage.folder() + u("/cu.doithoai")));
+        REQUIRE(QFile::rename(aside, stage.path()));
+        CHECK_FALSE(act("Hai"));
+        CHECK_FALSE(act("Ba"));
+        CHECK(bytesOf(stage.path()) == other);
+    }
+}
+
+TEST_CASE("A second program may read beside the first, and neither write nor harm it")
+{
+    Stage stage;
+    const auto list = RealProgram::run({u("list"), stage.path(), u("units"), u("--format"), u("json")});
+    CHECK(list.code == 0);
+    const auto added = RealProgram::run({u("setting"), stage.path(), u("reports.signerName=Kẻ thứ hai")});
+    CHECK(added.code == 3);
+    CHECK(added.err.contains(QByteArray::number(QCoreApplication::applicationPid())));
+    CHECK(stage.office().changeSetting(u("reports.signerName"), u("Người thứ nhất"), test::clerk("2023-01-03")));
+    stage.close();
+    CHECK(RealProgram::run({u("setting"), stage.path(), u("reports.signerName=Kẻ thứ hai")}).code == 0);
+    checkWholeAt(stage.path());
+}
