@@ -227,6 +227,7 @@ Result<void> Connection::commit()
     // A full disk makes SQLite roll back on its own: then there is nothing left to commit.
     if (sqlite3_get_autocommit(handle())) {
         m_journal.isOpen = false;
+        m_search.clear();
         return tl::unexpected(storageError(SQLITE_FULL, QStringLiteral("SQLite had rolled back already")));
     }
     if (auto written = writeSearch(); !written) {

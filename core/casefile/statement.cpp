@@ -97,6 +97,10 @@ Statement& Statement::bindText(const QString& text)
 
 Result<void> Statement::step()
 {
+    // A fault may have made SQLite roll the transaction back on its own: what is written then would stand alone.
+    if (m_connection.isInTransaction() && sqlite3_get_autocommit(m_connection.handle())
+        && !sqlite3_stmt_readonly(m_statement.get()))
+        return tl::unexpected(storageError(SQLITE_FULL, QStringLiteral("SQLite had rolled back already")));
     const int code = sqlite3_step(m_statement.get());
     m_hasRow = code == SQLITE_ROW;
     if (code == SQLITE_ROW || code == SQLITE_DONE)

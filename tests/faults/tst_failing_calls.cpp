@@ -28,11 +28,24 @@ QString head(Stage& stage)
     return *answer;
 }
 
-QByteArray contents(Stage& stage)
+using Tables = std::map<QString, QByteArray>;
+
+Tables contents(Stage& stage)
 {
-    const auto all = contentsOf(stage.office().file());
+    const auto all = tablesOf(stage.office().file());
     REQUIRE(all);
     return *all;
+}
+
+QStringList changed(const Tables& before, const Tables& after)
+{
+    QStringList names;
+    for (const auto& [name, hash] : before) {
+        const auto now = after.find(name);
+        if (now == after.end() || now->second != hash)
+            names.append(name);
+    }
+    return names;
 }
 
 /// Whether the file is sound. The office stays open.
@@ -58,7 +71,7 @@ void failAt(Stage& stage, const WalkAct& act, int stride, bool isLast, Figures& 
         REQUIRE(stage.reopen());
     };
     const QString before = head(stage);
-    const QByteArray wholeBefore = contents(stage);
+    const Tables wholeBefore = contents(stage);
     for (int n = 1;; n += stride) {
         bool hasFailed = false;
         Result<void> ended;
@@ -101,7 +114,7 @@ void failAt(Stage& stage, const WalkAct& act, int stride, bool isLast, Figures& 
             continue;
         }
         if (figures.refused % wholeLookEvery == 0) {
-            CHECK(contents(stage) == wholeBefore);
+            CHECK(changed(wholeBefore, contents(stage)).join(u' ') == QString());
             checkSound(stage);
         }
     }
@@ -115,7 +128,7 @@ void say(const char* name, std::size_t acts, const Figures& figures)
 }
 
 /// Which of the acts a short run looks at, and how far apart its failing calls lie.
-constexpr std::size_t everyNthAct = 9;
+constexpr std::size_t everyNthAct = 8;
 
 template <class MakeFailing>
 void failEverywhere(const char* name, int shortStride, MakeFailing makeFailing)

@@ -25,9 +25,9 @@ struct Call {
     double lasts = 0; ///< milliseconds, of the runs that ended
 };
 
-class Office {
+class KilledOffice {
 public:
-    Office()
+    KilledOffice()
     {
         REQUIRE(RealProgram::run({u("new"), path()}).code == 0);
         for (int i = 0; i < 3; ++i)
@@ -91,7 +91,7 @@ private:
 
 TEST_CASE("The program may be killed at any moment of its work: acts are whole, and what it told as done stays")
 {
-    Office office;
+    KilledOffice office;
     std::vector<Call> calls = {
         {"add a petition", [&](int n) { return office.petition(100 + n); }, 1},
         {"import a table",
@@ -116,7 +116,7 @@ TEST_CASE("The program may be killed at any moment of its work: acts are whole, 
     const int wanted = isLongRun() ? 500 : 25;
     QRandomGenerator chance(31);
     int kills = 0, ended = 0, kept = 0, number = 0;
-    Office::Look before = office.look(true);
+    KilledOffice::Look before = office.look(true);
     while (kills < wanted) {
         Call& call = calls[chance.bounded(quint32(calls.size()))];
         const int n = ++number;
@@ -130,7 +130,7 @@ TEST_CASE("The program may be killed at any moment of its work: acts are whole, 
             call.lasts = run.milliseconds;
         kills += run.wasKilled ? 1 : 0;
         ended += run.wasKilled ? 0 : 1;
-        const Office::Look after = office.look(kills % 10 == 0);
+        const KilledOffice::Look after = office.look(kills % 10 == 0);
         const qint64 added = after.petitions - before.petitions;
         CHECK((added == 0 || added == call.petitions));
         const bool isTold = !run.wasKilled && run.code == 0;

@@ -39,6 +39,20 @@ Result<void> Stage::reopen()
 
 Result<QByteArray> contentsOf(CaseFile& file)
 {
+    const auto tables = tablesOf(file);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    QCryptographicHash sum(QCryptographicHash::Blake2b_256);
+    for (const auto& [name, hash] : *tables) {
+        sum.addData(name.toUtf8());
+        sum.addData(hash);
+    }
+    return sum.result();
+}
+
+Result<std::map<QString, QByteArray>> tablesOf(CaseFile& file)
+{
+    std::map<QString, QByteArray> tablesByName;
     Connection& connection = file.connection();
     QStringList names;
     {
@@ -53,8 +67,8 @@ Result<QByteArray> contentsOf(CaseFile& file)
             names.append(tables.text(0));
         }
     }
-    QCryptographicHash sum(QCryptographicHash::Blake2b_256);
     for (const QString& name : names) {
+        QCryptographicHash sum(QCryptographicHash::Blake2b_256);
         QStringList columns;
         {
             Statement info(connection, QStringLiteral("SELECT quote(name) FROM pragma_table_info('%1')").arg(name));
@@ -67,7 +81,6 @@ Result<QByteArray> contentsOf(CaseFile& file)
                 columns.append(QStringLiteral("quote(\"%1\")").arg(info.text(0).mid(1).chopped(1)));
             }
         }
-        sum.addData(name.toUtf8());
         Statement rows(connection, QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QStringLiteral("||','||")), name));
         while (true) {
             const auto more = rows.next();
@@ -78,8 +91,9 @@ Result<QByteArray> contentsOf(CaseFile& file)
             sum.addData(rows.view(0));
             sum.addData(QByteArrayView("\n"));
         }
+        tablesByName[name] = sum.result();
     }
-    return sum.result();
+    return tablesByName;
 }
 
 } // namespace doithoai::faults

@@ -39,6 +39,9 @@ struct WalkAct {
 /// dossier, and what else an office does meanwhile.
 std::vector<WalkAct> wholeWalk();
 
+/// Every row of each table of a file, as a hash by the table's name.
+Result<std::map<QString, QByteArray>> tablesOf(CaseFile& file);
+
 /// Every row of every table of a file, as one hash. Trouble when it cannot be read.
 Result<QByteArray> contentsOf(CaseFile& file);
 
