@@ -184,6 +184,14 @@
         <source>There is no room to try the backup out: %1</source>
         <translation>Không có chỗ để khôi phục thử: %1</translation>
     </message>
+    <message>
+        <source>There is no good backup in %1. Keep the file as it is, and look for a copy of it elsewhere.</source>
+        <translation>Không có bản sao lưu tốt nào trong %1. Hãy giữ nguyên tệp và tìm bản sao ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. The newest good backup is %1, made at %2: restore it beside the file and compare.</source>
+        <translation>Hãy giữ nguyên tệp. Bản sao lưu tốt mới nhất là %1, lập lúc %2: phục hồi bản đó cạnh tệp này rồi đối chiếu.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -739,6 +747,30 @@
     <message>
         <source>there is no room for a file of that size</source>
         <translation>không đủ chỗ cho tệp lớn như vậy</translation>
+    </message>
+    <message>
+        <source>The highest code of that year has the number %1, but the file has counted to %2.</source>
+        <translation>Mã cao nhất của năm đó mang số %1, nhưng tệp đã đếm đến %2.</translation>
+    </message>
+    <message>
+        <source>What was being typed here is not what was kept of it. Read it through before you use it.</source>
+        <translation>Nội dung đang gõ dở ở đây không còn đúng như đã lưu. Hãy đọc lại trước khi dùng.</translation>
+    </message>
+    <message>
+        <source>The words that belong to this entry are gone.</source>
+        <translation>Phần lời đi kèm mục nhật ký này đã mất.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the cases: a search may miss some. The cases themselves are not touched by this.</source>
+        <translation>Chỉ mục tìm kiếm không khớp với các hồ sơ: tìm kiếm có thể bỏ sót. Bản thân các hồ sơ không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>The case file does not lie where it was opened any more: it was moved, removed or replaced. Nothing was saved. Put it back, or close it here and open it where it lies now.</source>
+        <translation>Tệp hồ sơ không còn nằm ở chỗ đã mở: tệp đã bị chuyển đi, xóa hoặc thay thế. Chưa lưu được gì. Hãy đưa tệp về chỗ cũ, hoặc đóng ở đây rồi mở tại nơi tệp đang nằm.</translation>
+    </message>
+    <message>
+        <source>The step %1 is none that this kind of case knows: %2 from %3 to %4.</source>
+        <translation>Bước %1 không phải bước mà loại hồ sơ này có: %2 từ %3 đến %4.</translation>
     </message>
 </context>
 <context>
@@ -5262,8 +5294,8 @@
         <translation>Tốt: chuỗi %1 dòng nhật ký nguyên vẹn, dữ liệu khớp nhật ký, văn bản đã ký đúng như khi ký.</translation>
     </message>
     <message>
-        <source>%1 faults were found. Keep the file as it is, and compare it with the last backup.</source>
-        <translation>Phát hiện %1 lỗi. Hãy giữ nguyên tệp và đối chiếu với bản sao lưu gần nhất.</translation>
+        <source>%1 faults were found.</source>
+        <translation>Tìm thấy %1 chỗ hỏng.</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,8 @@ TEST_CASE("A disk that fills refuses in words, keeps the file whole, and goes on
     CHECK_FALSE(QFile::exists(disk.at("khac.doithoai")));
     CHECK(QDir(disk.path()).entryList({u(".*part*")}, QDir::Files | QDir::Hidden).isEmpty());
 
-    // What is small still finds room.
+    // The backup before the table had taken the room: once somebody makes some, work goes on.
+    REQUIRE(QDir(disk.at("sao-luu")).removeRecursively());
     CHECK(RealProgram::run({u("add"), file, u("petition"), u("--set"), u("receivedOn=2023-03-02"), u("--set"), u("channel=survey"), u("--set"),
                             u("content=Mẫu"), u("--today"), u("2023-03-09")})
               .code

@@ -154,6 +154,12 @@ public:
         act(u("attach it elsewhere"), "attach", [](Stage& stage) {
             return ended(attach(stage.office(), answered, stage.picture(), u("Ảnh"), clerk("2023-03-06")));
         });
+        act(u("retitle"), "retitle", [](Stage& stage) -> Result<void> {
+            const auto all = attachmentsOf(stage.office(), answered);
+            if (!all)
+                return tl::unexpected(all.error());
+            return retitle(stage.office(), all->front().id, u("Ảnh hiện trường"), clerk("2023-03-06"));
+        });
         act(u("detach"), "detach", [](Stage& stage) -> Result<void> {
             const auto all = attachmentsOf(stage.office(), answered);
             if (!all)
