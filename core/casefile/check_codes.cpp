@@ -55,8 +55,8 @@ Result<void> checkDrafts(Connection& connection, std::vector<Problem>& problems)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        const QJsonObject texts = QJsonDocument::fromJson(rows.bytes(2)).object();
-        if (!isSealed(texts, {rows.text(0), rows.text(1), rows.text(3), rows.text(4)}))
+        const QJsonDocument texts = QJsonDocument::fromJson(rows.bytes(2));
+        if (!texts.isObject() || !isSealed(texts.object(), {rows.text(0), rows.text(1), rows.text(3), rows.text(4)}))
             problems.push_back({QStringLiteral("draft"), rows.text(0),
                                 QCoreApplication::translate("CaseFile", "What was being typed here is not what was kept of it. Read "
                                                                         "it through before you use it.")});

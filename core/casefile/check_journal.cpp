@@ -25,7 +25,10 @@ bool wordsFit(const QString& words, const QString& picture, const QByteArray& sa
 {
     if (words.isEmpty())
         return true;
-    const QJsonObject told = QJsonDocument::fromJson(words.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(words.toUtf8());
+    if (!document.isObject())
+        return false;
+    const QJsonObject told = document.object();
     const QJsonObject digests = QJsonDocument::fromJson(picture.toUtf8()).object();
     for (auto it = told.begin(); it != told.end(); ++it) {
         if (digests.value(it.key()).toString().toLatin1() != saltedDigest(salt, it.value().toString().toUtf8()))

@@ -1,10 +1,43 @@
 #include "casefile/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QThread>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace doithoai {
+
+namespace {
+
+/// A kill or a power cut can leave a lock file that names nobody, which no program would ever take away. Takes it away
+/// when it stays like that for longer than writing a name lasts and no living process holds it.
+bool removedNameless(const QLockFile& lock, const QString& path)
+{
+    constexpr int writingLasts = 1000; // milliseconds, with plenty to spare
+    for (const QDeadlineTimer until(writingLasts); !until.hasExpired(); QThread::msleep(20)) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        if (lock.getLockInfo(&process, &host, &program) && process > 0)
+            return false;
+        if (!QFileInfo::exists(path))
+            return true;
+    }
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isFree = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    const bool isRemoved = isFree && QFile::remove(path);
+    ::close(descriptor);
+    return isRemoved;
+}
+
+} // namespace
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
 {
@@ -16,6 +49,9 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
     // Age alone never makes a lock stale: an office keeps its file open all day. A dead process does.
     lock->m_lock.setStaleLockTime(0);
     if (lock->m_lock.tryLock(0))
+        return lock;
+    if (lock->m_lock.error() == QLockFile::LockFailedError && removedNameless(lock->m_lock, real + QStringLiteral(".lock"))
+        && lock->m_lock.tryLock(0))
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError) {
         qint64 process = 0;

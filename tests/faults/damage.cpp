@@ -178,7 +178,9 @@ QString Damager::editRow(const QString& path, const QString& only)
 QString Damager::removeRow(const QString& path, const QString& only)
 {
     Hand hand(path);
-    const QStringList tables = only.isEmpty() ? filledTables(hand) : QStringList{only};
+    QStringList tables = only.isEmpty() ? filledTables(hand) : QStringList{only};
+    // What is being typed is no record yet: nothing tells that a draft was there.
+    tables.removeAll(QStringLiteral("draft"));
     for (int attempt = 0; attempt < 1000; ++attempt) {
         const QString table = tables[pick(tables.size())];
         const QByteArray name = table.toUtf8();

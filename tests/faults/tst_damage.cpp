@@ -13,6 +13,8 @@ using test::u;
 
 namespace {
 
+using Tables = std::map<QString, QByteArray>;
+
 /// How the damages of one kind were met.
 struct Figures {
     int done = 0;
@@ -22,7 +24,16 @@ struct Figures {
     QStringList missed;
 };
 
-void meet(const QString& path, const QByteArray& contents, const QString& deed, Figures& figures)
+/// What the tables of records hold. How the search index is put together does not count: check asks it for every word.
+Result<Tables> recordsOf(CaseFile& file)
+{
+    auto tables = tablesOf(file);
+    if (tables)
+        std::erase_if(*tables, [](const auto& table) { return table.first.contains(QLatin1String("_search")); });
+    return tables;
+}
+
+void meet(const QString& path, const Tables& contents, const QString& deed, Figures& figures)
 {
     ++figures.done;
     const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
@@ -37,7 +48,7 @@ void meet(const QString& path, const QByteArray& contents, const QString& deed, 
         ++figures.byCheck;
         return;
     }
-    const auto now = contentsOf(**file);
+    const auto now = recordsOf(**file);
     if (now && *now == contents)
         ++figures.harmless;
     else
@@ -59,7 +70,7 @@ TEST_CASE("Every damage of a file is found before a record is shown, or harmless
     REQUIRE(problems);
     for (const Problem& problem : *problems)
         FAIL_CHECK(QString(problem.what + u' ' + problem.where + u' ' + problem.message).toStdString());
-    const auto contents = contentsOf(stage.office().file());
+    const auto contents = recordsOf(stage.office().file());
     REQUIRE(contents);
     stage.close();
     QFile original(stage.path());

@@ -188,6 +188,20 @@ TEST_CASE("A file that is moved, removed or replaced under an open office takes 
     }
 }
 
+TEST_CASE("A lock that a kill or a power cut left without a name locks nobody out; one that is held does")
+{
+    Stage stage;
+    stage.close();
+    const QString lock = stage.path() + u(".lock");
+    QFile left(lock);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.close();
+    REQUIRE(stage.reopen());
+    const auto second = CaseFile::open(stage.path(), CaseFile::Access::ReadWrite);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
 TEST_CASE("A second program may read beside the first, and neither write nor harm it")
 {
     Stage stage;
