@@ -1,5 +1,6 @@
 #include "app/list_request.h"
 #include "casefile/case_lists.h"
+#include "services/silence.h"
 #include "workflow/petition_workflow.h"
 
 namespace doithoai::cli {
@@ -13,6 +14,11 @@ ListFilter filterOf(const ListRequest& request, const QString& stableState)
     filter.state = request.isPast() ? QString() : stableState;
     filter.unit = request.unit.text;
     filter.search = request.search;
+    filter.asOf = request.asOf;
+    if (request.isWarnedOnly)
+        filter.lateness = QStringLiteral("warned");
+    if (request.silentDays)
+        filter.lateness = silentFilter(silentSince(request.office, request.asOf, *request.silentDays));
     if (request.period) {
         filter.from = request.period->from();
         filter.to = request.period->to();

@@ -2,6 +2,7 @@
 #include "exchange/encoding.h"
 #include "exchange/reference_import.h"
 #include "services/backups.h"
+#include "services/profile_intake.h"
 
 #include <QCoreApplication>
 
@@ -81,15 +82,19 @@ int sayRefusal(const Refusal& refusal, const Call& call, Desk& desk)
 
 int importProfile(Office& office, const QByteArray& json, const Call& call, Desk& desk)
 {
-    if (call.has("dry-run")) {
-        if (const auto profile = Profile::fromJson(json); !profile)
-            return sayRefusal(Refusal{profile.error(), {}}, call, desk);
-    } else if (const auto imported = office.importProfile(json, call.actor); !imported) {
-        return sayRefusal(Refusal{imported.error(), {}}, call, desk);
+    const auto judged = judgeProfile(office, json);
+    if (!judged)
+        return sayRefusal(Refusal{judged.error(), {}}, call, desk);
+    if (!call.has("dry-run")) {
+        if (const auto imported = office.importProfile(json, call.actor); !imported)
+            return sayRefusal(Refusal{imported.error(), {}}, call, desk);
     }
     ImportResult result;
     result.rows = 1;
     result.accepted = 1;
+    result.warned = judged->notices.isEmpty() ? 0 : 1;
+    for (const QString& notice : judged->notices)
+        result.findings.push_back({0, {}, QStringLiteral("warning"), notice});
     return sayResult(result, call, desk);
 }
 

@@ -20,6 +20,8 @@ struct ListRequest {
     QString search;
     QDate asOf;                   ///< today when not given
     bool isAsOfGiven = false;
+    std::optional<int> silentDays = {}; ///< at least so many working days without a step
+    bool isWarnedOnly = false;
 
     bool isPast() const { return asOf < call.actor.today; } ///< the cases are shown as they stood
     bool wantsUnit(const UnitCode& of) const { return unit.isEmpty() || of == unit; }
@@ -41,6 +43,8 @@ Result<ListTable> escalationTable(const ListRequest& request);
 Result<ListTable> unitReportTable(const ListRequest& request);
 Result<ListTable> taskTable(const ListRequest& request);
 Result<ListTable> dutyTable(const ListRequest& request);
+Result<ListTable> silenceTable(const ListRequest& request);
+Result<ListTable> planTable(const ListRequest& request);
 // Papers, their numbers, what is attached (paper_lists.cpp)
 Result<ListTable> documentTable(const ListRequest& request);
 Result<ListTable> registerTable(const ListRequest& request);

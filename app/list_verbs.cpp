@@ -18,12 +18,14 @@ struct List {
 };
 
 constexpr List lists[] = {
-    {"sessions", QT_TRANSLATE_NOOP("CommandLine", "Sessions"), sessionTable, "state overdue period unit search as-of", true},
-    {"petitions", QT_TRANSLATE_NOOP("CommandLine", "Petitions"), petitionTable, "state overdue period unit search as-of", true},
-    {"escalations", QT_TRANSLATE_NOOP("CommandLine", "To the superior"), escalationTable, "state overdue period unit search as-of", true},
+    {"sessions", QT_TRANSLATE_NOOP("CommandLine", "Sessions"), sessionTable, "state overdue silent period unit search as-of", true},
+    {"petitions", QT_TRANSLATE_NOOP("CommandLine", "Petitions"), petitionTable, "state overdue warned silent period unit search as-of", true},
+    {"escalations", QT_TRANSLATE_NOOP("CommandLine", "To the superior"), escalationTable, "state overdue silent period unit search as-of", true},
+    {"plan", QT_TRANSLATE_NOOP("CommandLine", "Plan of the year"), planTable, "period unit search", false},
     {"duty", QT_TRANSLATE_NOOP("CommandLine", "Dialogue duty"), dutyTable, "period unit search as-of", false},
     {"unit-reports", QT_TRANSLATE_NOOP("CommandLine", "Reports of units"), unitReportTable, "state overdue period unit search as-of", false},
     {"tasks", QT_TRANSLATE_NOOP("CommandLine", "Tasks"), taskTable, "overdue period unit search as-of", false},
+    {"silent", QT_TRANSLATE_NOOP("CommandLine", "No step for long"), silenceTable, "silent unit search", false},
     {"documents", QT_TRANSLATE_NOOP("CommandLine", "Papers"), documentTable, "state period search as-of", false},
     {"register", QT_TRANSLATE_NOOP("CommandLine", "Register of papers"), registerTable, "state period unit search as-of", true},
     {"attachments", QT_TRANSLATE_NOOP("CommandLine", "Attachments"), attachmentTable, "period search as-of", false},
@@ -53,7 +55,7 @@ Result<const List*> listOf(const Call& call)
 Result<void> checkFilters(const Call& call, const List& list)
 {
     const QStringList known = QString::fromLatin1(list.filters).split(u' ');
-    for (const char* filter : {"state", "overdue", "period", "unit", "search", "as-of"}) {
+    for (const char* filter : {"state", "overdue", "warned", "silent", "period", "unit", "search", "as-of"}) {
         if (call.has(filter) && !known.contains(QString::fromLatin1(filter))) {
             return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "The list “%1” has no filter --%2.")
                                                   .arg(call.words[1], QString::fromLatin1(filter))));
@@ -79,6 +81,15 @@ Result<ListRequest> requestOf(const Call& call, Office& office)
                                                   .arg(call.option("unit"))));
         }
         request.unit = *unit;
+    }
+    request.isWarnedOnly = call.has("warned");
+    if (call.has("silent")) {
+        bool isNumber = false;
+        const int days = call.option("silent").toInt(&isNumber);
+        if (!isNumber || days < 1 || days > 9999) {
+            return tl::unexpected(usage(call, QCoreApplication::translate("CommandLine", "--silent takes a number of working days, not “%1”.").arg(call.option("silent"))));
+        }
+        request.silentDays = days;
     }
     const auto asOf = call.day("as-of");
     if (!asOf)

@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 #include "domain/privacy.h"
 #include "services/case_machine.h"
+#include "services/deadline_origin.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ struct Shown {
     std::vector<NextStep> next;
     QString (*eventWords)(const QString& event) = nullptr; ///< what people read for a stable event name
     QString (*stateWords)(const QString& state) = nullptr;
+    QString deadline = {}; ///< how it is counted, a line for each day
 };
 
 /// What people read for a stable name of a state or an event; a `set` is no event of the machine.
@@ -104,7 +106,10 @@ Result<Shown> load(const Office& office, const Office::Known& known, QDate today
         const auto found = office.petition(PetitionCode{known.code});
         if (!found)
             return tl::unexpected(found.error());
-        return shownCase("petition", masked(found->petition), found->steps, office, today);
+        Shown shown = shownCase("petition", masked(found->petition), found->steps, office, today);
+        if (const DeadlineExplanation deadline = explained(*found, office.calendar()); deadline.last.isValid())
+            shown.deadline = deadline.text();
+        return shown;
     }
     case CaseKind::Escalation: {
         const auto found = office.escalation(EscalationCode{known.code});
@@ -160,6 +165,7 @@ void print(const Shown& shown, Desk& desk)
                               {QStringLiteral("kind"), shown.kind},
                               {QStringLiteral("state"), shown.state},
                               {QStringLiteral("fields"), shown.fields},
+                              {QStringLiteral("deadline"), QJsonArray::fromStringList(shown.deadline.split(u'\n', Qt::SkipEmptyParts))},
                               {QStringLiteral("steps"), steps},
                               {QStringLiteral("next"), next}});
 }
@@ -176,6 +182,11 @@ void tell(const Shown& shown, Desk& desk)
     out.line(QStringLiteral("%1 · %2 (%3)").arg(shown.code, shown.stateLabel, shown.state));
     for (const auto& [name, text] : shown.lines)
         out.line(QStringLiteral("  %1: %2").arg(name, QString(text).replace(u'\n', QStringLiteral("\n    "))));
+    if (!shown.deadline.isEmpty()) {
+        out.line(QCoreApplication::translate("CommandLine", "How the deadline is counted:"));
+        for (const QString& line : shown.deadline.split(u'\n'))
+            out.line(QStringLiteral("  ") + line);
+    }
     out.line(QCoreApplication::translate("CommandLine", "Steps:"));
     for (const Step& step : shown.steps) {
         QString line = QStringLiteral("  %1  %2 (%3): %4  · %5")

@@ -1,5 +1,7 @@
 #include "app/verbs.h"
 
+#include "app/handover_verb.h"
+
 #include <QCoreApplication>
 
 namespace doithoai::cli {
@@ -22,16 +24,20 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Shows a case, its steps, what it may do next and what is missing."), 2, 2, "",
          "text json", runShow},
         {"list",
-         "list FILE sessions|petitions|escalations|duty|unit-reports|tasks|documents|register|attachments|units|posts|journal "
-         "[--state S] [--overdue] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] "
+         "list FILE sessions|petitions|escalations|plan|duty|unit-reports|tasks|silent|documents|register|attachments|units|posts|journal "
+         "[--state S] [--overdue] [--warned] [--silent DAYS] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] "
          "[--format table|csv|json|xlsx] [-o OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
-         "state= overdue period= unit= search= as-of= labels o=", "table csv json text xlsx", runList},
+         "state= overdue warned silent= period= unit= search= as-of= labels o=", "table csv json text xlsx", runList},
         {"import",
          "import FILE petitions|units|posts|officials|calendar|profile|unit-package SOURCE [--session CODE] [--set key=value …] "
          "[--dry-run] [--accept-key] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
          QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), a regulation profile (JSON), or a unit's signed file of figures."), 3, 3,
          "session= set= dry-run encoding= accept-key", "text json", runImport},
+        {"handover",
+         "handover FILE FROM[,FROM…] TO --on DAY [--name NAME [--superior UNIT]] [--sessions] [--dry-run] [-o OUT.txt]",
+         QT_TRANSLATE_NOOP("CommandLine", "Ends units and hands over to the one that follows; prints the record. --name makes it, --sessions moves planned ones."), 3, 3,
+         "on= name= superior= sessions dry-run o=", "text json", runHandover},
         {"print",
          "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf|OUT.odt|OUT.xlsx "
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [--fresh]",

@@ -57,6 +57,8 @@ FieldSpec stepKey(const QString& key)
 {
     if (key == QLatin1String("number"))
         return {key, FieldKind::Text, QCoreApplication::translate("Field", "Number of the paper"), {}, Window::ByEvent};
+    if (key == QLatin1String("dueIn"))
+        return {key, FieldKind::Choice, QCoreApplication::translate("Field", "Days for the answer, counted from this act or the receipt"), QStringLiteral("dueIn"), Window::ByEvent};
     return {key, FieldKind::Text, key, {}, Window::ByEvent};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/list_screen.h"
 
+#include "services/silence.h"
 #include "domain/dates.h"
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
@@ -183,7 +184,9 @@ void ListScreen::select()
     m_settle->stop();
     QElapsedTimer timer;
     timer.start();
-    const ListFilter filter = m_bar->view().on(desk().today());
+    ListFilter filter = m_bar->view().on(desk().today());
+    if (m_bar->view().due == QLatin1String("silent"))
+        filter.lateness = silentFilter(silentSince(desk().office(), desk().today(), silenceDays(desk().office())));
     if (const Result<void> selected = m_list.select(filter, m_sortKey, m_isDescending, desk().today()); !selected) {
         desk().say(selected.error().message, Tone::Bad);
         return;

@@ -1,8 +1,11 @@
 #include "casefile/due_queries.h"
 
 #include "casefile/case_table.h"
+#include "casefile/list_conditions.h"
 #include "casefile/rows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace doithoai {
@@ -110,6 +113,17 @@ Result<PetitionsDue> petitionsDue(CaseFile& file, DaySpan days, int first)
                           .arg(running),
                       QStringLiteral("dueOn"), {}};
     addSpan(question, days);
+    return answer(file, question, first);
+}
+
+Result<PetitionsDue> petitionsWarned(CaseFile& file, QDate on, QDate after, int first)
+{
+    const QString zero = QStringLiteral("julianday(") + dueSetExpression() + u')';
+    const Question question{QStringLiteral("\"petition\" AS m INDEXED BY \"petition_by_due\" WHERE m.\"dueOn\" IS NOT NULL AND m.\"state\" IN (%1) "
+                                           "AND m.\"dueOn\" > ? AND 4 * (julianday(?) - %2) >= 3 * (julianday(m.\"dueOn\") - %2)")
+                                .arg(running, zero),
+                            QStringLiteral("dueOn"),
+                            {after.toString(Qt::ISODate), on.toString(Qt::ISODate)}};
     return answer(file, question, first);
 }
 
@@ -234,6 +248,34 @@ Result<std::vector<UnitReport>> storedUnitReports(CaseFile& file, const QString&
     Statement rows(file.connection(), columns.sql() + QStringLiteral(" WHERE m.\"period\" = ? ORDER BY m.\"code\""));
     rows.bind(period);
     return readAll<UnitReport>(rows, [&](const Statement& row) { return columns.read(row); });
+}
+
+Result<std::vector<RunningDeadline>> runningDeadlines(CaseFile& file)
+{
+    // The last step of each that said something of its deadline, an event or a change of fields.
+    Statement rows(file.connection(),
+                   QStringLiteral("SELECT p.\"code\", p.\"dueOn\", p.\"receivedOn\", s.\"effectiveOn\", s.\"data\" FROM \"petition\" AS p "
+                                  "LEFT JOIN \"step\" AS s ON s.\"seq\" = (SELECT x.\"seq\" FROM \"step\" AS x WHERE x.\"kind\" = 'petition' "
+                                  "AND x.\"caseId\" = p.\"id\" AND (instr(x.\"data\", '\"dueOn\"') > 0 OR instr(x.\"data\", '.dueIn\"') > 0) "
+                                  "ORDER BY x.\"seq\" DESC LIMIT 1) "
+                                  "WHERE p.\"dueOn\" IS NOT NULL AND p.\"state\" IN (%1, 'escalated') ORDER BY p.\"id\"")
+                       .arg(running));
+    return readAll<RunningDeadline>(rows, [](const Statement& row) -> Result<RunningDeadline> {
+        RunningDeadline one;
+        one.code.text = row.text(0);
+        one.dueOn = row.day(1);
+        if (!row.isNull(2))
+            one.receivedOn = row.day(2);
+        one.setOn = row.isNull(3) ? one.receivedOn.value_or(QDate()) : row.day(3);
+        const QJsonObject data = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+        for (auto it = data.constBegin(); it != data.constEnd(); ++it) {
+            if (it.key().endsWith(QLatin1String(".dueIn")))
+                one.dueIn = it.value().toString();
+            else if (it.key().endsWith(QLatin1String(".dayZero")))
+                one.dayZero = QDate::fromString(it.value().toString(), Qt::ISODate);
+        }
+        return one;
+    });
 }
 
 Result<OpenCases> openCases(CaseFile& file)

@@ -38,6 +38,9 @@ Result<PetitionsDue> petitionsDue(CaseFile& file, DaySpan days, int first);
 /// Answered with a promise that nobody has reported on, by the promise's day.
 Result<PetitionsDue> promisesDue(CaseFile& file, DaySpan days, int first);
 
+/// Those whose clock runs, due after `after`, of whose time three quarters have passed on a day.
+Result<PetitionsDue> petitionsWarned(CaseFile& file, QDate on, QDate after, int first);
+
 // The next ones leave out what `petitionsDue` up to `horizon` names already: a case is named once, by what presses most.
 
 /// Assigned, without a draft, by the day on which the draft is due.
@@ -86,6 +89,17 @@ Result<std::vector<EscalationDue>> escalationsToFollow(CaseFile& file);
 
 /// The stored reports of a period.
 Result<std::vector<UnitReport>> storedUnitReports(CaseFile& file, const QString& period);
+
+/// A petition whose clock runs or will run again, with a day on which the answer is due, and how that day was set.
+struct RunningDeadline {
+    PetitionCode code;
+    QDate dueOn;
+    std::optional<QDate> receivedOn;
+    QDate setOn;       ///< the effective day of the step that set it
+    QString dueIn;     ///< as days, where it was said so (calendar/deadline_rule.h); empty: by hand
+    QDate dayZero;     ///< where an earlier count named it
+};
+Result<std::vector<RunningDeadline>> runningDeadlines(CaseFile& file);
 
 /// How many cases are not final; and whether the file has any at all.
 struct OpenCases {

@@ -26,21 +26,6 @@ bool hasDecision(EscalationState state)
     return state == EscalationState::Answered || state == EscalationState::Informed;
 }
 
-QString finalStates(CaseKind kind)
-{
-    switch (kind) {
-    case CaseKind::Session:
-        return sqlNames<SessionState>(isFinalSession);
-    case CaseKind::Petition:
-        return finalPetitionStates();
-    case CaseKind::Escalation:
-        return sqlNames<EscalationState>(isFinal);
-    case CaseKind::UnitReport:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 /// Open cases whose clock rests.
 QString restingCondition(CaseKind kind)
 {
@@ -58,8 +43,29 @@ QString restingCondition(CaseKind kind)
     return QStringLiteral("0");
 }
 
+/// Two words beside the names of Lateness: "warned", and "silent:2023-03-15" for what had no step after that day.
+bool addWatch(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
+{
+    const QDate on = filter.asOf.isValid() ? filter.asOf : QDate::currentDate();
+    if (filter.lateness == QLatin1String("warned") && kind == CaseKind::Petition) {
+        addWarned(conditions, on);
+        return true;
+    }
+    const QDate until = QDate::fromString(filter.lateness.section(u':', 1), Qt::ISODate);
+    if (filter.lateness.section(u':', 0, 0) != QLatin1String("silent") || !until.isValid())
+        return false;
+    conditions.addPlain(QStringLiteral("m.\"state\" NOT IN (%1)").arg(finalStates(kind)));
+    conditions.addDay(lastStepExpression(kind) + QStringLiteral(" <= ?"), until);
+    // A session that is planned ahead waits for its day; it is not silent.
+    if (kind == CaseKind::Session)
+        conditions.addDay(QStringLiteral("(m.\"actualStart\" IS NOT NULL OR m.\"plannedStart\" IS NULL OR m.\"plannedStart\" < ?)"), on);
+    return true;
+}
+
 void addLateness(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
 {
+    if (addWatch(conditions, kind, filter))
+        return;
     const std::optional<Lateness> lateness = fromName<Lateness>(filter.lateness);
     if (!lateness) {
         // A word that is no lateness lets nothing through, so that nobody takes all cases for late ones.
@@ -165,6 +171,44 @@ void ListConditions::bindTo(Statement& rows) const
 QString finalPetitionStates()
 {
     return sqlNames<PetitionState>(isFinal);
+}
+
+QString finalStates(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Session:
+        return sqlNames<SessionState>(isFinalSession);
+    case CaseKind::Petition:
+        return finalPetitionStates();
+    case CaseKind::Escalation:
+        return sqlNames<EscalationState>(isFinal);
+    case CaseKind::UnitReport:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString lastStepExpression(CaseKind kind)
+{
+    const char* name = kind == CaseKind::Session ? "session" : kind == CaseKind::Petition ? "petition" : kind == CaseKind::Escalation ? "escalation" : "unitReport";
+    return QStringLiteral("(SELECT max(x.\"effectiveOn\") FROM \"step\" AS x WHERE x.\"kind\" = '%1' AND x.\"caseId\" = m.\"id\" AND x.\"event\" IS NOT NULL)")
+        .arg(QLatin1String(name));
+}
+
+QString dueSetExpression()
+{
+    // The promise of an answered petition is counted from its answer.
+    return QStringLiteral("coalesce((SELECT x.\"effectiveOn\" FROM \"step\" AS x WHERE x.\"kind\" = 'petition' AND x.\"caseId\" = m.\"id\" "
+                          "AND (instr(x.\"data\", CASE WHEN m.\"state\" = 'answered' THEN '\"promiseDue\"' ELSE '\"dueOn\"' END) > 0 "
+                          "OR (m.\"state\" <> 'answered' AND instr(x.\"data\", '.dueIn\"') > 0)) "
+                          "AND x.\"event\" IS NOT NULL ORDER BY x.\"seq\" DESC LIMIT 1), m.\"receivedOn\")");
+}
+
+void addWarned(ListConditions& conditions, QDate day)
+{
+    const QString due = QStringLiteral("julianday(") + dueExpression(CaseKind::Petition) + u')';
+    conditions.addDay(dueExpression(CaseKind::Petition) + QStringLiteral(" >= ?"), day);
+    conditions.addDay(QStringLiteral("4 * (julianday(?) - julianday(%1)) >= 3 * (%2 - julianday(%1))").arg(dueSetExpression(), due), day);
 }
 
 QString dueExpression(CaseKind kind)

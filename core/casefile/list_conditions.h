@@ -31,6 +31,15 @@ ListConditions conditionsOf(CaseKind kind, const ListFilter& filter);
 /// Sessions have none.
 QString dueExpression(CaseKind kind);
 
+/// The final states of a kind of case as a list of SQL.
+QString finalStates(CaseKind kind);
+/// The effective day of a case's last step; a change of fields is none.
+QString lastStepExpression(CaseKind kind);
+/// The day from which the deadline of a petition is counted: of the step that set it, else of the receipt.
+QString dueSetExpression();
+/// On `day` three quarters of the time to the deadline have passed, and the deadline has not.
+void addWarned(ListConditions& conditions, QDate day);
+
 /// The names of states as a list of SQL: 'a', 'b'.
 template <class State>
 QString sqlNames(bool (*isMeant)(State))

@@ -38,6 +38,17 @@ bool isShipped(const QString& list, const Word& word)
     });
 }
 
+/// A word of the lists as the program ships them; nullptr for another key.
+const Word* shippedWord(const QString& list, const QString& key)
+{
+    static const QHash<QString, std::vector<Word>> shipped = shippedWords();
+    const auto words = shipped.constFind(list);
+    if (words == shipped.cend())
+        return nullptr;
+    const auto found = std::ranges::find_if(*words, [&](const Word& word) { return word.key.compare(key, Qt::CaseInsensitive) == 0; });
+    return found == words->end() ? nullptr : &*found;
+}
+
 } // namespace
 
 Vocabulary::Vocabulary()
@@ -107,6 +118,9 @@ std::optional<QString> Vocabulary::key(const QString& list, const QString& text)
 QString Vocabulary::label(const QString& list, const QString& key) const
 {
     const Word* word = find(list, key);
+    // A case of an earlier regulation keeps its word, also where the lists of a later one have it no more.
+    if (!word)
+        word = shippedWord(list, key);
     if (!word)
         return key;
     if (isShipped(list, *word))
@@ -125,6 +139,8 @@ QString Vocabulary::shortLabel(const QString& list, const QString& key) const
 QString Vocabulary::paperLabel(const QString& list, const QString& key) const
 {
     const Word* word = find(list, key);
+    if (!word)
+        word = shippedWord(list, key);
     return word ? word->vietnamese : key;
 }
 

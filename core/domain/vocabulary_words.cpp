@@ -284,6 +284,21 @@ std::vector<Word> lines()
     };
 }
 
+/// Usual deadlines; what each key counts stands in calendar/deadline_rule.cpp.
+std::vector<Word> deadlines()
+{
+    return {
+        {u"told10"_s, english(QT_TRANSLATE_NOOP("Choice", "10 working days from receipt: tell the sender")), u"10 ngày làm việc từ ngày tiếp nhận: báo người gửi (11-QĐi/TW)"_s, {}, {}},
+        {u"working5"_s, english(QT_TRANSLATE_NOOP("Choice", "5 working days from this act")), u"5 ngày làm việc từ ngày giao"_s, {}, {}},
+        {u"working10"_s, english(QT_TRANSLATE_NOOP("Choice", "10 working days from this act")), u"10 ngày làm việc từ ngày giao"_s, {}, {}},
+        {u"working15"_s, english(QT_TRANSLATE_NOOP("Choice", "15 working days from this act")), u"15 ngày làm việc từ ngày giao"_s, {}, {}},
+        {u"working20"_s, english(QT_TRANSLATE_NOOP("Choice", "20 working days from this act")), u"20 ngày làm việc từ ngày giao"_s, {}, {}},
+        {u"days15"_s, english(QT_TRANSLATE_NOOP("Choice", "15 days from this act")), u"15 ngày từ ngày giao"_s, {}, {}},
+        {u"days20"_s, english(QT_TRANSLATE_NOOP("Choice", "20 days from this act")), u"20 ngày từ ngày giao"_s, {}, {}},
+        {u"days30"_s, english(QT_TRANSLATE_NOOP("Choice", "30 days from this act")), u"30 ngày từ ngày giao"_s, {}, {}},
+    };
+}
+
 std::vector<Word> yesNo()
 {
     return {
@@ -318,6 +333,7 @@ QHash<QString, std::vector<Word>> shippedWords()
         {u"scopeKind"_s, scopeKinds()},
         {u"noticeMeans"_s, noticeMeans()},
         {u"line"_s, lines()},
+        {u"dueIn"_s, deadlines()},
         {u"yesNo"_s, yesNo()},
     };
 }

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "exchange/csv.h"
 #include "exchange/reference_rows.h"
+#include "services/calendar_change.h"
 
 #include <QCoreApplication>
 
@@ -127,15 +128,26 @@ Outcome<ImportResult> importOfficials(Office& office, const QByteArray& table, c
 
 Outcome<ImportResult> importCalendar(Office& office, const QByteArray& table, const Actor& actor, bool isDryRun)
 {
-    return importRows(
+    std::vector<DueChange> moved;
+    auto result = importRows(
         table, isDryRun, [&](const QMap<QString, QString>& texts) { return dayMarkFrom(texts); },
         [&](const std::vector<DayMark>& days, bool isTrial) -> tl::expected<void, Office::Misfit> {
+            if (auto changes = dueChanges(office, ChangeMarks{days, {}}))
+                moved = std::move(*changes);
+            else
+                return tl::unexpected(Office::Misfit{days.size(), changes.error()});
             if (isTrial || days.empty())
                 return {};
             if (const auto done = office.importCalendar(days, actor); !done)
                 return tl::unexpected(Office::Misfit{days.size(), done.error()});
             return {};
         });
+    // What the days do to open deadlines is told before it is kept (a trial) and with it.
+    for (const QString& line : dueChangeLines(moved)) {
+        if (result)
+            result->findings.push_back({0, {}, QStringLiteral("warning"), line});
+    }
+    return result;
 }
 
 } // namespace doithoai

@@ -1,5 +1,7 @@
 #include "reports/duty.h"
 
+#include "reports/duty_required.h"
+
 #include <algorithm>
 
 namespace doithoai {
@@ -44,12 +46,13 @@ std::vector<DutyRow> dutyRows(const std::vector<HeldSession>& held, QDate firstD
     };
     for (const Post& post : world.directory.posts()) {
         const bool wasThere = (!post.from || *post.from <= until) && (!post.to || *post.to >= firstDay);
-        if (!post.quota || *post.quota <= 0 || !wasThere)
+        const int required = dutyRequired(post, firstDay.year(), world.profiles, world.calendar);
+        if (!wasThere || (required == 0 && post.quota.value_or(0) <= 0))
             continue;
         DutyRow row;
         row.post = post.code.text;
         row.unit = post.unit.text;
-        row.required = *post.quota;
+        row.required = required;
         for (const HeldSession& one : held) {
             switch (creditOf(one, post.code, world.directory)) {
             case Credit::Head:
@@ -69,6 +72,9 @@ std::vector<DutyRow> dutyRows(const std::vector<HeldSession>& held, QDate firstD
         }
         row.held = row.byHead + (world.deputyCredits ? row.byDeputy : 0);
         row.missing = std::max(0, row.required - row.held);
+        // A post that had no time to call a session in this year is named only when it held one all the same.
+        if (required == 0 && row.byHead + row.byDeputy == 0)
+            continue;
         rows.push_back(std::move(row));
     }
     return rows;

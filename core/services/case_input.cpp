@@ -1,5 +1,6 @@
 #include "services/case_input.h"
 
+#include "calendar/deadline_rule.h"
 #include "domain/dates.h"
 #include "domain/text.h"
 #include "services/case_machine.h"
@@ -121,8 +122,22 @@ Result<QMap<QString, QString>> readFields(const CaseInput& input, const QMap<QSt
     return read;
 }
 
+/// A deadline in days ("10 working days", a word of the list "dueIn") as its stable text. Trouble::Usage for other words.
+Result<QString> deadlineRule(const QString& text, const Vocabulary& vocabulary)
+{
+    const QString words = text::stored(text).trimmed();
+    if (words.isEmpty())
+        return QString();
+    const auto rule = DeadlineRule::parse(vocabulary.key(QStringLiteral("dueIn"), words).value_or(words));
+    if (rule)
+        return rule->stableText();
+    return wrongWord(QCoreApplication::translate("Office", "“%1” is no number of days. Write for example “10 working days”, “15 days” or "
+                                                           "“10 working days from receipt”.")
+                         .arg(words));
+}
+
 template <class Case>
-Result<QMap<QString, QString>> readEventData(const CaseInput& input, const QString& eventName,
+Result<QMap<QString, QString>> readEventData(const CaseInput& input, const Vocabulary& vocabulary, const QString& eventName,
                                              const QMap<QString, QString>& texts)
 {
     const auto event = readEvent<Case>(eventName);
@@ -143,7 +158,9 @@ Result<QMap<QString, QString>> readEventData(const CaseInput& input, const QStri
         const bool isPlain = field && field->window != Window::ByEvent;
         if (own == keys.end() && !isPlain)
             return unknownKey(name, QStringLiteral("“%1”").arg(nameOf(*event)), known);
-        Result<QString> value = field ? input.value(*field, it.value()) : text::stored(it.value()).trimmed();
+        Result<QString> value = field ? input.value(*field, it.value())
+            : name.compare(QLatin1String("dueIn"), Qt::CaseInsensitive) == 0 ? deadlineRule(it.value(), vocabulary)
+                                                                              : Result<QString>(text::stored(it.value()).trimmed());
         if (!value)
             return tl::unexpected(value.error());
         read.insert(own != keys.end() ? QLatin1String(own->key) : QLatin1String(field->key), *value);
@@ -230,7 +247,7 @@ Result<QMap<QString, QString>> CaseInput::fields(CaseKind kind, const QMap<QStri
 Result<QMap<QString, QString>> CaseInput::eventData(CaseKind kind, const QString& event,
                                                     const QMap<QString, QString>& texts) const
 {
-    return withKind(kind, [&](auto of) { return readEventData<typename decltype(of)::type>(*this, event, texts); });
+    return withKind(kind, [&](auto of) { return readEventData<typename decltype(of)::type>(*this, m_vocabulary, event, texts); });
 }
 
 template <class Case>

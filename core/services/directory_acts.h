@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/directory_changes.h"
+#include "services/handover.h"
 #include "services/office.h"
 
 #include <variant>
@@ -54,9 +55,15 @@ struct ChangeMarks {
     std::vector<DayMark> put;
     QList<QDate> removed;
 };
+/// Units end and another takes over what is open with them (services/handover.h); the record is kept with it.
+struct HandOver {
+    Handover handover;
+    QString recordKey;
+    QString record;
+};
 
 struct DirectoryAct {
-    std::variant<AddUnit, ChangeUnit, EndUnit, RemoveUnit, AddPost, ChangePost, RemovePost, AddTerm, ChangeTerm, SucceedTerm,
+    std::variant<AddUnit, ChangeUnit, EndUnit, HandOver, RemoveUnit, AddPost, ChangePost, RemovePost, AddTerm, ChangeTerm, SucceedTerm,
                  RemoveTerm, ChangeMarks>
         act;
 };

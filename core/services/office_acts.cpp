@@ -4,6 +4,7 @@
 #include "services/case_loading.h"
 #include "services/effects.h"
 #include "services/recording.h"
+#include "services/words_day.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -169,7 +170,7 @@ template <class Case>
 Outcome<StepDone> setFields(const OfficeData& office, const QString& code, const QMap<QString, QString>& texts,
                             const Actor& actor)
 {
-    auto changes = CaseInput(office.directory, office.vocabulary(actor.today)).fields(Case::kind, texts);
+    auto changes = CaseInput(office.directory, office.vocabulary(wordsDay<Case>(office, texts, {code}, actor.today))).fields(Case::kind, texts);
     if (!changes)
         return refuse(changes.error());
     std::optional<Session> newSession;

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "services/case_loading.h"
 #include "services/recording.h"
+#include "services/words_day.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -119,7 +120,7 @@ Result<Case> storeNew(CaseFile& file, const Judged<Case, State>& judged, const A
 template <class Case>
 Result<Case> readDraft(const OfficeData& office, const QMap<QString, QString>& texts, QDate today)
 {
-    auto fields = CaseInput(office.directory, office.vocabulary(today)).fields(Case::kind, texts);
+    auto fields = CaseInput(office.directory, office.vocabulary(wordsDay<Case>(office, texts, {}, today))).fields(Case::kind, texts);
     if (!fields)
         return tl::unexpected(fields.error());
     Case draft;

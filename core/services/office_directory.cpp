@@ -1,7 +1,9 @@
 #include "services/office.h"
 
 #include "casefile/directory_repository.h"
+#include "services/calendar_change.h"
 #include "services/office_directory_rules.h"
+#include "services/profile_intake.h"
 #include "services/settings.h"
 
 namespace doithoai {
@@ -109,18 +111,33 @@ Result<void> Office::addOfficial(const Official& official, const Actor& actor)
 
 Result<void> Office::importCalendar(const std::vector<DayMark>& marks, const Actor& actor)
 {
-    const auto done = write(*m_parts, actor, [&] { return saveCalendar(*m_parts->file, marks); });
+    const auto moved = dueChanges(*this, ChangeMarks{marks, {}});
+    if (!moved)
+        return tl::unexpected(moved.error());
+    const auto done = write(*m_parts, actor, [&]() -> Result<void> {
+        if (const auto saved = saveCalendar(*m_parts->file, marks); !saved)
+            return saved;
+        return writeDueChanges(*m_parts->file, *moved, actor);
+    });
     if (done)
         Q_EMIT directoryChanged();
+    if (done && !moved->empty())
+        Q_EMIT caseChanged(CaseKind::Petition, {});
     return done;
 }
 
 Result<void> Office::importProfile(const QByteArray& json, const Actor& actor)
 {
-    const auto profile = Profile::fromJson(json);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const auto done = write(*m_parts, actor, [&] { return saveProfile(*m_parts->file, *profile, json); });
+    const auto judged = judgeProfile(*this, json);
+    if (!judged)
+        return tl::unexpected(judged.error());
+    const auto done = write(*m_parts, actor, [&]() -> Result<void> {
+        if (judged->cut) {
+            if (const auto ended = saveProfile(*m_parts->file, *judged->cut, judged->cutJson); !ended)
+                return ended;
+        }
+        return saveProfile(*m_parts->file, judged->profile, judged->json);
+    });
     if (done)
         Q_EMIT directoryChanged();
     return done;

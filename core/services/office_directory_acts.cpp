@@ -1,6 +1,8 @@
 #include "casefile/directory_repository.h"
 #include "domain/dates.h"
+#include "services/calendar_change.h"
 #include "services/directory_acts.h"
+#include "services/handover_plan.h"
 #include "services/office_directory_rules.h"
 
 #include <QCoreApplication>
@@ -46,8 +48,10 @@ Result<void> isFree(CaseFile& file, const CodeType& code, const QString& name)
 /// Judges one act after the other; each answers what is to be written.
 class Judge {
 public:
-    explicit Judge(OfficeData& office)
-        : m_office(office)
+    Judge(OfficeData& parts, Office& office, const Actor& actor)
+        : m_office(parts)
+        , m_whole(office)
+        , m_actor(actor)
     {
     }
 
@@ -92,6 +96,22 @@ public:
                                .arg(next->name, dates::onScreen(*next->to)));
         }
         return withPosts(*fit, act.lastDay);
+    }
+
+    Result<Writing> operator()(const HandOver& act) const
+    {
+        if (act.handover.on > m_actor.today) {
+            return refused(say(QT_TRANSLATE_NOOP("Office", "The handover is on %1, which lies ahead: what is open then is not known yet. Look at it as a trial until that day."))
+                               .arg(dates::onScreen(act.handover.on)));
+        }
+        auto plan = planHandover(m_whole, act.handover);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        for (const Unit& unit : plan->units) {
+            if (const auto fit = fitting(m_office, unit); !fit)
+                return tl::unexpected(fit.error());
+        }
+        return Writing([plan = std::move(*plan), act, actor = m_actor](CaseFile& file) { return writeHandover(file, plan, act, actor); });
     }
 
     Result<Writing> operator()(const RemoveUnit& act) const
@@ -204,12 +224,17 @@ public:
                 return tl::unexpected(fit.error());
             kept.push_back(*fit);
         }
-        return Writing([kept, removed = act.removed](CaseFile& file) -> Result<void> {
+        auto moved = dueChanges(m_whole, ChangeMarks{kept, act.removed});
+        if (!moved)
+            return tl::unexpected(moved.error());
+        return Writing([kept, removed = act.removed, moved = std::move(*moved), actor = m_actor](CaseFile& file) -> Result<void> {
             for (const QDate day : removed) {
                 if (const auto gone = removeDayMark(file, day); !gone)
                     return gone;
             }
-            return saveCalendar(file, kept);
+            if (const auto saved = saveCalendar(file, kept); !saved)
+                return saved;
+            return writeDueChanges(file, moved, actor);
         });
     }
 
@@ -289,13 +314,15 @@ private:
     }
 
     OfficeData& m_office;
+    Office& m_whole;
+    const Actor& m_actor;
 };
 
 } // namespace
 
 Result<void> Office::change(const DirectoryAct& act, const Actor& actor, bool isDryRun)
 {
-    const Result<Writing> writing = std::visit(Judge(*m_parts), act.act);
+    const Result<Writing> writing = std::visit(Judge(*m_parts, *this, actor), act.act);
     if (!writing)
         return tl::unexpected(writing.error());
     if (isDryRun)
@@ -308,6 +335,13 @@ Result<void> Office::change(const DirectoryAct& act, const Actor& actor, bool is
     const auto committed = m_parts->commitAndKnow(*transaction);
     if (committed)
         Q_EMIT directoryChanged();
+    const bool isHandover = std::holds_alternative<HandOver>(act.act);
+    if (committed && (isHandover || std::holds_alternative<ChangeMarks>(act.act)))
+        Q_EMIT caseChanged(CaseKind::Petition, {});
+    if (committed && isHandover) {
+        Q_EMIT caseChanged(CaseKind::Session, {});
+        Q_EMIT caseChanged(CaseKind::Escalation, {});
+    }
     return committed;
 }
 

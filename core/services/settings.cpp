@@ -13,7 +13,7 @@ namespace doithoai {
 
 namespace {
 
-enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf };
+enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf, Days };
 
 struct KnownSetting {
     const char* key;
@@ -27,6 +27,7 @@ constexpr KnownSetting knownSettings[] = {
     {"cutoff.h1", SettingKind::MonthDay},
     {"cutoff.h2", SettingKind::MonthDay},
     {"duty.deputyCredits", SettingKind::YesNo},
+    {"silence.days", SettingKind::Days},
     {"papers.minutesPlaceLine", SettingKind::YesNo},
     {"papers.layout", SettingKind::OneOf, "hd36 hd05 nd30 other"},
     {"papers.privacy", SettingKind::OneOf, "full initials none"},
@@ -85,6 +86,13 @@ Result<QString> valueOf(const KnownSetting& setting, const QString& words, const
             return unit->text;
         return wrong(QCoreApplication::translate("Office", "%1: the directory has no unit “%2”, or more than one of that name.")
                          .arg(key, words));
+    case SettingKind::Days: {
+        bool isNumber = false;
+        const int days = words.toInt(&isNumber);
+        if (isNumber && days >= 1 && days <= 999)
+            return QString::number(days);
+        return wrong(QCoreApplication::translate("Office", "%1: “%2” is no number of days from 1 to 999.").arg(key, words));
+    }
     case SettingKind::OneOf: {
         const QStringList choices = QString(QLatin1String(setting.choices)).split(u' ');
         if (choices.contains(words.toLower()))

@@ -44,6 +44,9 @@ const char* ruleOf(WorkKind kind)
     case WorkKind::AnswerPetitions:
     case WorkKind::WriteResults:
     case WorkKind::TellPetitioners:
+    case WorkKind::TimeRunsOut:
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
     case WorkKind::EnterCalendar:
     case WorkKind::BackUp:
     case WorkKind::FinishTyping:
@@ -167,7 +170,7 @@ Result<Worklist> makeWorklist(Office& office, const WorkWorld& world)
 {
     WorkTable table(office, world);
     for (const auto add : {&WorkTable::addSessions, &WorkTable::addPetitions, &WorkTable::addEscalations, &WorkTable::addReports,
-                           &WorkTable::addDrafts}) {
+                           &WorkTable::addSilence, &WorkTable::addDrafts}) {
         if (const auto added = (table.*add)(); !added)
             return tl::unexpected(added.error());
     }

@@ -23,6 +23,7 @@ enum class WorkKind {
     WriteReview,       ///< held, without the internal review (Đ.10.1)
     ReportResult,      ///< signed and reviewed, the superior not told (Đ.10.2)
     AnswerPetitions,   ///< the day of the answer
+    TimeRunsOut,       ///< three quarters of the time to the answer have passed
     WriteDrafts,       ///< the day of the draft before a session (Đ.8.1)
     AgreeReplies,      ///< a session opens soon, and these have no agreed reply (Đ.8.1)
     Classify,          ///< received for days and not classified (Đ.8.1)
@@ -36,6 +37,8 @@ enum class WorkKind {
     CollectReports,    ///< units' reports are due or missing (Đ.13)
     CheckReports,      ///< units' reports wait to be checked (Đ.13)
     HoldSessions,      ///< what the year can no longer, or only just, make up (Đ.11)
+    WakeCases,         ///< no step for so many working days (a setting)
+    WakeUnits,         ///< units with open petitions, on none of which anything was done for so long
     EnterCalendar,
     BackUp,
     FinishTyping,      ///< what was being typed and became no act

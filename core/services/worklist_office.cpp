@@ -1,6 +1,7 @@
 #include "services/worklist_parts.h"
 
 #include "services/drafts.h"
+#include "services/silence.h"
 #include "services/unit_reports.h"
 
 namespace doithoai {
@@ -59,6 +60,44 @@ Result<void> WorkTable::addReports()
             it->pressing = pressingOn(it->day);
         m_list.items.push_back(std::move(*it));
     }
+    return {};
+}
+
+Result<void> WorkTable::addSilence()
+{
+    const int days = silenceDays(m_office);
+    const QDate until = silentSince(m_office, today(), days);
+    // A dossier that lies with the superior is asked about in its own place.
+    for (const auto& [kind, place] : {std::pair{CaseKind::Petition, WorkPlace::Petitions}, std::pair{CaseKind::Session, WorkPlace::Sessions}}) {
+        const auto count = countSilentCases(m_office.file(), kind, until, today());
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count == 0)
+            continue;
+        const auto cases = silentCases(m_office.file(), kind, until, today(), firstFew);
+        if (!cases)
+            return tl::unexpected(cases.error());
+        WorkItem it = item(WorkKind::WakeCases, Pressing::Later, place);
+        it.count = *count;
+        it.total = days;
+        it.list.lateness = silentFilter(until);
+        for (const SilentCase& one : *cases)
+            it.cases.push_back({kind, one.code, one.words, m_office.directory().unitName(one.unit), one.lastOn, {}, {}, workdaysTo(one.lastOn)});
+        m_list.items.push_back(std::move(it));
+    }
+    const auto silent = silentUnits(m_office.file(), until);
+    if (!silent)
+        return tl::unexpected(silent.error());
+    WorkItem units = item(WorkKind::WakeUnits, Pressing::Later, WorkPlace::Petitions);
+    units.total = days;
+    units.count = static_cast<int>(silent->size());
+    units.list.lateness = silentFilter(until);
+    for (const SilentUnit& one : *silent) {
+        if (units.cases.size() < firstFew)
+            units.cases.push_back({CaseKind::Petition, one.unit.text, m_office.directory().unitName(one.unit), {}, one.lastOn, {}, {}, workdaysTo(one.lastOn)});
+    }
+    if (units.count > 0)
+        m_list.items.push_back(std::move(units));
     return {};
 }
 

@@ -12,6 +12,7 @@ public:
     Result<void> addSessions();   ///< worklist_sessions.cpp
     Result<void> addPetitions();  ///< worklist_petitions.cpp
     Result<void> addEscalations();
+    Result<void> addSilence();    ///< worklist_office.cpp
     Result<void> addReports();    ///< worklist_office.cpp
     void addDuty();
     void addCalendar();

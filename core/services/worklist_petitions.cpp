@@ -76,6 +76,13 @@ Result<void> WorkTable::addPetitions()
         if (const auto added = addDue(kind); !added)
             return added;
     }
+    const auto warned = petitionsWarned(m_office.file(), today(), m_week, firstFew);
+    if (!warned)
+        return tl::unexpected(warned.error());
+    WorkItem runsOut = item(WorkKind::TimeRunsOut, Pressing::Later, WorkPlace::Petitions);
+    runsOut.list.lateness = QStringLiteral("warned");
+    runsOut.list.dueFrom = m_week.addDays(1);
+    addAll(std::move(runsOut), *warned);
     if (const auto added = addNotAgreed(); !added)
         return added;
 

@@ -1,6 +1,7 @@
 // What a petition's act settles before it is judged, and what its step clears.
 #include "workflow/petition_machine.h"
 
+#include "calendar/deadline_rule.h"
 #include "workflow/guard_words.h"
 
 namespace doithoai {
@@ -16,6 +17,22 @@ void settleDeadline(Petition& petition, bool saysDay, bool saysNone)
         petition.noDeadline.reset();
     else if (saysNone && !saysDay && petition.noDeadline.value_or(false))
         petition.dueOn.reset();
+}
+
+/// A deadline that is said as a number of days becomes a day, with its basis in words. Whoever says another day than the
+/// case has (a form repeats that one) means that day.
+void countDeadline(PetitionInquiry& inquiry)
+{
+    const auto rule = DeadlineRule::parse(inquiry.said("dueIn"));
+    const QString day = inquiry.said("dueOn");
+    const std::optional<QDate> present = inquiry.before.petition.dueOn;
+    if (!rule || (!day.isEmpty() && (!present || day != present->toString(Qt::ISODate))))
+        return;
+    Petition& petition = inquiry.after;
+    const QDate zero = rule->start == DeadlineRule::Start::Received ? petition.receivedOn.value_or(inquiry.on) : inquiry.on;
+    petition.dueOn = explainDeadline(inquiry.circumstances.calendar, zero, rule->count, rule->unit).last;
+    if (inquiry.said("dueBasis").isEmpty() || inquiry.said("dueBasis") == inquiry.before.petition.dueBasis)
+        petition.dueBasis = rule->basis();
 }
 
 void settleAnswer(PetitionInquiry& inquiry)
@@ -94,7 +111,8 @@ void PetitionMachine::settle(PetitionInquiry& inquiry)
     case PetitionEvent::Reassign:
     case PetitionEvent::TakeUp:
     case PetitionEvent::Defer:
-        settleDeadline(petition, !inquiry.said("dueOn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
+        countDeadline(inquiry);
+        settleDeadline(petition, !inquiry.said("dueOn").isEmpty() || !inquiry.said("dueIn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
         break;
     case PetitionEvent::Answer:
         settleAnswer(inquiry);

@@ -1,6 +1,7 @@
 // Guards up to the session: received, screened, classified, assigned, drafted, agreed (Đ.1.2, Đ.8.1).
 #include "workflow/petition_machine.h"
 
+#include "calendar/deadline_rule.h"
 #include "domain/dates.h"
 #include "workflow/guard_words.h"
 
@@ -33,6 +34,19 @@ void judgeToldDay(PetitionInquiry& inquiry, const std::optional<QDate>& day, con
 bool isAnonymous(const Petition& petition)
 {
     return petition.petitionerKind == QLatin1String("anonymous");
+}
+
+/// Days of a year whose holidays nobody has entered are counted as if it had none: that must be seen.
+void adviseUnknownYears(PetitionInquiry& inquiry, const DeadlineRule& rule)
+{
+    const QDate zero = rule.start == DeadlineRule::Start::Received ? inquiry.after.receivedOn.value_or(inquiry.on) : inquiry.on;
+    for (const int year : explainDeadline(inquiry.circumstances.calendar, zero, rule.count, rule.unit).yearsNotEntered) {
+        inquiry.advise(QCoreApplication::translate("Findings", "The working calendar of %1 has not been entered: the deadline of %2 leaves out "
+                                                               "weekends only. Enter the holidays of that year; the deadline is then counted anew.")
+                           .arg(year)
+                           .arg(dates::onScreen(*inquiry.after.dueOn)),
+                       "dueOn");
+    }
 }
 
 } // namespace
@@ -148,6 +162,17 @@ void unit(PetitionInquiry& inquiry)
 void deadline(PetitionInquiry& inquiry)
 {
     const bool isNone = inquiry.after.noDeadline.value_or(false);
+    const QString in = inquiry.said("dueIn");
+    const auto rule = DeadlineRule::parse(in);
+    if (!in.isEmpty() && !rule) {
+        inquiry.miss(QCoreApplication::translate("Findings", "“%1” is no number of days. Write for example “10 working days”, "
+                                                             "“15 days” or “10 working days from receipt”, or enter a day.")
+                         .arg(in),
+                     "dueIn");
+        return;
+    }
+    if (rule && inquiry.after.dueOn)
+        adviseUnknownYears(inquiry, *rule);
     if (!inquiry.after.dueOn && !isNone) {
         inquiry.miss(QCoreApplication::translate("Findings", "No deadline is set for the answer. Enter a day, or say that "
                                                              "there is no deadline."),

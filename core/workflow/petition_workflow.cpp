@@ -26,7 +26,7 @@ bool mayLeave(const std::optional<Session>& session)
 std::vector<EventKey> PetitionMachine::keys(PetitionEvent event)
 {
     const std::vector<EventKey> assigning = {
-        {"unit", "unit"}, {"dueOn", "dueOn"}, {"noDeadline", "noDeadline"}, {"dueBasis", "dueBasis"}};
+        {"unit", "unit"}, {"dueIn", ""}, {"dueOn", "dueOn"}, {"noDeadline", "noDeadline"}, {"dueBasis", "dueBasis"}};
     switch (event) {
     case PetitionEvent::ScreenOut:
         return {{"kind", "scopeKind"}, {"directedTo", "directedTo"}, {"toldOn", "toldOn"}, {"notTold", "notTold"}};

@@ -3,9 +3,11 @@
 
 #include "calendar/deadline.h"
 #include "domain/dates.h"
+#include "domain/vocabulary.h"
 #include "workflow/guard_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace doithoai::session_guards {
 
@@ -32,6 +34,16 @@ void form(SessionInquiry& inquiry)
     if (isBlank(inquiry.after.form)) {
         inquiry.miss(QCoreApplication::translate("Findings", "The form of the dialogue is not chosen. Choose one of the "
                                                              "forms of the regulation."),
+                     "form");
+        return;
+    }
+    // A session that was moved beyond a change of regulations may bring a form that the new one does not know.
+    const std::vector<Word> forms = inquiry.profile->lists.value(QStringLiteral("form"));
+    const bool isKnown = forms.empty() || std::ranges::any_of(forms, [&](const Word& word) { return word.key == inquiry.after.form; });
+    if (!isKnown) {
+        inquiry.miss(QCoreApplication::translate("Findings", "The form “%1” is not one of the regulation that is in force on the day of the "
+                                                             "session. Choose one of its forms.")
+                         .arg(Vocabulary().label(QStringLiteral("form"), inquiry.after.form)),
                      "form");
     }
 }

@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "exchange/reference_import.h"
+#include "services/calendar_change.h"
 #include "ui/directory/directory_dialog.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/directory/year_calendar.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr int marksWidth = 450;
 constexpr int narrowBelow = 900;
 constexpr int shownCodes = 6;
+constexpr int shownLines = 12;
 
 std::vector<FieldForm::Group> markGroups()
 {
@@ -34,6 +36,11 @@ Result<DirectoryAct> putMark(const QMap<QString, QString>& texts)
     if (!mark)
         return tl::unexpected(mark.error());
     return DirectoryAct{ChangeMarks{{*mark}, {}}};
+}
+
+QString joined(const QString& first, const QString& second)
+{
+    return first.isEmpty() || second.isEmpty() ? QString(first + second) : QString(first + u'\n' + second);
 }
 
 /// What the colours of the calendar mean.
@@ -163,6 +170,16 @@ void CalendarTab::takeFocus()
     m_calendar->setFocus(Qt::OtherFocusReason);
 }
 
+QString CalendarTab::moved(const ChangeMarks& change) const
+{
+    const auto changes = dueChanges(desk().office(), change);
+    QStringList lines = changes ? dueChangeLines(*changes) : QStringList();
+    const qsizetype more = lines.size() - shownLines;
+    if (more > 0)
+        lines = lines.mid(0, shownLines) << tr("and %1 more").arg(more);
+    return lines.join(u'\n');
+}
+
 QString CalendarTab::touched(QDate day) const
 {
     const auto codes = day.isValid() ? deadlinesOn(desk().office(), {day}) : Result<QStringList>(QStringList());
@@ -195,7 +212,7 @@ void CalendarTab::edit(QDate day)
          textsOf(mark), known ? QSet<QString>{QStringLiteral("date")} : QSet<QString>(), tr("&Keep the mark")},
         putMark, this, [this](const QMap<QString, QString>& texts) {
             const auto typed = markFromTexts(texts);
-            return typed ? touched(typed->date) : QString();
+            return typed ? joined(touched(typed->date), moved(ChangeMarks{{*typed}, {}})) : QString();
         });
     if (dialog.exec() == QDialog::Accepted)
         reload();
@@ -208,8 +225,8 @@ void CalendarTab::remove()
     if (mark == nullptr)
         return;
     QString question = tr("Remove the mark of %1 (%2)?").arg(dates::onScreen(day), mark->name);
-    if (const QString moved = touched(day); !moved.isEmpty())
-        question += u' ' + moved;
+    if (const QString words = joined(touched(day), moved(ChangeMarks{{}, {day}})); !words.isEmpty())
+        question += u' ' + words;
     if (!mayRemove(question))
         return;
     if (const auto done = desk().office().change(DirectoryAct{ChangeMarks{{}, {day}}}, desk().actor()); !done)
@@ -227,7 +244,21 @@ void CalendarTab::takeFromFile()
         desk().say(tr("%1 cannot be read. Nothing was taken in.").arg(*path), Tone::Bad);
         return;
     }
-    const auto done = importCalendar(desk().office(), file.readAll(), desk().actor(), false);
+    const QByteArray table = file.readAll();
+    // What the days do to open deadlines is seen before anything is kept.
+    const auto trial = importCalendar(desk().office(), table, desk().actor(), true);
+    if (!trial) {
+        desk().say(tr("Nothing was taken in. %1").arg(sentenceOf(trial.error())), Tone::Warning);
+        return;
+    }
+    QStringList lines;
+    for (const ImportFinding& finding : trial->findings)
+        lines.append(finding.message);
+    const bool isMeant = lines.isEmpty()
+        || desk().prompter().confirm({tr("Days of the working calendar"), tr("The days of the file move open deadlines. Take them in?"), lines.join(u'\n'), tr("&Take them in"), {}});
+    if (!isMeant)
+        return;
+    const auto done = importCalendar(desk().office(), table, desk().actor(), false);
     if (done)
         desk().say(tr("The days of the file were taken into the calendar."), Tone::Good);
     else

@@ -9,6 +9,7 @@ namespace doithoai {
 
 class RowTable;
 class YearCalendar;
+struct ChangeMarks;
 
 /// The working calendar: a year by its months and the list of its marks. Deadlines are counted over it.
 class CalendarTab : public DirectoryTab {
@@ -33,6 +34,7 @@ private:
     void edit(QDate day);
     void remove();
     void takeFromFile();
+    QString moved(const ChangeMarks& change) const; ///< what it does to open deadlines, a line each
     QString touched(QDate day) const; ///< which open deadlines lie on that day
 
     QSpinBox* m_year;

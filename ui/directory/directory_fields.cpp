@@ -166,7 +166,7 @@ std::vector<FieldSpec> postFields()
         spec("code", Text, QT_TRANSLATE_NOOP("DirectoryField", "Code")),
         spec("name", Text, QT_TRANSLATE_NOOP("DirectoryField", "Name")),
         spec("unit", FieldKind::Unit, QT_TRANSLATE_NOOP("DirectoryField", "Unit")),
-        spec("quota", Number, QT_TRANSLATE_NOOP("DirectoryField", "Dialogues a year (Đ.11); empty: when needed")),
+        spec("quota", Number, QT_TRANSLATE_NOOP("DirectoryField", "Dialogues a year (Đ.11); empty: as the regulation asks; 0: when needed")),
         spec("isDeputy", YesNo, QT_TRANSLATE_NOOP("DirectoryField", "Deputy")),
         spec("from", Day, QT_TRANSLATE_NOOP("DirectoryField", "First day")),
         spec("to", Day, QT_TRANSLATE_NOOP("DirectoryField", "Last day")),

@@ -1,6 +1,7 @@
 #include "ui/directory/regulations_tab.h"
 
 #include "domain/dates.h"
+#include "services/profile_intake.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/prompter.h"
 #include "ui/screen.h"
@@ -48,6 +49,7 @@ QString numbersOf(const Profile& profile, const Vocabulary& words, const Directo
                                        : RegulationsTab::tr("Public notice: at least %1 days before").arg(profile.noticeDays));
     lines << RegulationsTab::tr("Length of a dialogue: %1 to %2 minutes").arg(profile.minMinutes).arg(profile.maxMinutes);
     lines << RegulationsTab::tr("Dialogues a year for each post with a quota: %1").arg(profile.sessionsPerYear);
+    lines << RegulationsTab::tr("Posts with a duty (a star stands for any ward): %1").arg(profile.quotaPosts.join(QStringLiteral(", ")));
     QStringList levels;
     for (const QString& level : profile.levels)
         levels << words.label(QStringLiteral("level"), level);
@@ -165,14 +167,17 @@ void RegulationsTab::addNew()
         return;
     }
     const QByteArray json = file.readAll();
-    const auto read = Profile::fromJson(json);
-    if (!read) {
-        desk().say(tr("Nothing was taken in. %1").arg(read.error().message), Tone::Warning);
+    const auto judged = judgeProfile(desk().office(), json);
+    if (!judged) {
+        desk().say(tr("Nothing was taken in. %1").arg(judged.error().message), Tone::Warning);
         return;
     }
-    const bool isMeant = desk().prompter().confirm(
-        {tr("Take in a regulation"), tr("Take in “%1”, in force %2?").arg(read->name, daysWords(read->from, read->to)),
-         tr("Dialogues on those days follow it from now on. Those that are held already keep what was recorded."), tr("&Take it in"), {}});
+    const Profile* read = &judged->profile;
+    QStringList details{tr("Dialogues on those days follow it from now on. Those that are held already keep what was recorded.")};
+    details += judged->notices;
+    const bool isMeant = desk().prompter().confirm({tr("Take in a regulation"),
+                                                    tr("Take in “%1”, in force %2?").arg(read->name, daysWords(read->from, read->to)),
+                                                    details.join(u'\n'), tr("&Take it in"), {}});
     if (!isMeant)
         return;
     if (const auto done = desk().office().importProfile(json, desk().actor()); !done)

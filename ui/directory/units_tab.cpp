@@ -3,6 +3,8 @@
 #include "domain/dates.h"
 #include "domain/text.h"
 #include "ui/directory/directory_dialog.h"
+#include "ui/directory/handover_fields.h"
+#include "ui/directory/record_dialog.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_model.h"
@@ -77,6 +79,7 @@ UnitsTab::UnitsTab(Desk& desk, QWidget* parent)
     addTool(tr("&Add a unit…"), QStringLiteral("addUnit"), [this] { addNew(); });
     m_edit = addTool(tr("&Edit…"), QStringLiteral("editUnit"), [this] { edit(); });
     m_end = addTool(tr("&Last day, successor…"), QStringLiteral("endUnit"), [this] { end(); });
+    addTool(tr("&Hand over…"), QStringLiteral("handOver"), [this] { handOver(); });
     m_remove = addTool(tr("Remo&ve"), QStringLiteral("removeUnit"), [this] { remove(); });
 
     m_tree->setAccessibleName(tr("Units by their superiors"));
@@ -255,6 +258,39 @@ void UnitsTab::end()
         this);
     if (dialog.exec() == QDialog::Accepted)
         reload();
+}
+
+void UnitsTab::handOver()
+{
+    if (!desk().mayWrite())
+        return;
+    Office& office = desk().office();
+    const auto read = [&office](const QMap<QString, QString>& texts) { return handoverFromTexts(texts, office.directory()); };
+    DirectoryDialog dialog(
+        desk(),
+        {tr("Units end, another takes over"),
+         tr("The units end on the day before, with their posts and terms of office. Open petitions, promises, dossiers and the units below "
+            "them go over, with their deadlines as they run. What was recorded stays under the old names."),
+         handoverFields(), handoverGroups(),
+         {{QStringLiteral("units"), chosen()}, {QStringLiteral("on"), desk().today().toString(Qt::ISODate)}, {QStringLiteral("sessions"), QStringLiteral("no")}},
+         {}, tr("&Hand over")},
+        [this, &office, read](const QMap<QString, QString>& texts) -> Result<DirectoryAct> {
+            const auto handover = read(texts);
+            return handover ? handoverAct(office, *handover, desk().actor()) : tl::unexpected(handover.error());
+        },
+        this,
+        [this, &office, read](const QMap<QString, QString>& texts) -> QString {
+            const auto handover = read(texts);
+            const auto record = handover ? previewHandover(office, *handover) : tl::unexpected(handover.error());
+            return record ? record->text(desk().actor().by, desk().today()) : QString();
+        });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    reload();
+    const auto handover = read(dialog.form()->texts());
+    const QString key = handover ? QStringLiteral("handover.%1.%2").arg(handover->on.toString(Qt::ISODate), handover->to.text) : QString();
+    RecordDialog record(desk(), tr("Record of the handover"), handoverRecords(office).value(key), key + QStringLiteral(".txt"), this);
+    record.exec();
 }
 
 void UnitsTab::remove()

@@ -28,6 +28,7 @@ protected:
 private:
     void edit();
     void end();
+    void handOver(); ///< several units end, one takes over what is open
     void remove();
     void showTools();
 

@@ -163,6 +163,9 @@ void FilterBar::fillBox(const Box& box)
         add(tr("Due today"), nameOf(Lateness::DueToday));
         add(tr("Due this week"), QStringLiteral("dueThisWeek"));
         add(tr("Due later"), nameOf(Lateness::DueLater));
+        if (m_kind == CaseKind::Petition)
+            add(tr("Three quarters of the time have passed"), QStringLiteral("warned"));
+        add(tr("No step for long"), QStringLiteral("silent"));
         add(tr("No deadline set"), nameOf(Lateness::NoDeadline));
         add(tr("Nothing to do here now"), nameOf(Lateness::Resting));
         add(tr("Ended"), nameOf(Lateness::Final));

@@ -66,7 +66,7 @@ ListFilter ListView::on(QDate today) const
         std::tie(asked.from, asked.to) = namedDays(period, today);
     if (due == QLatin1String("dueThisWeek"))
         std::tie(asked.dueFrom, asked.dueTo) = namedDays(due, today);
-    else if (!due.isEmpty())
+    else if (!due.isEmpty() && due != QLatin1String("silent"))
         asked.lateness = due;
     if (!asked.asOf.isValid())
         asked.asOf = today;
@@ -139,6 +139,11 @@ ListView viewOf(const ListFilter& filter, QDate today)
     }
     if (filter.asOf == today)
         view.filter.asOf = {};
+    if (filter.lateness == QLatin1String("warned"))
+        view.filter.dueFrom = {};
+    // How long is silent is counted in working days: the list asks the office anew on its day.
+    if (filter.lateness.startsWith(QLatin1String("silent:")))
+        view.filter.lateness = QStringLiteral("silent");
     if (!filter.lateness.isEmpty() && !view.filter.asOf.isValid())
         view.due = std::exchange(view.filter.lateness, {});
     if (filter.dueFrom.isValid() && namedDays(QStringLiteral("dueThisWeek"), today) == std::pair(filter.dueFrom, filter.dueTo)
@@ -191,6 +196,8 @@ std::vector<KeptView> builtInViews(CaseKind kind)
     case CaseKind::Petition:
         add(say(QT_TRANSLATE_NOOP("KeptViews", "Overdue")), late("overdue"));
         add(say(QT_TRANSLATE_NOOP("KeptViews", "Due this week")), late("dueThisWeek"));
+        add(say(QT_TRANSLATE_NOOP("KeptViews", "Three quarters of the time have passed")), late("warned"));
+        add(say(QT_TRANSLATE_NOOP("KeptViews", "No step for long")), late("silent"));
         add(say(QT_TRANSLATE_NOOP("KeptViews", "Waiting for the superior")), state("escalated"));
         add(say(QT_TRANSLATE_NOOP("KeptViews", "Promises to be kept")), [](ListView& view) { view.filter.hasPromiseOnly = true; });
         add(say(QT_TRANSLATE_NOOP("KeptViews", "Not yet classified")), state("received"));

@@ -11,7 +11,7 @@ namespace doithoai {
 struct ListView {
     ListFilter filter;
     QString period; ///< thisMonth, thisHalf, thisYear, lastYear; empty: any day, or the filter's own days
-    QString due;    ///< dueThisWeek; the name of a lateness; empty: any, or the filter's own days
+    QString due;    ///< dueThisWeek, warned, silent (whoever asks counts the days); the name of a lateness; empty: any, or the filter's own days
     QString sortKey;
     bool isDescending = false;
     QStringList columns; ///< keys from left to right; empty: as they are

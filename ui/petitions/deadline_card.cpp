@@ -1,26 +1,12 @@
 #include "ui/petitions/deadline_card.h"
 
-#include "calendar/deadline.h"
+#include "services/deadline_origin.h"
 #include "ui/wording.h"
+#include "workflow/petition_workflow.h"
 
 #include <QVBoxLayout>
 
 namespace doithoai {
-
-namespace {
-
-/// The day from which a deadline is counted: of the step that set it, else of the receiving.
-QDate dayZeroOf(const PetitionCase& petition)
-{
-    QDate day = petition.petition.receivedOn.value_or(QDate());
-    for (const Step& step : petition.steps) {
-        if (step.data.contains(QLatin1String("dueOn")) && !step.data.value(QLatin1String("dueOn")).toString().isEmpty())
-            day = step.effectiveOn;
-    }
-    return day;
-}
-
-} // namespace
 
 DeadlineCard::DeadlineCard(Desk& desk, QWidget* parent)
     : Card(tr("Deadline"), parent)
@@ -59,18 +45,30 @@ void DeadlineCard::show(const PetitionCase& value)
     if (lines.isEmpty() && late.text.isEmpty())
         lines.append(isFinal(petition.state) ? tr("This petition has ended: no deadline runs.")
                                              : tr("The office's clock rests while others deal with it."));
+    const DeadlineOrigin origin = originOf(value);
+    const QDate zero = origin.zero;
+    const Lateness standing = latenessOf(petition, m_desk.today());
+    if (const QDate done = doneOn(value); petition.dueOn && done.isValid() && (standing == Lateness::Resting || standing == Lateness::Final)) {
+        // Both days stand for good: a later change of the calendar moves neither.
+        lines.append(done <= *petition.dueOn ? tr("Done on %1, in time").arg(dayWords(done))
+                                             : tr("Done on %1, %2 days after the deadline").arg(dayWords(done)).arg(petition.dueOn->daysTo(done)));
+    }
+    const QDate warned = petition.dueOn ? warningDay(zero, *petition.dueOn) : QDate();
+    const bool isRunning = petition.dueOn && petition.state != PetitionState::Answered && (standing == Lateness::DueToday || standing == Lateness::DueLater);
+    if (isRunning && zero.isValid() && warned <= m_desk.today()) {
+        m_late->set(late.text, Tone::Warning);
+        lines.append(tr("Three quarters of the time have passed (since %1).").arg(dayWords(warned)));
+    }
     m_words->setText(lines.join(u'\n'));
     m_words->setVisible(!lines.isEmpty());
 
-    const QDate zero = dayZeroOf(value);
     const bool canExplain = petition.dueOn && zero.isValid() && *petition.dueOn >= zero;
     m_explain->setVisible(canExplain);
     if (!canExplain) {
         m_explanation->hide();
         return;
     }
-    const int count = calendar.workdaysBetween(zero, *petition.dueOn);
-    QString words = explainDeadline(calendar, zero, count, DayUnit::Working).text();
+    QString words = explained(value, calendar).text();
     if (!calendar.isWorkday(*petition.dueOn))
         words += u'\n' + tr("The day that was set lies on a day off: %1.").arg(dayWords(*petition.dueOn));
     m_explanation->setText(words);

@@ -1,8 +1,9 @@
 #include "ui/plan/plan_screen.h"
 
-#include "domain/text.h"
+#include "domain/dates.h"
 #include "ui/add_dialog.h"
 #include "ui/case_specs.h"
+#include "ui/lists/set_fields_dialog.h"
 #include "ui/papers/papers_dialog.h"
 #include "ui/plan/take_over_dialog.h"
 #include "ui/widgets/pieces.h"
@@ -20,13 +21,7 @@ namespace {
 constexpr int yearsBack = 4;
 constexpr int firstMonth = 1; ///< column of January
 constexpr int sumColumns = 13;
-
-bool wasHeld(const Session& session)
-{
-    using enum SessionState;
-    return session.state == Concluded || session.state == Minuted || session.state == Reported || session.state == Closed
-        || session.state == InProgress;
-}
+constexpr int planColumn = sumColumns + 4;
 
 /// A sign beside the day says what a colour says: held, planned, put off, cancelled.
 QString signOf(const Session& session)
@@ -38,13 +33,6 @@ QString signOf(const Session& session)
     return wasHeld(session) ? QStringLiteral("✓") : QStringLiteral("○");
 }
 
-std::optional<QDate> dayOf(const Session& session)
-{
-    if (session.actualStart)
-        return session.actualStart->date();
-    return session.plannedStart ? std::optional(session.plannedStart->date()) : std::nullopt;
-}
-
 } // namespace
 
 PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
@@ -53,6 +41,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     , m_summary(makeLabel({}, "muted", Wrap::Yes))
     , m_takeOver(makeButton(tr("&Take over last year's plan…")))
     , m_papers(makeButton(tr("&Papers of the plan…")))
+    , m_namePlan(makeButton(tr("&Number and day…")))
     , m_table(new QTableWidget)
 {
     auto* column = new QVBoxLayout(this);
@@ -77,6 +66,8 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     m_year->setCurrentIndex(1);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_papers->setObjectName(QStringLiteral("papers"));
+    m_namePlan->setObjectName(QStringLiteral("namePlan"));
+    head->addWidget(m_namePlan);
     head->addWidget(m_papers);
     head->addWidget(m_takeOver);
     head->addWidget(name);
@@ -86,7 +77,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     QStringList titles{tr("Body")};
     for (int month = 1; month <= 12; ++month)
         titles.append(tr("M%1").arg(month));
-    titles << tr("Planned") << tr("Ad hoc") << tr("Held") << tr("Duty");
+    titles << tr("Planned") << tr("Ad hoc") << tr("Held") << tr("Duty") << tr("Plan, day");
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
     m_table->setAccessibleName(tr("Plan of the year"));
@@ -108,50 +99,23 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     column->addWidget(makeLabel(tr("✓ held · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there."), "small", Wrap::Yes));
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) { activate(row, at); });
+    connect(m_namePlan, &QPushButton::clicked, this, [this] { namePlan(); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
+        m_namePlan->setEnabled(this->desk().mayWrite() && row >= 0 && row < static_cast<int>(m_lines.size()) && !m_lines[static_cast<size_t>(row)].nameable.isEmpty());
+    });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
 }
 
-std::vector<PlanScreen::Line> PlanScreen::lines() const
+std::vector<PlanLine> PlanScreen::lines() const
 {
-    const int year = m_year->currentData().toInt();
-    ListFilter filter;
-    filter.from = QDate(year, 1, 1);
-    filter.to = QDate(year, 12, 31);
-    const Result<std::vector<SessionRow>> rows = sessionRows(desk().office(), filter);
-    if (!rows) {
-        desk().say(rows.error().message, Tone::Bad);
+    const Office& office = desk().office();
+    auto plan = yearPlan(desk().office().file(), m_year->currentData().toInt(), office.directory(), office.profiles(), office.calendar());
+    if (!plan) {
+        desk().say(plan.error().message, Tone::Bad);
         return {};
     }
-    const Directory& directory = desk().office().directory();
-    std::map<QString, Line> byBody;
-    // Whose head has a duty stands in the plan also before anything is planned.
-    for (const Post& post : directory.posts()) {
-        if (post.quota && !post.isDeputy && existsOn(post.from, post.to, QDate(year, 12, 31))) {
-            Line& line = byBody[post.unit.text];
-            line.organiser = post.unit;
-            line.required += *post.quota;
-        }
-    }
-    for (const SessionRow& row : *rows) {
-        const std::optional<QDate> day = dayOf(row.session);
-        if (!day)
-            continue;
-        Line& line = byBody[row.session.organiser.text];
-        line.organiser = row.session.organiser;
-        line.months[day->month()].push_back(row);
-        if (row.session.state == SessionState::Cancelled)
-            continue;
-        row.session.planned.value_or(true) ? ++line.planned : ++line.adHoc;
-        line.held += wasHeld(row.session) ? 1 : 0;
-    }
-    std::vector<Line> all;
-    for (auto& [code, line] : byBody)
-        all.push_back(std::move(line));
-    std::ranges::stable_sort(all, [&](const Line& a, const Line& b) {
-        return text::compare(directory.unitName(a.organiser), directory.unitName(b.organiser)) < 0;
-    });
-    return all;
+    return std::move(*plan);
 }
 
 void PlanScreen::reload()
@@ -165,7 +129,7 @@ void PlanScreen::reload()
     int planned = 0;
     int held = 0;
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
+        const PlanLine& line = m_lines[i];
         planned += line.planned + line.adHoc;
         held += line.held;
         const auto put = [&](int column, const QString& words, const QString& spoken = {}) {
@@ -201,11 +165,14 @@ void PlanScreen::reload()
         m_table->setRowHeight(static_cast<int>(i), static_cast<int>(most) * m_table->fontMetrics().lineSpacing() + 10);
         put(sumColumns, QString::number(line.planned));
         put(sumColumns + 1, QString::number(line.adHoc));
-        put(sumColumns + 2, QString::number(line.held));
+        put(sumColumns + 2, tr("%1 of %2").arg(line.plannedHeld).arg(line.planned) + (line.held > line.plannedHeld ? QStringLiteral(" + %1").arg(line.held - line.plannedHeld) : QString()), tr("%1 of %2 planned sessions were held, and %3 ad hoc").arg(line.plannedHeld).arg(line.planned).arg(line.held - line.plannedHeld));
+        // A number and its day take a line each.
+        put(planColumn, line.plans.size() > 1 ? tr("several") : line.plans.value(0, QStringLiteral("–")).replace(QStringLiteral(", "), QStringLiteral("\n")), line.plans.join(QStringLiteral("; ")));
         put(sumColumns + 3, line.required > 0 ? QStringLiteral("%1 / %2").arg(line.planned + line.adHoc).arg(line.required) : QStringLiteral("–"));
     }
     for (int column = firstMonth; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, column < sumColumns ? 52 : m_table->horizontalHeader()->sectionSizeHint(column));
+    m_table->setColumnWidth(planColumn, 96);
     if (row >= 0)
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), at);
     const int year = m_year->currentData().toInt();
@@ -223,7 +190,7 @@ void PlanScreen::takeFocus()
 
 void PlanScreen::activate(int row, int column)
 {
-    const Line& line = m_lines[static_cast<size_t>(row)];
+    const PlanLine& line = m_lines[static_cast<size_t>(row)];
     const int month = column - firstMonth + 1;
     const bool isMonth = month >= 1 && month <= 12;
     const std::vector<SessionRow> there = isMonth ? line.months.value(month) : std::vector<SessionRow>();
@@ -245,6 +212,8 @@ void PlanScreen::activate(int row, int column)
     AddDialog dialog(desk(), CaseKind::Session,
                      {{QStringLiteral("organiser"), line.organiser.text},
                       {QStringLiteral("planned"), QStringLiteral("yes")},
+                      {QStringLiteral("planNumber"), line.planNumber},
+                      {QStringLiteral("planDate"), line.planDate ? line.planDate->toString(Qt::ISODate) : QString()},
                       {QStringLiteral("plannedStart"), day.toString(Qt::ISODate) + QStringLiteral("T08:00")}},
                      this);
     if (dialog.exec() == QDialog::Accepted)
@@ -268,6 +237,16 @@ void PlanScreen::showPapers()
     PapersDialog dialog(desk(), desk().office().directory().unitName(organiser) + QStringLiteral(" · ") + year, this);
     dialog.list()->show(PaperSubject::Period, {organiser.text}, year, [](const PaperForm& form) { return qstrcmp(form.name, "plan") == 0; });
     dialog.exec();
+}
+
+void PlanScreen::namePlan()
+{
+    const auto row = static_cast<size_t>(std::max(0, m_table->currentRow()));
+    if (row >= m_lines.size() || m_lines[row].nameable.isEmpty())
+        return;
+    SetFieldsDialog dialog(desk(), CaseKind::Session, m_lines[row].nameable, {QStringLiteral("planNumber"), QStringLiteral("planDate")}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        reload();
 }
 
 void PlanScreen::takeOver()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reports/year_plan.h"
 #include "ui/screen.h"
 
 class QComboBox;
@@ -25,21 +26,18 @@ public:
     QComboBox* year() const { return m_year; }
 
 private:
-    struct Line {
-        UnitCode organiser;
-        QMap<int, std::vector<SessionRow>> months; ///< 1 to 12
-        int planned = 0, adHoc = 0, held = 0, required = 0;
-    };
-    std::vector<Line> lines() const;
+    std::vector<PlanLine> lines() const;
     void activate(int row, int column);
     void showPapers(); ///< of the body whose line is chosen
+    void namePlan(); ///< number and day, for the sessions of the line
     void takeOver(); ///< the plan of the year before
 
-    std::vector<Line> m_lines;
+    std::vector<PlanLine> m_lines;
     QComboBox* m_year;
     QLabel* m_summary;
     QPushButton* m_takeOver;
     QPushButton* m_papers;
+    QPushButton* m_namePlan;
     QTableWidget* m_table;
 };
 

@@ -11,6 +11,44 @@
 
 namespace doithoai {
 
+namespace {
+
+/// A body that has ended by then plans no more: its successor does, chaired by the post that stands in the same place there.
+/// A post that has no successor is left out, to be chosen anew.
+void followSuccessors(const Directory& directory, QDate day, QMap<QString, QString>& fields)
+{
+    const auto follow = [&](const UnitCode& from) {
+        UnitCode at = from;
+        for (int steps = 0; steps < 16; ++steps) {
+            const Unit* unit = directory.unit(at);
+            if (unit == nullptr || existsOn(unit->from, unit->to, day) || unit->successor.isEmpty())
+                break;
+            at = unit->successor;
+        }
+        return at;
+    };
+    const auto post = [&](const QString& code) -> QString {
+        const Post* known = directory.post(PostCode{code});
+        if (known == nullptr || existsOn(known->from, known->to, day) || !code.startsWith(known->unit.text))
+            return code;
+        const Post* next = directory.post(PostCode{follow(known->unit).text + code.mid(known->unit.text.size())});
+        return next != nullptr && existsOn(next->from, next->to, day) ? next->code.text : QString();
+    };
+    fields[QStringLiteral("organiser")] = follow(UnitCode{fields.value(QStringLiteral("organiser"))}).text;
+    for (const QString& key : {QStringLiteral("chair"), QStringLiteral("coChairs")}) {
+        QStringList codes;
+        for (const QString& code : fields.value(key).split(u',', Qt::SkipEmptyParts)) {
+            if (const QString next = post(code.trimmed()); !next.isEmpty() && !codes.contains(next))
+                codes.append(next);
+        }
+        fields.remove(key);
+        if (!codes.isEmpty())
+            fields.insert(key, codes.join(u','));
+    }
+}
+
+} // namespace
+
 QDate sameWeekdayNextYear(QDate day)
 {
     return day.addDays(52 * 7);
@@ -71,9 +109,9 @@ std::vector<TakeOverDialog::Proposal> TakeOverDialog::proposals() const
         const Session& session = row->session;
         if (!session.plannedStart || session.planned == false || session.state == SessionState::Cancelled)
             continue;
-        const QDateTime start(sameWeekdayNextYear(session.plannedStart->date()), session.plannedStart->time());
+        QDateTime start(sameWeekdayNextYear(session.plannedStart->date()), session.plannedStart->time());
         if (start.date().year() != m_year)
-            continue;
+            start = start.addDays(start.date().year() < m_year ? 7 : -7); // the first or last days of a year
         Proposal proposal;
         static const QStringList kept = QStringLiteral("topic form sector organiser chair coChairs plannedMinutes venue participants").split(u' ');
         for (const Field<Session>& field : fieldsOf<Session>()) {
@@ -81,9 +119,10 @@ std::vector<TakeOverDialog::Proposal> TakeOverDialog::proposals() const
             if (kept.contains(QLatin1String(field.key)) && !text.isEmpty())
                 proposal.fields.insert(QLatin1String(field.key), text);
         }
+        followSuccessors(m_desk.office().directory(), start.date(), proposal.fields);
         proposal.fields.insert(QStringLiteral("planned"), QStringLiteral("yes"));
         proposal.fields.insert(QStringLiteral("plannedStart"), start.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
-        proposal.sentence = dayWords(start.date()) + QStringLiteral(" · ") + m_desk.office().directory().postName(session.chair) + QStringLiteral(" · ")
+        proposal.sentence = dayWords(start.date()) + QStringLiteral(" · ") + m_desk.office().directory().postName(PostCode{proposal.fields.value(QStringLiteral("chair"))}) + QStringLiteral(" · ")
             + session.topic;
         all.push_back(std::move(proposal));
     }

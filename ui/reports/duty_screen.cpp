@@ -78,7 +78,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Dialogue duty of the year"),
                            new RowModel({tr("Post"), tr("Turns"), tr("By the head"), tr("By a deputy"), tr("Planned"), tr("Still to be held")}), 0,
-                           {230, 150, 92, 92, 76, 108}, RowTable::Choose::One,
+                           {220, 150, 132, 84, 70, 96}, RowTable::Choose::One,
                            new EmptyState(tr("No post has a duty in this year"),
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);
@@ -178,7 +178,7 @@ void DutyScreen::reload()
         ListRow row;
         row.code = duty.post;
         row.cells = {{directory.postName(PostCode{duty.post}), {}, {}, false},
-                     turns, number(duty.byHead), number(duty.byDeputy), number(planned), number(duty.missing)};
+                     turns, {partsOf(duty), {}, duty.byHead, duty.byHead == 0}, number(duty.byDeputy), number(planned), number(duty.missing)};
         rows.push_back(std::move(row));
     }
     const qsizetype posts = static_cast<qsizetype>(rows.size());
@@ -197,6 +197,27 @@ void DutyScreen::reload()
     showSessionsOf(m_table->chosen().value(0));
 }
 
+QString DutyScreen::partsOf(const DutyRow& duty) const
+{
+    const PostCode post{duty.post};
+    int coChaired = 0;
+    int acting = 0;
+    for (const YearSession& one : m_ofYear) {
+        if (!one.isHeld || !one.session.actualStart)
+            continue;
+        coChaired += one.session.coChairs.contains(post) && one.session.chair != post ? 1 : 0;
+        const Official* holder = desk().office().directory().holder(post, one.session.actualStart->date());
+        const bool isTheirs = credits(one.session, post) || one.session.deputyFor == post;
+        acting += isTheirs && holder != nullptr && holder->isActing ? 1 : 0;
+    }
+    QStringList parts{QString::number(duty.byHead)};
+    if (coChaired > 0)
+        parts.append(tr("co-chaired %1").arg(coChaired));
+    if (acting > 0)
+        parts.append(tr("acting %1").arg(acting));
+    return parts.join(QStringLiteral(" · "));
+}
+
 void DutyScreen::showOutlook(int year)
 {
     const QDate today = desk().today();
@@ -213,6 +234,11 @@ void DutyScreen::showOutlook(int year)
                                                 dates::onScreen(last))
                                      : tr("A session that is not announced yet can no longer be lawful within the year: the last day to announce was %1.")
                                            .arg(dates::onScreen(last)));
+    if (profile->from.year() == year && profile->from > QDate(year, 1, 1) && desk().office().profiles().inForceOn(profile->from.addDays(-1)) != nullptr) {
+        m_outlook->setText(m_outlook->text() + u' '
+                           + tr("The regulation changes on %1: a post owes for this year what is in force on 31 December, or on its own last day.")
+                                 .arg(dates::onScreen(profile->from)));
+    }
 }
 
 void DutyScreen::showPapers()

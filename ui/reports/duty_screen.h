@@ -11,6 +11,7 @@ namespace doithoai {
 class Card;
 class FilterField;
 class RowTable;
+struct DutyRow;
 
 /// The duty of Đ.11 by post and year, in lượt: two done, one done, none yet; what is planned; and what can still lawfully
 /// be held until 31 December. Beside it the sessions of the post that is chosen.
@@ -36,6 +37,7 @@ private:
     };
     bool readSessions(int year);
     void showOutlook(int year);
+    QString partsOf(const DutyRow& duty) const; ///< of those by the head: how many co-chaired, how many by an acting one
     void showSessionsOf(const QString& post);
 
     void showPapers(); ///< the leader's sheet

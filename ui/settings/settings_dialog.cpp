@@ -140,6 +140,7 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
     addSetting(office, QStringLiteral("office.body"), tr("The body whose office it is"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
     addSetting(office, QStringLiteral("duty.deputyCredits"), tr("A deputy's session credits the post that is stood in for (Đ.11)"),
                new ChoiceEditor(yesNo()), tr("Left out: no. It is then shown beside the post's own sessions."));
+    addSetting(office, QStringLiteral("silence.days"), tr("Working days without a step after which a case is named as silent"), new LineEditor, tr("Left out: 15."));
     addSetting(office, QStringLiteral("cutoff.h1"), tr("Last day of the first half-year's figures"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));
     addSetting(office, QStringLiteral("cutoff.h2"), tr("Last day of the second half-year's figures"), new LineEditor, tr("Month and day, as 12-15. Left out: 12-31."));
 

@@ -44,6 +44,8 @@ bool belongsAtSide(const WorkItem& item)
     case WorkKind::CheckReports:
     case WorkKind::EnterCalendar:
     case WorkKind::BackUp:
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
         return isCalm;
     case WorkKind::HoldSessions:
         return isCalm;
@@ -55,6 +57,7 @@ bool belongsAtSide(const WorkItem& item)
     case WorkKind::WriteReview:
     case WorkKind::ReportResult:
     case WorkKind::AnswerPetitions:
+    case WorkKind::TimeRunsOut:
     case WorkKind::WriteDrafts:
     case WorkKind::AgreeReplies:
     case WorkKind::Classify:

@@ -49,8 +49,13 @@ ListFilter reportsFilter(const WorkItem& item)
 
 void openCase(Desk& desk, const WorkItem& item, const WorkCase& one)
 {
-    if (item.kind == WorkKind::HoldSessions)
+    if (item.kind == WorkKind::HoldSessions) {
         desk.go(Place::Duty);
+    } else if (item.kind == WorkKind::WakeUnits) {
+        ListFilter filter = item.list;
+        filter.unit = one.code;
+        desk.go(Place::Petitions, filter);
+    }
     else if (item.kind != WorkKind::FinishTyping)
         desk.open(one.kind, one.code);
 }
@@ -123,6 +128,9 @@ void carryOut(Desk& desk, const WorkItem& item, const WorkCase* one, QWidget* pa
     case WorkKind::SignMinutes:
     case WorkKind::ReportResult:
     case WorkKind::AnswerPetitions:
+    case WorkKind::TimeRunsOut:
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
     case WorkKind::WriteDrafts:
     case WorkKind::AgreeReplies:
     case WorkKind::Classify:

@@ -135,6 +135,15 @@ QString heading(const WorkItem& item)
                      QT_TRANSLATE_NOOP("Work", "The results of %1 sessions were not reported to the superior"));
     case WorkKind::AnswerPetitions:
         return answerHeading(item);
+    case WorkKind::TimeRunsOut:
+        return oneOr(n, QT_TRANSLATE_NOOP("Work", "Three quarters of the time for a petition have passed"),
+                     QT_TRANSLATE_NOOP("Work", "Three quarters of the time for %1 petitions have passed"));
+    case WorkKind::WakeCases:
+        return item.place == WorkPlace::Sessions
+            ? oneOr(n, QT_TRANSLATE_NOOP("Work", "Nothing was done on a session for long"), QT_TRANSLATE_NOOP("Work", "Nothing was done on %1 sessions for long"))
+            : oneOr(n, QT_TRANSLATE_NOOP("Work", "Nothing was done on a petition for long"), QT_TRANSLATE_NOOP("Work", "Nothing was done on %1 petitions for long"));
+    case WorkKind::WakeUnits:
+        return oneOr(n, QT_TRANSLATE_NOOP("Work", "A unit did nothing on its petitions for long"), QT_TRANSLATE_NOOP("Work", "%1 units did nothing on their petitions for long"));
     case WorkKind::WriteDrafts:
         return draftHeading(item);
     case WorkKind::AgreeReplies:
@@ -212,6 +221,9 @@ QString sentence(const WorkItem& item)
                   .arg(item.year)
                   .arg(dates::onScreen(item.day))
             : say(QT_TRANSLATE_NOOP("Work", "The last day to announce a session of this year is %1.")).arg(dates::onScreen(item.day));
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
+        return say(QT_TRANSLATE_NOOP("Work", "No step for at least %1 working days (a setting).")).arg(item.total);
     case WorkKind::EnterCalendar:
         return say(QT_TRANSLATE_NOOP("Work", "Until then deadlines that reach into %1 leave out weekends only, not its holidays.")).arg(item.year);
     case WorkKind::BackUp:
@@ -225,6 +237,7 @@ QString sentence(const WorkItem& item)
     case WorkKind::WriteReview:
     case WorkKind::ReportResult:
     case WorkKind::AnswerPetitions:
+    case WorkKind::TimeRunsOut:
     case WorkKind::WriteDrafts:
     case WorkKind::Classify:
     case WorkKind::SetDeadline:
@@ -285,6 +298,7 @@ QString chip(const WorkItem& item, const WorkCase& one)
     case WorkKind::NewDate:
         return item.pressing == Pressing::Overdue ? ago() : QString();
     case WorkKind::AnswerPetitions:
+    case WorkKind::TimeRunsOut:
     case WorkKind::WriteDrafts:
     case WorkKind::KeepPromise:
     case WorkKind::CollectReports:
@@ -307,6 +321,8 @@ QString chip(const WorkItem& item, const WorkCase& one)
     case WorkKind::Classify:
     case WorkKind::FinishDossier:
     case WorkKind::TellPetitioners:
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
         return ago();
     case WorkKind::HoldSessions:
         return oneOr(n, QT_TRANSLATE_NOOP("Work", "1 not planned"), QT_TRANSLATE_NOOP("Work", "%1 not planned"));
@@ -347,6 +363,9 @@ QString act(const WorkItem& item, const WorkCase* one)
     case WorkKind::SignMinutes:
     case WorkKind::ReportResult:
     case WorkKind::AnswerPetitions:
+    case WorkKind::TimeRunsOut:
+    case WorkKind::WakeCases:
+    case WorkKind::WakeUnits:
     case WorkKind::WriteDrafts:
     case WorkKind::AgreeReplies:
     case WorkKind::Classify:

@@ -67,6 +67,26 @@ TEST_CASE("The duty of posts with a quota")
         CHECK(rowOf(rows, "TU.BT").held == 0);
     }
 
+    SECTION("two holders in a year add up to the post's two, never a fraction of each")
+    {
+        SmallOffice office;
+        const auto holder = [](const char* name, std::optional<QDate> from, std::optional<QDate> to) {
+            Official one;
+            one.name = QString::fromUtf8(name);
+            one.post.text = QStringLiteral("DU.X.BT");
+            one.from = from;
+            one.to = to;
+            return one;
+        };
+        office.officials = {holder("Đỗ Văn Trước", std::nullopt, QDate(2023, 4, 30)), holder("Lê Thị Sau", QDate(2023, 5, 1), std::nullopt)};
+        office.refresh();
+        const auto rows = dutyOf({aHeld("1", "2023-03-18T08:00", "2023-03-01"), aHeld("2", "2023-06-18T08:00", "2023-06-01")}, year2023, false, office);
+        CHECK(rows.size() == 3);
+        CHECK(rowOf(rows, "DU.X.BT").required == 2);
+        CHECK(rowOf(rows, "DU.X.BT").held == 2);
+        CHECK(rowOf(rows, "DU.X.BT").missing == 0);
+    }
+
     SECTION("a deputy's session stands apart and credits nothing, unless the office decided so")
     {
         const auto session = aHeld("1", "2023-03-18T08:00", "2023-03-01", {{"chair", "DU.X.PBT"}, {"deputyFor", "DU.X.BT"}});
@@ -113,7 +133,7 @@ TEST_CASE("The duty of posts with a quota")
     {
         SmallOffice office;
         office.posts[0].to = QDate(2022, 12, 31);
-        office.posts[1].to = QDate(2023, 1, 1);
+        office.posts[1].to = QDate(2023, 1, 11); // ten days: a session could just be announced and held
         office.posts[3].from = QDate(2023, 7, 1);
         office.refresh();
         CHECK(dutyOf({}, firstHalf, false, office).size() == 1);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "domain/code.h"
+
+#include <QList>
+
+namespace doithoai {
+
+/// Codes of the petitions that are not ended and name one of these units: as in charge, as keeping a promise, as the body
+/// that they were passed on to or that is to resolve them. In the order in which they came.
+Result<QList<PetitionCode>> openPetitionsNaming(CaseFile& file, const QList<UnitCode>& units);
+
+} // namespace doithoai
