@@ -384,6 +384,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The working calendar changed: counted anew from %1.</source>
+        <translation>Lịch làm việc thay đổi: tính lại từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2, set by hand, now a day off. It stays; the next working day is %3.</source>
+        <translation>%1: hạn %2 do người đặt, nay là ngày nghỉ. Hạn được giữ nguyên; ngày làm việc kế tiếp là %3.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2 → %3, counted anew.</source>
+        <translation>%1: hạn %2 → %3, đã tính lại.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarTab</name>
     <message>
         <source>Day off</source>
@@ -500,6 +515,18 @@
     <message>
         <source>Nothing was taken in. %1</source>
         <translation>Chưa nhập gì. %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 hạn khác</translation>
+    </message>
+    <message>
+        <source>The days of the file move open deadlines. Take them in?</source>
+        <translation>Các ngày trong tệp làm thay đổi hạn đang chạy. Nhận vào lịch?</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Nhận vào</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1087,38 @@
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>10 working days from receipt: tell the sender</source>
+        <translation>10 ngày làm việc từ ngày tiếp nhận: báo người gửi (11-QĐi/TW)</translation>
+    </message>
+    <message>
+        <source>5 working days from this act</source>
+        <translation>5 ngày làm việc từ ngày giao</translation>
+    </message>
+    <message>
+        <source>10 working days from this act</source>
+        <translation>10 ngày làm việc từ ngày giao</translation>
+    </message>
+    <message>
+        <source>15 working days from this act</source>
+        <translation>15 ngày làm việc từ ngày giao</translation>
+    </message>
+    <message>
+        <source>20 working days from this act</source>
+        <translation>20 ngày làm việc từ ngày giao</translation>
+    </message>
+    <message>
+        <source>15 days from this act</source>
+        <translation>15 ngày từ ngày giao</translation>
+    </message>
+    <message>
+        <source>20 days from this act</source>
+        <translation>20 ngày từ ngày giao</translation>
+    </message>
+    <message>
+        <source>30 days from this act</source>
+        <translation>30 ngày từ ngày giao</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1950,58 @@
         <source>Tries a backup out: brings it back to a place of its own and proves it.</source>
         <translation>Thử khôi phục một bản sao lưu vào chỗ riêng và kiểm chứng.</translation>
     </message>
+    <message>
+        <source>Give the first day of the unit that takes over: --on 2025-07-01.</source>
+        <translation>Cho biết ngày đầu tiên của đơn vị tiếp nhận: --on 2025-07-01.</translation>
+    </message>
+    <message>
+        <source>--superior goes with --name: with a unit that is made.</source>
+        <translation>--superior chỉ dùng cùng --name, khi lập đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Kế hoạch đối thoại năm</translation>
+    </message>
+    <message>
+        <source>No step for long</source>
+        <translation>Lâu không có bước xử lý</translation>
+    </message>
+    <message>
+        <source>--silent takes a number of working days, not “%1”.</source>
+        <translation>--silent cần một số ngày làm việc, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>How the deadline is counted:</source>
+        <translation>Cách tính hạn:</translation>
+    </message>
+    <message>
+        <source>Ends units and hands over to the one that follows; prints the record. --name makes it, --sessions moves planned ones.</source>
+        <translation>Kết thúc các đơn vị và bàn giao cho đơn vị kế tiếp; in biên bản bàn giao. --name lập đơn vị mới, --sessions chuyển cả hội nghị dự kiến.</translation>
+    </message>
+    <message>
+        <source>Last step on</source>
+        <translation>Bước gần nhất</translation>
+    </message>
+    <message>
+        <source>Working days since</source>
+        <translation>Số ngày làm việc từ đó</translation>
+    </message>
+    <message>
+        <source>Number and day of the plan</source>
+        <translation>Số, ngày kế hoạch</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Planned and held</source>
+        <translation>Dự kiến và đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>Đột xuất</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2078,6 +2189,18 @@
         <source>The day that was set lies on a day off: %1.</source>
         <translation>Ngày đã đặt rơi vào ngày nghỉ: %1.</translation>
     </message>
+    <message>
+        <source>Done on %1, in time</source>
+        <translation>Xong ngày %1, đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done on %1, %2 days after the deadline</source>
+        <translation>Xong ngày %1, chậm %2 ngày so với hạn</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time have passed (since %1).</source>
+        <translation>Đã qua ba phần tư thời hạn (từ %1).</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialog</name>
@@ -2169,10 +2292,6 @@
         <translation>Phải báo cáo định kỳ</translation>
     </message>
     <message>
-        <source>Dialogues a year (Đ.11); empty: when needed</source>
-        <translation>Số cuộc đối thoại một năm (Đ.11); để trống: khi cần thiết</translation>
-    </message>
-    <message>
         <source>Deputy</source>
         <translation>Cấp phó</translation>
     </message>
@@ -2199,6 +2318,34 @@
     <message>
         <source>Book of</source>
         <translation>Sổ của</translation>
+    </message>
+    <message>
+        <source>Dialogues a year (Đ.11); empty: as the regulation asks; 0: when needed</source>
+        <translation>Số lần đối thoại một năm (Đ.11); để trống: theo quy định; 0: khi cần thiết</translation>
+    </message>
+    <message>
+        <source>Units that end</source>
+        <translation>Các đơn vị kết thúc</translation>
+    </message>
+    <message>
+        <source>First day of the one that takes over</source>
+        <translation>Ngày đầu tiên của đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Code of the unit that takes over</source>
+        <translation>Mã đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Its name, when it is made with this; empty: it is there already</source>
+        <translation>Tên của đơn vị đó nếu lập mới; để trống: đã có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Its superior, when it is made; empty: as of those that end</source>
+        <translation>Cấp trên của đơn vị lập mới; để trống: như đơn vị kết thúc</translation>
+    </message>
+    <message>
+        <source>Planned sessions go over too</source>
+        <translation>Chuyển cả hội nghị dự kiến</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2593,18 @@
     <message>
         <source>&amp;Papers of the post…</source>
         <translation>&amp;Văn bản của chức danh…</translation>
+    </message>
+    <message>
+        <source>co-chaired %1</source>
+        <translation>đồng chủ trì %1</translation>
+    </message>
+    <message>
+        <source>acting %1</source>
+        <translation>quyền, phụ trách %1</translation>
+    </message>
+    <message>
+        <source>The regulation changes on %1: a post owes for this year what is in force on 31 December, or on its own last day.</source>
+        <translation>Quy định thay đổi từ ngày %1: chỉ tiêu cả năm của mỗi chức danh theo quy định có hiệu lực ngày 31/12, hoặc ngày cuối cùng của chức danh đó.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3407,10 @@
         <source>Number of the paper</source>
         <translation>Số văn bản</translation>
     </message>
+    <message>
+        <source>Days for the answer, counted from this act or the receipt</source>
+        <translation>Số ngày để trả lời, tính từ ngày giao hoặc ngày tiếp nhận</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3428,6 +3591,14 @@
     <message>
         <source>&amp;Filters (in use)</source>
         <translation>&amp;Bộ lọc (đang dùng)</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time have passed</source>
+        <translation>Đã qua ba phần tư thời hạn</translation>
+    </message>
+    <message>
+        <source>No step for long</source>
+        <translation>Lâu không có bước xử lý</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4161,18 @@
         <source>The report has no figures. Enter those that it gives; a nil return is entered with 0, or with a note that nothing arose.</source>
         <translation>Báo cáo chưa có số liệu. Nhập số liệu đơn vị báo cáo; báo cáo không phát sinh thì nhập số 0, hoặc ghi chú là không phát sinh.</translation>
     </message>
+    <message>
+        <source>The working calendar of %1 has not been entered: the deadline of %2 leaves out weekends only. Enter the holidays of that year; the deadline is then counted anew.</source>
+        <translation>Lịch làm việc năm %1 chưa được nhập: hạn %2 chỉ mới trừ ngày cuối tuần. Hãy nhập ngày nghỉ của năm đó; hạn sẽ được tính lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write for example “10 working days”, “15 days” or “10 working days from receipt”, or enter a day.</source>
+        <translation>“%1” không phải là số ngày. Ví dụ: “10 ngày làm việc”, “15 ngày”, “10 ngày làm việc từ ngày nhận”, hoặc nhập một ngày.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not one of the regulation that is in force on the day of the session. Choose one of its forms.</source>
+        <translation>Hình thức “%1” không có trong quy định có hiệu lực vào ngày hội nghị. Hãy chọn một hình thức của quy định đó.</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartDialog</name>
@@ -4153,6 +4336,197 @@
     <message>
         <source>Version %1 as it left the office on %2. It cannot be changed.</source>
         <translation>Bản %1, đúng như khi phát hành ngày %2. Không sửa được nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units below, with their new superior</source>
+        <translation>Đơn vị trực thuộc, với cấp trên mới</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Người giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Open petitions</source>
+        <translation>Kiến nghị đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Promises that run</source>
+        <translation>Cam kết đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Open dossiers to the superior</source>
+        <translation>Hồ sơ trình cấp trên chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Reports that are owed</source>
+        <translation>Báo cáo định kỳ còn phải gửi</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>RECORD OF A HANDOVER</source>
+        <translation>BIÊN BẢN BÀN GIAO</translation>
+    </message>
+    <message>
+        <source>Units that end on %1: %2</source>
+        <translation>Đơn vị kết thúc ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Takes over from %1: %2 (%3)</source>
+        <translation>Đơn vị tiếp nhận từ ngày %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Written down on %1 by %2</source>
+        <translation>Lập ngày %1, người lập: %2</translation>
+    </message>
+    <message>
+        <source>LEFT TO A PERSON</source>
+        <translation>CÒN PHẢI QUYẾT ĐỊNH</translation>
+    </message>
+    <message>
+        <source>Nothing was open with them.</source>
+        <translation>Không có việc nào đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>promise kept by</source>
+        <translation>cam kết do</translation>
+    </message>
+    <message>
+        <source>passed on to</source>
+        <translation>đã chuyển đến</translation>
+    </message>
+    <message>
+        <source>to be resolved by</source>
+        <translation>cấp giải quyết</translation>
+    </message>
+    <message>
+        <source>addressed to</source>
+        <translation>gửi đến</translation>
+    </message>
+    <message>
+        <source>held, its follow-up goes on under its own number</source>
+        <translation>đã tổ chức, tiếp tục theo dõi theo mã của hội nghị</translation>
+    </message>
+    <message>
+        <source>announced: postpone it, or cancel it</source>
+        <translation>đã thông báo: hoãn hoặc hủy</translation>
+    </message>
+    <message>
+        <source>planned: hand it over, or cancel it</source>
+        <translation>dự kiến: chuyển giao hoặc hủy</translation>
+    </message>
+    <message>
+        <source>planned: organised and chaired by</source>
+        <translation>dự kiến: cơ quan tổ chức và chủ trì</translation>
+    </message>
+    <message>
+        <source>planned: name its chair anew</source>
+        <translation>dự kiến: chọn lại người chủ trì</translation>
+    </message>
+    <message>
+        <source>its report for its own days is given by</source>
+        <translation>báo cáo cho thời gian đã hoạt động do đơn vị sau gửi</translation>
+    </message>
+    <message>
+        <source>setting: name another body</source>
+        <translation>thiết lập: chọn cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Name the units that end, the one that takes over, and its first day.</source>
+        <translation>Cho biết các đơn vị kết thúc, đơn vị tiếp nhận và ngày đầu tiên của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>The directory has no unit “%1”.</source>
+        <translation>Danh mục không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 already, before the day of the handover.</source>
+        <translation>%1 đã kết thúc ngày %2, trước ngày bàn giao.</translation>
+    </message>
+    <message>
+        <source>%1 was followed by %2 already. Correct the unit first.</source>
+        <translation>%1 đã có đơn vị kế tiếp là %2. Hãy sửa đơn vị này trước.</translation>
+    </message>
+    <message>
+        <source>%1 begins only on %2: it cannot end on %3.</source>
+        <translation>%1 đến ngày %2 mới bắt đầu: không thể kết thúc ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1 is of another line than the units beside it: Party committees, Councils and People&apos;s Committees are handed over each by themselves.</source>
+        <translation>%1 thuộc hệ thống khác với các đơn vị cùng nêu: cấp ủy, HĐND và UBND bàn giao riêng từng hệ thống.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by %2. Leave the name out to hand over to it, or choose another code.</source>
+        <translation>Mã %1 đã là của %2. Để trống tên nếu bàn giao cho đơn vị này, hoặc chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>%1 ends with this handover: it cannot be the superior of what follows it.</source>
+        <translation>%1 kết thúc trong lần bàn giao này: không thể là cấp trên của đơn vị kế tiếp.</translation>
+    </message>
+    <message>
+        <source>The directory has no unit “%1”. Give its name to make it, or add it first.</source>
+        <translation>Danh mục không có đơn vị “%1”. Cho biết tên để lập mới, hoặc thêm đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2: it cannot take over that day.</source>
+        <translation>%1 không tồn tại vào ngày %2: không thể tiếp nhận ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 is of another line: it cannot take over from %2.</source>
+        <translation>%1 thuộc hệ thống khác: không thể tiếp nhận từ %2.</translation>
+    </message>
+    <message>
+        <source>%1 was itself followed by %2.</source>
+        <translation>Chính %1 đã được %2 kế tiếp.</translation>
+    </message>
+    <message>
+        <source>post made</source>
+        <translation>lập chức vụ</translation>
+    </message>
+    <message>
+        <source>%1 begins only on %2, after the last day of %3. Correct it first.</source>
+        <translation>%1 đến ngày %2 mới bắt đầu, sau ngày cuối của %3. Hãy sửa trước.</translation>
+    </message>
+    <message>
+        <source>post ended</source>
+        <translation>kết thúc chức vụ</translation>
+    </message>
+    <message>
+        <source>term ended</source>
+        <translation>kết thúc nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>unit made</source>
+        <translation>lập đơn vị</translation>
+    </message>
+    <message>
+        <source>unit ended, followed by</source>
+        <translation>kết thúc đơn vị, kế tiếp là</translation>
+    </message>
+    <message>
+        <source>Handed over on %1 from %2 to %3</source>
+        <translation>Bàn giao ngày %1 từ %2 cho %3</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4866,38 @@
     <message>
         <source>There each backup can be tried out, which touches nothing, and brought back: the file as it was stays beside it. A second place, a stick perhaps, gets every backup too; the program asks for it when it comes back.</source>
         <translation>Ở đó có thể thử khôi phục từng bản (không đụng đến tệp) và khôi phục thật: tệp trước đó vẫn được giữ bên cạnh. Nơi thứ hai, chẳng hạn một USB, cũng nhận mọi bản sao lưu; khi có lại, chương trình sẽ hỏi.</translation>
+    </message>
+    <message>
+        <source>A deadline that is given in days (a usual one from the list, or the office&apos;s own) is counted anew when the working calendar changes; the difference is shown before it is kept. A day that was set by hand stays. What was answered or ended keeps the days that it had.</source>
+        <translation>Hạn cho theo số ngày (chọn trong danh sách hoặc do cơ quan đặt) được tính lại khi lịch làm việc thay đổi; thay đổi được cho xem trước khi ghi. Hạn đặt bằng một ngày thì giữ nguyên. Kiến nghị đã trả lời hoặc đã kết thúc giữ nguyên các ngày đã có.</translation>
+    </message>
+    <message>
+        <source>When three quarters of the time have passed, the petition is shown among today&apos;s work and by the filter of the list; so is what nobody has taken a step on for long (a setting).</source>
+        <translation>Khi đã qua ba phần tư thời hạn, kiến nghị được nêu trong Việc hôm nay và ở bộ lọc của danh sách; việc lâu không ai xử lý cũng vậy (theo thiết lập).</translation>
+    </message>
+    <message>
+        <source>How many a post owes is the word of one regulation, never a mixture by months: of the one in force on 31 December, or on the post&apos;s last day where it ended within the year. A post or a regulation that was there for fewer days than a public notice takes owes nothing.</source>
+        <translation>Chỉ tiêu cả năm của một chức danh theo đúng một quy định, không chia theo tháng: quy định có hiệu lực ngày 31/12, hoặc ngày cuối của chức danh nếu chức danh kết thúc trong năm. Chức danh hoặc quy định tồn tại ít ngày hơn thời gian thông báo công khai thì không có chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Units that merge</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>“Hand over” ends several units together, makes their successor or takes one that is there, and hands over what is open: petitions, promises, dossiers, units below. The record lists every case with its code, before and after, and what is left to a person; it can be saved and printed.</source>
+        <translation>“Bàn giao” kết thúc nhiều đơn vị cùng lúc, lập đơn vị kế tiếp hoặc dùng đơn vị đã có, và bàn giao việc đang theo dõi: kiến nghị, cam kết, hồ sơ trình, đơn vị trực thuộc. Biên bản liệt kê từng việc theo mã, trước và sau, và những việc còn phải quyết định; có thể lưu và in.</translation>
+    </message>
+    <message>
+        <source>A new regulation</source>
+        <translation>Quy định mới</translation>
+    </message>
+    <message>
+        <source>A regulation comes in as a file. It may be based on another one and say only what is different: numbers, levels, forms, rules. It takes force on its first day, and the one before ends the day before; each session follows the one of its own day, for ever.</source>
+        <translation>Quy định được nhận từ một tệp. Tệp có thể dựa trên quy định khác và chỉ nêu điểm khác: con số, cấp, hình thức, quy tắc. Quy định có hiệu lực từ ngày đầu tiên, quy định trước hết hiệu lực vào ngày liền trước; mỗi hội nghị luôn theo quy định của ngày tổ chức.</translation>
+    </message>
+    <message>
+        <source>Days of two regulations never lie over one another. Days without any are named, and a session on one of them is refused.</source>
+        <translation>Thời gian của hai quy định không chồng lên nhau. Những ngày không có quy định được nêu rõ, hội nghị vào ngày đó bị từ chối.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5749,14 @@
     <message>
         <source>Still open</source>
         <translation>Chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time have passed</source>
+        <translation>Đã qua ba phần tư thời hạn</translation>
+    </message>
+    <message>
+        <source>No step for long</source>
+        <translation>Lâu không có bước xử lý</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6676,58 @@
     <message>
         <source>number books</source>
         <translation>sổ lấy số</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write for example “10 working days”, “15 days” or “10 working days from receipt”.</source>
+        <translation>“%1” không phải là số ngày. Ví dụ: “10 ngày làm việc”, “15 ngày”, “10 ngày làm việc từ ngày nhận”.</translation>
+    </message>
+    <message>
+        <source>The handover is on %1, which lies ahead: what is open then is not known yet. Look at it as a trial until that day.</source>
+        <translation>Ngày bàn giao %1 còn ở phía trước: chưa biết lúc đó còn việc gì. Đến ngày ấy hãy thực hiện; trước đó chỉ xem thử.</translation>
+    </message>
+    <message>
+        <source>“%1” takes force on %2 already. Give this one its id (%3) to replace it, or another first day.</source>
+        <translation>“%1” đã có hiệu lực từ ngày %2. Dùng đúng mã (%3) để thay thế, hoặc chọn ngày hiệu lực khác.</translation>
+    </message>
+    <message>
+        <source>“%1” would run into “%2”, which takes force on %3. Let it end on %4 or earlier.</source>
+        <translation>“%1” chồng lên “%2”, có hiệu lực từ ngày %3. Hãy cho kết thúc ngày %4 hoặc sớm hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie within the days of “%2” (%3 to %4), and two regulations cannot hold on one day. A successor has no last day, or a later one than the regulation that it follows.</source>
+        <translation>“%1” nằm trong thời gian của “%2” (%3 đến %4), mà một ngày không thể có hai quy định. Quy định kế tiếp không có ngày hết hiệu lực, hoặc hết hiệu lực sau quy định trước.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, the day before the new one takes force (until now: %3).</source>
+        <translation>“%1” hết hiệu lực ngày %2, trước ngày quy định mới có hiệu lực (trước đây: %3).</translation>
+    </message>
+    <message>
+        <source>without a last day</source>
+        <translation>không có ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 no regulation is in force: a dialogue on one of those days is refused.</source>
+        <translation>Từ %1 đến %2 không có quy định nào có hiệu lực: hội nghị vào những ngày đó bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Held already on days that it covers: %1 (%2). What was judged and signed stays as it is; their figures (notice in time) follow the regulation of their day.</source>
+        <translation>Đã tổ chức trong thời gian này: %1 (%2). Những gì đã ghi, đã ký giữ nguyên; số liệu (thông báo đủ ngày) theo quy định của ngày tổ chức.</translation>
+    </message>
+    <message>
+        <source>Still to be held on days whose regulation changes: %1 (%2). Their next steps are judged by the regulation of their day.</source>
+        <translation>Chưa tổ chức, có ngày thay đổi quy định: %1 (%2). Các bước tiếp theo xét theo quy định của ngày đó.</translation>
+    </message>
+    <message>
+        <source>The regulation is said to be based on “%1”, which is no other regulation of this file. There is: %2.</source>
+        <translation>Quy định ghi là dựa trên “%1”, nhưng tệp không có quy định nào khác mang mã đó. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rules that the file does not name are as in “%2”.</source>
+        <translation>%1 quy tắc mà tệp không nêu được lấy như “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of days from 1 to 999.</source>
+        <translation>%1: “%2” không phải là số ngày từ 1 đến 999.</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8705,26 @@
         <source>&amp;Papers of the plan…</source>
         <translation>&amp;Văn bản kế hoạch…</translation>
     </message>
+    <message>
+        <source>&amp;Number and day…</source>
+        <translation>&amp;Số, ngày kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Plan, day</source>
+        <translation>Số, ngày KH</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned sessions were held, and %3 ad hoc</source>
+        <translation>Đã tổ chức %1 trong %2 hội nghị theo kế hoạch, và %3 hội nghị đột xuất</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>nhiều số</translation>
+    </message>
 </context>
 <context>
     <name>PlannerCalendar</name>
@@ -8552,6 +9038,29 @@
     <message>
         <source>%1 left</source>
         <translation>Còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Lưu thành văn bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Văn bản thuần (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu vào %1.</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +9414,10 @@
     <message>
         <source>“%1” was taken in.</source>
         <translation>Đã nhập “%1”.</translation>
+    </message>
+    <message>
+        <source>Posts with a duty (a star stands for any ward): %1</source>
+        <translation>Chức danh có chỉ tiêu (dấu sao thay cho từng phường): %1</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10581,14 @@
         <source>Left out: no. They are marked as drafts.</source>
         <translation>Để trống: không. Các văn bản ấy được ghi là dự thảo.</translation>
     </message>
+    <message>
+        <source>Working days without a step after which a case is named as silent</source>
+        <translation>Số ngày làm việc không có bước xử lý thì nêu là lâu không xử lý</translation>
+    </message>
+    <message>
+        <source>Left out: 15.</source>
+        <translation>Để trống: 15.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralActions</name>
@@ -10719,6 +11240,26 @@
         <source>%1 was removed.</source>
         <translation>Đã xóa %1.</translation>
     </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Bàn giao…</translation>
+    </message>
+    <message>
+        <source>Units end, another takes over</source>
+        <translation>Đơn vị kết thúc, đơn vị khác tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The units end on the day before, with their posts and terms of office. Open petitions, promises, dossiers and the units below them go over, with their deadlines as they run. What was recorded stays under the old names.</source>
+        <translation>Các đơn vị kết thúc vào ngày hôm trước, cùng chức vụ và người giữ chức vụ. Kiến nghị, cam kết, hồ sơ trình đang theo dõi và đơn vị trực thuộc được bàn giao, hạn giữ nguyên. Những gì đã ghi vẫn mang tên cũ.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Bàn giao</translation>
+    </message>
+    <message>
+        <source>Record of the handover</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
 </context>
 <context>
     <name>ViewsMenu</name>
@@ -11274,6 +11815,42 @@
     <message>
         <source>To keep in mind</source>
         <translation>Cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time for a petition have passed</source>
+        <translation>Một kiến nghị đã qua ba phần tư thời hạn</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time for %1 petitions have passed</source>
+        <translation>%1 kiến nghị đã qua ba phần tư thời hạn</translation>
+    </message>
+    <message>
+        <source>Nothing was done on a session for long</source>
+        <translation>Một hội nghị lâu không có bước xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing was done on %1 sessions for long</source>
+        <translation>%1 hội nghị lâu không có bước xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing was done on a petition for long</source>
+        <translation>Một kiến nghị lâu không có bước xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing was done on %1 petitions for long</source>
+        <translation>%1 kiến nghị lâu không có bước xử lý</translation>
+    </message>
+    <message>
+        <source>A unit did nothing on its petitions for long</source>
+        <translation>Một đơn vị lâu không xử lý kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>%1 units did nothing on their petitions for long</source>
+        <translation>%1 đơn vị lâu không xử lý kiến nghị nào</translation>
+    </message>
+    <message>
+        <source>No step for at least %1 working days (a setting).</source>
+        <translation>Không có bước xử lý nào từ %1 ngày làm việc trở lên (theo thiết lập).</translation>
     </message>
 </context>
 <context>
