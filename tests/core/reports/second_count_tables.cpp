@@ -137,6 +137,8 @@ SELECT r.unit, (SELECT s."to" FROM step AS s WHERE s.seq = n.seq) AS state,
    AND s.caseId = r.id AND s.seq <= n.seq AND json_type(s.data, '$.receivedByBDV') IS NOT NULL ORDER BY s.seq DESC LIMIT 1) AS byBDV
 FROM unit_report AS r JOIN newest AS n ON n.caseId = r.id WHERE r.period = 'NAME';
 
+-- A post owes what a regulation asks for under which a session could be announced and held within the year (one
+-- regulation only in these files).
 -- Each post with a quota beside each session of the year until the end, and what the session is to that post.
 CREATE TEMP TABLE quotas AS
 SELECT p.code AS post, p.unit, p.quota, s.code AS session,
@@ -149,7 +151,10 @@ SELECT p.code AS post, p.unit, p.quota, s.code AS session,
              AND coalesce(d."from", '0001') <= s.day AND coalesce(d."to", '9999') >= s.day))) THEN 'head'
        WHEN s.deputyFor = p.code THEN 'deputy' END AS part
 FROM post AS p LEFT JOIN ses AS s ON s.day BETWEEN 'YEAR-01-01' AND 'TO'
-WHERE p.quota > 0 AND coalesce(p."from", '0001') <= 'TO' AND coalesce(p."to", '9999') >= 'YEAR-01-01';
+WHERE p.quota > 0 AND coalesce(p."from", '0001') <= 'TO' AND coalesce(p."to", '9999') >= 'YEAR-01-01'
+  AND EXISTS (SELECT 1 FROM profile AS r
+    WHERE julianday(min('YEAR-12-31', coalesce(r."to", '9999-12-31'), coalesce(p."to", '9999-12-31')))
+        - julianday(max('YEAR-01-01', r."from", coalesce(p."from", '0001-01-01'))) >= json_extract(r.json, '$.numbers.noticeDays'));
 )sql";
 
 } // namespace doithoai::test
