@@ -1,5 +1,7 @@
 #include "reports/organiser_view.h"
 
+#include <algorithm>
+
 namespace doithoai {
 
 QSet<UnitCode> reportedBodies(const Directory& directory, const UnitCode& unit)
@@ -34,6 +36,12 @@ Histories ofBodies(Histories histories, const QSet<UnitCode>& bodies, LoosePetit
 void keepPostsOf(PeriodFigures& figures, const QSet<UnitCode>& bodies)
 {
     std::erase_if(figures.duty, [&](const DutyRow& row) { return !bodies.contains(UnitCode{row.unit}); });
+    ReportFigures& reports = figures.unitReports;
+    const auto isOther = [&](const QString& unit) { return !bodies.contains(UnitCode{unit}); };
+    for (QStringList* units : {&reports.expected, &reports.onTime, &reports.late, &reports.missing})
+        units->removeIf(isOther);
+    figures.coverageExpected = int(reports.expected.size());
+    figures.coverageIn = std::min(figures.coverageIn, figures.coverageExpected);
 }
 
 } // namespace doithoai

@@ -19,7 +19,7 @@ enum class LoosePetitions { Count, Leave };
 /// reports.
 Histories ofBodies(Histories histories, const QSet<UnitCode>& bodies, LoosePetitions loose);
 
-/// The duty of the posts of these bodies alone.
+/// The duty of the posts of these bodies alone, and which of them reported.
 void keepPostsOf(PeriodFigures& figures, const QSet<UnitCode>& bodies);
 
 } // namespace doithoai

@@ -88,10 +88,10 @@ bool isOnRecord(const Histories& histories, const Period& period, QDate asOf)
 }
 
 PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
-                        const FigureWorld& world)
+                        const FigureWorld& world, Behind* behind)
 {
     PeriodReport report;
-    report.figures = makeFigures(histories, period, asOf, reportedOn, world);
+    report.figures = makeFigures(histories, period, asOf, reportedOn, world, behind);
     for (const HeldSession& held : heldSessions(histories.sessions, spanOf(period, asOf)))
         report.heldSessions.append(held.session.code.text);
     // Earlier periods stand beside it for comparison; their own corrections were listed in their own reports.

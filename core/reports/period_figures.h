@@ -14,7 +14,7 @@ bool isOnRecord(const Histories& histories, const Period& period, QDate asOf);
 
 /// The period, the one before it and the one a year ago.
 PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
-                        const FigureWorld& world);
+                        const FigureWorld& world, Behind* behind = nullptr);
 
 /// The sessions that the duty of a year counts: held from 1 January to `until`.
 std::vector<DutyRow> dutyOf(const std::vector<CaseHistory<Session>>& sessions, int year, QDate until, QDate asOf,

@@ -75,7 +75,8 @@ Result<QDate> cutOffOf(const QMap<QString, QString>& settings, const QString& ke
 
 } // namespace
 
-Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf, const UnitCode& organiser)
+Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf, const UnitCode& organiser,
+                                      Behind* behind)
 {
     const auto loaded = loadWorld(file);
     if (!loaded)
@@ -87,10 +88,10 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
     if (!histories)
         return tl::unexpected(histories.error());
     if (organiser.isEmpty())
-        return makeReport(*histories, period, asOf, *reported, loaded->world());
+        return makeReport(*histories, period, asOf, *reported, loaded->world(), behind);
     const QSet<UnitCode> bodies = reportedBodies(loaded->directory, organiser);
     const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
-    PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world());
+    PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world(), behind);
     keepPostsOf(report.figures, bodies);
     for (std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {
         if (*other)
