@@ -1615,10 +1615,6 @@
         <translation>Liệt kê hồ sơ và các danh mục liên quan.</translation>
     </message>
     <message>
-        <source>Makes the figures of a half-year or a year.</source>
-        <translation>Lập số liệu báo cáo 6 tháng hoặc năm.</translation>
-    </message>
-    <message>
         <source>Copies the file whole, and verifies the copy.</source>
         <translation>Sao lưu toàn bộ tệp và kiểm tra bản sao.</translation>
     </message>
@@ -2001,6 +1997,28 @@
     <message>
         <source>Ad hoc</source>
         <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>No report of the period %1 was issued.</source>
+        <translation>Chưa có báo cáo nào của kỳ %1 được ban hành.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in this report. Its paths are those of “report --format json”.</source>
+        <translation>Không có chỉ tiêu “%1” trong báo cáo này. Tên chỉ tiêu là đường dẫn trong “report --format json”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) count to %1.</source>
+        <translation>
+            <numerusform>%n vụ việc được tính vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period %1 is not over on this day: its figures are not final.</source>
+        <translation>Kỳ %1 chưa kết thúc vào ngày này: số liệu chưa phải là cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Makes the figures of a half-year or a year, of all or of one unit, or lists the cases behind one.</source>
+        <translation>Lập số liệu 6 tháng hoặc năm, của toàn bộ hoặc một đơn vị, hoặc liệt kê vụ việc làm nên một con số.</translation>
     </message>
 </context>
 <context>
