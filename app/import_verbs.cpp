@@ -1,6 +1,8 @@
 #include "app/package_verbs.h"
 #include "exchange/encoding.h"
 #include "exchange/reference_import.h"
+#include "exchange/unit_report_import.h"
+#include "exchange/xlsx_reader.h"
 #include "services/backups.h"
 #include "services/profile_intake.h"
 
@@ -125,6 +127,8 @@ Outcome<ImportResult> importTable(const QString& what, Office& office, const QBy
         return importOfficials(office, table, call.actor, isDryRun);
     if (what == QLatin1String("calendar"))
         return importCalendar(office, table, call.actor, isDryRun);
+    if (what == QLatin1String("unit-reports"))
+        return importUnitReports(office, table, call.fields, call.actor, isDryRun);
     const auto given = givenFields(call, office);
     if (!given)
         return refuse(given.error());
@@ -138,7 +142,7 @@ int runImport(const Call& call, Desk& desk)
     const QString what = call.words[1].toLower();
     static const QStringList kinds{QStringLiteral("petitions"), QStringLiteral("units"),    QStringLiteral("posts"),
                                    QStringLiteral("officials"), QStringLiteral("calendar"), QStringLiteral("profile"),
-                                   QStringLiteral("unit-package")};
+                                   QStringLiteral("unit-reports"), QStringLiteral("unit-package")};
     if (!kinds.contains(what)) {
         return desk.out.fail(Error{Trouble::Usage,
                                    QCoreApplication::translate("CommandLine", "“%1” cannot be imported. There is: %2.")
@@ -146,7 +150,7 @@ int runImport(const Call& call, Desk& desk)
                                        + u'\n' + usageLine(*call.verb),
                                    {}});
     }
-    const bool takesFields = what == QLatin1String("petitions") || what == QLatin1String("unit-package");
+    const bool takesFields = what == QLatin1String("petitions") || what.startsWith(QLatin1String("unit-"));
     if ((what != QLatin1String("petitions") && call.has("session")) || (!takesFields && !call.fields.isEmpty())) {
         return desk.out.fail(Error{Trouble::Usage,
                                    QCoreApplication::translate("CommandLine", "--session and --set go with a table of "
@@ -172,6 +176,10 @@ int runImport(const Call& call, Desk& desk)
     }
     if (what == QLatin1String("unit-package"))
         return importPackage(**office, *bytes, call, desk);
+    if (what == QLatin1String("unit-reports") && xlsx::isWorkbook(*bytes)) {
+        const auto result = importUnitReports(**office, *bytes, call.fields, call.actor, call.has("dry-run"));
+        return result ? sayResult(*result, call, desk) : sayRefusal(result.error(), call, desk);
+    }
     const auto table = decodeTable(*bytes, encoding);
     if (!table)
         return sayRefusal(Refusal{table.error(), {}}, call, desk);

@@ -1,6 +1,8 @@
 #include "app/paper_maker.h"
 
 #include "app/dossiers.h"
+#include "casefile/frozen_papers.h"
+#include "documents/minutes_volume.h"
 #include "documents/paper_form.h"
 #include "documents/papers.h"
 #include "reports/period_report.h"
@@ -8,6 +10,28 @@
 #include <QCoreApplication>
 
 namespace doithoai {
+
+namespace {
+
+/// The volume of a period's minutes, each as it was frozen last.
+Result<MadePaper> volumeOf(CaseFile& file, const PaperRecord& record, const PaperContext& context)
+{
+    return makeMinutesVolume({record, context, [&file](const SessionCode& code) -> Result<std::optional<std::pair<QString, QByteArray>>> {
+                                  const auto head = latestPaper(file, QStringLiteral("minutes"), code.text);
+                                  if (!head)
+                                      return tl::unexpected(head.error());
+                                  if (!*head)
+                                      return std::optional<std::pair<QString, QByteArray>>();
+                                  const auto whole = paperVersion(file, (*head)->kind, (*head)->caseCode, (*head)->version);
+                                  if (!whole)
+                                      return tl::unexpected(whole.error());
+                                  if (!*whole)
+                                      return std::optional<std::pair<QString, QByteArray>>();
+                                  return std::optional(std::pair((*whole)->number, (*whole)->pdf));
+                              }});
+}
+
+} // namespace
 
 Result<MadePaper> DocumentsPaperMaker::minutes(const SessionCase& session, const PaperContext& context)
 {
@@ -24,12 +48,14 @@ Result<MadePaper> DocumentsPaperMaker::paper(const QString& name, const PaperRec
         auto made = dossierOf(file, record, context);
         return made ? Result<MadePaper>(std::move(made->paper)) : tl::unexpected(made.error());
     }
+    if (name == QLatin1String("minutes-volume"))
+        return volumeOf(file, record, context);
     if (record.periodName.isEmpty())
         return makePaper(*form, record, nullptr, context);
     const auto period = periodOf(file, record.periodName);
     if (!period)
         return tl::unexpected(period.error());
-    const auto report = makePeriodReport(file, *period, context.today);
+    const auto report = makePeriodReport(file, *period, context.today, record.organiser);
     if (!report)
         return tl::unexpected(report.error());
     if (context.isIssue && !report->figures.balanced()) {

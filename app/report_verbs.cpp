@@ -1,5 +1,6 @@
 #include "app/editable.h"
 #include "documents/papers.h"
+#include "reports/figure_list.h"
 #include "reports/period_report.h"
 #include "services/named_cases.h"
 #include "services/papers.h"
@@ -20,7 +21,7 @@ struct Wanted {
 /// Every path that has a number, of this report: those of rules.md, of its splits, posts and units.
 bool isFigure(const QString& path, const QJsonObject& figures)
 {
-    if (path == QLatin1String("petitions.toDealWith"))
+    if (findFigure(path) != nullptr)
         return true;
     QJsonValue value = figures;
     // A code of a unit or a post has dots of its own, and its rows lie in an array.
@@ -71,7 +72,7 @@ Result<PeriodReport> reportOf(Office& office, const QString& name, const Wanted&
 Result<MadePaper> reportPaper(const Office& office, const PeriodReport& report, QDate today)
 {
     const PaperContext context = office.paperContext(report.figures.to, today);
-    return makePeriodReportPaper(report, keptReportWords(office.settings(), report.figures.period), context);
+    return makePeriodReportPaper(report, keptReportWords(office.settings(), wordsKeyOf(report)), context);
 }
 
 /// The cases behind one figure, a line each: code, day, state, what it is about.
@@ -131,7 +132,7 @@ int runReport(const Call& call, Desk& desk)
         desk.out.json(toJson(*report));
     else if (!call.has("o"))
         desk.out.line(periodReportText(*report, (*office)->paperContext(report->figures.to, call.actor.today)));
-    if (report->figures.asOf < report->figures.to) {
+    if (!report->figures.isOver()) {
         desk.out.message(QCoreApplication::translate("CommandLine", "The period %1 is not over on this day: its figures are not final.")
                              .arg(report->figures.period));
     }

@@ -30,9 +30,9 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
          "state= overdue warned silent= period= unit= search= as-of= labels o=", "table csv json text xlsx", runList},
         {"import",
-         "import FILE petitions|units|posts|officials|calendar|profile|unit-package SOURCE [--session CODE] [--set key=value …] "
+         "import FILE petitions|units|posts|officials|calendar|profile|unit-reports|unit-package SOURCE [--session CODE] [--set key=value …] "
          "[--dry-run] [--accept-key] [--encoding auto|utf-8|utf-16|windows-1258|tcvn3|tcvn3-capitals|vni]",
-         QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV), a regulation profile (JSON), or a unit's signed file of figures."), 3, 3,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes in a table (CSV; of units' figures also XLSX), a regulation profile (JSON), or a unit's signed file of figures."), 3, 3,
          "session= set= dry-run encoding= accept-key", "text json", runImport},
         {"handover",
          "handover FILE FROM[,FROM…] TO --on DAY [--name NAME [--superior UNIT]] [--sessions] [--dry-run] [-o OUT.txt]",

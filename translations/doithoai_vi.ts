@@ -831,6 +831,39 @@
     </message>
 </context>
 <context>
+    <name>CasesBehindDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã số</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Trạng thái hiện nay</translation>
+    </message>
+    <message>
+        <source>No case counts to this number</source>
+        <translation>Không có vụ việc nào được tính vào con số này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s). Enter goes to the one that is marked.</source>
+        <translation>
+            <numerusform>%n vụ việc. Nhấn Enter để mở vụ việc đang chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>en</source>
@@ -1875,10 +1908,6 @@
         <translation>Số liệu này đã có: không thay đổi gì.</translation>
     </message>
     <message>
-        <source>Takes in a table (CSV), a regulation profile (JSON), or a unit&apos;s signed file of figures.</source>
-        <translation>Nhận bảng (CSV), hồ sơ quy định (JSON) hoặc tệp số liệu có ký của đơn vị.</translation>
-    </message>
-    <message>
         <source>Writes the signed file of figures that a unit sends to the office.</source>
         <translation>Lập tệp số liệu có chữ ký để đơn vị gửi cơ quan.</translation>
     </message>
@@ -2019,6 +2048,10 @@
     <message>
         <source>Makes the figures of a half-year or a year, of all or of one unit, or lists the cases behind one.</source>
         <translation>Lập số liệu 6 tháng hoặc năm, của toàn bộ hoặc một đơn vị, hoặc liệt kê vụ việc làm nên một con số.</translation>
+    </message>
+    <message>
+        <source>Takes in a table (CSV; of units&apos; figures also XLSX), a regulation profile (JSON), or a unit&apos;s signed file of figures.</source>
+        <translation>Nhập bảng (CSV; số liệu của đơn vị cả XLSX), bộ quy định (JSON) hoặc tệp số liệu có chữ ký của đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3487,394 @@
     <message>
         <source>A year ago</source>
         <translation>Cùng kỳ</translation>
+    </message>
+    <message>
+        <source>Show the cases behind this number</source>
+        <translation>Xem các vụ việc làm nên con số này</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions held</source>
+        <translation>Hội nghị đã tổ chức</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>đột xuất</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Lượt người dự</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Announced in time</source>
+        <translation>Thông báo đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>Thông báo chưa đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Không có thông báo</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Kỳ trước chuyển sang</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận trong kỳ</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại trong kỳ</translation>
+    </message>
+    <message>
+        <source>Total to be dealt with</source>
+        <translation>Tổng số phải giải quyết</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>đã giải quyết, trả lời xong</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>ngoài phạm vi</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>gộp trùng</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>người nêu rút</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại cuối kỳ</translation>
+    </message>
+    <message>
+        <source>waiting for the superior</source>
+        <translation>chờ ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>transferred, waiting</source>
+        <translation>đã chuyển, chờ cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>replied, result to be recorded</source>
+        <translation>đã trả lời, chờ ghi kết quả</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due on the last day</source>
+        <translation>đến hạn ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>due later</source>
+        <translation>trong hạn</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation>chưa ấn định hạn</translation>
+    </message>
+    <message>
+        <source>Resolved: done</source>
+        <translation>Đã giải quyết xong</translation>
+    </message>
+    <message>
+        <source>Resolved: explained</source>
+        <translation>Đã trả lời, giải thích</translation>
+    </message>
+    <message>
+        <source>Resolved: taken on board</source>
+        <translation>Đã tiếp thu</translation>
+    </message>
+    <message>
+        <source>Resolved: transferred, followed no further</source>
+        <translation>Đã chuyển, kết thúc theo dõi</translation>
+    </message>
+    <message>
+        <source>Resolved: no grounds</source>
+        <translation>Không có cơ sở giải quyết</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Giải quyết đúng hạn</translation>
+    </message>
+    <message>
+        <source>Resolved too late</source>
+        <translation>Giải quyết quá hạn</translation>
+    </message>
+    <message>
+        <source>People behind the received ones</source>
+        <translation>Số người kiến nghị</translation>
+    </message>
+    <message>
+        <source>People, without the merged ones</source>
+        <translation>Số người kiến nghị (không tính trùng)</translation>
+    </message>
+    <message>
+        <source>Answered at the session</source>
+        <translation>Trả lời ngay tại hội nghị</translation>
+    </message>
+    <message>
+        <source>To be verified, answered later</source>
+        <translation>Kiểm tra làm rõ, trả lời sau</translation>
+    </message>
+    <message>
+        <source>Noted for the superior</source>
+        <translation>Ghi nhận, báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>Ended there in another way</source>
+        <translation>Xử lý theo hình thức khác tại hội nghị</translation>
+    </message>
+    <message>
+        <source>People who spoke</source>
+        <translation>Số người phát biểu</translation>
+    </message>
+    <message>
+        <source>Transferred in the period</source>
+        <translation>Đã chuyển trong kỳ</translation>
+    </message>
+    <message>
+        <source>Escalated in the period</source>
+        <translation>Đã trình cấp trên trong kỳ</translation>
+    </message>
+    <message>
+        <source>Decided by the superior</source>
+        <translation>Cấp trên đã có ý kiến</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>Cam kết tại hội nghị</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không thực hiện được</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Units that owe a report</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Units whose figures are in</source>
+        <translation>Đơn vị đã có số liệu</translation>
+    </message>
+    <message>
+        <source>Reports in time</source>
+        <translation>Báo cáo đúng hạn</translation>
+    </message>
+    <message>
+        <source>Reports too late</source>
+        <translation>Báo cáo chậm</translation>
+    </message>
+    <message>
+        <source>Reports missing</source>
+        <translation>Báo cáo chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sessions by level</source>
+        <translation>Hội nghị theo cấp</translation>
+    </message>
+    <message>
+        <source>Sessions by form</source>
+        <translation>Hội nghị theo hình thức</translation>
+    </message>
+    <message>
+        <source>Sessions by sector</source>
+        <translation>Hội nghị theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Sessions by chair</source>
+        <translation>Hội nghị theo người chủ trì</translation>
+    </message>
+    <message>
+        <source>Received petitions by sector</source>
+        <translation>Kiến nghị tiếp nhận theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Received petitions by channel</source>
+        <translation>Kiến nghị tiếp nhận theo kênh</translation>
+    </message>
+    <message>
+        <source>Received petitions by urgency</source>
+        <translation>Kiến nghị tiếp nhận theo mức độ cấp thiết</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Thông báo công khai</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Outcomes and people</source>
+        <translation>Kết quả giải quyết, số người</translation>
+    </message>
+    <message>
+        <source>At the sessions</source>
+        <translation>Ý kiến tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Transferred and escalated</source>
+        <translation>Chuyển, trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Reports of the units (Đ.13)</source>
+        <translation>Báo cáo của các đơn vị (Đ.13)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Balanced</source>
+        <translation>Cân đối</translation>
+    </message>
+    <message>
+        <source>Does not balance</source>
+        <translation>Không cân đối</translation>
+    </message>
+    <message>
+        <source>Period not over</source>
+        <translation>Kỳ báo cáo chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Carried over %1 + received %2 + reopened %3 = closed %4 + open at the end %5</source>
+        <translation>Kỳ trước chuyển sang %1 + tiếp nhận %2 + mở lại %3 = đã kết thúc %4 + còn lại cuối kỳ %5</translation>
+    </message>
+    <message>
+        <source>look at: %1</source>
+        <translation>cần kiểm tra: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with steps that were recorded after the report</source>
+        <translation>
+            <numerusform>%n vụ việc có bước được ghi nhận sau khi báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded after the report</source>
+        <translation>Ghi nhận sau khi báo cáo</translation>
+    </message>
+    <message>
+        <source>Petitions at a glance</source>
+        <translation>Biểu đồ kiến nghị</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>Dialogue duty since 1 January (Đ.11)</source>
+        <translation>Chỉ tiêu đối thoại từ 01/01 (Đ.11)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Required in the year</source>
+        <translation>Chỉ tiêu năm</translation>
+    </message>
+    <message>
+        <source>Answered at once: %1 % of %2.</source>
+        <translation>Tỷ lệ trả lời ngay: %1 % trong %2 ý kiến.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Answering units</source>
+        <translation>Đơn vị được giao trả lời</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Được giao</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Số ngày, trung vị</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Consolidated with the units&apos; figures (Đ.14)</source>
+        <translation>Tổng hợp cùng số liệu của các đơn vị (Đ.14)</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Cơ quan, đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Các đơn vị</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Units that told it</source>
+        <translation>Đơn vị có số liệu</translation>
+    </message>
+    <message>
+        <source>Each session counts once. Where a unit has not told a figure, its cases in this file count, and the unit is missing in the last column: blank is not zero.</source>
+        <translation>Mỗi hội nghị chỉ tính một lần. Đơn vị chưa báo cáo số liệu nào thì tính theo hồ sơ trong tệp này và không có trong cột cuối: để trống không phải là số 0.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5491,42 @@
     <message>
         <source>Words such as “ơng” lack their ư: it was lost before this file was made. Check the words against the paper.</source>
         <translation>Có chữ như “ơng” thiếu “ư”: chữ này đã mất từ trước khi lập tệp. Hãy đối chiếu lại với bản giấy.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows: these are no units&apos; reports. Nothing was read.</source>
+        <translation>Bảng có hơn %1 dòng: đây không phải báo cáo của đơn vị. Không đọc gì.</translation>
+    </message>
+    <message>
+        <source>The table has no headings of a unit&apos;s report. Use the form that the program prints (print unit-form), or headings such as unit, sessions, received.</source>
+        <translation>Bảng không có tiêu đề của báo cáo đơn vị. Hãy dùng biểu do chương trình in (print unit-form), hoặc các tiêu đề như unit, sessions, received.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. A figure that is not known stays blank.</source>
+        <translation>“%1” không phải số nguyên. Số liệu chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>%1 stands there with these figures.</source>
+        <translation>%1 đã có đúng số liệu này.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet (XLSX) that can be read. Open it, save it anew and try again.</source>
+        <translation>Tệp không phải bảng tính (XLSX) đọc được. Hãy mở, lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than any table of an office. Nothing was read.</source>
+        <translation>Bảng tính lớn quá mức một bảng của cơ quan. Không đọc gì.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has more than %1 rows. Nothing was read.</source>
+        <translation>Bảng tính có hơn %1 dòng. Không đọc gì.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7862,10 @@
         <source>%1 attachments cannot stand among its pages; they are saved in a folder beside it.</source>
         <translation>%1 tệp kèm theo không thành trang được; khi lưu, các tệp ấy nằm trong thư mục bên cạnh.</translation>
     </message>
+    <message>
+        <source>Each of the minutes as it was signed.</source>
+        <translation>Mỗi biên bản giữ nguyên như khi ký.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -8027,6 +8488,26 @@
     <message>
         <source>%1 letters go with this paper, and more numbers than that were given.</source>
         <translation>Có %1 công văn đi kèm văn bản này, nhưng lại ghi nhiều số hơn thế.</translation>
+    </message>
+    <message>
+        <source>Remarks on the promises</source>
+        <translation>Ý kiến về việc thực hiện cam kết</translation>
+    </message>
+    <message>
+        <source>Report on earlier promises</source>
+        <translation>Báo cáo thực hiện cam kết của các hội nghị trước</translation>
+    </message>
+    <message>
+        <source>Proposals to amend policy</source>
+        <translation>Danh mục kiến nghị sửa đổi, bổ sung chính sách</translation>
+    </message>
+    <message>
+        <source>Volume of all minutes</source>
+        <translation>Tập biên bản hội nghị đối thoại</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 cannot be read any more. Check the file with “doithoai check”.</source>
+        <translation>Không đọc được biên bản của %1 nữa. Hãy kiểm tra tệp bằng “doithoai check”.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9458,73 @@
     </message>
 </context>
 <context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Tại hội nghị</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Người, đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Không có cam kết</translation>
+    </message>
+    <message>
+        <source>Neither this session nor the last one of the same chair has a promise to report on.</source>
+        <translation>Hội nghị này và hội nghị trước của cùng chủ trì không có cam kết nào để báo cáo.</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Không thực hiện được</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Hội nghị này</translation>
+    </message>
+    <message>
+        <source>This chair has held no session before. Made at this session: %1.</source>
+        <translation>Chủ trì này chưa có hội nghị nào trước đó. Cam kết tại hội nghị này: %1.</translation>
+    </message>
+    <message>
+        <source>To report on at the opening: %1, made up to %2. Made at this session: %3. Kept %4 · not kept %5 · overdue %6.</source>
+        <translation>Cần báo cáo khi khai mạc: %1 cam kết, tính đến hội nghị ngày %2. Tại hội nghị này: %3. Đã thực hiện %4 · không thực hiện được %5 · quá hạn %6.</translation>
+    </message>
+</context>
+<context>
     <name>Prompter</name>
     <message>
         <source>&amp;Cancel</source>
@@ -9520,178 +10068,6 @@
         <translation>Từ %1 đến %2, theo dữ liệu ghi nhận đến %3.</translation>
     </message>
     <message>
-        <source>Balanced</source>
-        <translation>Số liệu cân đối</translation>
-    </message>
-    <message>
-        <source>Does not balance</source>
-        <translation>Số liệu chưa cân đối</translation>
-    </message>
-    <message>
-        <source>Carried over %1 + received %2 + reopened %3 = closed %4 + open at the end %5</source>
-        <translation>Kỳ trước chuyển sang %1 + tiếp nhận trong kỳ %2 + mở lại %3 = đã kết thúc %4 + còn lại cuối kỳ %5</translation>
-    </message>
-    <message>
-        <source>look at: %1</source>
-        <translation>cần xem lại: %1</translation>
-    </message>
-    <message>
-        <source>Recorded after the report: %1</source>
-        <translation>Ghi nhận sau khi đã báo cáo: %1</translation>
-    </message>
-    <message>
-        <source>Petitions</source>
-        <translation>Ý kiến, kiến nghị</translation>
-    </message>
-    <message>
-        <source>Carried over from the period before</source>
-        <translation>Kỳ trước chuyển sang</translation>
-    </message>
-    <message>
-        <source>Received in the period</source>
-        <translation>Tiếp nhận trong kỳ</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Mở lại</translation>
-    </message>
-    <message>
-        <source>Total to be dealt with</source>
-        <translation>Tổng số phải giải quyết</translation>
-    </message>
-    <message>
-        <source>Resolved and answered</source>
-        <translation>Đã giải quyết, trả lời xong</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>Ngoài phạm vi</translation>
-    </message>
-    <message>
-        <source>Merged as double</source>
-        <translation>Gộp trùng</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Người nêu rút</translation>
-    </message>
-    <message>
-        <source>Open at the end of the period</source>
-        <translation>Còn lại cuối kỳ</translation>
-    </message>
-    <message>
-        <source>of these overdue</source>
-        <translation>trong đó: quá hạn</translation>
-    </message>
-    <message>
-        <source>of these due today</source>
-        <translation>trong đó: đến hạn hôm nay</translation>
-    </message>
-    <message>
-        <source>of these in time</source>
-        <translation>trong đó: trong hạn</translation>
-    </message>
-    <message>
-        <source>of these without a deadline</source>
-        <translation>trong đó: chưa ấn định hạn</translation>
-    </message>
-    <message>
-        <source>waiting for the superior</source>
-        <translation>chờ ý kiến cấp trên</translation>
-    </message>
-    <message>
-        <source>waiting for another body</source>
-        <translation>chờ cơ quan khác</translation>
-    </message>
-    <message>
-        <source>resting until a promise falls due</source>
-        <translation>chờ thực hiện cam kết</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Hội nghị đối thoại</translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation>Số hội nghị đã tổ chức</translation>
-    </message>
-    <message>
-        <source>by plan</source>
-        <translation>định kỳ (theo kế hoạch)</translation>
-    </message>
-    <message>
-        <source>ad hoc</source>
-        <translation>đột xuất</translation>
-    </message>
-    <message>
-        <source>People present</source>
-        <translation>Lượt người dự</translation>
-    </message>
-    <message>
-        <source>Public notice</source>
-        <translation>Thông báo công khai</translation>
-    </message>
-    <message>
-        <source>At least 10 days before</source>
-        <translation>Thông báo đủ 10 ngày</translation>
-    </message>
-    <message>
-        <source>Less than 10 days before</source>
-        <translation>Thông báo chưa đủ 10 ngày</translation>
-    </message>
-    <message>
-        <source>Without a notice</source>
-        <translation>Không có thông báo</translation>
-    </message>
-    <message>
-        <source>Raised at sessions</source>
-        <translation>Ý kiến nêu tại hội nghị</translation>
-    </message>
-    <message>
-        <source>Answered at the session</source>
-        <translation>Trả lời ngay tại hội nghị</translation>
-    </message>
-    <message>
-        <source>To be verified, answered later</source>
-        <translation>Kiểm tra làm rõ, trả lời sau</translation>
-    </message>
-    <message>
-        <source>Noted for the superior</source>
-        <translation>Ghi nhận, báo cáo cấp trên</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Đã chuyển</translation>
-    </message>
-    <message>
-        <source>Escalated to the superior</source>
-        <translation>Đã trình cấp trên</translation>
-    </message>
-    <message>
-        <source>People behind the petitions</source>
-        <translation>Số người kiến nghị</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Cam kết</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Đã cam kết</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Đã thực hiện</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Không thực hiện</translation>
-    </message>
-    <message>
-        <source>Not due yet</source>
-        <translation>Chưa đến hạn</translation>
-    </message>
-    <message>
         <source>Report: %1</source>
         <translation>Báo cáo: %1</translation>
     </message>
@@ -9723,49 +10099,29 @@
         <source>A signed file with the figures of this period, to be carried or sent to the office above.</source>
         <translation>Tệp số liệu của kỳ này, có chữ ký, để chuyển cơ quan cấp trên.</translation>
     </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>As at which day</source>
+        <translation>Số liệu tính đến ngày</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>As recorded until today</source>
+        <translation>Theo số liệu ghi đến hôm nay</translation>
+    </message>
+    <message>
+        <source>As issued on %1, no. %2</source>
+        <translation>Như đã ban hành ngày %1, số %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Hội nghị đối thoại</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Số hội nghị đã tổ chức</translation>
-    </message>
-    <message>
-        <source>by the plan</source>
-        <translation>định kỳ (theo kế hoạch)</translation>
-    </message>
-    <message>
-        <source>ad hoc</source>
-        <translation>đột xuất</translation>
-    </message>
-    <message>
-        <source>People present</source>
-        <translation>Lượt người dự</translation>
-    </message>
-    <message>
-        <source>Announced in time</source>
-        <translation>Thông báo đủ thời hạn</translation>
-    </message>
-    <message>
-        <source>Announced too late</source>
-        <translation>Thông báo chưa đủ thời hạn</translation>
-    </message>
-    <message>
-        <source>Not announced</source>
-        <translation>Không có thông báo</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Đã hoãn</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Đã hủy</translation>
-    </message>
     <message>
         <source>Duty of the posts since 1 January (Đ.11)</source>
         <translation>Thực hiện chỉ tiêu Điều 11 từ ngày 01/01</translation>
@@ -9795,116 +10151,8 @@
         <translation>Đối tượng khác (trong kỳ)</translation>
     </message>
     <message>
-        <source>Petitions</source>
-        <translation>Ý kiến, kiến nghị</translation>
-    </message>
-    <message>
-        <source>Carried over</source>
-        <translation>Kỳ trước chuyển sang</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Tiếp nhận trong kỳ</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Mở lại trong kỳ</translation>
-    </message>
-    <message>
-        <source>Total to be dealt with</source>
-        <translation>Tổng số phải giải quyết</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Đã kết thúc</translation>
-    </message>
-    <message>
-        <source>resolved</source>
-        <translation>đã giải quyết, trả lời xong</translation>
-    </message>
-    <message>
-        <source>out of scope</source>
-        <translation>ngoài phạm vi</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>gộp trùng</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>người nêu rút</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>Còn lại cuối kỳ</translation>
-    </message>
-    <message>
-        <source>waiting for the superior</source>
-        <translation>chờ ý kiến cấp trên</translation>
-    </message>
-    <message>
-        <source>transferred, waiting</source>
-        <translation>đã chuyển, chờ cơ quan có thẩm quyền</translation>
-    </message>
-    <message>
-        <source>replied, result to be recorded</source>
-        <translation>đã trả lời, chờ ghi kết quả</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>quá hạn</translation>
-    </message>
-    <message>
-        <source>due on the last day</source>
-        <translation>đến hạn ngày cuối kỳ</translation>
-    </message>
-    <message>
-        <source>due later</source>
-        <translation>trong hạn</translation>
-    </message>
-    <message>
-        <source>without a deadline</source>
-        <translation>chưa ấn định hạn</translation>
-    </message>
-    <message>
-        <source>At the sessions</source>
-        <translation>Tại các hội nghị</translation>
-    </message>
-    <message>
-        <source>Answered at once</source>
-        <translation>Trả lời ngay tại hội nghị</translation>
-    </message>
-    <message>
-        <source>To be verified, answered later</source>
-        <translation>Kiểm tra làm rõ, trả lời sau</translation>
-    </message>
-    <message>
-        <source>Noted for the superior</source>
-        <translation>Ghi nhận, báo cáo cấp trên</translation>
-    </message>
-    <message>
-        <source>Transferred in the period</source>
-        <translation>Đã chuyển cơ quan có thẩm quyền trong kỳ</translation>
-    </message>
-    <message>
-        <source>Escalated in the period</source>
-        <translation>Đã trình cấp trên trong kỳ</translation>
-    </message>
-    <message>
-        <source>Promises made</source>
-        <translation>Cam kết</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>đã thực hiện</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>không thực hiện được</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>đang thực hiện</translation>
     </message>
     <message>
         <source>not named</source>
@@ -9927,32 +10175,84 @@
         <translation>Số liệu của %1/%2 đơn vị.</translation>
     </message>
     <message>
-        <source>Received petitions by sector</source>
-        <translation>Kiến nghị tiếp nhận theo lĩnh vực</translation>
+        <source>now</source>
+        <translation>kỳ này</translation>
     </message>
     <message>
-        <source>Received petitions by channel</source>
-        <translation>Kiến nghị tiếp nhận theo kênh</translation>
+        <source>before</source>
+        <translation>kỳ trước</translation>
     </message>
     <message>
-        <source>Reports of the units (Đ.13)</source>
-        <translation>Báo cáo định kỳ của đơn vị (Đ.13)</translation>
+        <source>year ago</source>
+        <translation>năm trước</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Phải gửi</translation>
+        <source>The period is not over: these are its figures so far.</source>
+        <translation>Kỳ báo cáo chưa kết thúc: số liệu tính đến nay.</translation>
     </message>
     <message>
-        <source>On time</source>
-        <translation>Đúng hạn</translation>
+        <source>Recorded after the report: %1.</source>
+        <translation>Ghi nhận sau khi báo cáo: %1.</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Chậm</translation>
+        <source>Share answered at the session (of %1)</source>
+        <translation>Tỷ lệ trả lời ngay tại hội nghị (trong %1)</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Chưa gửi</translation>
+        <source>Duty of each post</source>
+        <translation>Chỉ tiêu của từng chức danh</translation>
+    </message>
+    <message>
+        <source>by deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>còn lại</translation>
+    </message>
+    <message>
+        <source>Answering units</source>
+        <translation>Đơn vị được giao trả lời</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>được giao</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>số ngày</translation>
+    </message>
+    <message>
+        <source>Late reports</source>
+        <translation>Báo cáo gửi chậm</translation>
+    </message>
+    <message>
+        <source>Missing reports</source>
+        <translation>Báo cáo chưa gửi</translation>
+    </message>
+    <message>
+        <source>Consolidated (Đ.14)</source>
+        <translation>Tổng hợp (Đ.14)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>cộng</translation>
+    </message>
+    <message>
+        <source>told by</source>
+        <translation>có số liệu</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10300,10 @@
     <message>
         <source>Words of the report</source>
         <translation>Phần lời của báo cáo</translation>
+    </message>
+    <message>
+        <source>Proposed commendations</source>
+        <translation>Đề xuất khen thưởng</translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10503,14 @@
     <message>
         <source>Go to the field</source>
         <translation>Đến ô cần nhập</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Cam kết</translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <translation>Cam kết (%1)</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +11112,45 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>A table of units&apos; figures</source>
+        <translation>Bảng số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was taken in.</source>
+        <translation>Không đọc được tệp. Không nhập gì.</translation>
+    </message>
+    <message>
+        <source>Reports in the table: %1. They can be taken in: %2; known already: %3; they cannot: %4.</source>
+        <translation>Báo cáo trong bảng: %1. Nhập được: %2; đã có: %3; không nhập được: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>Take the figures in?</source>
+        <translation>Nhập số liệu?</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>%1 reports were taken in.</source>
+        <translation>Đã nhập %1 báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverDialog</name>
     <message>
         <source>&amp;Take over what is ticked</source>
@@ -11158,6 +11509,14 @@
     <message>
         <source>Take in a unit&apos;s &amp;file…</source>
         <translation>Nhận &amp;tệp số liệu của đơn vị…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Từ &amp;bảng…</translation>
+    </message>
+    <message>
+        <source>Figures of units from a table (CSV, XLSX): one unit a row, or the form that the chosen unit filled in.</source>
+        <translation>Số liệu của đơn vị từ bảng (CSV, XLSX): mỗi đơn vị một dòng, hoặc biểu mà đơn vị đang chọn đã điền.</translation>
     </message>
 </context>
 <context>

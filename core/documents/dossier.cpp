@@ -3,6 +3,7 @@
 #include "documents/attachment_pages.h"
 #include "documents/dossier_names.h"
 #include "documents/forms/dossier_front.h"
+#include "documents/page_numbers.h"
 #include "documents/paper_fonts.h"
 #include "documents/paper_settings.h"
 
@@ -211,22 +212,6 @@ private:
         }
     }
 
-    Result<PdfFile> numbers(int count) const
-    {
-        const double width = twipsOfMillimetres(180), left = twipsOfMillimetres(15);
-        std::vector<ComposedPage> pages;
-        for (int page = 1; page <= count; ++page) {
-            Paragraph words;
-            words.runs = {{QStringLiteral("Trang %1/%2").arg(page).arg(count)}};
-            words.align = Align::Right;
-            words.size = 8;
-            words.pitch = 10;
-            pages.push_back({Sheet::A4, lay(words, width).at(left, twipsOfMillimetres(297 - 8), width)});
-        }
-        const auto bytes = PaperPages::of(std::move(pages), QStringLiteral("Trang")).pdf();
-        return bytes ? PdfFile::read(*bytes) : tl::unexpected(bytes.error());
-    }
-
     Result<MadeDossier> joined()
     {
         const auto laid = front();
@@ -253,14 +238,8 @@ private:
                     return tl::unexpected(added.error());
             }
         }
-        const int count = whole->pages();
-        const auto stamps = numbers(count);
-        if (!stamps)
-            return tl::unexpected(stamps.error());
-        for (int page = 0; page < count; ++page) {
-            if (auto stamped = whole->stamp(page, *stamps, page); !stamped)
-                return tl::unexpected(stamped.error());
-        }
+        if (auto stamped = stampPageNumbers(*whole); !stamped)
+            return tl::unexpected(stamped.error());
         auto pdf = whole->written(bookmarks);
         if (!pdf)
             return tl::unexpected(pdf.error());

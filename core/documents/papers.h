@@ -35,6 +35,9 @@ struct ReportWords {
 /// the paper is made anew.
 ReportWords keptReportWords(const QMap<QString, QString>& settings, const QString& period);
 
+/// Under which name the words of a report are kept: its period, and of a unit's sheet the unit too.
+QString wordsKeyOf(const PeriodReport& report);
+
 /// The half-yearly or yearly report (Đ.13, Đ.14). One that does not balance prints as DỰ THẢO and names the cases.
 Result<MadePaper> makePeriodReportPaper(const PeriodReport& report, const ReportWords& words, const PaperContext& context);
 

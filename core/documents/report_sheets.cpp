@@ -1,59 +1,12 @@
 #include "documents/report_sheets.h"
 
+#include "documents/figure_words.h"
+
 namespace doithoai {
 
 namespace {
 
 using F = PeriodFigures;
-using Pick = int (*)(const F&);
-
-struct Line {
-    const char* words;
-    Pick pick;
-};
-
-// The order of the report. Words of a part stand before those of the whole that they belong to.
-constexpr Line lines[] = {
-    {"Hội nghị đối thoại đã tổ chức", [](const F& f) { return f.sessions.held; }},
-    {"Hội nghị: theo kế hoạch", [](const F& f) { return f.sessions.planned; }},
-    {"Hội nghị: đột xuất", [](const F& f) { return f.sessions.adHoc; }},
-    {"Số người dự", [](const F& f) { return f.sessions.attendance; }},
-    {"Hội nghị hoãn", [](const F& f) { return int(f.sessions.postponed.size()); }},
-    {"Hội nghị hủy", [](const F& f) { return int(f.sessions.cancelled.size()); }},
-    {"Thông báo đúng hạn", [](const F& f) { return f.notice.onTime; }},
-    {"Thông báo chậm", [](const F& f) { return f.notice.late; }},
-    {"Không thông báo", [](const F& f) { return f.notice.none; }},
-    {"Kiến nghị kỳ trước chuyển sang", [](const F& f) { return f.petitions.carriedOver; }},
-    {"Kiến nghị tiếp nhận trong kỳ", [](const F& f) { return f.petitions.received; }},
-    {"Kiến nghị mở lại", [](const F& f) { return f.petitions.reopened; }},
-    {"Tổng số phải giải quyết", [](const F& f) { return f.petitions.toDealWith(); }},
-    {"Đã kết thúc", [](const F& f) { return f.petitions.closed.sum(); }},
-    {"Đã kết thúc: đã giải quyết", [](const F& f) { return f.petitions.closed.resolved; }},
-    {"Đã kết thúc: ngoài phạm vi", [](const F& f) { return f.petitions.closed.outOfScope; }},
-    {"Đã kết thúc: gộp vào vụ khác", [](const F& f) { return f.petitions.closed.merged; }},
-    {"Đã kết thúc: người dân rút", [](const F& f) { return f.petitions.closed.withdrawn; }},
-    {"Còn lại cuối kỳ", [](const F& f) { return f.petitions.openAtEnd.sum(); }},
-    {"Còn lại: chờ cấp trên", [](const F& f) { return f.petitions.openAtEnd.waitingSuperior; }},
-    {"Còn lại: đã chuyển, chờ kết quả", [](const F& f) { return f.petitions.openAtEnd.waitingOther; }},
-    {"Còn lại: đã trả lời, chờ ghi kết quả", [](const F& f) { return f.petitions.openAtEnd.resting; }},
-    {"Còn lại: quá hạn", [](const F& f) { return f.petitions.openAtEnd.overdue; }},
-    {"Còn lại: đến hạn ngày cuối kỳ", [](const F& f) { return f.petitions.openAtEnd.dueToday; }},
-    {"Còn lại: trong hạn", [](const F& f) { return f.petitions.openAtEnd.dueLater; }},
-    {"Còn lại: chưa có hạn", [](const F& f) { return f.petitions.openAtEnd.noDeadline; }},
-    {"Giải quyết đúng hạn", [](const F& f) { return f.petitions.resolvedOnTime; }},
-    {"Giải quyết quá hạn", [](const F& f) { return f.petitions.resolvedLate; }},
-    {"Tại hội nghị: trả lời ngay", [](const F& f) { return f.petitions.raised.answered; }},
-    {"Tại hội nghị: xác minh, trả lời sau", [](const F& f) { return f.petitions.raised.toVerify; }},
-    {"Tại hội nghị: tiếp thu, báo cáo cấp trên", [](const F& f) { return f.petitions.raised.noted; }},
-    {"Chuyển cơ quan khác trong kỳ", [](const F& f) { return f.petitions.transferred; }},
-    {"Báo cáo cấp trên trong kỳ", [](const F& f) { return f.petitions.escalated; }},
-    {"Cấp trên đã trả lời", [](const F& f) { return f.petitions.escalatedAnswered; }},
-    {"Cam kết đã đưa ra", [](const F& f) { return f.petitions.promises.made; }},
-    {"Cam kết: đã thực hiện", [](const F& f) { return f.petitions.promises.kept; }},
-    {"Cam kết: không thực hiện", [](const F& f) { return f.petitions.promises.broken; }},
-    {"Cam kết: chưa đến hạn", [](const F& f) { return f.petitions.promises.pending; }},
-};
-
 QStringList headings(const QString& first)
 {
     return {first, QStringLiteral("Kỳ này"), QStringLiteral("Kỳ trước"), QStringLiteral("Cùng kỳ năm trước")};
@@ -74,27 +27,51 @@ std::vector<SheetValue> compared(const QString& words, const PeriodReport& repor
 Worksheet figures(const PeriodReport& report)
 {
     Worksheet sheet{QStringLiteral("Số liệu"), headings(QStringLiteral("Chỉ tiêu")), {}};
-    for (const Line& line : lines)
-        sheet.rows.push_back(compared(QString::fromUtf8(line.words), report, line.pick));
+    for (const FigureRow& row : figureRows())
+        sheet.rows.push_back(compared(paperWords(row), report, row.pick));
+    const auto share = [](const F& f) { return f.petitions.answeredShare ? SheetValue(*f.petitions.answeredShare) : SheetValue(); };
+    const auto of = [&](const std::optional<F>& f) { return f ? share(*f) : SheetValue(); };
+    sheet.rows.push_back({QStringLiteral("Tỷ lệ trả lời ngay tại hội nghị"), share(report.figures), of(report.previous), of(report.yearBefore)});
+    sheet.rows.push_back(compared(QStringLiteral("Số ý kiến tính tỷ lệ"), report, [](const F& f) { return f.petitions.answeredShareN; }));
     return sheet;
 }
 
-Worksheet split(const QString& name, const QString& list, const PeriodReport& report, const PaperContext& context,
-                Split PetitionFigures::*part)
+Worksheet split(const FigureSplit& part, const PeriodReport& report, const PaperContext& context)
 {
+    const QString list = QLatin1String(part.list);
+    const QString name = paperWords(part);
     Worksheet sheet{name, headings(name), {}};
-    QStringList keys;
-    for (const std::optional<F>& figures : {std::optional(report.figures), report.previous, report.yearBefore}) {
-        if (figures)
-            keys += (figures->petitions.*part).keys();
+    for (const QString& key : keysOf(part, report)) {
+        const QString words = key.isEmpty() ? QStringLiteral("Chưa xác định")
+            : list.isEmpty()                ? context.directory.postName(PostCode{key})
+                                            : context.vocabulary.paperLabel(list, key);
+        sheet.rows.push_back(compared(words, report, [&](const F& f) { return part.pick(f).value(key); }));
     }
-    keys.sort();
-    keys.removeDuplicates();
-    for (const QString& key : keys) {
-        const bool isNone = key.isEmpty() || key == QLatin1String("none");
-        sheet.rows.push_back(compared(isNone ? QStringLiteral("Chưa xác định") : context.vocabulary.label(list, key), report,
-                                      [&](const F& f) { return (f.petitions.*part).value(key); }));
+    return sheet;
+}
+
+/// Each unit's figures: a blank cell was not told. Below them the bodies that no unit reports of, and all together.
+Worksheet consolidated(const Consolidated& all, const Directory& directory)
+{
+    Worksheet sheet{QStringLiteral("Tổng hợp các đơn vị"), {QStringLiteral("Cơ quan, đơn vị")}, {}};
+    for (const Consolidated::Total& total : all.totals)
+        sheet.headings.append(reportedWords(total.key));
+    for (const Consolidated::Row& row : all.rows) {
+        std::vector<SheetValue> cells{directory.unitName(UnitCode{row.unit})};
+        for (const Consolidated::Figure& figure : row.figures)
+            cells.push_back(figure.reported ? number(*figure.reported) : SheetValue());
+        sheet.rows.push_back(std::move(cells));
     }
+    const auto sum = [&](const QString& words, int (*pick)(const Consolidated::Total&)) {
+        std::vector<SheetValue> cells{words};
+        for (const Consolidated::Total& total : all.totals)
+            cells.push_back(number(pick(total)));
+        sheet.rows.push_back(std::move(cells));
+    };
+    sum(QStringLiteral("Các đơn vị (đơn vị chưa báo cáo: theo hồ sơ của cơ quan)"), [](const Consolidated::Total& t) { return t.units; });
+    sum(QStringLiteral("Cơ quan, đơn vị khác"), [](const Consolidated::Total& t) { return t.own; });
+    sum(QStringLiteral("Cộng"), [](const Consolidated::Total& t) { return t.sum(); });
+    sum(QStringLiteral("Số đơn vị có số liệu"), [](const Consolidated::Total& t) { return t.told; });
     return sheet;
 }
 
@@ -145,13 +122,14 @@ Worksheet unitReports(const ReportFigures& reports, const Directory& directory)
 
 std::vector<Worksheet> reportSheets(const PeriodReport& report, const PaperContext& context)
 {
-    return {figures(report),
-            duty(report.figures, context.directory),
-            split(QStringLiteral("Lĩnh vực"), QStringLiteral("sector"), report, context, &PetitionFigures::bySector),
-            split(QStringLiteral("Kênh tiếp nhận"), QStringLiteral("channel"), report, context, &PetitionFigures::byChannel),
-            split(QStringLiteral("Mức độ khẩn"), QStringLiteral("urgency"), report, context, &PetitionFigures::byUrgency),
-            units(report.figures, context.directory),
-            unitReports(report.figures.unitReports, context.directory)};
+    std::vector<Worksheet> sheets{figures(report), duty(report.figures, context.directory)};
+    for (const FigureSplit& part : figureSplits())
+        sheets.push_back(split(part, report, context));
+    sheets.push_back(units(report.figures, context.directory));
+    sheets.push_back(unitReports(report.figures.unitReports, context.directory));
+    if (!report.consolidated.totals.empty())
+        sheets.push_back(consolidated(report.consolidated, context.directory));
+    return sheets;
 }
 
 } // namespace doithoai

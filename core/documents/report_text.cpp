@@ -1,8 +1,12 @@
 #include "documents/forms/period_words.h"
 #include "documents/papers.h"
 #include "domain/dates.h"
+#include "domain/labels.h"
+#include "domain/unit_report.h"
+#include "reports/figure_list.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace doithoai {
 
@@ -12,139 +16,185 @@ namespace {
 class ReportLines {
 public:
     void title(const QString& words) { m_lines.append(words); }
-    void part(const QString& words)
+    void part(const QString& words, const QStringList& heads = {})
     {
         m_lines.append(QString());
-        m_lines.append(words);
+        m_lines.append(row(words, heads, 0));
     }
-    void line(const QString& words, const QString& value) { m_lines.append(row(words, {value}, 2)); }
-    void line(const QString& words, int value) { line(words, QString::number(value)); }
-    void inner(const QString& words, int value) { m_lines.append(row(words, {QString::number(value)}, 4)); }
-    void columns(const QString& words, const QStringList& values) { m_lines.append(row(words, values, 2)); }
+    void line(const QString& words, const QStringList& values, int indent = 2) { m_lines.append(row(words, values, indent)); }
     QString text() const { return m_lines.join(u'\n') + u'\n'; }
 
 private:
     static QString row(const QString& words, const QStringList& values, int indent)
     {
-        QString line = QString(QString(indent, u' ') + words).leftJustified(58);
+        QString line = QString(indent, u' ') + words;
+        if (!values.isEmpty())
+            line = line.leftJustified(58);
         for (const QString& value : values)
-            line += u' ' + value.rightJustified(8);
+            line += u' ' + value.rightJustified(9);
         return line;
     }
 
     QStringList m_lines;
 };
 
-void writeSessions(ReportLines& lines, const PeriodFigures& figures)
-{
-    lines.part(QCoreApplication::translate("ReportText", "Sessions"));
-    lines.line(QCoreApplication::translate("ReportText", "Held"), figures.sessions.held);
-    lines.inner(QCoreApplication::translate("ReportText", "by the plan"), figures.sessions.planned);
-    lines.inner(QCoreApplication::translate("ReportText", "ad hoc"), figures.sessions.adHoc);
-    lines.line(QCoreApplication::translate("ReportText", "People present"), figures.sessions.attendance);
-    lines.line(QCoreApplication::translate("ReportText", "Announced in time"), figures.notice.onTime);
-    lines.line(QCoreApplication::translate("ReportText", "Announced too late"), figures.notice.late);
-    lines.line(QCoreApplication::translate("ReportText", "Not announced"), figures.notice.none);
-    lines.line(QCoreApplication::translate("ReportText", "Postponed"), int(figures.sessions.postponed.size()));
-    lines.line(QCoreApplication::translate("ReportText", "Cancelled"), int(figures.sessions.cancelled.size()));
-}
+class ReportText {
+public:
+    ReportText(const PeriodReport& report, const PaperContext& context) : m_report(report), m_figures(report.figures), m_context(context) {}
 
-void writeDuty(ReportLines& lines, const PeriodFigures& figures)
-{
-    lines.part(QCoreApplication::translate("ReportText", "Duty of the posts since 1 January (Đ.11)"));
-    lines.columns(QString(), {QCoreApplication::translate("ReportText", "posts"),
-                              QCoreApplication::translate("ReportText", "a year"),
-                              QCoreApplication::translate("ReportText", "held"),
-                              QCoreApplication::translate("ReportText", "none yet")});
-    const std::vector<DutySum> sums = dutySums(figures);
-    for (const DutySum& sum : sums) {
-        lines.columns(sum.label, {QString::number(sum.posts), QString::number(sum.required), QString::number(sum.held),
-                                  QString::number(sum.none)});
+    QString text()
+    {
+        head();
+        figures();
+        for (const FigureSplit& split : figureSplits())
+            writeSplit(split);
+        duty();
+        units();
+        unitReports();
+        consolidated();
+        return m_lines.text();
     }
-    const DutySum total = totalOf(sums);
-    lines.columns(QCoreApplication::translate("ReportText", "Together"),
-                  {QString::number(total.posts), QString::number(total.required), QString::number(total.held), QString::number(total.none)});
-    lines.line(QCoreApplication::translate("ReportText", "Other posts in the period"), otherPosts(figures));
-}
 
-void writePetitions(ReportLines& lines, const PetitionFigures& petitions)
-{
-    lines.part(QCoreApplication::translate("ReportText", "Petitions"));
-    lines.line(QCoreApplication::translate("ReportText", "Carried over"), petitions.carriedOver);
-    lines.line(QCoreApplication::translate("ReportText", "Received"), petitions.received);
-    lines.line(QCoreApplication::translate("ReportText", "Reopened"), petitions.reopened);
-    lines.line(QCoreApplication::translate("ReportText", "Total to be dealt with"), petitions.toDealWith());
-    lines.line(QCoreApplication::translate("ReportText", "Closed"), petitions.closed.sum());
-    lines.inner(QCoreApplication::translate("ReportText", "resolved"), petitions.closed.resolved);
-    lines.inner(QCoreApplication::translate("ReportText", "out of scope"), petitions.closed.outOfScope);
-    lines.inner(QCoreApplication::translate("ReportText", "merged"), petitions.closed.merged);
-    lines.inner(QCoreApplication::translate("ReportText", "withdrawn"), petitions.closed.withdrawn);
-    lines.line(QCoreApplication::translate("ReportText", "Remaining"), petitions.openAtEnd.sum());
-    lines.inner(QCoreApplication::translate("ReportText", "waiting for the superior"), petitions.openAtEnd.waitingSuperior);
-    lines.inner(QCoreApplication::translate("ReportText", "transferred, waiting"), petitions.openAtEnd.waitingOther);
-    lines.inner(QCoreApplication::translate("ReportText", "replied, result to be recorded"), petitions.openAtEnd.resting);
-    lines.inner(QCoreApplication::translate("ReportText", "overdue"), petitions.openAtEnd.overdue);
-    lines.inner(QCoreApplication::translate("ReportText", "due on the last day"), petitions.openAtEnd.dueToday);
-    lines.inner(QCoreApplication::translate("ReportText", "due later"), petitions.openAtEnd.dueLater);
-    lines.inner(QCoreApplication::translate("ReportText", "without a deadline"), petitions.openAtEnd.noDeadline);
-
-    lines.part(QCoreApplication::translate("ReportText", "At the sessions"));
-    lines.line(QCoreApplication::translate("ReportText", "Answered at once"), petitions.raised.answered);
-    lines.line(QCoreApplication::translate("ReportText", "To be verified, answered later"), petitions.raised.toVerify);
-    lines.line(QCoreApplication::translate("ReportText", "Noted for the superior"), petitions.raised.noted);
-    lines.line(QCoreApplication::translate("ReportText", "Transferred in the period"), petitions.transferred);
-    lines.line(QCoreApplication::translate("ReportText", "Escalated in the period"), petitions.escalated);
-    lines.line(QCoreApplication::translate("ReportText", "Promises made"), petitions.promises.made);
-    lines.inner(QCoreApplication::translate("ReportText", "kept"), petitions.promises.kept);
-    lines.inner(QCoreApplication::translate("ReportText", "not kept"), petitions.promises.broken);
-    lines.inner(QCoreApplication::translate("ReportText", "pending"), petitions.promises.pending);
-}
-
-void writeSplit(ReportLines& lines, const QString& head, const QString& list, const Split& split,
-                const Vocabulary& vocabulary)
-{
-    if (split.isEmpty())
-        return;
-    lines.part(head);
-    for (auto it = split.cbegin(); it != split.cend(); ++it) {
-        lines.line(it.key() == QLatin1String("none") ? QCoreApplication::translate("ReportText", "not named")
-                                      : vocabulary.label(list, it.key()),
-                   it.value());
+private:
+    QStringList compared(int (*pick)(const PeriodFigures&)) const
+    {
+        const auto of = [pick](const std::optional<PeriodFigures>& figures) { return figures ? QString::number(pick(*figures)) : QStringLiteral("–"); };
+        return {QString::number(pick(m_figures)), of(m_report.previous), of(m_report.yearBefore)};
     }
-}
+    static QStringList heads()
+    {
+        return {QCoreApplication::translate("ReportText", "now"), QCoreApplication::translate("ReportText", "before"),
+                QCoreApplication::translate("ReportText", "year ago")};
+    }
+
+    void head()
+    {
+        m_lines.title(QCoreApplication::translate("ReportText", "Report of the period %1: %2 to %3, as at %4")
+                          .arg(m_figures.period, dates::onScreen(m_figures.from), dates::onScreen(m_figures.to), dates::onScreen(m_figures.asOf)));
+        if (!m_report.unit.isEmpty())
+            m_lines.title(m_context.directory.unitName(UnitCode{m_report.unit}));
+        if (!m_figures.isOver())
+            m_lines.title(QCoreApplication::translate("ReportText", "The period is not over: these are its figures so far."));
+        if (m_figures.balanced())
+            m_lines.title(QCoreApplication::translate("ReportText", "The figures balance."));
+        else
+            m_lines.title(QCoreApplication::translate("ReportText", "The figures do not balance; look at these cases: %1.")
+                              .arg(m_figures.unbalanced.join(QStringLiteral(", "))));
+        m_lines.title(QCoreApplication::translate("ReportText", "Figures of %1 of %2 units are in.")
+                          .arg(m_figures.coverageIn).arg(m_figures.coverageExpected));
+        if (!m_figures.corrections.isEmpty())
+            m_lines.title(QCoreApplication::translate("ReportText", "Recorded after the report: %1.").arg(m_figures.corrections.join(QStringLiteral(", "))));
+    }
+
+    void figures()
+    {
+        std::optional<FigurePart> part;
+        for (const FigureRow& row : figureRows()) {
+            if (part != row.part)
+                m_lines.part(labelOf(row.part), heads());
+            part = row.part;
+            m_lines.line(labelOf(row), compared(row.pick), row.level == 2 ? 4 : 2);
+        }
+        if (m_figures.petitions.answeredShare) {
+            m_lines.line(QCoreApplication::translate("ReportText", "Share answered at the session (of %1)").arg(m_figures.petitions.answeredShareN),
+                         {QString::number(qRound(*m_figures.petitions.answeredShare * 100)) + u'%'});
+        }
+    }
+
+    void writeSplit(const FigureSplit& split)
+    {
+        const QStringList keys = keysOf(split, m_report);
+        if (keys.isEmpty())
+            return;
+        m_lines.part(labelOf(split), heads());
+        const QString list = QLatin1String(split.list);
+        for (const QString& key : keys) {
+            const QString name = key.isEmpty() ? QCoreApplication::translate("ReportText", "not named")
+                : list.isEmpty()               ? m_context.directory.postName(PostCode{key})
+                                               : m_context.vocabulary.label(list, key);
+            const auto of = [&](const std::optional<PeriodFigures>& figures) {
+                return figures ? QString::number(split.pick(*figures).value(key)) : QStringLiteral("–");
+            };
+            m_lines.line(name, {QString::number(split.pick(m_figures).value(key)), of(m_report.previous), of(m_report.yearBefore)});
+        }
+    }
+
+    void duty()
+    {
+        m_lines.part(QCoreApplication::translate("ReportText", "Duty of the posts since 1 January (Đ.11)"),
+                     {QCoreApplication::translate("ReportText", "posts"), QCoreApplication::translate("ReportText", "a year"),
+                      QCoreApplication::translate("ReportText", "held"), QCoreApplication::translate("ReportText", "none yet")});
+        const std::vector<DutySum> sums = dutySums(m_figures);
+        const auto line = [this](const QString& name, const DutySum& sum) {
+            m_lines.line(name, {QString::number(sum.posts), QString::number(sum.required), QString::number(sum.held), QString::number(sum.none)});
+        };
+        for (const DutySum& sum : sums)
+            line(sum.label, sum);
+        line(QCoreApplication::translate("ReportText", "Together"), totalOf(sums));
+        m_lines.line(QCoreApplication::translate("ReportText", "Other posts in the period"), {QString::number(otherPosts(m_figures))});
+        m_lines.part(QCoreApplication::translate("ReportText", "Duty of each post"),
+                     {QCoreApplication::translate("ReportText", "a year"), QCoreApplication::translate("ReportText", "held"),
+                      QCoreApplication::translate("ReportText", "by deputy"), QCoreApplication::translate("ReportText", "left")});
+        for (const DutyRow& row : m_figures.duty) {
+            m_lines.line(m_context.directory.postName(PostCode{row.post}), {QString::number(row.required), QString::number(row.held),
+                                                                            QString::number(row.byDeputy), QString::number(row.missing)});
+        }
+    }
+
+    void units()
+    {
+        if (m_figures.petitions.byUnit.empty())
+            return;
+        m_lines.part(QCoreApplication::translate("ReportText", "Answering units"),
+                     {QCoreApplication::translate("ReportText", "received"), QCoreApplication::translate("ReportText", "answered"),
+                      QCoreApplication::translate("ReportText", "days"), QCoreApplication::translate("ReportText", "overdue")});
+        for (const UnitFigures& unit : m_figures.petitions.byUnit) {
+            m_lines.line(m_context.directory.unitName(UnitCode{unit.unit}),
+                         {QString::number(unit.received), QString::number(unit.answered),
+                          unit.medianDays ? QLocale::c().toString(*unit.medianDays, 'f', 1) : QStringLiteral("–"), QString::number(unit.overdue)});
+        }
+    }
+
+    void unitReports()
+    {
+        const auto list = [this](const QString& words, const QStringList& units) {
+            if (units.isEmpty())
+                return;
+            m_lines.part(words);
+            for (const QString& unit : units)
+                m_lines.line(m_context.directory.unitName(UnitCode{unit}), {});
+        };
+        list(QCoreApplication::translate("ReportText", "Late reports"), m_figures.unitReports.late);
+        list(QCoreApplication::translate("ReportText", "Missing reports"), m_figures.unitReports.missing);
+    }
+
+    void consolidated()
+    {
+        const Consolidated& all = m_report.consolidated;
+        if (all.totals.empty())
+            return;
+        m_lines.part(QCoreApplication::translate("ReportText", "Consolidated (Đ.14)"),
+                     {QCoreApplication::translate("ReportText", "own"), QCoreApplication::translate("ReportText", "units"),
+                      QCoreApplication::translate("ReportText", "together"), QCoreApplication::translate("ReportText", "told by")});
+        for (const Consolidated::Total& total : all.totals) {
+            const Field<UnitReport>* field = findField<UnitReport>(total.key);
+            m_lines.line(field ? fieldLabel(field->label) : total.key,
+                         {QString::number(total.own), QString::number(total.units), QString::number(total.sum()),
+                          QStringLiteral("%1/%2").arg(total.told).arg(all.rows.size())});
+        }
+    }
+
+    const PeriodReport& m_report;
+    const PeriodFigures& m_figures;
+    const PaperContext& m_context;
+    ReportLines m_lines;
+};
 
 } // namespace
 
 QString periodReportText(const PeriodReport& report, const PaperContext& context)
 {
-    const PeriodFigures& figures = report.figures;
-    ReportLines lines;
-    lines.title(QCoreApplication::translate("ReportText", "Report of the period %1: %2 to %3, as at %4")
-                    .arg(figures.period, dates::onScreen(figures.from), dates::onScreen(figures.to),
-                         dates::onScreen(figures.asOf)));
-    if (figures.balanced())
-        lines.title(QCoreApplication::translate("ReportText", "The figures balance."));
-    else
-        lines.title(QCoreApplication::translate("ReportText", "The figures do not balance; look at these cases: %1.")
-                        .arg(figures.unbalanced.join(QStringLiteral(", "))));
-    lines.title(QCoreApplication::translate("ReportText", "Figures of %1 of %2 units are in.")
-                    .arg(figures.coverageIn).arg(figures.coverageExpected));
-    writeSessions(lines, figures);
-    writeDuty(lines, figures);
-    writePetitions(lines, figures.petitions);
-    writeSplit(lines, QCoreApplication::translate("ReportText", "Received petitions by sector"), QStringLiteral("sector"),
-               figures.petitions.bySector, context.vocabulary);
-    writeSplit(lines, QCoreApplication::translate("ReportText", "Received petitions by channel"), QStringLiteral("channel"),
-               figures.petitions.byChannel, context.vocabulary);
-    const ReportFigures& reports = figures.unitReports;
-    lines.part(QCoreApplication::translate("ReportText", "Reports of the units (Đ.13)"));
-    lines.line(QCoreApplication::translate("ReportText", "Expected"), int(reports.expected.size()));
-    lines.line(QCoreApplication::translate("ReportText", "On time"), int(reports.onTime.size()));
-    lines.line(QCoreApplication::translate("ReportText", "Late"), int(reports.late.size()));
-    lines.line(QCoreApplication::translate("ReportText", "Missing"), int(reports.missing.size()));
-    for (const QString& unit : reports.missing)
-        lines.columns(QStringLiteral("  ") + context.directory.unitName(UnitCode{unit}), {});
-    return lines.text();
+    return ReportText(report, context).text();
 }
 
 } // namespace doithoai

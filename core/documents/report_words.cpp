@@ -4,6 +4,12 @@
 
 namespace doithoai {
 
+QString wordsKeyOf(const PeriodReport& report)
+{
+    const QString& unit = report.unit;
+    return unit.isEmpty() ? report.figures.period : QString(report.figures.period + u'/' + unit);
+}
+
 ReportWords keptReportWords(const QMap<QString, QString>& settings, const QString& period)
 {
     const auto kept = [&](const char* word) {
@@ -18,6 +24,7 @@ ReportWords keptReportWords(const QMap<QString, QString>& settings, const QStrin
     words.good = kept("good");
     words.lacking = kept("lacking");
     words.causes = kept("causes");
+    words.merit = kept("merit");
     words.tasks = kept("tasks");
     words.proposals = kept("proposals");
     words.signerPost = kept("signerPost");

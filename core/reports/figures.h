@@ -94,7 +94,32 @@ struct PeriodFigures {
     QStringList unbalanced;   ///< codes of the cases that break the balance; empty: balanced
     QStringList corrections;  ///< codes with steps effective in the period but recorded after it was reported
 
+    /// The period ends after the day as at which it was counted.
+    bool isOver() const { return to <= asOf; }
     bool balanced() const { return unbalanced.isEmpty() && petitions.toDealWith() == petitions.closed.sum() + petitions.openAtEnd.sum(); }
+};
+
+/// The figures that units told beside what the office's own file has of them (Đ.14).
+struct Consolidated {
+    struct Figure {
+        std::optional<int> reported; ///< absent: the unit did not tell it, which is not zero
+        int counted = 0;             ///< from the cases in the office's file
+        int value() const { return reported.value_or(counted); }
+    };
+    struct Row {
+        QString unit;
+        bool isIn = false;           ///< its report has come
+        std::vector<Figure> figures; ///< in the order of `totals`
+    };
+    struct Total {
+        QString key;     ///< of the figure in a unit's report: sessions, received …
+        int own = 0;     ///< of the bodies that no unit reports of
+        int units = 0;   ///< of the units, each once
+        int told = 0;    ///< units that told this figure
+        int sum() const { return own + units; }
+    };
+    std::vector<Row> rows;     ///< the units that owe a report
+    std::vector<Total> totals; ///< empty where none is owed
 };
 
 /// A period beside the one before it and the same one a year ago (absent where nothing is on record).
@@ -102,6 +127,8 @@ struct PeriodReport {
     PeriodFigures figures;
     QStringList heldSessions; ///< codes of the sessions that sessions.held counts
     std::optional<PeriodFigures> previous, yearBefore;
+    Consolidated consolidated; ///< of a report of all alone
+    QString unit;              ///< whose sheet it is; empty: of all
 };
 
 QJsonObject toJson(const PeriodFigures& figures);

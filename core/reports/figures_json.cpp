@@ -144,6 +144,29 @@ QJsonArray codes(const QStringList& list)
     return QJsonArray::fromStringList(list);
 }
 
+QJsonObject objectOf(const Consolidated& consolidated)
+{
+    QJsonObject totals;
+    for (const Consolidated::Total& total : consolidated.totals) {
+        totals.insert(total.key, QJsonObject{{QStringLiteral("own"), total.own},
+                                             {QStringLiteral("units"), total.units},
+                                             {QStringLiteral("sum"), total.sum()},
+                                             {QStringLiteral("told"), total.told}});
+    }
+    QJsonArray units;
+    for (const Consolidated::Row& row : consolidated.rows) {
+        QJsonObject figures;
+        for (std::size_t i = 0; i < row.figures.size(); ++i) {
+            const Consolidated::Figure& figure = row.figures[i];
+            figures.insert(consolidated.totals[i].key,
+                           QJsonObject{{QStringLiteral("reported"), figure.reported ? QJsonValue(*figure.reported) : QJsonValue(QJsonValue::Null)},
+                                       {QStringLiteral("counted"), figure.counted}});
+        }
+        units.append(QJsonObject{{QStringLiteral("unit"), row.unit}, {QStringLiteral("isIn"), row.isIn}, {QStringLiteral("figures"), figures}});
+    }
+    return {{QStringLiteral("total"), totals}, {QStringLiteral("units"), units}};
+}
+
 } // namespace
 
 QJsonObject toJson(const PeriodFigures& figures)
@@ -153,6 +176,7 @@ QJsonObject toJson(const PeriodFigures& figures)
         {QStringLiteral("from"), figures.from.toString(Qt::ISODate)},
         {QStringLiteral("to"), figures.to.toString(Qt::ISODate)},
         {QStringLiteral("asOf"), figures.asOf.toString(Qt::ISODate)},
+        {QStringLiteral("isOver"), figures.isOver()},
         {QStringLiteral("balanced"), figures.balanced()},
         {QStringLiteral("unbalanced"), codes(figures.unbalanced)},
         {QStringLiteral("corrections"), codes(figures.corrections)},
@@ -179,6 +203,10 @@ QJsonObject toJson(const PeriodReport& report)
     };
     object.insert(QStringLiteral("previous"), beside(report.previous));
     object.insert(QStringLiteral("yearBefore"), beside(report.yearBefore));
+    if (report.unit.isEmpty())
+        object.insert(QStringLiteral("consolidated"), objectOf(report.consolidated));
+    else
+        object.insert(QStringLiteral("unit"), report.unit);
     return object;
 }
 

@@ -48,7 +48,10 @@ const std::vector<const Field<Escalation>*>& figureFields<Escalation>()
 template <>
 const std::vector<const Field<UnitReport>*>& figureFields<UnitReport>()
 {
-    static const auto fields = fieldsNamed<UnitReport>({"unit", "period", "dueOn", "receivedByTUVP", "receivedByBDV"});
+    static const auto fields = fieldsNamed<UnitReport>({"unit", "period", "dueOn", "receivedByTUVP", "receivedByBDV",
+                                                         "sessions", "lateNotices", "people", "received", "resolved",
+                                                         "explained", "accepted", "transferred", "declined", "outOfScope",
+                                                         "escalated", "openInTime", "openOverdue"});
     return fields;
 }
 

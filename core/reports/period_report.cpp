@@ -2,6 +2,7 @@
 
 #include "casefile/directory_repository.h"
 #include "casefile/frozen_papers.h"
+#include "reports/consolidated.h"
 #include "reports/history_reader.h"
 #include "reports/organiser_view.h"
 #include "reports/period_figures.h"
@@ -87,11 +88,15 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
     auto histories = readHistories(file);
     if (!histories)
         return tl::unexpected(histories.error());
-    if (organiser.isEmpty())
-        return makeReport(*histories, period, asOf, *reported, loaded->world(), behind);
+    if (organiser.isEmpty()) {
+        PeriodReport report = makeReport(*histories, period, asOf, *reported, loaded->world(), behind);
+        report.consolidated = consolidate(std::move(*histories), report.figures, period, loaded->world());
+        return report;
+    }
     const QSet<UnitCode> bodies = reportedBodies(loaded->directory, organiser);
     const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
     PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world(), behind);
+    report.unit = organiser.text;
     keepPostsOf(report.figures, bodies);
     for (std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {
         if (*other)

@@ -8,6 +8,7 @@
 #include "casefile/speaking_order.h"
 #include "domain/paper_words.h"
 #include "services/case_loading.h"
+#include "services/earlier_sessions.h"
 #include "services/lists.h"
 
 #include <QCoreApplication>
@@ -159,7 +160,13 @@ Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
         if (!code)
             return tl::unexpected(code.error());
         record.code = *code;
-        return addSession(office, SessionCode{*code}, record);
+        if (const auto added = addSession(office, SessionCode{*code}, record); !added)
+            return added;
+        auto earlier = earlierSessions(office, record.session->session);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        record.sessions = std::move(*earlier);
+        return {};
     }
     case PaperSubject::Petitions:
         return addPetitions(office, ask.codes, record);

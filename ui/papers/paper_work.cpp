@@ -131,6 +131,28 @@ Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const P
     return writePaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
 }
 
+namespace {
+
+/// A paper that is put together from frozen pages, which are shown as they were signed.
+Result<PreviewDialog::Paper> joinedFrozen(Desk& desk, const PaperForm& form, const PaperRecord& record, const PaperContext& context)
+{
+    auto made = desk.office().papers().paper(QLatin1String(form.name), record, context, desk.office().file());
+    if (!made)
+        return tl::unexpected(made.error());
+    PreviewDialog::Paper paper;
+    paper.title = labelOf(form) + QStringLiteral(" · ") + record.code;
+    paper.fileName = paperFileName(form, record.code, QStringLiteral("pdf"));
+    paper.note = say(QT_TRANSLATE_NOOP("PaperWork", "Each of the minutes as it was signed."));
+    auto pages = pagesOfPdf(made->pdf);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    paper.pdf = std::move(made->pdf);
+    paper.pages = std::move(*pages);
+    return paper;
+}
+
+} // namespace
+
 Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
 {
     if (qstrcmp(form.name, "minutes") == 0)
@@ -139,6 +161,8 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
     record.signing = choice.signing;
     if (isDossier(form))
         return dossierOfNow(desk, form, record, paperContext(desk, form, source, choice));
+    if (qstrcmp(form.name, "minutes-volume") == 0)
+        return joinedFrozen(desk, form, record, paperContext(desk, form, source, choice));
     auto laid = layPaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
     if (!laid)
         return tl::unexpected(laid.error());

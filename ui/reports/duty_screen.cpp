@@ -78,7 +78,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Dialogue duty of the year"),
                            new RowModel({tr("Post"), tr("Turns"), tr("By the head"), tr("By a deputy"), tr("Planned"), tr("Still to be held")}), 0,
-                           {220, 150, 132, 84, 70, 96}, RowTable::Choose::One,
+                           {190, 142, 124, 76, 70, 84}, RowTable::Choose::One,
                            new EmptyState(tr("No post has a duty in this year"),
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);

@@ -3,8 +3,11 @@
 #include "documents/papers.h"
 #include "domain/dates.h"
 #include "reports/period_report.h"
+#include "services/named_cases.h"
+#include "services/papers.h"
 #include "ui/papers/paper_list.h"
-#include "ui/reports/figure_table.h"
+#include "ui/reports/cases_behind_dialog.h"
+#include "ui/reports/figures_view.h"
 #include "ui/reports/package_dialog.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/reports/unit_reports_view.h"
@@ -12,6 +15,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,6 +31,8 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_units(new UnitReportsView(desk))
     , m_period(new QComboBox)
+    , m_unit(new QComboBox)
+    , m_look(new QComboBox)
     , m_line(makeLabel({}, "muted", Wrap::Yes))
     , m_preview(makeButton(tr("&Preview and print…"), "primary"))
     , m_save(makeButton(tr("&Save as PDF…")))
@@ -47,6 +53,14 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     m_preview->setObjectName(QStringLiteral("preview"));
     bar->addWidget(name);
     bar->addWidget(m_period);
+    m_unit->setAccessibleName(tr("Whose figures"));
+    m_unit->setMinimumContentsLength(18);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    bar->addWidget(m_unit);
+    m_look->setAccessibleName(tr("As at which day"));
+    m_look->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_look->hide();
+    bar->addWidget(m_look);
     bar->addStretch(1);
     QPushButton* send = makeButton(tr("Figures for the office a&bove…"));
     send->setObjectName(QStringLiteral("sendPackage"));
@@ -69,7 +83,8 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     outer->addWidget(m_tabs);
     choosePeriods();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { reload(); });
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
+    for (QComboBox* box : {m_period, m_unit, m_look})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(send, &QPushButton::clicked, this, [this] { sendPackage(this->desk(), m_period->currentData().toString()); });
     connect(m_preview, &QPushButton::clicked, this, [this] { preview(); });
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -116,10 +131,9 @@ void ReportScreen::reload()
         m_units->reload();
         return;
     }
-    Office& office = desk().office();
-    const Result<PeriodReport> report = periodOf(office.file(), m_period->currentData().toString()).and_then([&](const Period& period) {
-        return makePeriodReport(office.file(), period, desk().today());
-    });
+    offerUnits();
+    offerLooks();
+    const Result<PeriodReport> report = makeReport();
     m_preview->setEnabled(report.has_value());
     m_save->setEnabled(report.has_value());
     if (!report) {
@@ -128,6 +142,7 @@ void ReportScreen::reload()
     }
     m_words->show(report->figures.period);
     m_papers->show(PaperSubject::Period, {}, report->figures.period, [](const PaperForm& form) { return qstrcmp(form.name, "plan") != 0; });
+    m_words->setVisible(report->unit.isEmpty());
     m_line->setText(tr("From %1 to %2, as recorded until %3.")
                         .arg(dates::onScreen(report->figures.from), dates::onScreen(report->figures.to),
                              dates::onScreen(report->figures.asOf)));
@@ -140,105 +155,68 @@ void ReportScreen::showFigures(const PeriodReport& report)
         m_figures->hide();
         m_figures->deleteLater();
     }
-    m_figures = new QWidget;
-    auto* column = new QVBoxLayout(m_figures);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::gap);
-    const PeriodFigures& now = report.figures;
-    const auto line = [&](const QString& name, auto read, bool isSum = false) {
-        FigureLine made;
-        made.name = name;
-        made.now = read(now);
-        if (report.previous)
-            made.before = read(*report.previous);
-        if (report.yearBefore)
-            made.yearBefore = read(*report.yearBefore);
-        made.isSum = isSum;
-        return made;
-    };
-    using F = PeriodFigures;
-    const auto card = [](const QString& heading, const QString& objectName, const std::vector<FigureLine>& lines) {
-        auto* made = new Card(heading);
-        QTableWidget* table = makeFigureTable(heading, lines);
-        table->setObjectName(objectName);
-        made->column()->addWidget(table);
-        return made;
-    };
-
-    auto* balance = new Card;
-    auto* row = new QHBoxLayout;
-    row->addWidget(new Chip(now.balanced() ? QStringLiteral("✓ ") + tr("Balanced") : QStringLiteral("✗ ") + tr("Does not balance"),
-                            now.balanced() ? Tone::Good : Tone::Bad));
-    QString words = tr("Carried over %1 + received %2 + reopened %3 = closed %4 + open at the end %5")
-                        .arg(now.petitions.carriedOver)
-                        .arg(now.petitions.received)
-                        .arg(now.petitions.reopened)
-                        .arg(now.petitions.closed.sum())
-                        .arg(now.petitions.openAtEnd.sum());
-    if (!now.unbalanced.isEmpty())
-        words += QStringLiteral(" · ") + tr("look at: %1").arg(now.unbalanced.join(QStringLiteral(", ")));
-    row->addWidget(makeLabel(words, nullptr, Wrap::Yes), 1);
-    balance->column()->addLayout(row);
-    if (!now.corrections.isEmpty())
-        balance->column()->addWidget(makeLabel(tr("Recorded after the report: %1").arg(now.corrections.join(QStringLiteral(", "))), "small",
-                                               Wrap::Yes));
-    column->addWidget(balance);
-
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(Theme::gap);
-    leftColumn->addWidget(card(tr("Petitions"), QStringLiteral("petitions"), {
-        line(tr("Carried over from the period before"), [](const F& f) { return f.petitions.carriedOver; }),
-        line(tr("Received in the period"), [](const F& f) { return f.petitions.received; }),
-        line(tr("Reopened"), [](const F& f) { return f.petitions.reopened; }),
-        line(tr("Total to be dealt with"), [](const F& f) { return f.petitions.toDealWith(); }, true),
-        line(tr("Resolved and answered"), [](const F& f) { return f.petitions.closed.resolved; }),
-        line(tr("Out of scope"), [](const F& f) { return f.petitions.closed.outOfScope; }),
-        line(tr("Merged as double"), [](const F& f) { return f.petitions.closed.merged; }),
-        line(tr("Withdrawn"), [](const F& f) { return f.petitions.closed.withdrawn; }),
-        line(tr("Open at the end of the period"), [](const F& f) { return f.petitions.openAtEnd.sum(); }, true),
-        line(tr("of these overdue"), [](const F& f) { return f.petitions.openAtEnd.overdue; }),
-        line(tr("of these due today"), [](const F& f) { return f.petitions.openAtEnd.dueToday; }),
-        line(tr("of these in time"), [](const F& f) { return f.petitions.openAtEnd.dueLater; }),
-        line(tr("of these without a deadline"), [](const F& f) { return f.petitions.openAtEnd.noDeadline; }),
-        line(tr("waiting for the superior"), [](const F& f) { return f.petitions.openAtEnd.waitingSuperior; }),
-        line(tr("waiting for another body"), [](const F& f) { return f.petitions.openAtEnd.waitingOther; }),
-        line(tr("resting until a promise falls due"), [](const F& f) { return f.petitions.openAtEnd.resting; }),
-    }));
-    leftColumn->addStretch(1);
-    auto* right = new QWidget;
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(Theme::gap);
-    rightColumn->addWidget(card(tr("Sessions"), QStringLiteral("sessions"), {
-        line(tr("Sessions held"), [](const F& f) { return f.sessions.held; }, true),
-        line(tr("by plan"), [](const F& f) { return f.sessions.planned; }),
-        line(tr("ad hoc"), [](const F& f) { return f.sessions.adHoc; }),
-        line(tr("People present"), [](const F& f) { return f.sessions.attendance; }),
-    }));
-    rightColumn->addWidget(card(tr("Public notice"), QStringLiteral("notice"), {
-        line(tr("At least 10 days before"), [](const F& f) { return f.notice.onTime; }),
-        line(tr("Less than 10 days before"), [](const F& f) { return f.notice.late; }),
-        line(tr("Without a notice"), [](const F& f) { return f.notice.none; }),
-    }));
-    rightColumn->addWidget(card(tr("Raised at sessions"), QStringLiteral("raised"), {
-        line(tr("Answered at the session"), [](const F& f) { return f.petitions.raised.answered; }),
-        line(tr("To be verified, answered later"), [](const F& f) { return f.petitions.raised.toVerify; }),
-        line(tr("Noted for the superior"), [](const F& f) { return f.petitions.raised.noted; }),
-        line(tr("Transferred"), [](const F& f) { return f.petitions.transferred; }),
-        line(tr("Escalated to the superior"), [](const F& f) { return f.petitions.escalated; }),
-        line(tr("People behind the petitions"), [](const F& f) { return f.petitions.people; }),
-    }));
-    rightColumn->addWidget(card(tr("Promises"), QStringLiteral("promises"), {
-        line(tr("Made"), [](const F& f) { return f.petitions.promises.made; }),
-        line(tr("Kept"), [](const F& f) { return f.petitions.promises.kept; }),
-        line(tr("Not kept"), [](const F& f) { return f.petitions.promises.broken; }),
-        line(tr("Not due yet"), [](const F& f) { return f.petitions.promises.pending; }),
-    }));
-    rightColumn->addStretch(1);
-    column->addWidget(new TwoPanes(left, right, 520, 940));
+    m_figures = new FiguresView(report, desk(), [this](const QString& path, const QString& name) { showBehind(path, name); });
     m_column->insertWidget(3, m_figures);
+}
+
+/// The list behind a number is counted anew, as the number was.
+void ReportScreen::showBehind(const QString& path, const QString& name)
+{
+    Behind behind;
+    const Result<PeriodReport> report = makeReport(&behind);
+    if (!report) {
+        desk().say(report.error().message, Tone::Bad);
+        return;
+    }
+    auto cases = namedCases(desk().office(), behind.of(path));
+    if (!cases) {
+        desk().say(cases.error().message, Tone::Bad);
+        return;
+    }
+    CasesBehindDialog dialog(desk(), QStringLiteral("%1 · %2").arg(name, m_period->currentText()), std::move(*cases), this);
+    dialog.exec();
+}
+
+Result<PeriodReport> ReportScreen::makeReport(Behind* behind)
+{
+    Office& office = desk().office();
+    const Result<Period> period = periodOf(office.file(), m_period->currentData().toString());
+    if (!period)
+        return tl::unexpected(period.error());
+    const QDate issued = m_look->currentData().toDate();
+    return makePeriodReport(office.file(), *period, issued.isValid() ? issued : desk().today(),
+                            UnitCode{m_unit->currentData().toString()}, behind);
+}
+
+/// The units that owe a report of the period, each with a sheet of its own.
+void ReportScreen::offerUnits()
+{
+    const QSignalBlocker blocked(m_unit);
+    const QString chosen = m_unit->currentData().toString();
+    m_unit->clear();
+    m_unit->addItem(tr("All units"), QString());
+    const auto period = Period::parse(m_period->currentData().toString());
+    const QDate end = period ? period->to() : desk().today();
+    for (const Unit& unit : desk().office().directory().units()) {
+        const bool wasThere = (!unit.from || *unit.from <= end) && (!unit.to || !period || *unit.to >= period->from());
+        if (unit.reports && wasThere)
+            m_unit->addItem(unit.name, unit.code.text);
+    }
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+}
+
+/// A report that was issued can be looked at as it was then; what came later is listed apart.
+void ReportScreen::offerLooks()
+{
+    const QSignalBlocker blocked(m_look);
+    const bool wasIssued = m_look->currentIndex() > 0;
+    m_look->clear();
+    m_look->addItem(tr("As recorded until today"), QDate());
+    const auto paper = issuedPaper(desk().office(), QStringLiteral("period-report"), m_period->currentData().toString());
+    if (paper && *paper && (*paper)->date.isValid())
+        m_look->addItem(tr("As issued on %1, no. %2").arg(dates::onScreen((*paper)->date), (*paper)->number), (*paper)->date);
+    m_look->setCurrentIndex(wasIssued && m_look->count() > 1 ? 1 : 0);
+    m_look->setVisible(m_look->count() > 1);
 }
 
 QTableWidget* ReportScreen::tableOf(const QString& name) const
@@ -250,15 +228,13 @@ Result<PreviewDialog::Paper> ReportScreen::paper()
 {
     m_words->flush();
     Office& office = desk().office();
-    const QString name = m_period->currentData().toString();
-    const Result<Period> period = periodOf(office.file(), name);
-    if (!period)
-        return tl::unexpected(period.error());
-    const Result<PeriodReport> report = makePeriodReport(office.file(), *period, desk().today());
+    const QString unit = m_unit->currentData().toString();
+    const QString name = m_period->currentData().toString() + (unit.isEmpty() ? QString() : u'-' + unit);
+    const Result<PeriodReport> report = makeReport();
     if (!report)
         return tl::unexpected(report.error());
-    const PaperContext context = office.paperContext(std::min(period->to(), desk().today()), desk().today());
-    const ReportWords words = keptReportWords(office.settings(), report->figures.period);
+    const PaperContext context = office.paperContext(std::min(report->figures.to, desk().today()), desk().today());
+    const ReportWords words = keptReportWords(office.settings(), wordsKeyOf(*report));
     const Result<MadePaper> made = makePeriodReportPaper(*report, words, context);
     if (!made)
         return tl::unexpected(made.error());

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace doithoai {
 
+class Behind;
 class PaperList;
 class ReportWordsCard;
 class UnitReportsView;
@@ -30,6 +31,8 @@ public:
     bool openCase(const QString& code) override; ///< a unit's report
 
     QComboBox* period() const { return m_period; }
+    QComboBox* unit() const { return m_unit; } ///< whose figures: all, or one unit's sheet
+    QComboBox* look() const { return m_look; } ///< as recorded until today, or as issued
     UnitReportsView* unitReports() const { return m_units; }
     QTabWidget* tabs() const { return m_tabs; }
     ReportWordsCard* words() const { return m_words; }
@@ -41,11 +44,17 @@ public:
 
 private:
     void choosePeriods();
+    void offerUnits();
+    void offerLooks();
+    Result<PeriodReport> makeReport(Behind* behind = nullptr);
     void showFigures(const PeriodReport& report);
+    void showBehind(const QString& path, const QString& name);
 
     QTabWidget* m_tabs;
     UnitReportsView* m_units;
     QComboBox* m_period;
+    QComboBox* m_unit;
+    QComboBox* m_look;
     QLabel* m_line;
     QWidget* m_figures = nullptr;
     QVBoxLayout* m_column;

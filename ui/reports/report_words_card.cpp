@@ -22,6 +22,7 @@ std::vector<FieldSpec> wordSpecs()
         spec("good", K::LongText, ReportWordsCard::tr("What went well")),
         spec("lacking", K::LongText, ReportWordsCard::tr("What is lacking")),
         spec("causes", K::LongText, ReportWordsCard::tr("Causes")),
+        spec("merit", K::LongText, ReportWordsCard::tr("Proposed commendations")),
         spec("tasks", K::LongText, ReportWordsCard::tr("Tasks of the next period")),
         spec("proposals", K::LongText, ReportWordsCard::tr("Proposals")),
     };

@@ -4,6 +4,7 @@
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
 #include "ui/reports/package_dialog.h"
+#include "ui/reports/table_import.h"
 #include "ui/papers/papers_dialog.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_table.h"
@@ -74,6 +75,17 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     QPushButton* takeIn = makeButton(tr("Take in a unit's &file…"));
     takeIn->setObjectName(QStringLiteral("takeInPackage"));
     bar->addWidget(takeIn);
+    QPushButton* table = makeButton(tr("From a &table…"));
+    table->setObjectName(QStringLiteral("takeInTable"));
+    table->setToolTip(tr("Figures of units from a table (CSV, XLSX): one unit a row, or the form that the chosen unit filled in."));
+    table->setEnabled(m_desk.mayWrite());
+    bar->addWidget(table);
+    connect(table, &QPushButton::clicked, this, [this] {
+        const QStringList chosen = m_table->chosen();
+        const auto known = std::ranges::find_if(m_rows, [&](const UnitReportRow& row) { return chosen.size() == 1 && row.report.code.text == chosen.front(); });
+        if (takeInTable(m_desk, m_period->currentData().toString(), known == m_rows.end() ? QString() : known->report.unit.text))
+            reload();
+    });
     column->addLayout(bar);
 
     auto* card = new Card;

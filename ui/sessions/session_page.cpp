@@ -7,6 +7,7 @@
 #include "ui/petitions/petition_panel.h"
 #include "ui/screen.h"
 #include "ui/sessions/date_planner.h"
+#include "ui/sessions/promises_panel.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/wording.h"
@@ -47,6 +48,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     , m_later(new Card(tr("Before the session opens")))
     , m_laterFindings(new FindingList(FindingList::Reasons::LinkOnly))
     , m_petitions(new PetitionPanel(desk))
+    , m_promises(new PromisesPanel(desk))
     , m_papers(new PapersPanel(desk))
     , m_escalations(new EscalationsPanel(desk))
 {
@@ -101,6 +103,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
                                m_escalations),
                    tr("After the session"));
     m_tabs->addTab(makeScrollingPage(m_papers), tr("Dossier, papers"));
+    m_tabs->addTab(m_promises, tr("Promises"));
 
     auto* tabCard = new Card;
     tabCard->column()->setContentsMargins(1, 4, 1, 1);
@@ -212,6 +215,7 @@ bool SessionPage::load()
     m_live->setToolTip(isHall ? QString() : tr("The minutes are written from the announcement until they are signed."));
     m_petitions->show(*read);
     m_tabs->setTabText(1, tr("Petitions (%1)").arg(read->petitions.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_promises), tr("Promises (%1)").arg(m_promises->show(*read)));
     m_papers->show(*read);
     m_escalations->show(*read);
     return true;

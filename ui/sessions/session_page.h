@@ -13,6 +13,7 @@ class Chip;
 class StepStrip;
 class NextStepCard;
 class PetitionPanel;
+class PromisesPanel;
 class PapersPanel;
 class EscalationsPanel;
 class DatePlanner;
@@ -31,6 +32,7 @@ public:
     QTabWidget* tabs() const { return m_tabs; }
     NextStepCard* nextStep() const { return m_next; }
     PetitionPanel* petitions() const { return m_petitions; }
+    PromisesPanel* promises() const { return m_promises; }
     DatePlanner* planner() const { return m_planner; }
     QPushButton* liveButton() const { return m_live; }
     PapersPanel* papers() const { return m_papers; }
@@ -56,6 +58,7 @@ private:
     FindingList* m_laterFindings;
     QPushButton* m_live = nullptr;
     PetitionPanel* m_petitions;
+    PromisesPanel* m_promises;
     PapersPanel* m_papers;
     EscalationsPanel* m_escalations;
 };

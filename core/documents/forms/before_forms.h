@@ -19,6 +19,7 @@ Result<std::vector<Document>> programmePaper(const PaperInput& input);         /
 Result<std::vector<Document>> attendanceListPaper(const PaperInput& input);    ///< with room to sign
 Result<std::vector<Document>> slipPaper(const PaperInput& input);              ///< to ask for the floor: blank (Đ.9.1)
 Result<std::vector<Document>> opinionSlipPaper(const PaperInput& input);       ///< to hand in, not to speak: blank
+Result<std::vector<Document>> openingReportPaper(const PaperInput& input);     ///< what became of earlier promises (Đ.9.2)
 Result<std::vector<Document>> answerSheetsPaper(const PaperInput& input);      ///< the chair's sheets (Đ.9.2)
 Result<std::vector<Document>> receiptPaper(const PaperInput& input);           ///< one for each petition
 

@@ -29,9 +29,12 @@ public:
 
     QStringList subject() const
     {
-        return {QStringLiteral("kết quả thực hiện Quy định lãnh đạo các cấp"),
-                QStringLiteral("thực hiện đối thoại trực tiếp với %1 %2")
-                    .arg(m_parts.profile().people, periodWords(m_figures.period))};
+        QStringList lines{QStringLiteral("kết quả thực hiện Quy định lãnh đạo các cấp"),
+                          QStringLiteral("thực hiện đối thoại trực tiếp với %1 %2")
+                              .arg(m_parts.profile().people, periodWords(m_figures.period))};
+        if (!m_report.unit.isEmpty())
+            lines.append(QStringLiteral("của %1").arg(m_context.directory.unitName(UnitCode{m_report.unit})));
+        return lines;
     }
 
     Document document()
@@ -46,6 +49,7 @@ public:
                                    .arg(m_parts.citation(m_context.profile.legalBasis), issuerName(),
                                         periodWords(m_figures.period))}}));
         unbalanced();
+        notOver();
         add(m_parts.heading(1, QStringLiteral("LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT")));
         addWords("leading", m_words.leading, 3);
         results();
@@ -116,6 +120,15 @@ private:
         if (!m_figures.unbalanced.isEmpty())
             words += QStringLiteral(" Cần kiểm tra: %1.").arg(m_figures.unbalanced.join(QStringLiteral(", ")));
         add(m_parts.sentence({{words, true}}));
+    }
+
+    /// Figures of a period that goes on are no last word.
+    void notOver()
+    {
+        if (m_figures.isOver())
+            return;
+        add(m_parts.sentence({{QStringLiteral("Kỳ báo cáo chưa kết thúc: số liệu tính đến hết %1.")
+                                   .arg(dates::onPaper(m_figures.asOf)), true}}));
     }
 
     void results()
@@ -245,11 +258,20 @@ private:
             annex(++number, QStringLiteral("Kết quả của các đơn vị được giao trả lời"));
             add(m_tables.byUnit());
         }
+        if (!m_report.consolidated.totals.empty()) {
+            annex(++number, QStringLiteral("Tổng hợp số liệu của các đơn vị"));
+            say(QStringLiteral("Dấu – là đơn vị chưa báo cáo số liệu, không phải số 0; khi cộng, số liệu của đơn vị đó lấy theo hồ sơ "
+                               "hội nghị mà cơ quan đang quản lý. Mỗi hội nghị chỉ tính một lần."));
+            add(m_tables.consolidated());
+        }
+        annex(++number, QStringLiteral("Bảng số liệu tổng hợp"));
+        add(m_tables.allFigures());
+        add(m_tables.allSplits());
     }
 
     void annex(int number, const QString& name)
     {
-        static const char* const romans[] = {"", "I", "II", "III"};
+        static const char* const romans[] = {"", "I", "II", "III", "IV", "V", "VI"};
         add(PageBreak{});
         const QString which = m_parts.profile().annexRoman ? QString(QLatin1String(romans[number])) : QString::number(number);
         Paragraph head = m_parts.sentence({{QStringLiteral("PHỤ LỤC %1").arg(which), true}});
@@ -279,7 +301,7 @@ private:
 /// What the office keeps for the report, with what stands on the paper at hand instead where that is given.
 ReportWords wordsOf(const PaperInput& input)
 {
-    ReportWords words = keptReportWords(input.context.settings, input.report->figures.period);
+    ReportWords words = keptReportWords(input.context.settings, wordsKeyOf(*input.report));
     const PaperSigning& signing = input.record.signing;
     if (!signing.number.isEmpty())
         words.number = signing.number;

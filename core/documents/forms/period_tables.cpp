@@ -8,11 +8,6 @@ namespace {
 
 using F = PeriodFigures;
 
-std::optional<int> picked(const std::optional<PeriodFigures>& figures, int (*pick)(const PeriodFigures&))
-{
-    return figures ? std::optional(pick(*figures)) : std::nullopt;
-}
-
 } // namespace
 
 Table PeriodTables::plain(std::vector<double> widths, const QStringList& heads) const

@@ -23,6 +23,9 @@ public:
     Table unitReports() const;    ///< which units reported and which did not (Đ.13)
     Table dutyByPost() const;     ///< each post with its quota
     Table byUnit() const;         ///< answering units
+    Table allFigures() const;     ///< every number of the period, each on a row that is understood alone
+    Table allSplits() const;      ///< the numbers by level, form, sector, chair, channel and urgency
+    Table consolidated() const;   ///< what the units told, and all together (Đ.14)
 
 private:
     using Pick = int (*)(const PeriodFigures&);
@@ -36,6 +39,10 @@ private:
     Table split(const QString& first, const QString& list, Split PetitionFigures::*split) const;
     Row comparedRow(const QString& words, const std::optional<int>& now, const std::optional<int>& before,
                     const std::optional<int>& yearAgo, bool bold, bool inner) const;
+    static std::optional<int> picked(const std::optional<PeriodFigures>& figures, Pick pick)
+    {
+        return figures ? std::optional(pick(*figures)) : std::nullopt;
+    }
     Table plain(std::vector<double> widths, const QStringList& heads) const;
 
     const PeriodReport& m_report;

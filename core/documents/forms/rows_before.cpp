@@ -45,6 +45,9 @@ constexpr PaperWord agreementWords[] = {
 constexpr PaperWord programmeWords[] = {
     {"order", QT_TRANSLATE_NOOP("Papers", "Order of the session, a line each: time | what | who")},
 };
+constexpr PaperWord openingWords[] = {
+    {"remarks", QT_TRANSLATE_NOOP("Papers", "Remarks on the promises")},
+};
 constexpr PaperWord invitationWords[] = {
     {"guests", QT_TRANSLATE_NOOP("Papers", "Further invitees, one a line")},
     {"prepare", QT_TRANSLATE_NOOP("Papers", "What to prepare")},
@@ -79,6 +82,8 @@ std::span<const PaperForm> formsBefore()
         {"invitations", QT_TRANSLATE_NOOP("Papers", "Invitations"), "giay-moi", Session, "GM", Addressed, invitationWords, nullptr,
          invitationsPaper},
         {"programme", QT_TRANSLATE_NOOP("Papers", "Programme"), "chuong-trinh", Session, "", Everybody, programmeWords, nullptr, programmePaper},
+        {"opening-report", QT_TRANSLATE_NOOP("Papers", "Report on earlier promises"), "bao-cao-thuc-hien-cam-ket", Session, "", Addressed,
+         openingWords, nullptr, openingReportPaper},
         {"attendance-list", QT_TRANSLATE_NOOP("Papers", "Attendance list"), "danh-sach-dai-bieu", Session, "", Addressed, {}, nullptr,
          attendanceListPaper},
         {"slip", QT_TRANSLATE_NOOP("Papers", "Speaker's slip"), "phieu-dang-ky-phat-bieu", Session, "", Everybody, {}, nullptr, slipPaper},

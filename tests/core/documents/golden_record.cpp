@@ -149,6 +149,13 @@ std::vector<PaperRecord> GoldenRecord::recordsFor(const PaperForm& form, bool is
         PaperRecord record = base;
         record.code = code;
         record.session = session(isState, stage);
+        if (name == QLatin1String("opening-report")) {
+            // The same chair's session of the year before, with its promises.
+            SessionCase before = session(isState, Stage::Reported);
+            before.session.code.text = u"ĐT-2022-014"_s;
+            before.session.actualStart = QDateTime(QDate(2022, 11, 19), QTime(8, 0));
+            record.sessions = {before};
+        }
         keep(std::move(record));
     };
     const auto ofYear = [&](const QString& period, QDate to) {

@@ -122,7 +122,7 @@ TEST_CASE("The figures of a period are sheets of numbers")
 {
     const PaperFixture fixture;
     const std::vector<Worksheet> sheets = reportSheets(fixture.report(), fixture.context());
-    REQUIRE(sheets.size() == 7);
+    REQUIRE(sheets.size() == 11);
     const auto& figures = sheets.front();
     CHECK((figures.rows.front() == std::vector<SheetValue>{QStringLiteral("Hội nghị đối thoại đã tổ chức"), qint64(31), SheetValue(), qint64(31)}));
     for (const auto& row : figures.rows) {
@@ -130,7 +130,7 @@ TEST_CASE("The figures of a period are sheets of numbers")
             CHECK((row[3] == SheetValue(qint64(488))));
     }
     CHECK(sheets[1].rows.size() == 3);
-    CHECK((sheets[5].rows.front()[3] == SheetValue(12.5)));
-    CHECK((sheets[6].rows.back()[1] == SheetValue(QStringLiteral("Chưa gửi"))));
-    CHECK(book(sheets).names.contains(QStringLiteral("xl/worksheets/sheet7.xml")));
+    CHECK((sheets[9].rows.front()[3] == SheetValue(12.5)));
+    CHECK((sheets[10].rows.back()[1] == SheetValue(QStringLiteral("Chưa gửi"))));
+    CHECK(book(sheets).names.contains(QStringLiteral("xl/worksheets/sheet11.xml")));
 }

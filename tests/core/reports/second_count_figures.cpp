@@ -80,6 +80,7 @@ const std::vector<SecondFigure> secondFigures = {
     {"balanced", R"(SELECT CASE WHEN (SELECT count(*) FROM lined WHERE line IS NULL AND NOT final) = 0 AND
         (SELECT count(*) FROM lined WHERE line IS NOT NULL) =
         (SELECT count(*) FROM lined WHERE line IS NOT NULL AND (final OR place IS NOT NULL)) THEN 'true' ELSE 'false' END)"},
+    {"isOver", "SELECT CASE WHEN 'TO' <= 'ASOF' THEN json('true') ELSE json('false') END"},
     {"unbalanced", "SELECT json_group_array(code) FROM (SELECT code FROM lined WHERE line IS NULL AND NOT final ORDER BY id)"},
     {"petitions.raised.answered", RAISED_AS("answer")},
     {"petitions.raised.toVerify", RAISED_AS("defer")},

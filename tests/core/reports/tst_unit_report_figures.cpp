@@ -49,6 +49,23 @@ TEST_CASE("Reports of the units")
         CHECK(figures.coverageIn == 0);
     }
 
+    SECTION("a unit of three days owes its report for the period that has them, and for no other")
+    {
+        SmallOffice office;
+        Unit brief;
+        brief.code.text = QStringLiteral("CB.BA");
+        brief.reports = true;
+        brief.from = QDate(2023, 6, 29);
+        brief.to = QDate(2023, 7, 1);
+        office.units.push_back(brief);
+        office.refresh();
+        CHECK(of({}, firstHalf, "2023-12-31", office).unitReports.missing.contains(brief.code.text));
+        CHECK(of({}, year2023, "2023-12-31", office).unitReports.missing.contains(brief.code.text));
+        const Period next(2024, Period::Part::FirstHalf);
+        CHECK_FALSE(of({}, next, "2024-12-31", office).unitReports.expected.contains(brief.code.text));
+        CHECK(of({}, next, "2024-12-31", office).balanced());
+    }
+
     SECTION("the later of both days of receipt decides; the due day itself is in time")
     {
         const auto figures = of({arrived("DU.X", "2023-06-10", "2023-06-15"), arrived("DU.Y", "2023-06-10", "2023-06-16")});

@@ -1,0 +1,101 @@
+#include "reports/consolidated.h"
+
+#include "reports/organiser_view.h"
+#include "reports/own_report.h"
+#include "reports/period_figures.h"
+
+namespace doithoai {
+
+namespace {
+
+/// What a unit has told of a period, as far as it was written down.
+QHash<QString, UnitReport> toldReports(const std::vector<CaseHistory<UnitReport>>& reports, const QString& period, QDate asOf)
+{
+    QHash<QString, UnitReport> told;
+    UnitReport room;
+    for (const CaseHistory<UnitReport>& history : reports) {
+        const Cut<UnitReport> cut(history, {asOf, asOf});
+        const auto state = cut.state();
+        if (state && *state != UnitReportState::Expected && history.current.period == period)
+            told.insert(history.current.unit.text, cut.fields(room));
+    }
+    return told;
+}
+
+/// The cases of each unit's bodies, those of all others under the empty code. Nothing is copied.
+QHash<QString, Histories> partsOf(Histories&& all, const QStringList& units, const Directory& directory)
+{
+    QHash<QString, QString> unitOf; // body → the unit that reports of it
+    for (const QString& unit : units) {
+        for (const UnitCode& body : reportedBodies(directory, UnitCode{unit}))
+            unitOf.insert(body.text, unit);
+    }
+    QHash<QString, Histories> parts;
+    QHash<QString, QString> unitOfSession;
+    for (CaseHistory<Session>& session : all.sessions) {
+        const QString unit = unitOf.value(session.current.organiser.text);
+        unitOfSession.insert(session.current.code.text, unit);
+        parts[unit].sessions.push_back(std::move(session));
+    }
+    for (CaseHistory<Petition>& petition : all.petitions)
+        parts[unitOfSession.value(petition.current.session.text)].petitions.push_back(std::move(petition));
+    for (CaseHistory<Escalation>& escalation : all.escalations)
+        parts[unitOfSession.value(escalation.current.session.text)].escalations.push_back(std::move(escalation));
+    return parts;
+}
+
+} // namespace
+
+std::span<const ReportedFigure> reportedFigures()
+{
+    static constexpr ReportedFigure figures[] = {
+        {"sessions", &UnitReport::sessions},       {"lateNotices", &UnitReport::lateNotices}, {"people", &UnitReport::people},
+        {"received", &UnitReport::received},       {"resolved", &UnitReport::resolved},       {"explained", &UnitReport::explained},
+        {"accepted", &UnitReport::accepted},       {"transferred", &UnitReport::transferred}, {"declined", &UnitReport::declined},
+        {"outOfScope", &UnitReport::outOfScope},   {"escalated", &UnitReport::escalated},     {"openInTime", &UnitReport::openInTime},
+        {"openOverdue", &UnitReport::openOverdue},
+    };
+    return figures;
+}
+
+Consolidated consolidate(Histories histories, const PeriodFigures& figures, const Period& period, const FigureWorld& world)
+{
+    Consolidated result;
+    const QStringList& units = figures.unitReports.expected;
+    if (units.isEmpty())
+        return result;
+    const QHash<QString, UnitReport> told = toldReports(histories.unitReports, period.name(), figures.asOf);
+    const QHash<QString, Histories> parts = partsOf(std::move(histories), units, world.directory);
+    const auto counted = [&](const QString& unit) {
+        const auto part = parts.constFind(unit);
+        const PeriodFigures made = makeFigures(part == parts.constEnd() ? Histories{} : *part, period, figures.asOf, figures.asOf, world);
+        return ownUnitReport(made, UnitCode{unit});
+    };
+    const UnitReport own = counted({});
+    for (const ReportedFigure& figure : reportedFigures()) {
+        Consolidated::Total total;
+        total.key = QLatin1String(figure.key);
+        total.own = (own.*figure.figure).value_or(0);
+        result.totals.push_back(total);
+    }
+    for (const QString& unit : units) {
+        Consolidated::Row row;
+        row.unit = unit;
+        const auto report = told.constFind(unit);
+        row.isIn = report != told.constEnd();
+        const UnitReport inFile = counted(unit);
+        std::size_t at = 0;
+        for (const ReportedFigure& figure : reportedFigures()) {
+            Consolidated::Total& total = result.totals[at++];
+            const std::optional<int> reported = row.isIn ? (*report).*figure.figure : std::nullopt;
+            const int here = (inFile.*figure.figure).value_or(0);
+            row.figures.push_back({reported, here});
+            total.units += reported.value_or(here);
+            total.told += reported.has_value();
+        }
+        result.rows.push_back(std::move(row));
+    }
+    return result;
+}
+
+} // namespace doithoai

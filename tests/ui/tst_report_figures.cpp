@@ -1,0 +1,111 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "ui/language.h"
+#include "ui/reports/cases_behind_dialog.h"
+#include "ui/reports/report_screen.h"
+#include "ui/sessions/promises_panel.h"
+#include "ui/widgets/bar_chart_view.h"
+#include "ui/widgets/row_table.h"
+
+#include <QComboBox>
+#include <QTableWidget>
+
+using namespace doithoai;
+
+TEST_CASE("the figures of a period in the window")
+{
+    OfficeFixture fixture{NewFileContent::Sample};
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
+    FakePrompter prompter;
+    Desk desk(*fixture.office, {}, QDate(2023, 12, 20), prompter);
+    ReportScreen screen(desk);
+    screen.resize(1200, 800);
+    screen.show();
+    screen.period()->setCurrentIndex(screen.period()->findData(QStringLiteral("2023-H1")));
+    settle();
+
+    SECTION("a number opens the cases behind it, by Enter and by a click, and one of them is gone to")
+    {
+        QTableWidget* petitions = screen.tableOf(QStringLiteral("petitions"));
+        REQUIRE(petitions != nullptr);
+        const int received = petitions->item(1, 1)->text().toInt();
+        REQUIRE(received > 0);
+        std::optional<std::pair<CaseKind, QString>> asked;
+        QObject::connect(&desk, &Desk::openAsked, &desk, [&](CaseKind kind, const QString& code) { asked = {kind, code}; });
+        const auto look = [&](const std::function<void()>& act) {
+            int rows = -1;
+            withDialog<CasesBehindDialog>(act, [&](CasesBehindDialog& dialog) {
+                rows = dialog.table()->model()->rowCount();
+                QTest::keyClick(dialog.table()->view(), Qt::Key_Return);
+            });
+            return rows;
+        };
+        petitions->setFocus();
+        petitions->setCurrentCell(1, 0);
+        CHECK(look([&] { QTest::keyClick(petitions, Qt::Key_Return); }) == received);
+        REQUIRE(asked);
+        CHECK(asked->first == CaseKind::Petition);
+        CHECK(look([&] { Q_EMIT petitions->cellClicked(1, 1); }) == received);
+        CHECK(look([&] { Q_EMIT petitions->cellClicked(1, 2); }) == -1); // the period before has its own report
+    }
+    SECTION("charts read without colours: their numbers are told, too")
+    {
+        auto* chart = screen.findChild<BarChartView*>(QStringLiteral("petitionChart"));
+        REQUIRE(chart != nullptr);
+        QTableWidget* petitions = screen.tableOf(QStringLiteral("petitions"));
+        CHECK(chart->accessibleDescription().contains(QStringLiteral("This period: ") + petitions->item(3, 1)->text()));
+        auto* duty = screen.findChild<BarChartView*>(QStringLiteral("dutyChart"));
+        REQUIRE(duty != nullptr);
+        // One chairman of the city owes two; those of the twelve wards stand in a row of their own.
+        const QStringList rows = duty->accessibleDescription().split(QStringLiteral(". "));
+        const auto rowOf = [&](const char* label) { return rows.filter(QString::fromUtf8(label)).value(0); };
+        CHECK(rowOf("Chủ tịch HĐND thành phố").contains(QStringLiteral("Required in the year: 2,")));
+        CHECK(rowOf("Chủ tịch HĐND phường").contains(QStringLiteral("Required in the year: 24,")));
+    }
+    SECTION("a unit's own sheet is chosen beside the period")
+    {
+        const QString all = screen.tableOf(QStringLiteral("sessions"))->item(0, 1)->text();
+        const int dongKy = screen.unit()->findData(QStringLiteral("DU.DONGKY"));
+        REQUIRE(dongKy > 0);
+        screen.unit()->setCurrentIndex(dongKy);
+        settle();
+        CHECK(screen.tableOf(QStringLiteral("sessions"))->item(0, 1)->text().toInt() < all.toInt());
+        const auto paper = screen.paper();
+        REQUIRE(paper);
+        CHECK(paper->fileName.contains(QStringLiteral("DU.DONGKY")));
+    }
+    SECTION("the consolidated figures stand below, and tell how many units told each")
+    {
+        QTableWidget* all = screen.tableOf(QStringLiteral("consolidated"));
+        REQUIRE(all != nullptr);
+        CHECK(all->rowCount() == 13);
+    }
+}
+
+TEST_CASE("the promises of a session and of the sessions before it")
+{
+    OfficeFixture fixture{NewFileContent::Sample};
+    FakePrompter prompter;
+    Desk desk(*fixture.office, {}, QDate(2023, 12, 20), prompter);
+    PromisesPanel panel(desk);
+    const auto session = fixture.office->session(SessionCode{QStringLiteral("ĐT-2023-001")});
+    REQUIRE(session);
+    int own = 0;
+    for (const PetitionOnRecord& petition : session->petitions)
+        own += !petition.petition.promise.isEmpty();
+    REQUIRE(own > 0);
+    CHECK(panel.show(*session) == own);
+
+    // The next one of the same chair begins with them.
+    SessionCase next;
+    next.session.code.text = QStringLiteral("ĐT-2023-999");
+    next.session.chair = session->session.chair;
+    next.session.plannedStart = QDateTime(QDate(2024, 3, 2), QTime(8, 0));
+    CHECK(panel.show(next) >= own);
+    next.session.chair.text = QStringLiteral("HDND.CT");
+    next.session.plannedStart = QDateTime(QDate(2020, 3, 2), QTime(8, 0));
+    CHECK(panel.show(next) == 0);
+}
