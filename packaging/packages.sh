@@ -53,14 +53,9 @@ configure_and_build() {
     preset=$1
     shift
     folder="build/$preset"
-    grouping=""
-    if ! [ -f "$folder/build.ninja" ]; then
-        say "Configuring ($preset) …"
-        # All is new: sources are compiled in groups. A folder that somebody works in stays as it was configured.
-        grouping="-DDOITHOAI_GROUP_SOURCES=ON"
-    fi
+    [ -f "$folder/build.ninja" ] || say "Configuring ($preset) …"
     log=$(mktemp)
-    if ! cmake --preset "$preset" $cmake_options $grouping >"$log" 2>&1; then
+    if ! cmake --preset "$preset" $cmake_options >"$log" 2>&1; then
         cat "$log" >&2
         say "Configuring failed."
         exit 3
