@@ -4,6 +4,7 @@
 #include "services/attachments.h"
 #include "services/directory_acts.h"
 #include "services/drafts.h"
+#include "services/handover.h"
 #include "services/number_register.h"
 #include "services/papers.h"
 #include "services/speaking_order.h"
@@ -316,6 +317,9 @@ public:
             if (!shipped.open(QIODevice::ReadOnly))
                 return fail(Trouble::Storage, u("no profile"));
             return stage.office().importProfile(shipped.readAll().replace("\"to\": \"2025-06-30\"", "\"to\": \"2025-05-31\""), who());
+        });
+        act(u("hand a unit over"), "carryOutHandover", [=](Stage& stage) {
+            return ended(carryOutHandover(stage.office(), {{UnitCode{u("DU.TRANGHA")}}, UnitCode{u("DU.DONGKY")}, {}, day("2023-05-05"), false}, who()));
         });
         act(u("a setting"), "changeSetting",
             [=](Stage& stage) { return stage.office().changeSetting(u("cutoff.h1"), u("06-15"), who()); });
