@@ -171,8 +171,8 @@ void PlanScreen::reload()
         put(sumColumns + 3, line.required > 0 ? QStringLiteral("%1 / %2").arg(line.planned + line.adHoc).arg(line.required) : QStringLiteral("–"));
     }
     for (int column = firstMonth; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, column < sumColumns ? 52 : m_table->horizontalHeader()->sectionSizeHint(column));
-    m_table->setColumnWidth(planColumn, 96);
+        m_table->setColumnWidth(column, column < sumColumns ? 48 : m_table->horizontalHeader()->sectionSizeHint(column));
+    m_table->setColumnWidth(planColumn, 90);
     if (row >= 0)
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), at);
     const int year = m_year->currentData().toInt();
