@@ -12,7 +12,6 @@ namespace doithoai {
 namespace {
 
 constexpr int version = 1;
-constexpr qsizetype largest = 64'000'000; // bytes: a ward of a year has less than one million
 const QByteArray signatureMark = QByteArrayLiteral("\n,\"signature\": \"");
 
 QString said(const char* sentence)
@@ -178,7 +177,7 @@ QByteArray writePackage(const UnitPackage& package, const SigningKey& key)
 Result<UnitPackage> readPackage(const QByteArray& bytes)
 {
     const QString notTaken = said(QT_TRANSLATE_NOOP("Package", "Nothing was taken in."));
-    if (bytes.size() > largest || !bytes.trimmed().startsWith('{'))
+    if (bytes.size() > largestPackage || !bytes.trimmed().startsWith('{'))
         return tl::unexpected(refused(said(QT_TRANSLATE_NOOP("Package", "This is no file of figures of a unit.")) + u' ' + notTaken));
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     const QJsonObject json = document.object();

@@ -34,6 +34,9 @@ struct UnitPackage {
     friend bool operator==(const UnitPackage&, const UnitPackage&) = default;
 };
 
+/// Bytes: a ward of a year has less than one million. What is larger is refused unread.
+inline constexpr qsizetype largestPackage = 8'000'000;
+
 /// One file, JSON that people can read, with a digest of each part and the sender's signature over all of it.
 QByteArray writePackage(const UnitPackage& package, const SigningKey& key);
 

@@ -19,8 +19,6 @@ namespace doithoai {
 
 namespace {
 
-constexpr qint64 largestFile = 64'000'000;
-
 /// "First half of 2023", as the reports' list names it.
 QString periodWords(const QString& name)
 {
@@ -163,7 +161,7 @@ std::optional<QString> takeInPackage(Desk& desk, QWidget* parent)
     if (!path)
         return std::nullopt;
     QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPackage) {
         desk.say(PackageDialog::tr("The file cannot be read. Nothing was taken in; check its name, or choose another one."), Tone::Bad);
         return std::nullopt;
     }

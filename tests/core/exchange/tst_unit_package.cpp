@@ -118,3 +118,16 @@ TEST_CASE("A signing key")
         CHECK(fingerprintOf(key.publicKey()) != fingerprintOf(SigningKey::make().publicKey()));
     }
 }
+
+TEST_CASE("A file larger than any unit's year is refused, however well it is signed")
+{
+    UnitPackage package;
+    package.unit = QStringLiteral("DU.TAMSON");
+    package.period = QStringLiteral("2023-H1");
+    const SigningKey key = SigningKey::make();
+    REQUIRE(readPackage(writePackage(package, key)));
+    package.note = QString(largestPackage, u'a');
+    const auto refused = readPackage(writePackage(package, key));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().trouble == Trouble::Refused);
+}
