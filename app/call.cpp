@@ -13,7 +13,7 @@ namespace doithoai::cli {
 
 namespace {
 
-constexpr const char* commonOptions = "today= by= lang= format= help";
+constexpr const char* commonOptions = "today= by= password-file= lang= format= help";
 
 /// The options of a verb: name → does it take a value.
 QMap<QString, bool> optionsOf(const Verb* verb)

@@ -92,7 +92,7 @@ int run(const QStringList& arguments, Output& out, PaperMaker& papers)
         out.line(QCoreApplication::translate("CommandLine", call->verb->summary));
         return 0;
     }
-    Desk desk{out, papers};
+    Desk desk{out, papers, *call};
     return call->verb->run(*call, desk);
 }
 

@@ -1,4 +1,5 @@
 #include "app/files.h"
+#include "app/sign_in.h"
 #include "casefile/integrity.h"
 #include "services/file_check.h"
 #include "services/new_file.h"
@@ -95,6 +96,8 @@ int runBackup(const Call& call, Desk& desk)
 
 int runRestore(const Call& call, Desk& desk)
 {
+    if (const auto allowed = mayRestore(call.words[0], call.words[1], desk); !allowed)
+        return desk.out.fail(allowed.error());
     const auto kept = restoreFrom(call.words[0], call.words[1]);
     if (!kept)
         return desk.out.fail(kept.error());

@@ -1,5 +1,7 @@
 #include "app/files.h"
 
+#include "app/sign_in.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -12,7 +14,12 @@ Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access
         return tl::unexpected(file.error());
     for (const QString& warning : (*file)->warnings())
         desk.out.message(warning);
-    return Office::open(std::move(*file), desk.papers);
+    auto office = Office::open(std::move(*file), desk.papers);
+    if (!office)
+        return office;
+    if (const auto who = signIn(**office, desk); !who)
+        return tl::unexpected(who.error());
+    return office;
 }
 
 Result<QByteArray> readFile(const QString& path)

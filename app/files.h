@@ -6,7 +6,8 @@
 
 namespace doithoai::cli {
 
-/// Opens a case file and its office; what the person should know is said beside the result.
+/// Opens a case file and its office, signing in where it asks who works with it; what the person should know is said
+/// beside the result.
 Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk);
 
 /// The bytes of a file that is not a case file. Trouble::Storage with a sentence when it cannot be read.

@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 
 #include "app/handover_verb.h"
+#include "app/sign_in.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,9 @@ std::span<const Verb> verbs()
         {"rehearse", "rehearse BACKUP",
          QT_TRANSLATE_NOOP("CommandLine", "Tries a backup out: brings it back to a place of its own and proves it."), 1, 1, "",
          "text json", runRehearse},
+        {"account", "account FILE [add|roles|close|reopen|password NAME] [--roles ROLE,…] [--new-password-file F]",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows or changes who may work with the file, and in which roles."), 1, 3,
+         "roles= new-password-file=", "text json", runAccount},
         {"setting", "setting FILE [KEY[=VALUE]]",
          QT_TRANSLATE_NOOP("CommandLine", "Shows or changes the settings of the office."), 1, 2, "", "text json",
          runSetting},

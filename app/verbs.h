@@ -12,6 +12,7 @@ namespace doithoai::cli {
 struct Desk {
     Output& out;
     PaperMaker& papers;
+    const Call& call;
 };
 
 /// A verb of the command line.

@@ -15,7 +15,7 @@ namespace doithoai {
 class Connection;
 struct Migration;
 
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 inline constexpr int applicationId = 0x444F4954; // "DOIT"
 
 /// The office's one file. The only class that opens a connection, sets its pragmas and reads them back.

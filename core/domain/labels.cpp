@@ -342,4 +342,23 @@ QString shortLabel(UnitReportState value)
     return label(value);
 }
 
+QString label(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return QCoreApplication::translate("Role", "Clerk");
+    case Role::MinutesTaker:
+        return QCoreApplication::translate("Role", "Minutes-taker");
+    case Role::Head:
+        return QCoreApplication::translate("Role", "Head (approves)");
+    case Role::Registry:
+        return QCoreApplication::translate("Role", "Registry");
+    case Role::Reader:
+        return QCoreApplication::translate("Role", "Reader (looks only)");
+    case Role::Keeper:
+        return QCoreApplication::translate("Role", "Keeper (accounts, calendar, profiles)");
+    }
+    return {};
+}
+
 } // namespace doithoai

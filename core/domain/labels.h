@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/account.h"
 #include "domain/escalation.h"
 #include "domain/petition.h"
 #include "domain/session.h"
@@ -19,6 +20,7 @@ QString label(PetitionEvent event);
 QString label(EscalationEvent event);
 QString label(UnitReportEvent event);
 QString label(CaseKind kind);
+QString label(Role role);
 
 /// The same for a narrow place (a chip in a list).
 QString shortLabel(SessionState state);

@@ -2,6 +2,7 @@
 
 #include "calendar/deadline.h"
 #include "casefile/signing_keys.h"
+#include "services/permission.h"
 #include "services/unit_reports.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Result<SigningKey> ownKey(Office& office, const Actor& actor)
         return fail(Trouble::Damaged, said(QT_TRANSLATE_NOOP("Package", "The key by which this file signs is damaged. Take the newest backup.")));
     }
     SigningKey key = SigningKey::make();
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::signPackage, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto kept = keepOwnSeed(office.file(), key.seed()); !kept)
@@ -167,7 +168,7 @@ Outcome<bool> takePackage(Office& office, const QByteArray& bytes, const Package
     if (const auto done = office.apply(preview->report, QStringLiteral("receive"), act, actor); !done)
         return tl::unexpected(done.error());
     if (preview->trust != SenderTrust::Known) {
-        auto transaction = office.file().begin(actor);
+        auto transaction = office.begin(acts::trustSender, actor);
         if (!transaction)
             return refuse(transaction.error());
         if (const auto kept = keepSenderKey(office.file(), UnitCode{preview->package.unit}, preview->package.sender, actor.today); !kept)

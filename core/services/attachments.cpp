@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "domain/text.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -104,7 +105,7 @@ Result<AttachmentHead> attach(Office& office, const QString& code, const QString
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     if (const auto isNew = refuseTwice(office.file(), known->code, hash); !isNew)
         return tl::unexpected(isNew.error());
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::attach, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     auto added = addAttachment(office.file(), std::move(head), *bytes);
@@ -162,7 +163,7 @@ Result<void> retitle(Office& office, qint64 id, const QString& title, const Acto
         words = (*head)->fileName;
     if (words == (*head)->title)
         return {};
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::changeAttachment, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto renamed = renameAttachment(office.file(), id, words); !renamed)
@@ -181,7 +182,7 @@ Result<void> detach(Office& office, qint64 id, const Actor& actor)
         return tl::unexpected(head.error());
     if (!*head)
         return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "There is no attachment %1.")).arg(id));
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::changeAttachment, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto removed = removeAttachment(office.file(), **head); !removed)

@@ -1,6 +1,7 @@
 #include "services/drafts.h"
 
 #include "domain/text.h"
+#include "services/permission.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace {
 template <class Work>
 Result<void> inTransaction(Office& office, const Actor& actor, Work&& work)
 {
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::typing, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const Result<void> done = work(); !done)

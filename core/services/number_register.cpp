@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "services/number_taking.h"
+#include "services/permission.h"
 #include "services/secrecy.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ Result<void> keepNumberBook(Office& office, NumberBook book, const Actor& actor)
         return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "The first number of a book is 1 or higher.")));
     if (!book.termFrom.isValid())
         return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "Name the day from which the book runs like this.")));
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::numberBook, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto saved = saveNumberBook(office.file(), book); !saved)
@@ -170,7 +171,7 @@ Outcome<qint64> addRegisterEntry(Office& office, const RegisterEntry& said, cons
     auto line = readLine(office, said, actor);
     if (!line)
         return refuse(line.error());
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::registerLine, actor);
     if (!transaction)
         return refuse(transaction.error());
     if (line->number.isEmpty()) {
@@ -203,7 +204,7 @@ Result<void> removeRegisterEntry(Office& office, qint64 id, const Actor& actor)
                                                                       "in the register."))
                                           .arg((*line)->number, (*line)->caseCode));
     }
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::registerLine, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto removed = removeEntry(office.file(), id); !removed)

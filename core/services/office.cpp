@@ -1,7 +1,7 @@
 #include "services/office.h"
 
+#include "casefile/accounts.h"
 #include "casefile/connection.h"
-
 #include "casefile/directory_repository.h"
 #include "services/case_loading.h"
 #include "services/settings.h"
@@ -24,7 +24,10 @@ Result<OfficeValues> readValues(CaseFile& file)
     auto settings = loadSettings(file);
     if (!settings)
         return tl::unexpected(settings.error());
-    return OfficeValues{std::move(*directory), std::move(*calendar), std::move(*profiles), std::move(*settings)};
+    auto accounts = loadAccounts(file);
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    return OfficeValues{std::move(*directory), std::move(*calendar), std::move(*profiles), std::move(*settings), std::move(*accounts)};
 }
 
 void take(OfficeData& office, OfficeValues values)
@@ -33,6 +36,7 @@ void take(OfficeData& office, OfficeValues values)
     office.calendar = std::move(values.calendar);
     office.profiles = std::move(values.profiles);
     office.settings = std::move(values.settings);
+    office.accounts = std::move(values.accounts);
     office.vocabularies.clear();
 }
 

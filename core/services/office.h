@@ -2,6 +2,7 @@
 
 #include "casefile/case_file.h"
 #include "casefile/frozen_papers.h"
+#include "domain/account.h"
 #include "domain/period.h"
 #include "services/case_input.h"
 #include "services/outcome.h"
@@ -24,6 +25,23 @@ public:
     static Result<std::unique_ptr<Office>> open(std::unique_ptr<CaseFile> file, PaperMaker& papers);
 
     CaseFile& file();
+
+    // Who works (services/office_accounts.cpp). Without accounts the file is open, and everybody may do everything.
+    const std::vector<Account>& accounts() const; ///< closed ones too
+    bool asksWho() const;                         ///< it has accounts: nothing is done before somebody signs in
+    const std::optional<Account>& person() const; ///< who has signed in
+    /// Proves a password. Refused with a sentence: no such account, closed, a wrong password, too soon after five or more
+    /// wrong ones (the wait doubles). `now`: the machine's clock.
+    Result<Account> signIn(const QString& name, const QString& password, const QDateTime& now = QDateTime::currentDateTimeUtc());
+    void signOut();
+    /// Reads the accounts anew after one was changed.
+    Result<void> knowAccounts();
+    /// Whether the person at work has a role for an act (services/permission.h).
+    bool may(const QString& act) const;
+    /// Begins a transaction for an act of the office: every service that writes begins here. Refused by rule `role`, or when
+    /// `actor` is somebody else than who has signed in.
+    Result<Transaction> begin(const QString& act, const Actor& actor);
+
     /// Reads anew what another program wrote into the file meanwhile, and tells of it. False when nobody did.
     Result<bool> catchUp();
     const Directory& directory() const;

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "services/case_loading.h"
 #include "services/effects.h"
+#include "services/permission.h"
 #include "services/recording.h"
 #include "services/words_day.h"
 
@@ -205,11 +206,13 @@ Outcome<StepDone> setFields(const OfficeData& office, const QString& code, const
     return StepDone{code, nameOf(after.state), verdict.findings, {}};
 }
 
-/// Runs `act` in one transaction; whatever it refuses leaves the file as it was.
+/// Runs an act in one transaction; whatever it refuses leaves the file as it was.
 template <class Work>
-Outcome<StepDone> inTransaction(const OfficeData& office, const Actor& actor, Work&& work)
+Outcome<StepDone> inTransaction(const OfficeData& office, const QString& act, const Actor& actor, Work&& work)
 {
-    auto transaction = office.file->begin(actor);
+    if (auto finding = office.refusalOf(act))
+        return tl::unexpected(roleRefusal(std::move(*finding)));
+    auto transaction = office.begin(act, actor);
     if (!transaction)
         return refuse(transaction.error());
     Outcome<StepDone> done = work();
@@ -227,6 +230,16 @@ NextStep judged(const OnRecord<Case>& loaded, EventOf<Case> event, const Act& ac
     return NextStep{nameOf(event), verdict.isAllowed(), std::move(verdict.findings)};
 }
 
+/// The same beside what the roles of the person at work say.
+NextStep forPerson(NextStep step, const OfficeData& office, CaseKind kind)
+{
+    if (auto finding = office.refusalOf(caseAct(kind, step.event))) {
+        step.isAllowed = false;
+        step.findings.insert(step.findings.begin(), std::move(*finding));
+    }
+    return step;
+}
+
 template <class Case>
 Result<std::vector<NextStep>> nextStepsOf(const OfficeData& office, const QString& code, QDate today)
 {
@@ -240,7 +253,7 @@ Result<std::vector<NextStep>> nextStepsOf(const OfficeData& office, const QStrin
     for (const EventOf<Case> event : eventsFrom(valueOf<Case>(*loaded).state)) {
         NextStep step = judged<Case>(*loaded, event, {}, office.circumstances(today));
         if (std::ranges::none_of(step.findings, isImpossible))
-            steps.push_back(std::move(step));
+            steps.push_back(forPerson(std::move(step), office, Case::kind));
     }
     return steps;
 }
@@ -258,7 +271,7 @@ Result<NextStep> rehearseOf(const OfficeData& office, const QString& code, const
     const auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    return judged<Case>(*loaded, *event, *act, office.circumstances(today));
+    return forPerson(judged<Case>(*loaded, *event, *act, office.circumstances(today)), office, Case::kind);
 }
 
 } // namespace
@@ -268,7 +281,7 @@ Outcome<StepDone> Office::apply(const QString& code, const QString& event, Act a
     const auto known = resolve(code);
     if (!known)
         return refuse(known.error());
-    auto done = inTransaction(*m_parts, actor, [&] {
+    auto done = inTransaction(*m_parts, caseAct(known->kind, event), actor, [&] {
         return withKind(known->kind, [&](auto of) {
             return applyTo<typename decltype(of)::type>(*m_parts, known->code, event, act, actor);
         });
@@ -286,7 +299,7 @@ Outcome<StepDone> Office::set(const QString& code, const QMap<QString, QString>&
     const auto known = resolve(code);
     if (!known)
         return refuse(known.error());
-    auto done = inTransaction(*m_parts, actor, [&] {
+    auto done = inTransaction(*m_parts, caseAct(known->kind, QStringLiteral("set")), actor, [&] {
         return withKind(known->kind, [&](auto of) {
             return setFields<typename decltype(of)::type>(*m_parts, known->code, fields, actor);
         });

@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "services/case_loading.h"
+#include "services/permission.h"
 #include "services/recording.h"
 #include "services/words_day.h"
 
@@ -261,7 +262,10 @@ Outcome<std::vector<Office::Received>> receiveEach(const OfficeData& office, con
 
 Outcome<QString> Office::add(CaseKind kind, const QMap<QString, QString>& fields, QDate on, const Actor& actor)
 {
-    auto transaction = m_parts->file->begin(actor);
+    const QString act = withKind(kind, [&](auto of) { return caseAct(kind, nameOf(Machine<typename decltype(of)::type>::creating)); });
+    if (auto finding = m_parts->refusalOf(act))
+        return tl::unexpected(roleRefusal(std::move(*finding)));
+    auto transaction = m_parts->begin(act, actor);
     if (!transaction)
         return refuse(transaction.error());
     const QDate effective = on.isValid() ? on : actor.today;
@@ -281,7 +285,7 @@ Outcome<std::vector<Office::Received>> Office::receiveAll(const std::vector<Peti
 {
     if (isDryRun)
         return receiveEach(*m_parts, petitions, actor, isDryRun);
-    auto transaction = m_parts->file->begin(actor);
+    auto transaction = m_parts->begin(acts::importPetitions, actor);
     if (!transaction)
         return refuse(transaction.error());
     auto received = receiveEach(*m_parts, petitions, actor, isDryRun);

@@ -15,6 +15,8 @@ struct OfficeData {
     WorkCalendar calendar;
     ProfileBook profiles;
     QMap<QString, QString> settings;
+    std::vector<Account> accounts;
+    std::optional<Account> person; ///< who has signed in
     QString dataVersion; ///< of the file as it was read last; another number says that another program wrote
     mutable std::map<QString, Vocabulary> vocabularies; ///< by the profile's id; papers keep references into it
 
@@ -25,6 +27,11 @@ struct OfficeData {
     /// Ends a transaction that changed them, and knows them as they are now. Read before the commit: what was kept must not
     /// be told as refused because it could not be read afterwards.
     Result<void> commitAndKnow(Transaction& transaction);
+
+    /// What keeps the person at work from an act; nothing when a role allows it, or nobody is asked for.
+    std::optional<Finding> refusalOf(const QString& act) const;
+    /// Office::begin. The accounts are read anew: another program may have closed one.
+    Result<Transaction> begin(const QString& act, const Actor& actor) const;
 
     Circumstances circumstances(QDate today) const;
     const Profile& profile(QDate on) const; ///< in force that day, else the nearest; an empty one in an empty book
@@ -39,6 +46,7 @@ struct OfficeValues {
     WorkCalendar calendar;
     ProfileBook profiles;
     QMap<QString, QString> settings;
+    std::vector<Account> accounts;
 };
 
 struct Office::Parts : OfficeData {

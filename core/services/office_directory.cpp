@@ -3,6 +3,7 @@
 #include "casefile/directory_repository.h"
 #include "services/calendar_change.h"
 #include "services/office_directory_rules.h"
+#include "services/permission.h"
 #include "services/profile_intake.h"
 #include "services/settings.h"
 
@@ -11,9 +12,9 @@ namespace doithoai {
 namespace {
 
 template <class Write>
-Result<void> write(OfficeData& office, const Actor& actor, Write&& writing)
+Result<void> write(OfficeData& office, const QString& act, const Actor& actor, Write&& writing)
 {
-    auto transaction = office.file->begin(actor);
+    auto transaction = office.begin(act, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto written = writing(); !written)
@@ -44,7 +45,7 @@ tl::expected<void, Office::Misfit> addAll(OfficeData& office, const std::vector<
     }
     if (isDryRun || kept.empty())
         return {};
-    const auto written = write(office, actor, [&]() -> Result<void> {
+    const auto written = write(office, acts::addToDirectory, actor, [&]() -> Result<void> {
         for (const Thing& thing : kept) {
             if (const auto saved = save(thing); !saved)
                 return saved;
@@ -54,6 +55,14 @@ tl::expected<void, Office::Misfit> addAll(OfficeData& office, const std::vector<
     if (!written)
         return tl::unexpected(Office::Misfit{things.size(), written.error()});
     return {};
+}
+
+/// Words of a report and views of a list are kept as settings, and are everyday work.
+QString actOfSetting(const QString& key)
+{
+    if (key.startsWith(QLatin1String("filters.")) || key == QLatin1String("phrases"))
+        return acts::filter;
+    return key.startsWith(QLatin1String("report.")) ? acts::paperWords : acts::setting;
 }
 
 Result<void> plain(const tl::expected<void, Office::Misfit>& done)
@@ -114,7 +123,7 @@ Result<void> Office::importCalendar(const std::vector<DayMark>& marks, const Act
     const auto moved = dueChanges(*this, ChangeMarks{marks, {}});
     if (!moved)
         return tl::unexpected(moved.error());
-    const auto done = write(*m_parts, actor, [&]() -> Result<void> {
+    const auto done = write(*m_parts, acts::calendar, actor, [&]() -> Result<void> {
         if (const auto saved = saveCalendar(*m_parts->file, marks); !saved)
             return saved;
         return writeDueChanges(*m_parts->file, *moved, actor);
@@ -131,7 +140,7 @@ Result<void> Office::importProfile(const QByteArray& json, const Actor& actor)
     const auto judged = judgeProfile(*this, json);
     if (!judged)
         return tl::unexpected(judged.error());
-    const auto done = write(*m_parts, actor, [&]() -> Result<void> {
+    const auto done = write(*m_parts, acts::profile, actor, [&]() -> Result<void> {
         if (judged->cut) {
             if (const auto ended = saveProfile(*m_parts->file, *judged->cut, judged->cutJson); !ended)
                 return ended;
@@ -149,7 +158,7 @@ Result<void> Office::changeSetting(const QString& key, const QString& value, con
     if (!setting)
         return tl::unexpected(setting.error());
     const auto done =
-        write(*m_parts, actor, [&] { return saveSetting(*m_parts->file, setting->key, setting->value); });
+        write(*m_parts, actOfSetting(setting->key), actor, [&] { return saveSetting(*m_parts->file, setting->key, setting->value); });
     if (done)
         Q_EMIT directoryChanged();
     return done;

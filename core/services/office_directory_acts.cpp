@@ -4,6 +4,7 @@
 #include "services/directory_acts.h"
 #include "services/handover_plan.h"
 #include "services/office_directory_rules.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -320,6 +321,13 @@ private:
 
 } // namespace
 
+QString actOf(const DirectoryAct& act)
+{
+    if (std::holds_alternative<HandOver>(act.act))
+        return acts::handOver;
+    return std::holds_alternative<ChangeMarks>(act.act) ? acts::calendar : acts::changeDirectory;
+}
+
 Result<void> Office::change(const DirectoryAct& act, const Actor& actor, bool isDryRun)
 {
     const Result<Writing> writing = std::visit(Judge(*m_parts, *this, actor), act.act);
@@ -327,7 +335,7 @@ Result<void> Office::change(const DirectoryAct& act, const Actor& actor, bool is
         return tl::unexpected(writing.error());
     if (isDryRun)
         return {};
-    auto transaction = m_parts->file->begin(actor);
+    auto transaction = m_parts->begin(actOf(act), actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto written = (*writing)(*m_parts->file); !written)

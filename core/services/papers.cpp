@@ -7,6 +7,7 @@
 #include "services/letter_numbers.h"
 #include "services/number_taking.h"
 #include "services/numbers_at_hand.h"
+#include "services/permission.h"
 #include "services/secrecy.h"
 
 #include <QCoreApplication>
@@ -192,7 +193,7 @@ Result<void> keepPaperWord(Office& office, const QString& paper, const QString& 
         if (const auto open = checkSecrecy({words}); !open)
             return open;
     }
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::paperWords, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto saved = savePaperWord(office.file(), paper, code, word, words); !saved)
@@ -219,7 +220,7 @@ Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const A
     record->signing.date = on;
     record->signing.number = text::stored(issue.signing.number).simplified();
 
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::issuePaper, actor);
     if (!transaction)
         return refuse(transaction.error());
     const bool isNumbered = !record->signing.number.isEmpty();

@@ -13,7 +13,7 @@ namespace doithoai {
 
 namespace {
 
-enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf, Days };
+enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf, Days, Minutes };
 
 struct KnownSetting {
     const char* key;
@@ -28,6 +28,7 @@ constexpr KnownSetting knownSettings[] = {
     {"cutoff.h2", SettingKind::MonthDay},
     {"duty.deputyCredits", SettingKind::YesNo},
     {"silence.days", SettingKind::Days},
+    {"accounts.idleMinutes", SettingKind::Minutes},
     {"papers.minutesPlaceLine", SettingKind::YesNo},
     {"papers.layout", SettingKind::OneOf, "hd36 hd05 nd30 other"},
     {"papers.privacy", SettingKind::OneOf, "full initials none"},
@@ -92,6 +93,13 @@ Result<QString> valueOf(const KnownSetting& setting, const QString& words, const
         if (isNumber && days >= 1 && days <= 999)
             return QString::number(days);
         return wrong(QCoreApplication::translate("Office", "%1: “%2” is no number of days from 1 to 999.").arg(key, words));
+    }
+    case SettingKind::Minutes: {
+        bool isNumber = false;
+        const int minutes = words.toInt(&isNumber);
+        if (isNumber && minutes >= 0 && minutes <= 999)
+            return QString::number(minutes);
+        return wrong(QCoreApplication::translate("Office", "%1: “%2” is no number of minutes from 0 to 999.").arg(key, words));
     }
     case SettingKind::OneOf: {
         const QStringList choices = QString(QLatin1String(setting.choices)).split(u' ');

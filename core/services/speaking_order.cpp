@@ -1,5 +1,7 @@
 #include "services/speaking_order.h"
 
+#include "services/permission.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
@@ -85,7 +87,7 @@ Result<void> write(Office& office, const SessionCode& session, const Order& orde
 template <class Change>
 Result<void> rearrange(Office& office, const SessionCode& code, const Actor& actor, Change&& change)
 {
-    auto transaction = office.file().begin(actor);
+    auto transaction = office.begin(acts::speakingOrder, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto session = office.session(code);

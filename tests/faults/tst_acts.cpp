@@ -9,7 +9,7 @@ using namespace doithoai::faults;
 namespace {
 
 /// Functions that are given who acts and yet are no acts of their own: parts of one, within its transaction, or values.
-const QStringList parts = {QStringLiteral("writeDueChanges"), QStringLiteral("writeHandover"), QStringLiteral("actOf"), QStringLiteral("carryOut"), QStringLiteral("freezeMinutes"), QStringLiteral("signedStep"),
+const QStringList parts = {QStringLiteral("begin"), QStringLiteral("writeDueChanges"), QStringLiteral("writeHandover"), QStringLiteral("actOf"), QStringLiteral("carryOut"), QStringLiteral("freezeMinutes"), QStringLiteral("signedStep"),
                            QStringLiteral("record"), QStringLiteral("recordChange")};
 /// Acts that have a file of their own to make: tst_whole_files cuts the power in the midst of them.
 const QStringList wholeFiles = {QStringLiteral("makeFile")};

@@ -32,6 +32,7 @@ private:
 struct WalkAct {
     QString name;
     QStringList calls;
+    QString permission; ///< under which roles allow it
     std::function<Result<void>(Stage&)> carryOut;
 };
 

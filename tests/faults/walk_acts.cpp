@@ -1,12 +1,14 @@
 #include "faults/walk.h"
 
 #include "exchange/petition_import.h"
+#include "services/accounts.h"
 #include "services/attachments.h"
 #include "services/directory_acts.h"
 #include "services/drafts.h"
 #include "services/handover.h"
 #include "services/number_register.h"
 #include "services/papers.h"
+#include "services/permission.h"
 #include "services/speaking_order.h"
 
 namespace doithoai::faults {
@@ -49,31 +51,46 @@ const QString transferred = QStringLiteral("KN-2023-0004");
 const QString dossier = QStringLiteral("BC-2023-001");
 const QString unitReport = QStringLiteral("BCDV-2023-H1-DU.TAMSON");
 
+CaseKind kindOf(const QString& code)
+{
+    if (code.startsWith(u("ĐT")))
+        return CaseKind::Session;
+    if (code.startsWith(u("KN")))
+        return CaseKind::Petition;
+    return code.startsWith(u("BCDV")) ? CaseKind::UnitReport : CaseKind::Escalation;
+}
+
+QString creatingEvent(CaseKind kind)
+{
+    return kind == CaseKind::Session ? u("plan") : kind == CaseKind::Petition ? u("receive") : u("draft");
+}
+
 class Walk {
 public:
-    std::vector<WalkAct> acts;
+    std::vector<WalkAct> taken;
 
-    void act(const QString& name, const char* call, std::function<Result<void>(Stage&)> carryOut)
+    void act(const QString& name, const char* call, const QString& permission, std::function<Result<void>(Stage&)> carryOut)
     {
-        acts.push_back({name, {QLatin1String(call)}, std::move(carryOut)});
+        taken.push_back({name, {QLatin1String(call)}, permission, std::move(carryOut)});
     }
     void add(CaseKind kind, const char* today, const Texts& fields)
     {
-        act(QStringLiteral("add %1").arg(acts.size()), "add", [=](Stage& stage) { return ended(stage.office().add(kind, fields, {}, clerk(today))); });
+        act(QStringLiteral("add %1").arg(taken.size()), "add", caseAct(kind, creatingEvent(kind)), [=](Stage& stage) { return ended(stage.office().add(kind, fields, {}, clerk(today))); });
     }
     void go(const QString& code, const char* event, const char* today, const Texts& data = {}, const QString& reason = {})
     {
-        act(QLatin1String(event) + u' ' + code, "apply", [=](Stage& stage) {
+        act(QLatin1String(event) + u' ' + code, "apply", caseAct(kindOf(code), QLatin1String(event)), [=](Stage& stage) {
             return ended(stage.office().apply(code, QLatin1String(event), Act{{}, reason, {}, data}, clerk(today)));
         });
     }
     void set(const QString& code, const char* today, const Texts& fields)
     {
-        act(QStringLiteral("set %1").arg(code), "set", [=](Stage& stage) { return ended(stage.office().set(code, fields, clerk(today))); });
+        act(QStringLiteral("set %1").arg(code), "set", caseAct(kindOf(code), u("set")), [=](Stage& stage) { return ended(stage.office().set(code, fields, clerk(today))); });
     }
     void change(const char* name, const DirectoryAct& what)
     {
-        act(QLatin1String(name), "change", [=](Stage& stage) { return stage.office().change(what, clerk("2023-06-01")); });
+        const bool isCalendar = std::holds_alternative<ChangeMarks>(what.act);
+        act(QLatin1String(name), "change", isCalendar ? acts::calendar : acts::changeDirectory, [=](Stage& stage) { return stage.office().change(what, clerk("2023-06-01")); });
     }
 
     void plan()
@@ -90,7 +107,7 @@ public:
         for (const char* words : {"Đường làng hỏng", "Cống thoát nước tắc", "Quy hoạch đất dịch vụ", "Cấp giấy chứng nhận"})
             add(CaseKind::Petition, "2023-02-10",
                 {{u("channel"), u("submitted")}, {u("petitioner"), u("Trần Văn Mẫu")}, {u("content"), u(words)}, {u("session"), hall}});
-        act(u("receive many"), "receiveAll", [](Stage& stage) {
+        act(u("receive many"), "receiveAll", acts::importPetitions, [](Stage& stage) {
             std::vector<Petition> many;
             for (int i = 0; i < 12; ++i) {
                 Petition petition;
@@ -103,7 +120,7 @@ public:
             }
             return ended(stage.office().receiveAll(many, clerk("2023-02-12"), false));
         });
-        act(u("import a table"), "receiveAll", [](Stage& stage) {
+        act(u("import a table"), "receiveAll", acts::importPetitions, [](Stage& stage) {
             const QByteArray table = "Ngày tiếp nhận,Nội dung kiến nghị,Họ tên\n13/02/2023,Sửa trường học,Đỗ Văn Giả\n"
                                      "13/02/2023,Nạo vét mương,Đỗ Thị Giả\n";
             return ended(importPetitions(stage.office(), table, {{u("channel"), u("survey")}}, clerk("2023-02-14"), false));
@@ -126,9 +143,9 @@ public:
                 return keepDraft(stage.office(), typed, clerk("2023-03-01"));
             };
         };
-        act(u("keep a draft"), "keepDraft", draft("Phường"));
-        act(u("keep it on"), "keepDraft", draft("Phường sẽ làm trong quý II"));
-        act(u("drop it"), "dropDraft",
+        act(u("keep a draft"), "keepDraft", acts::typing, draft("Phường"));
+        act(u("keep it on"), "keepDraft", acts::typing, draft("Phường sẽ làm trong quý II"));
+        act(u("drop it"), "dropDraft", acts::typing,
             [](Stage& stage) { return dropDraft(stage.office(), u("event:answer:KN-2023-0001"), clerk("2023-03-01")); });
     }
 
@@ -149,25 +166,25 @@ public:
 
     void papers()
     {
-        act(u("attach"), "attach", [](Stage& stage) {
+        act(u("attach"), "attach", acts::attach, [](Stage& stage) {
             return ended(attach(stage.office(), hall, stage.picture(), u("Ảnh niêm yết"), clerk("2023-03-06")));
         });
-        act(u("attach it elsewhere"), "attach", [](Stage& stage) {
+        act(u("attach it elsewhere"), "attach", acts::attach, [](Stage& stage) {
             return ended(attach(stage.office(), answered, stage.picture(), u("Ảnh"), clerk("2023-03-06")));
         });
-        act(u("retitle"), "retitle", [](Stage& stage) -> Result<void> {
+        act(u("retitle"), "retitle", acts::changeAttachment, [](Stage& stage) -> Result<void> {
             const auto all = attachmentsOf(stage.office(), answered);
             if (!all)
                 return tl::unexpected(all.error());
             return retitle(stage.office(), all->front().id, u("Ảnh hiện trường"), clerk("2023-03-06"));
         });
-        act(u("detach"), "detach", [](Stage& stage) -> Result<void> {
+        act(u("detach"), "detach", acts::changeAttachment, [](Stage& stage) -> Result<void> {
             const auto all = attachmentsOf(stage.office(), answered);
             if (!all)
                 return tl::unexpected(all.error());
             return detach(stage.office(), all->front().id, clerk("2023-03-06"));
         });
-        act(u("words on a paper"), "keepPaperWord", [](Stage& stage) {
+        act(u("words on a paper"), "keepPaperWord", acts::paperWords, [](Stage& stage) {
             return keepPaperWord(stage.office(), u("notice"), hall, u("contact"), u("Văn phòng Đảng ủy"), clerk("2023-03-06"));
         });
         const auto issue = [](std::optional<int> replaces) {
@@ -179,13 +196,13 @@ public:
                 return ended(issuePaper(stage.office(), wanted, clerk("2023-03-10")));
             };
         };
-        act(u("issue a paper"), "issuePaper", issue({}));
-        act(u("correct it"), "issuePaper", issue(1));
-        act(u("settle a book"), "keepNumberBook", [](Stage& stage) {
+        act(u("issue a paper"), "issuePaper", acts::issuePaper, issue({}));
+        act(u("correct it"), "issuePaper", acts::issuePaper, issue(1));
+        act(u("settle a book"), "keepNumberBook", acts::numberBook, [](Stage& stage) {
             return keepNumberBook(stage.office(), {UnitCode{u("UBND.DINHBANG")}, u("TB"), BookScope::Year, 48, day("2023-01-01")},
                                   clerk("2023-03-10"));
         });
-        act(u("enter in the register"), "addRegisterEntry", [](Stage& stage) {
+        act(u("enter in the register"), "addRegisterEntry", acts::registerLine, [](Stage& stage) {
             RegisterEntry entry;
             entry.issuer.text = u("UBND.DINHBANG");
             entry.symbol = u("TB");
@@ -194,7 +211,7 @@ public:
             entry.subject = u("Về lịch tiếp công dân");
             return ended(addRegisterEntry(stage.office(), entry, clerk("2023-03-10")));
         });
-        act(u("strike it out"), "removeRegisterEntry", [](Stage& stage) -> Result<void> {
+        act(u("strike it out"), "removeRegisterEntry", acts::registerLine, [](Stage& stage) -> Result<void> {
             RegisterFilter filter;
             filter.issuer.text = u("UBND.DINHBANG");
             const auto rows = registerRows(stage.office(), filter);
@@ -208,11 +225,11 @@ public:
     {
         const auto at = [](int hour, int minute) { return QDateTime(QDate(2023, 3, 18), QTime(hour, minute)); };
         go(hall, "open", "2023-03-18", {{u("actualStart"), u("2023-03-18T08:05")}});
-        act(u("move a speaker"), "moveSpeaker",
+        act(u("move a speaker"), "moveSpeaker", acts::speakingOrder,
             [](Stage& stage) { return moveSpeaker(stage.office(), {hall}, {noted}, -1, clerk("2023-03-18")); });
-        act(u("begin to speak"), "beginSpeaking",
+        act(u("begin to speak"), "beginSpeaking", acts::speakingOrder,
             [=](Stage& stage) { return beginSpeaking(stage.office(), {hall}, {answered}, at(8, 30), clerk("2023-03-18")); });
-        act(u("end speaking"), "endSpeaking", [=](Stage& stage) { return endSpeaking(stage.office(), {hall}, at(8, 40), clerk("2023-03-18")); });
+        act(u("end speaking"), "endSpeaking", acts::speakingOrder, [=](Stage& stage) { return endSpeaking(stage.office(), {hall}, at(8, 40), clerk("2023-03-18")); });
         go(answered, "answer", "2023-03-18", {{u("respondent"), u("DU.DINHBANG.BT")}, {u("answer"), u("Đã giải thích rõ")}});
         go(deferred, "defer", "2023-03-18", {{u("unit"), u("UBND.DINHBANG")}, {u("dueOn"), u("2023-04-10")}});
         go(noted, "note", "2023-03-18", {{u("resolvingLevel"), u("city")}});
@@ -271,12 +288,12 @@ public:
         deputy.isDeputy = true;
         spare.code.text = u("TU.HPN.KT");
         const Official head{u("Đỗ Thị Giả"), post.code, day("2023-01-01"), {}, false};
-        act(u("add a unit"), "addUnit", [=](Stage& stage) { return stage.office().addUnit(unit, who()); });
-        act(u("add units"), "addUnits", [=](Stage& stage) { return ended(stage.office().addUnits({second}, who())); });
-        act(u("add a post"), "addPost", [=](Stage& stage) { return stage.office().addPost(post, who()); });
-        act(u("add posts"), "addPosts", [=](Stage& stage) { return ended(stage.office().addPosts({deputy}, who())); });
-        act(u("add an official"), "addOfficial", [=](Stage& stage) { return stage.office().addOfficial(head, who()); });
-        act(u("add officials"), "addOfficials", [=](Stage& stage) {
+        act(u("add a unit"), "addUnit", acts::addToDirectory, [=](Stage& stage) { return stage.office().addUnit(unit, who()); });
+        act(u("add units"), "addUnits", acts::addToDirectory, [=](Stage& stage) { return ended(stage.office().addUnits({second}, who())); });
+        act(u("add a post"), "addPost", acts::addToDirectory, [=](Stage& stage) { return stage.office().addPost(post, who()); });
+        act(u("add posts"), "addPosts", acts::addToDirectory, [=](Stage& stage) { return ended(stage.office().addPosts({deputy}, who())); });
+        act(u("add an official"), "addOfficial", acts::addToDirectory, [=](Stage& stage) { return stage.office().addOfficial(head, who()); });
+        act(u("add officials"), "addOfficials", acts::addToDirectory, [=](Stage& stage) {
             return ended(stage.office().addOfficials({{u("Lê Thị Thử"), deputy.code, day("2023-01-01"), {}, false}}, who()));
         });
         change("add a unit by hand", {AddUnit{lone}});
@@ -293,7 +310,7 @@ public:
         change("add another post", {AddPost{gone}});
         change("remove a post", {RemovePost{gone.code}});
         const auto onTerm = [&](const char* name, bool isRemoved) {
-            act(QLatin1String(name), "change", [=](Stage& stage) -> Result<void> {
+            act(QLatin1String(name), "change", acts::changeDirectory, [=](Stage& stage) -> Result<void> {
                 const auto terms = officialTerms(stage.office());
                 if (!terms)
                     return tl::unexpected(terms.error());
@@ -309,20 +326,47 @@ public:
         change("end a unit", {EndUnit{{u("TU.HND")}, day("2025-06-30"), unit.code}});
         change("mark a day", {ChangeMarks{{{day("2026-02-16"), true, u("Tết Bính Ngọ"), u("Luật")}}, {}}});
         change("unmark it", {ChangeMarks{{}, {day("2026-02-16")}}});
-        act(u("import a calendar"), "importCalendar", [=](Stage& stage) {
+        act(u("import a calendar"), "importCalendar", acts::calendar, [=](Stage& stage) {
             return stage.office().importCalendar({{day("2026-01-01"), true, u("Tết Dương lịch"), u("Luật")}}, who());
         });
-        act(u("import a profile"), "importProfile", [=](Stage& stage) -> Result<void> {
+        act(u("import a profile"), "importProfile", acts::profile, [=](Stage& stage) -> Result<void> {
             QFile shipped(u(":/profiles/tu-son-2022.json"));
             if (!shipped.open(QIODevice::ReadOnly))
                 return fail(Trouble::Storage, u("no profile"));
             return stage.office().importProfile(shipped.readAll().replace("\"to\": \"2025-06-30\"", "\"to\": \"2025-05-31\""), who());
         });
-        act(u("hand a unit over"), "carryOutHandover", [=](Stage& stage) {
+        act(u("hand a unit over"), "carryOutHandover", acts::handOver, [=](Stage& stage) {
             return ended(carryOutHandover(stage.office(), {{UnitCode{u("DU.TRANGHA")}}, UnitCode{u("DU.DONGKY")}, {}, day("2023-05-05"), false}, who()));
         });
-        act(u("a setting"), "changeSetting",
+        act(u("a setting"), "changeSetting", acts::setting,
             [=](Stage& stage) { return stage.office().changeSetting(u("cutoff.h1"), u("06-15"), who()); });
+    }
+
+    /// Last: from the first account on the file asks who works.
+    void people()
+    {
+        const QString keeper = clerk("2023-06-01").by, another = u("Bùi Văn Khác");
+        const QString word = u("một câu dễ nhớ"), otherWord = u("câu của người khác");
+        const auto who = [] { return clerk("2023-06-01"); };
+        const auto asKeeper = [=, this](const char* name, const char* call, std::function<Result<void>(Office&)> carryOut) {
+            act(QLatin1String(name), call, acts::accounts, [=](Stage& stage) -> Result<void> {
+                if (const auto person = stage.office().signIn(keeper, word); !person)
+                    return tl::unexpected<Error>(person.error());
+                return carryOut(stage.office());
+            });
+        };
+        act(u("the first account"), "addAccount", acts::accounts,
+            [=](Stage& stage) { return addAccount(stage.office(), keeper, {Role::Keeper}, word, who()); });
+        asKeeper("another account", "addAccount", [=](Office& office) { return addAccount(office, another, {Role::Reader}, otherWord, who()); });
+        asKeeper("other roles", "changeRoles", [=](Office& office) { return changeRoles(office, another, {Role::Clerk, Role::Head}, who()); });
+        asKeeper("close an account", "closeAccount", [=](Office& office) { return closeAccount(office, another, who()); });
+        asKeeper("open it again", "reopenAccount", [=](Office& office) { return reopenAccount(office, another, who()); });
+        asKeeper("a password for another", "givePassword", [=](Office& office) { return givePassword(office, another, word, who()); });
+        act(u("one's own password"), "changePassword", acts::ownPassword, [=](Stage& stage) -> Result<void> {
+            if (const auto person = stage.office().signIn(keeper, word); !person)
+                return tl::unexpected<Error>(person.error());
+            return changePassword(stage.office(), word, otherWord, who());
+        });
     }
 };
 
@@ -338,7 +382,8 @@ std::vector<WalkAct> wholeWalk()
     walk.hold();
     walk.followUp();
     walk.directory();
-    return walk.acts;
+    walk.people();
+    return walk.taken;
 }
 
 } // namespace doithoai::faults

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "domain/account.h"
+
+#include <QDateTime>
+
+namespace doithoai {
+
+/// How an account proves itself: the verifier of its password, and the tries that failed since one that did not.
+struct AccountSecret {
+    QString verifier;
+    int failures = 0;
+    QDateTime lastTry; ///< UTC, invalid: never failed
+};
+
+/// All accounts, closed ones too, by name.
+Result<std::vector<Account>> loadAccounts(CaseFile& file);
+/// Puts an account in, or changes the one of that name. Expects an open transaction.
+Result<void> saveAccount(CaseFile& file, const Account& account);
+
+/// Nothing for a name without an account.
+Result<std::optional<AccountSecret>> secretOf(CaseFile& file, const QString& name);
+/// Expects an open transaction. It is no part of the journal.
+Result<void> saveSecret(CaseFile& file, const QString& name, const AccountSecret& secret);
+
+} // namespace doithoai
