@@ -8,6 +8,7 @@
 #include "ui/first_start/first_start_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/people/sign_in_dialog.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
 
@@ -126,6 +127,13 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
     }
     while (office) {
         view::rememberLastFile(QFileInfo(path).absoluteFilePath());
+        if ((*office)->asksWho()) {
+            SignInDialog dialog(**office, SignInDialog::When::AtStart, actor.by);
+            if (dialog.exec() != QDialog::Accepted)
+                return 0;
+            actor.by = (*office)->person()->name;
+            view::rememberPerson(actor.by);
+        }
         const bool mayWrite = (*office)->file().access() == CaseFile::Access::ReadWrite;
         QString wanted;
         int code = 0;

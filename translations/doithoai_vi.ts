@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Prepares, collects, follows up; almost everything of a case.</source>
+        <translation>Chuẩn bị, tổng hợp, theo dõi; làm hầu hết các việc của một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Writes in the hall: speakers, opinions, answers, minutes.</source>
+        <translation>Ghi tại hội nghị: thứ tự phát biểu, ý kiến, trả lời, biên bản.</translation>
+    </message>
+    <message>
+        <source>Agrees, assigns, signs, closes; sees everything.</source>
+        <translation>Thống nhất, giao việc, ký, đóng hồ sơ; xem được tất cả.</translation>
+    </message>
+    <message>
+        <source>Numbers, issues and files papers; receives petitions and reports.</source>
+        <translation>Lấy số, phát hành, lưu văn bản; tiếp nhận kiến nghị và báo cáo.</translation>
+    </message>
+    <message>
+        <source>Looks and prints; changes nothing.</source>
+        <translation>Xem và in; không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Accounts, calendar, regulation profiles, settings, handing over, personal data.</source>
+        <translation>Người dùng, lịch làm việc, bộ quy định, thiết lập, bàn giao, dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>With the first account the program asks who works each time it opens this file.</source>
+        <translation>Từ người dùng đầu tiên, mỗi lần mở tệp này chương trình sẽ hỏi ai làm việc.</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as the journal is to write it</source>
+        <translation>&amp;Họ tên, như sẽ ghi trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Password: at least eight characters</source>
+        <translation>&amp;Mật khẩu: ít nhất tám ký tự</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>&amp;Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the roles</source>
+        <translation>&amp;Lưu vai trò</translation>
+    </message>
+    <message>
+        <source>&amp;Add the account</source>
+        <translation>&amp;Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the password once more.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau. Hãy nhập lại lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Không có người dùng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last keeper of this file. Make somebody else a keeper first.</source>
+        <translation>“%1” là người quản trị cuối cùng của tệp này. Hãy giao vai trò quản trị cho một người khác trước.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name, as the journal is to name it.</source>
+        <translation>Hãy ghi họ tên, như sẽ ghi trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role for “%1”.</source>
+        <translation>Hãy chọn ít nhất một vai trò cho “%1”.</translation>
+    </message>
+    <message>
+        <source>There is an account of the name “%1” already. Add what tells the two apart.</source>
+        <translation>Đã có người dùng tên “%1”. Hãy ghi thêm để phân biệt hai người.</translation>
+    </message>
+    <message>
+        <source>The first account is a keeper&apos;s: somebody must be able to add the others.</source>
+        <translation>Người dùng đầu tiên phải có vai trò quản trị: phải có người thêm được những người khác.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Hãy đăng nhập trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” works with this file. The keeper of the file can add an account.</source>
+        <translation>Không có ai tên “%1” làm việc với tệp này. Người quản trị tệp có thể thêm người dùng.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no password. The keeper of the file gives it one.</source>
+        <translation>Người dùng “%1” chưa có mật khẩu. Người quản trị tệp sẽ đặt mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong password(s) were given for “%1”.</source>
+        <translation>
+            <numerusform>Đã nhập sai mật khẩu %n lần cho “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Hãy thử lại sau %1.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Mind capitals and the Vietnamese keyboard.</source>
+        <translation>Mật khẩu không đúng. Hãy để ý chữ hoa và bộ gõ tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>“%1” has signed in, and the act names “%2”: everybody acts in their own name.</source>
+        <translation>“%1” đang đăng nhập, nhưng việc này ghi tên “%2”: mỗi người làm việc bằng tên của mình.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters. A short sentence is easily kept in mind.</source>
+        <translation>
+            <numerusform>Mật khẩu có ít nhất %n ký tự. Một câu ngắn thì dễ nhớ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine has no memory left to keep a password safely. Close other programs and try again.</source>
+        <translation>Máy không còn đủ bộ nhớ để lưu mật khẩu an toàn. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add a dialogue session</source>
@@ -798,6 +956,10 @@
     <message>
         <source>The step %1 is none that this kind of case knows: %2 from %3 to %4.</source>
         <translation>Bước %1 không phải bước mà loại hồ sơ này có: %2 từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no role that the program knows.</source>
+        <translation>Người dùng “%1” không có vai trò nào mà chương trình biết.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2214,42 @@
     <message>
         <source>Takes in a table (CSV; of units&apos; figures also XLSX), a regulation profile (JSON), or a unit&apos;s signed file of figures.</source>
         <translation>Nhập bảng (CSV; số liệu của đơn vị cả XLSX), bộ quy định (JSON) hoặc tệp số liệu có chữ ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>There are no accounts: the file is open to everybody who can open it.</source>
+        <translation>Chưa có người dùng: ai mở được tệp đều làm việc được.</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>đã đóng từ %1</translation>
+    </message>
+    <message>
+        <source>--roles: “%1” names no roles. There are: %2; several by comma.</source>
+        <translation>--roles: “%1” không phải vai trò. Có: %2; nhiều vai trò cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Mật khẩu mới của %1</translation>
+    </message>
+    <message>
+        <source>After the file comes add, roles, close, reopen or password, and the person&apos;s name.</source>
+        <translation>Sau tên tệp là add, roles, close, reopen hoặc password, rồi đến họ tên.</translation>
+    </message>
+    <message>
+        <source>This file asks who works with it. Name yourself by --by, and the file with your password by --password-file (- for standard input).</source>
+        <translation>Tệp này hỏi ai làm việc. Hãy ghi tên mình ở --by và tệp chứa mật khẩu ở --password-file (- là đầu vào chuẩn).</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mật khẩu của %1</translation>
+    </message>
+    <message>
+        <source>Write the name as the account has it: --by &quot;%1&quot;.</source>
+        <translation>Hãy ghi tên đúng như tên người dùng: --by &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Shows or changes who may work with the file, and in which roles.</source>
+        <translation>Xem hoặc thay đổi ai được làm việc với tệp, và với vai trò nào.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6735,13 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Đối Thoại</source>
@@ -6701,6 +6906,10 @@
     <message>
         <source>The last backup lies in the second place too: %1</source>
         <translation>Bản sao lưu mới nhất cũng đã có ở nơi thứ hai: %1</translation>
+    </message>
+    <message>
+        <source>The new password is kept.</source>
+        <translation>Đã lưu mật khẩu mới.</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7412,10 @@
     <message>
         <source>%1: “%2” is no number of days from 1 to 999.</source>
         <translation>%1: “%2” không phải là số ngày từ 1 đến 999.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of minutes from 0 to 999.</source>
+        <translation>%1: “%2” không phải số phút từ 0 đến 999.</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8853,166 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A short sentence is easily kept in mind, and hard to guess. Nobody can read it out of the file; who forgets it is given a new one by the keeper.</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự. Một câu ngắn thì dễ nhớ mà khó đoán. Không ai đọc được mật khẩu từ tệp; ai quên thì người quản trị đặt mật khẩu mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Mật khẩu &amp;hiện tại</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Mật khẩu &amp;mới</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>&amp;Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
+        <translation>&amp;Lưu mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new password once more.</source>
+        <translation>Hai lần nhập không giống nhau. Hãy nhập lại mật khẩu mới.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Vai trò…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Đặt &amp;mật khẩu…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the account</source>
+        <translation>Đó&amp;ng người dùng</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Người dùng và vai trò</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a name</source>
+        <translation>Chương trình chưa hỏi ai làm việc</translation>
+    </message>
+    <message>
+        <source>The file is open to whoever can open it. Add the first account to change that.</source>
+        <translation>Ai mở được tệp đều làm việc được. Hãy thêm người dùng đầu tiên nếu muốn khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa xét</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>đã đóng từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong password(s)</source>
+        <translation>
+            <numerusform>sai mật khẩu %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles keep apart who does what; no role passes a rule of the regulation. The file itself is not enciphered: whoever can copy it can read it with other programs, so keep the machine and the sticks locked as well.</source>
+        <translation>Vai trò phân rõ ai làm việc gì; không vai trò nào vượt qua được một điều của Quy định. Tệp không được mã hóa: ai sao chép được tệp thì đọc được bằng chương trình khác, nên máy và USB cũng phải được giữ kín.</translation>
+    </message>
+    <message>
+        <source>Let at least two people be keepers: a forgotten password can only be replaced by another keeper.</source>
+        <translation>Nên có ít nhất hai người quản trị: mật khẩu bị quên chỉ người quản trị khác đặt lại được.</translation>
+    </message>
+    <message>
+        <source>Only a keeper of the file changes this.</source>
+        <translation>Chỉ người quản trị tệp được thay đổi phần này.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account again</source>
+        <translation>&amp;Mở lại người dùng</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>“%1” is no period. Write 2023-H1, 2023-H2 or 2023.</source>
         <translation>“%1” không phải là kỳ báo cáo. Ghi 2023-H1 (6 tháng đầu năm), 2023-H2 (6 tháng cuối năm) hoặc 2023 (cả năm).</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>This file asks who works with it: sign in first.</source>
+        <translation>Tệp này hỏi ai làm việc: hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>Nobody may do this.</source>
+        <translation>Không ai được làm việc này.</translation>
+    </message>
+    <message>
+        <source>This is done by: %1. Your role here: %2. Ask one of them to do it, or to sign in.</source>
+        <translation>Việc này do: %1 làm. Vai trò của anh (chị) ở đây: %2. Hãy nhờ người có vai trò đó làm, hoặc đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10691,33 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Chuyên viên tổng hợp</translation>
+    </message>
+    <message>
+        <source>Minutes-taker</source>
+        <translation>Người ghi biên bản</translation>
+    </message>
+    <message>
+        <source>Head (approves)</source>
+        <translation>Lãnh đạo (duyệt)</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Văn thư</translation>
+    </message>
+    <message>
+        <source>Reader (looks only)</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Keeper (accounts, calendar, profiles)</source>
+        <translation>Quản trị (người dùng, lịch, bộ quy định)</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>What was found</source>
@@ -10919,6 +11315,18 @@
         <source>Left out: 15.</source>
         <translation>Để trống: 15.</translation>
     </message>
+    <message>
+        <source>People and &amp;roles…</source>
+        <translation>&amp;Người dùng và vai trò…</translation>
+    </message>
+    <message>
+        <source>Minutes without a key after which the window is locked</source>
+        <translation>Số phút không gõ phím thì khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Left out: 15; 0: never. Only where the file has accounts.</source>
+        <translation>Bỏ trống: 15; 0: không khóa. Chỉ khi tệp có người dùng.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralActions</name>
@@ -10941,6 +11349,61 @@
     <message>
         <source>Print: %1…</source>
         <translation>In: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>&amp;Làm việc tiếp</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Cửa sổ đã khóa</translation>
+    </message>
+    <message>
+        <source>Who works today?</source>
+        <translation>Hôm nay ai làm việc?</translation>
+    </message>
+    <message>
+        <source>What was being typed is kept.</source>
+        <translation>Chữ đang gõ dở vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ tên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>A dialog of this person stands open: somebody else can sign in when it is closed.</source>
+        <translation>Người này đang mở một hộp thoại: người khác đăng nhập được sau khi hộp thoại đóng.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>Đóng &amp;chương trình</translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11484,34 @@
     <message>
         <source>The file and its backups</source>
         <translation>Tệp và các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Who works, and who may</source>
+        <translation>Ai đang làm việc, ai được làm việc</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>Who works: %1</source>
+        <translation>Người làm việc: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock, or somebody else works (Ctrl+L)</source>
+        <translation>&amp;Khóa, hoặc người khác làm việc (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Đổi &amp;mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>People and &amp;roles…</source>
+        <translation>&amp;Người dùng và vai trò…</translation>
     </message>
 </context>
 <context>

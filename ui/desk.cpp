@@ -1,5 +1,6 @@
 #include "ui/desk.h"
 
+#include "services/permission.h"
 #include "ui/case_specs.h"
 #include "ui/edit_history.h"
 
@@ -22,7 +23,7 @@ QDate Desk::today() const
 
 bool Desk::mayWrite() const
 {
-    return m_office.file().access() == CaseFile::Access::ReadWrite;
+    return m_office.file().access() == CaseFile::Access::ReadWrite && m_office.may(acts::typing);
 }
 
 Actor Desk::actor() const

@@ -23,7 +23,7 @@ public:
     Prompter& prompter() const { return m_prompter; }
     const QString& by() const { return m_by; }
     void setBy(const QString& name) { m_by = name; }
-    /// False where the file was opened for looking only.
+    /// False where the file was opened for looking only, and for whom no role lets write.
     bool mayWrite() const;
     QDate today() const;
     Actor actor() const;

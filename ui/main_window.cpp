@@ -74,6 +74,7 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
         (void)m_desk.office().catchUp();
         follow->start();
     }
+    watchPeople();
     bindKeys();
     build();
     resize(1366, 768);
@@ -99,6 +100,7 @@ void MainWindow::bindKeys()
     key("Ctrl+N", [this] { addHere(); });
     key("F1", [this] { showHelp(); });
     key("Ctrl+,", [this] { showSettings(); });
+    key("Ctrl+L", [this] { lockNow(); });
     key("Ctrl+Z", [this] { m_top->undoButton()->click(); });
     key("Ctrl+Shift+Z", [this] { m_top->redoButton()->click(); });
     key("Ctrl+Y", [this] { m_top->redoButton()->click(); });
@@ -148,6 +150,9 @@ void MainWindow::build()
     setStatusBar(m_status);
     wireScreens(page);
     connect(&m_desk.office(), &Office::caseChanged, m_status, [this] { m_status->showSaved(); });
+    connect(m_status, &StatusLine::peopleAsked, this, [this] { showPeople(); });
+    connect(m_status, &StatusLine::lockAsked, this, [this] { lockNow(); });
+    connect(m_status, &StatusLine::passwordAsked, this, [this] { changeOwnPassword(); });
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) {
         // A second click leads from a page back to its list.
         if (m_screens.size() > 0 && present() == screen(place))
@@ -377,6 +382,10 @@ void MainWindow::showSettings()
         view::rememberPerson(name);
         m_desk.setBy(name);
         m_status->showPerson();
+    });
+    connect(&dialog, &SettingsDialog::peopleAsked, &dialog, [&] {
+        after = [this] { showPeople(); };
+        dialog.accept();
     });
     dialog.exec();
     if (after)

@@ -19,6 +19,7 @@ class TodayScreen;
 struct Draft;
 class EscalationsScreen;
 class LiveScreen;
+class Lock;
 class HelpWindow;
 class MessageStrip;
 class Navigation;
@@ -87,6 +88,12 @@ private:
     void showSettings();
     void showBackups();
     void watchSecondPlace(); ///< offers the last backup to a stick that comes back
+    void watchPeople(); ///< main_window_people.cpp: who works, and the lock
+    void workAs(const QString& name);
+    void lockNow();
+    void leave(); ///< closes the program from under the lock
+    void showPeople();
+    void changeOwnPassword();
     void showHelp();
     void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
     void saveCopy();
@@ -106,6 +113,7 @@ private:
     MessageStrip* m_message = nullptr;
     StatusLine* m_status = nullptr;
     HelpWindow* m_help = nullptr;
+    Lock* m_lock = nullptr;
     QString m_toRestore;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;

@@ -25,7 +25,8 @@ namespace {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (const auto& room : {shellScenes, sessionScenes, listScenes, todayScenes, petitionScenes, liveScenes, recordsScenes, paperScenes}) {
+    for (const auto& room : {shellScenes, sessionScenes, listScenes, todayScenes, petitionScenes, liveScenes, recordsScenes, paperScenes,
+                             peopleScenes}) {
         for (Scene& scene : room())
             all.push_back(std::move(scene));
     }

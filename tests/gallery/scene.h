@@ -53,5 +53,6 @@ std::vector<Scene> todayScenes();
 std::vector<Scene> recordsScenes();
 std::vector<Scene> listScenes();
 std::vector<Scene> paperScenes();
+std::vector<Scene> peopleScenes();
 
 } // namespace doithoai::gallery

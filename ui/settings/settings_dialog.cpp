@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "services/permission.h"
 #include "ui/language.h"
 #include "ui/screen.h"
 #include "ui/settings/view_settings.h"
@@ -109,6 +110,11 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
     auto* person = add(card, tr("Who works here"), new LineEditor, m_desk.by(),
                        tr("The name stands in the steps and in the journal of everything that is written from now on."));
     person->setObjectName(QStringLiteral("person"));
+    person->setReadOnly(m_desk.office().asksWho());
+    QPushButton* people = makeButton(tr("People and &roles…"));
+    people->setObjectName(QStringLiteral("people"));
+    card->column()->addWidget(people, 0, Qt::AlignLeft);
+    connect(people, &QPushButton::clicked, this, &SettingsDialog::peopleAsked);
     connect(person, &FieldEditor::finished, this, [this, person] {
         if (!person->text().isEmpty() && person->text() != m_desk.by())
             Q_EMIT personNamed(person->text());
@@ -119,7 +125,7 @@ void SettingsDialog::addSetting(Card* card, const QString& key, const QString& n
 {
     add(card, name, editor, m_desk.office().settings().value(key), advice);
     editor->setObjectName(QStringLiteral("setting:") + key);
-    editor->setReadOnly(!m_desk.mayWrite());
+    editor->setReadOnly(!m_desk.mayWrite() || !m_desk.office().may(acts::setting));
     QLabel* trouble = makeLabel({}, "trouble", Wrap::Yes);
     trouble->hide();
     card->column()->addWidget(trouble);
@@ -141,6 +147,8 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
     addSetting(office, QStringLiteral("duty.deputyCredits"), tr("A deputy's session credits the post that is stood in for (Đ.11)"),
                new ChoiceEditor(yesNo()), tr("Left out: no. It is then shown beside the post's own sessions."));
     addSetting(office, QStringLiteral("silence.days"), tr("Working days without a step after which a case is named as silent"), new LineEditor, tr("Left out: 15."));
+    addSetting(office, QStringLiteral("accounts.idleMinutes"), tr("Minutes without a key after which the window is locked"), new LineEditor,
+               tr("Left out: 15; 0: never. Only where the file has accounts."));
     addSetting(office, QStringLiteral("cutoff.h1"), tr("Last day of the first half-year's figures"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));
     addSetting(office, QStringLiteral("cutoff.h2"), tr("Last day of the second half-year's figures"), new LineEditor, tr("Month and day, as 12-15. Left out: 12-31."));
 

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
     void themeChosen(const QString& theme);
     void personNamed(const QString& name);
+    void peopleAsked();
 
 private:
     void addWorkstation(QVBoxLayout* column);

@@ -3,6 +3,7 @@
 #include "ui/widgets/pieces.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QTime>
 
 namespace doithoai {
@@ -10,7 +11,8 @@ namespace doithoai {
 StatusLine::StatusLine(Desk& desk, QWidget* parent)
     : QStatusBar(parent)
     , m_desk(desk)
-    , m_person(makeLabel({}))
+    , m_person(makeButton({}, "link"))
+    , m_people(new QMenu(this))
     , m_saved(makeLabel({}))
     , m_backup(makeButton({}, "link"))
 {
@@ -21,6 +23,10 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     name->setToolTip(Qt::convertFromPlainText(file.path()));
     addWidget(name);
     addWidget(m_person);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->setToolTip(tr("Who works, and who may"));
+    m_people->setAccessibleName(tr("People"));
+    connect(m_person, &QPushButton::clicked, this, [this] { m_people->popup(m_person->mapToGlobal(QPoint(0, -m_people->sizeHint().height()))); });
     showPerson();
     addWidget(m_saved);
     addWidget(m_backup);
@@ -34,8 +40,15 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 
 void StatusLine::showPerson()
 {
-    m_person->setText(m_desk.by());
-    m_person->setVisible(!m_desk.by().isEmpty());
+    const QString name = m_desk.by().isEmpty() ? tr("Nobody named") : m_desk.by();
+    m_person->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    m_person->setAccessibleName(tr("Who works: %1").arg(name));
+    m_people->clear();
+    if (m_desk.office().asksWho()) {
+        connect(m_people->addAction(tr("&Lock, or somebody else works (Ctrl+L)")), &QAction::triggered, this, &StatusLine::lockAsked);
+        connect(m_people->addAction(tr("Change my &password…")), &QAction::triggered, this, &StatusLine::passwordAsked);
+    }
+    connect(m_people->addAction(tr("People and &roles…")), &QAction::triggered, this, &StatusLine::peopleAsked);
 }
 
 void StatusLine::showSaved()

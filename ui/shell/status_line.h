@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace doithoai {
@@ -22,10 +23,14 @@ public:
 
 Q_SIGNALS:
     void backupsAsked();
+    void peopleAsked();
+    void lockAsked();
+    void passwordAsked();
 
 private:
     Desk& m_desk;
-    QLabel* m_person;
+    QPushButton* m_person; ///< opens what concerns the people who work with the file
+    QMenu* m_people;
     QLabel* m_saved;
     QPushButton* m_backup; ///< opens what can be done with backups
 };

@@ -1,0 +1,69 @@
+#include "ui/main_window.h"
+
+#include "services/accounts.h"
+#include "ui/live/live_screen.h"
+#include "ui/people/lock.h"
+#include "ui/people/password_dialog.h"
+#include "ui/people/people_dialog.h"
+#include "ui/shell/status_line.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace doithoai {
+
+// Who works at the window: accounts, one's own password, the lock.
+
+void MainWindow::watchPeople()
+{
+    m_lock = new Lock(m_desk, this);
+    m_lock->holdOffWhile([this] { return m_live != nullptr && m_whole->currentWidget() == m_live; });
+    connect(m_lock, &Lock::aboutToLock, this, [this] { flush(); });
+    connect(m_lock, &Lock::changed, this, [this](const QString& by) { workAs(by); });
+    connect(m_lock, &Lock::leaveAsked, this, [this] { leave(); });
+}
+
+void MainWindow::workAs(const QString& name)
+{
+    m_desk.setBy(name);
+    // What a role may do is on every screen.
+    rebuild();
+}
+
+void MainWindow::leave()
+{
+    flush();
+    QApplication::exit();
+}
+
+void MainWindow::lockNow()
+{
+    if (!m_lock->lock())
+        leave();
+}
+
+void MainWindow::showPeople()
+{
+    PeopleDialog dialog(m_desk, this);
+    QString first;
+    connect(&dialog, &PeopleDialog::firstAdded, this, [&](const QString& name) {
+        first = name;
+        m_desk.setBy(name);
+    });
+    dialog.exec();
+    m_lock->takeSetting();
+    const auto& person = m_desk.office().person();
+    if (!first.isEmpty() || person)
+        workAs(m_desk.by());
+}
+
+void MainWindow::changeOwnPassword()
+{
+    PasswordDialog dialog(PasswordDialog::Whose::Own, m_desk.by(),
+                          [this](const QString& present, const QString& next) { return changePassword(m_desk.office(), present, next, m_desk.actor()); },
+                          this);
+    if (dialog.exec() == QDialog::Accepted)
+        say(tr("The new password is kept."), Tone::Good);
+}
+
+} // namespace doithoai

@@ -1,0 +1,100 @@
+#include "ui/people/lock.h"
+
+#include "ui/people/idle_watch.h"
+#include "ui/people/sign_in_dialog.h"
+#include "ui/widgets/pieces.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QVBoxLayout>
+#include <vector>
+
+namespace doithoai {
+
+namespace {
+
+/// Lies over one window of the program while it is locked.
+class Cover : public QWidget {
+public:
+    explicit Cover(QWidget* window)
+        : QWidget(window)
+    {
+        setAttribute(Qt::WA_StyledBackground);
+        setProperty("role", QStringLiteral("page"));
+        setAutoFillBackground(true);
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(makeLabel(QCoreApplication::translate("Lock", "Locked"), "title"), 0, Qt::AlignCenter);
+        window->installEventFilter(this);
+        fill();
+        show();
+        raise();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::ChildAdded)
+            fill();
+        return QWidget::eventFilter(watched, event);
+    }
+
+private:
+    void fill()
+    {
+        setGeometry(parentWidget()->rect());
+        raise();
+    }
+};
+
+} // namespace
+
+Lock::Lock(Desk& desk, QWidget* window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_window(window)
+    , m_watch(new IdleWatch(this))
+{
+    connect(m_watch, &IdleWatch::leftAlone, this, [this] {
+        if (m_isHeldOff && m_isHeldOff())
+            takeSetting(); // waits anew
+        else if (!lock())
+            Q_EMIT leaveAsked();
+    });
+    connect(&desk.office(), &Office::directoryChanged, this, [this] { takeSetting(); });
+    takeSetting();
+}
+
+void Lock::takeSetting()
+{
+    const QString said = m_desk.office().settings().value(QStringLiteral("accounts.idleMinutes"));
+    m_watch->setMinutes(m_desk.office().asksWho() ? (said.isEmpty() ? usualMinutes : said.toInt()) : 0);
+}
+
+bool Lock::lock()
+{
+    if (m_isLocked || !m_desk.office().asksWho())
+        return true;
+    Q_EMIT aboutToLock();
+    // A dialog that stands open is of the person who opened it: nobody else goes on in it.
+    const bool isDialogOpen = QApplication::activeModalWidget() != nullptr;
+    std::vector<QPointer<QWidget>> covers; // a dialog under one may end meanwhile
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top->windowType() != Qt::ToolTip)
+            covers.emplace_back(new Cover(top));
+    }
+    m_isLocked = true;
+    SignInDialog dialog(m_desk.office(), SignInDialog::When::Locked, m_desk.by(),
+                        isDialogOpen ? SignInDialog::Who::OnlyNamed : SignInDialog::Who::Anybody, m_window);
+    const bool isBack = dialog.exec() == QDialog::Accepted;
+    m_isLocked = false;
+    if (!isBack)
+        return false;
+    for (const QPointer<QWidget>& cover : covers)
+        delete cover;
+    takeSetting();
+    if (const QString name = m_desk.office().person()->name; name != m_desk.by())
+        Q_EMIT changed(name);
+    return true;
+}
+
+} // namespace doithoai

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "services/office.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace doithoai {
+
+/// Asks who works: at the start of the program, and over a window that was left alone. Accepted: the office knows the
+/// person. Rejected: the program is to close.
+class SignInDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class When { AtStart, Locked };
+    /// Who is proposed: `name`, where there is such an account.
+    enum class Who { Anybody, OnlyNamed }; ///< OnlyNamed: what stands open under the lock is that person's
+    SignInDialog(Office& office, When when, const QString& name, Who who = Who::Anybody, QWidget* parent = nullptr);
+
+    QComboBox* names() const { return m_names; }
+    QLineEdit* password() const { return m_password; }
+    QLabel* trouble() const { return m_trouble; }
+
+private:
+    void signIn();
+
+    Office& m_office;
+    QComboBox* m_names;
+    QLineEdit* m_password;
+    QLabel* m_trouble;
+    QPushButton* m_enter;
+};
+
+} // namespace doithoai
