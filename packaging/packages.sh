@@ -48,6 +48,24 @@ install_missing() {
     rm -f "$log"
 }
 
+# configured FOLDER PRESET: with $cmake_options; its words only when it fails.
+configured() {
+    if ! cmake --preset "$2" $cmake_options >"$log" 2>&1; then
+        cat "$log" >&2
+        say "Configuring failed."
+        exit 3
+    fi
+}
+
+# groups_taken_apart FOLDER: whether a group of sources failed (see cmake/Groups.cmake); they are compiled alone from now on.
+groups_taken_apart() {
+    failed=$(sed -n 's/^FAILED: \([^ ]*Unity\/unity_[^ ]*\)\.o .*/\1/p' "$log")
+    [ -n "$failed" ] || return 1
+    for group in $failed; do
+        sed -n 's/^#include "\(.*\)"$/\1/p' "$1/$group" >>"$1/alone.txt"
+    done
+}
+
 # configure_and_build PRESET TARGET…: quick when nothing has changed; prints the compiler's words only when it fails.
 configure_and_build() {
     preset=$1
@@ -55,18 +73,23 @@ configure_and_build() {
     folder="build/$preset"
     [ -f "$folder/build.ninja" ] || say "Configuring ($preset) …"
     log=$(mktemp)
-    if ! cmake --preset "$preset" $cmake_options >"$log" 2>&1; then
-        cat "$log" >&2
-        say "Configuring failed."
-        exit 3
-    fi
+    configured "$folder" "$preset"
     if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
         say "Building ($preset) … the first time takes some minutes."
     fi
-    if ! cmake --build --preset "$preset" --target "$@" >"$log" 2>&1; then
-        cat "$log" >&2
-        say "Building failed."
-        exit 3
+    if ! cmake --build --preset "$preset" --target "$@" -- -k 0 >"$log" 2>&1; then
+        if groups_taken_apart "$folder"; then
+            say "Some sources do not go into one group; compiling them alone …"
+            configured "$folder" "$preset"
+            cmake --build --preset "$preset" --target "$@" >"$log" 2>&1 || built=no
+        else
+            built=no
+        fi
+        if [ "${built:-}" = no ]; then
+            cat "$log" >&2
+            say "Building failed."
+            exit 3
+        fi
     fi
     rm -f "$log"
 }

@@ -18,6 +18,8 @@ endif()
 set(doithoai_common_headers <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QMap> <QString>
     <QStringList> <algorithm> <memory> <optional> <ranges> <span> <variant> <vector> <tl/expected.hpp>)
 
+include(Groups)
+
 # doithoai_room(name USES room… LIBRARIES target…): every .cpp and .h of this folder becomes the room's library.
 function(doithoai_room name)
     cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
@@ -26,4 +28,5 @@ function(doithoai_room name)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${ROOM_USES} ${ROOM_LIBRARIES} PRIVATE doithoai_strict)
     target_precompile_headers(${name} PRIVATE ${doithoai_common_headers})
+    doithoai_group(${name})
 endfunction()

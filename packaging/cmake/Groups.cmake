@@ -1,0 +1,73 @@
+# Compiling several sources as one shares what their headers and templates cost: a build where all is new takes half the
+# time. Somebody who works on one file would compile its neighbours too, hence an option; packaging/test sets it.
+option(DOITHOAI_GROUP_SOURCES "Compile the sources of a room in groups: quicker when all is new" OFF)
+
+# Sources of a group see each other's helpers. No file needs to know of that:
+# - two that give a name of their own to something at the left margin never come into one group (found here, by reading them);
+# - what a group hides from its neighbours on purpose (a macro, `using enum`) and a program's main are compiled alone;
+# - where a group fails nevertheless, configure_and_build of packages.sh writes its sources into alone.txt of the build
+#   folder and builds again: they are compiled alone from then on, as they are while one works.
+set(doithoai_group_size 10)
+if(DOITHOAI_GROUP_SOURCES)
+    # A helper of one source may bear the name of a variable in another; alone, each is compiled with -Wshadow.
+    target_compile_options(doithoai_strict INTERFACE -Wno-shadow)
+endif()
+set(doithoai_alone "")
+if(EXISTS ${CMAKE_BINARY_DIR}/alone.txt)
+    file(STRINGS ${CMAKE_BINARY_DIR}/alone.txt doithoai_alone)
+endif()
+
+# doithoai_own_names(VARIABLE source): what this source names at the left margin: functions, constants, types.
+function(doithoai_own_names result source)
+    file(STRINGS ${source} lines ENCODING UTF-8 REGEX "^[A-Za-z].*[ &*>][A-Za-z0-9_]+ ?(final|[({=[;:]|$)")
+    set(names "")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^(using namespace|return|namespace [A-Za-z:]*( *{|$)|(class|struct) [A-Za-z0-9_]+;)")
+            continue()
+        endif()
+        string(REGEX REPLACE "( final| : |[({=[;]).*" "" line "${line}")
+        if(line MATCHES "[ &*>]([A-Za-z0-9_]+) *$")
+            list(APPEND names ${CMAKE_MATCH_1})
+        endif()
+    endforeach()
+    set(${result} "${names}" PARENT_SCOPE)
+endfunction()
+
+# doithoai_group(target): its sources in groups, each in the first one that has room and none of its names.
+function(doithoai_group name)
+    if(NOT DOITHOAI_GROUP_SOURCES)
+        return()
+    endif()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${name} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(count 0)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} private REGEX "^(#define|using enum|int main\\()")
+        if(private OR source IN_LIST doithoai_alone)
+            continue()
+        endif()
+        doithoai_own_names(names ${source})
+        set(place 0)
+        foreach(group RANGE ${count})
+            set(clash NO)
+            foreach(one IN LISTS names)
+                if(one IN_LIST names_${group})
+                    set(clash YES)
+                    break()
+                endif()
+            endforeach()
+            list(LENGTH members_${group} size)
+            if(NOT clash AND size LESS doithoai_group_size)
+                set(place ${group})
+                break()
+            endif()
+        endforeach()
+        list(APPEND names_${place} ${names})
+        list(APPEND members_${place} ${source})
+        if(place EQUAL count)
+            math(EXPR count "${count} + 1")
+        endif()
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP g${place})
+    endforeach()
+endfunction()
