@@ -12,8 +12,7 @@ namespace {
 void sendUp(const EscalationInquiry& inquiry, std::vector<Effect>& effects)
 {
     for (const Petition& petition : inquiry.before.petitions) {
-        const bool isNamed = inquiry.after.petitions.contains(petition.code);
-        if (isNamed && (petition.state == PetitionState::Noted || petition.state == PetitionState::Verifying))
+        if (petition.state == PetitionState::Noted || petition.state == PetitionState::Verifying)
             effects.emplace_back(PetitionStep{petition.code, PetitionEvent::Escalate, {}});
     }
 }
@@ -140,9 +139,7 @@ void EscalationMachine::judgeMove(const EscalationCase& current, EscalationCase&
 {
     QList<PetitionCode> stranded;
     for (const Petition& petition : current.petitions) {
-        const bool isTakenOff = current.escalation.petitions.contains(petition.code)
-            && !changed.escalation.petitions.contains(petition.code);
-        if (isTakenOff && isEscalatedHere(current, petition))
+        if (!changed.escalation.petitions.contains(petition.code) && isEscalatedHere(current, petition))
             stranded.append(petition.code);
     }
     if (stranded.isEmpty())

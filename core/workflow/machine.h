@@ -151,9 +151,8 @@ QStringList rulesOf(const std::vector<Guard<M>>& guards)
 template <class M>
 std::vector<TableRow> exportTable(const QString& newCase, typename M::Event creating, typename M::State first)
 {
-    const std::vector<Guard<M>>* creatingGuards = M::creatingGuards(creating);
     std::vector<TableRow> rows = {
-        {newCase, nameOf(creating), nameOf(first), creatingGuards ? rulesOf<M>(*creatingGuards) : QStringList(), false}};
+        {newCase, nameOf(creating), nameOf(first), rulesOf<M>(*M::creatingGuards(creating)), false}};
     for (const Row<M>& row : M::table()) {
         const QStringList guards = rulesOf<M>(row.guards);
         const QString to = row.to.fixed ? nameOf(*row.to.fixed) : QString::fromUtf8(row.to.text);
@@ -173,8 +172,10 @@ Finding notNow(const typename M::Case& current, typename M::Event event, const P
     for (const Row<M>& row : M::table()) {
         if (std::ranges::find(row.from, state) == row.from.end())
             continue;
-        if (row.onlyByOtherCase)
-            isForOthers = isForOthers || row.event == event;
+        if (row.onlyByOtherCase && row.event == event)
+            isForOthers = true;
+        else if (row.onlyByOtherCase)
+            continue;
         else if (!row.when || row.when(current))
             possible.append(label(row.event));
     }

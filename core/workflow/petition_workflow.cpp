@@ -90,7 +90,8 @@ bool PetitionMachine::mayChange(const PetitionCase& current, const Field<Petitio
 QString PetitionMachine::closedText(const PetitionCase& current, const Field<Petition>& field)
 {
     QString instead = QCoreApplication::translate("Findings", "Only a step of the case sets it.");
-    if (field.window != Window::ByEvent && current.session) {
+    if (field.window != Window::ByEvent) {
+        // Nothing but the signed minutes of its session closes such a field.
         const QString key = QString::fromLatin1(field.key);
         const bool isReassigned = key == QLatin1String("unit") || key == QLatin1String("dueOn")
             || key == QLatin1String("noDeadline") || key == QLatin1String("dueBasis");
@@ -258,9 +259,12 @@ bool mayChange(PetitionState, Window window, const std::optional<Session>& sessi
 
 Lateness latenessOf(const Petition& petition, QDate on)
 {
-    if (isFinal(petition.state))
-        return Lateness::Final;
     switch (petition.state) {
+    case PetitionState::Resolved:
+    case PetitionState::OutOfScope:
+    case PetitionState::Merged:
+    case PetitionState::Withdrawn:
+        return Lateness::Final;
     case PetitionState::Transferred:
     case PetitionState::Escalated:
     case PetitionState::Replied:
@@ -274,10 +278,6 @@ Lateness latenessOf(const Petition& petition, QDate on)
     case PetitionState::Agreed:
     case PetitionState::Verifying:
     case PetitionState::Noted:
-    case PetitionState::Resolved:
-    case PetitionState::OutOfScope:
-    case PetitionState::Merged:
-    case PetitionState::Withdrawn:
         break;
     }
     return latenessOf(petition.dueOn, on);

@@ -26,29 +26,15 @@ bool isClassified(const Petition& petition)
         && !isBlank(petition.sector) && !isBlank(petition.urgency) && !petition.unit.isEmpty();
 }
 
+/// The reply to what was collected is agreed on: by its state, or since somebody stands for it.
 bool isAgreed(const Petition& petition)
 {
-    switch (petition.state) {
-    case PetitionState::Received:
-    case PetitionState::Classified:
-    case PetitionState::Assigned:
-    case PetitionState::Drafted:
-        return false;
-    case PetitionState::Agreed:
-    case PetitionState::Answered:
-        return true;
-    case PetitionState::Verifying:
-    case PetitionState::Noted:
-    case PetitionState::Escalated:
-    case PetitionState::Transferred:
-    case PetitionState::Replied:
-    case PetitionState::Resolved:
-    case PetitionState::OutOfScope:
-    case PetitionState::Merged:
-    case PetitionState::Withdrawn:
-        break;
-    }
-    return !isBlank(petition.agreedBy);
+    using enum PetitionState;
+    const auto isOneOf = [&](std::initializer_list<PetitionState> states) {
+        return std::ranges::find(states, petition.state) != states.end();
+    };
+    return isOneOf({Agreed, Answered})
+        || (!isOneOf({Received, Classified, Assigned, Drafted}) && !isBlank(petition.agreedBy));
 }
 
 /// Raised, but not yet in any class of Đ.9.2.

@@ -84,8 +84,10 @@ void everyOtherPairIsRefused(const Bench<Case, State, Event, Verdict>& bench)
     int refused = 0;
     for (const auto& [from, fromText] : Names<State>::all) {
         for (const auto& [event, eventText] : Names<Event>::all) {
+            const QString fromName = nameOf(from);
+            const QString eventName = nameOf(event);
             const bool isListed = std::ranges::any_of(bench.rows, [&](const TableRow& row) {
-                return row.from == nameOf(from) && row.event == nameOf(event) && !row.onlyByOtherCase;
+                return row.from == fromName && row.event == eventName && !row.onlyByOtherCase;
             });
             if (isListed)
                 continue;
@@ -168,8 +170,9 @@ void everyStateComesToAnEnd(const std::vector<TableRow>& rows, const QStringList
             }
         }
         CHECK(std::ranges::any_of(reached, [&](const QString& r) { return finals.contains(r); }));
-        if (!finals.contains(nameOf(state)))
-            CHECK(std::ranges::any_of(rows, [&](const TableRow& row) { return row.from == nameOf(state); }));
+        const QString own = nameOf(state);
+        if (!finals.contains(own))
+            CHECK(std::ranges::any_of(rows, [&](const TableRow& row) { return row.from == own; }));
     }
 }
 
