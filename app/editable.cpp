@@ -57,6 +57,11 @@ Result<QByteArray> editablePaper(Office& office, const WantedPaper& wanted, cons
     return editable(writePaper(*wanted.form, *record, figures ? &*figures : nullptr, context), context, path);
 }
 
+Result<QByteArray> editableOf(const PaperForm& form, const PaperRecord& record, const PaperContext& context, const QString& path)
+{
+    return editable(writePaper(form, record, nullptr, context), context, path);
+}
+
 Result<QByteArray> editableReport(const PeriodReport& report, const PaperContext& context, const QString& path)
 {
     if (isXlsxName(path))

@@ -11,6 +11,8 @@ bool isPdfName(const QString& path);
 /// A paper made anew from its case, to be edited: as text (ODT), or its tables alone (XLSX), as the name ends.
 Result<QByteArray> editablePaper(Office& office, const WantedPaper& wanted, const PaperLook& look, QDate today,
                                  const QString& path);
+/// The same of a paper whose record was put together already.
+Result<QByteArray> editableOf(const PaperForm& form, const PaperRecord& record, const PaperContext& context, const QString& path);
 /// The report of a period: as text, or its figures as sheets.
 Result<QByteArray> editableReport(const PeriodReport& report, const PaperContext& context, const QString& path);
 

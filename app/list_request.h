@@ -53,6 +53,9 @@ Result<ListTable> attachmentTable(const ListRequest& request);
 Result<ListTable> unitTable(const ListRequest& request);
 Result<ListTable> postTable(const ListRequest& request);
 Result<ListTable> journalTable(const ListRequest& request);
+// Personal data (personal_lists.cpp)
+Result<ListTable> viewTable(const ListRequest& request);
+Result<ListTable> erasureTable(const ListRequest& request);
 
 Cell latenessCell(Lateness lateness);
 

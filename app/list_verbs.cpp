@@ -32,6 +32,8 @@ constexpr List lists[] = {
     {"units", QT_TRANSLATE_NOOP("CommandLine", "Units"), unitTable, "unit search as-of", false},
     {"posts", QT_TRANSLATE_NOOP("CommandLine", "Posts"), postTable, "unit search as-of", false},
     {"journal", QT_TRANSLATE_NOOP("CommandLine", "Journal"), journalTable, "period search as-of", false},
+    {"views", QT_TRANSLATE_NOOP("CommandLine", "Looks at full names"), viewTable, "period search as-of", false},
+    {"erasures", QT_TRANSLATE_NOOP("CommandLine", "Erased personal data"), erasureTable, "period search as-of", false},
 };
 
 Error usage(const Call& call, const QString& sentence)

@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 
 #include "app/handover_verb.h"
+#include "app/person_verbs.h"
 #include "app/sign_in.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ std::span<const Verb> verbs()
          QT_TRANSLATE_NOOP("CommandLine", "Shows a case, its steps, what it may do next and what is missing."), 2, 2, "",
          "text json", runShow},
         {"list",
-         "list FILE sessions|petitions|escalations|plan|duty|unit-reports|tasks|silent|documents|register|attachments|units|posts|journal "
+         "list FILE sessions|petitions|escalations|plan|duty|unit-reports|tasks|silent|documents|register|attachments|units|posts|journal|views|erasures "
          "[--state S] [--overdue] [--warned] [--silent DAYS] [--period P] [--unit U] [--search TEXT] [--as-of D] [--labels] "
          "[--format table|csv|json|xlsx] [-o OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Lists cases and what surrounds them."), 2, 2,
@@ -65,6 +66,16 @@ std::span<const Verb> verbs()
         {"export", "export FILE unit-package PERIOD -o OUT [--unit CODE]",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the signed file of figures that a unit sends to the office."), 3, 3, "o= unit=",
          "text json", runExport},
+        {"person", "person FILE NAME|PHONE|CODE [--cases CODE,…] [-o OUT.pdf|OUT.odt] [--set petitioner|address|phone=TEXT …]",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows everything that the file holds about a person, prints it, or corrects it."), 2, 2, "cases= o= set=", "text json", runPerson},
+        {"erase",
+         "erase FILE CODE[,CODE…]|finish --reason TEXT [--also-in-words] [--everywhere] [--words TEXT;…] [--open-too] [--keep-backups] "
+         "[--second FOLDER] [--dry-run]",
+         QT_TRANSLATE_NOOP("CommandLine", "Erases a person's data from cases, which stay with their figures; from older backups too."), 2, 2,
+         "reason= also-in-words everywhere words= open-too keep-backups second= dry-run", "text json", runErase},
+        {"destroy", "destroy FILE --before DAY --by-decision TEXT [--number N] [--keep-backups] [--second FOLDER] [--dry-run]",
+         QT_TRANSLATE_NOOP("CommandLine", "Destroys the dossiers that ended before a day, by a protocol that lists them."), 1, 1,
+         "before= number= by-decision= keep-backups second= dry-run", "text json", runDestroy},
         {"check", "check FILE",
          QT_TRANSLATE_NOOP("CommandLine", "Proves the file: structure, references, steps, journal, frozen papers, attachments, register."), 1, 1,
          "", "text json", runCheck},

@@ -38,7 +38,8 @@ Result<void> checkPapers(Connection& connection, std::vector<Problem>& problems)
         connection,
         QStringLiteral(
             "SELECT p.\"kind\", p.\"caseCode\", p.\"version\", p.\"hash\", b.\"pdf\" FROM \"frozen_paper\" AS p "
-            "LEFT JOIN \"frozen_paper_body\" AS b ON b.\"id\" = p.\"id\" ORDER BY p.\"id\""));
+            "LEFT JOIN \"frozen_paper_body\" AS b ON b.\"id\" = p.\"id\" WHERE NOT EXISTS (SELECT 1 FROM \"destroyed_paper\" AS d "
+            "WHERE d.\"paper\" = p.\"id\") ORDER BY p.\"id\""));
     return forEach(rows, [&] {
         if (isHashOf(rows.bytes(3), rows.view(4)))
             return;

@@ -31,6 +31,7 @@ constexpr Pragma pragmas[] = {
     {"cell_size_check", "ON", "1"},     {"mmap_size", "0", "0"},
     {"cache_size", "-65536", "-65536"}, {"journal_mode", "TRUNCATE", "truncate"},
     {"synchronous", "EXTRA", "3"},      {"trusted_schema", "OFF", "0"},
+    {"secure_delete", "ON", "1"},
 };
 
 /// Prepared ahead: a rollback must not need the memory whose want it answers.

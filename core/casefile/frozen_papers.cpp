@@ -2,6 +2,7 @@
 
 #include "casefile/rows.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace doithoai {
@@ -33,7 +34,9 @@ FrozenPaper readHead(const Statement& row)
 
 const QString wholePaper =
     headColumns
-    + QStringLiteral(", b.\"text\", b.\"pdf\" FROM \"frozen_paper\" AS p JOIN \"frozen_paper_body\" AS b "
+    + QStringLiteral(", b.\"text\", b.\"pdf\", (SELECT d.\"number\" || ' · ' || strftime('%d/%m/%Y', d.\"on\") FROM \"destruction\" AS d JOIN "
+                     "\"destroyed_paper\" AS g ON g.\"destruction\" = d.\"id\" WHERE g.\"paper\" = p.\"id\"), b.\"id\" IS NULL FROM "
+                     "\"frozen_paper\" AS p LEFT JOIN \"frozen_paper_body\" AS b "
                      "ON b.\"id\" = p.\"id\" WHERE p.\"kind\" = ? AND p.\"caseCode\" = ? ");
 
 Result<std::optional<FrozenPaper>> readWhole(Statement& row)
@@ -44,6 +47,14 @@ Result<std::optional<FrozenPaper>> readWhole(Statement& row)
     if (!*more)
         return std::optional<FrozenPaper>();
     FrozenPaper paper = readHead(row);
+    const bool isWithoutBody = row.number(15) != 0;
+    if (isWithoutBody && !row.isNull(14)) {
+        return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "This paper (%1, %2) was destroyed by the protocol %3: its number, day and hash are kept, "
+                                                                              "its words are not.")
+                                          .arg(paper.number.isEmpty() ? paper.kind : paper.number, paper.caseCode, row.text(14)));
+    }
+    if (isWithoutBody)
+        return std::optional<FrozenPaper>();
     paper.text = row.text(12);
     paper.pdf = row.bytes(13);
     return std::optional(std::move(paper));

@@ -69,7 +69,7 @@ const std::vector<Migration>& schemaHistory()
          statementsOf(QStringLiteral(":/schema/003.sql")), statementsOf(QStringLiteral(":/schema/003-after.sql"))},
         {4, QStringLiteral("The key by which the file signs what it sends, and the keys of the units that send to it."),
          statementsOf(QStringLiteral(":/schema/004.sql"))},
-        {5, QStringLiteral("Accounts of the people who work with the file, and their roles."),
+        {5, QStringLiteral("People who work with the file, and personal data that leaves it."),
          statementsOf(QStringLiteral(":/schema/005.sql"))},
     };
     static_assert(schemaVersion == 5);

@@ -1,5 +1,6 @@
 #include "documents/forms/after_forms.h"
 #include "documents/forms/forms.h"
+#include "documents/forms/personal_forms.h"
 #include "documents/paper_form.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ const PaperForm* findPaperForm(const QString& name)
 {
     for (const PaperForm& form : paperForms()) {
         if (name.compare(QLatin1String(form.name), Qt::CaseInsensitive) == 0)
+            return &form;
+    }
+    for (const PaperForm& form : formsOfPersonalData()) {
+        if (name == QLatin1String(form.name))
             return &form;
     }
     if (name == QLatin1String(transferNoticeForm().name))

@@ -1,10 +1,48 @@
 #include "domain/privacy.h"
 
+#include "domain/person_words.h"
+
+#include <QRegularExpression>
+
 namespace doithoai {
 
 bool isDenunciation(const Petition& petition)
 {
     return petition.scopeKind == QLatin1String("denunciation");
+}
+
+bool isErased(const Petition& petition)
+{
+    return petition.petitioner == erasedWords;
+}
+
+QString initialsOf(const QString& name)
+{
+    static const QRegularExpression titles(
+        QStringLiteral("^(ông \\(bà\\)|ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (name.startsWith(u'('))
+        return name;
+    QString bare = name;
+    bare.remove(titles);
+    QString letters;
+    for (const QString& part : bare.split(u' ', Qt::SkipEmptyParts))
+        letters += part.left(1).toUpper() + u'.';
+    return letters;
+}
+
+Petition withInitials(Petition petition)
+{
+    petition.address.clear();
+    petition.phone.clear();
+    if (petition.petitionerKind == QLatin1String("organisation") || isDenunciation(petition))
+        return petition;
+    PersonWords words;
+    words.addName(petition.petitioner);
+    const QString initials = initialsOf(petition.petitioner);
+    petition.content = words.without(petition.content, initials);
+    petition.petitioner = initials;
+    return petition;
 }
 
 Petition masked(Petition petition)

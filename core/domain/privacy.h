@@ -7,6 +7,16 @@ namespace doithoai {
 /// True for a denunciation (tố cáo): who sent it is never shown, whatever privacy was chosen.
 bool isDenunciation(const Petition& petition);
 
+/// True where who brought the petition was erased from its record.
+bool isErased(const Petition& petition);
+
+/// N.V.A. for a name; a way to address in front is left out. What was erased or withheld stays as it is.
+QString initialsOf(const QString& name);
+
+/// The petition where only initials may be seen: without address and telephone, and without the name in its content. An
+/// organisation keeps its name.
+Petition withInitials(Petition petition);
+
 /// The petition as lists, papers and exports may show it: of a denunciation the petitioner, address and telephone are
 /// replaced by "(giữ bí mật)"; every other petition is unchanged. Never store what this returns.
 Petition masked(Petition petition);

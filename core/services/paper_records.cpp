@@ -187,7 +187,8 @@ Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
     case PaperSubject::Post:
         return addPeriod(office, ask, record);
     case PaperSubject::File:
-        record.code = office.settings().value(QStringLiteral("office.body"));
+        // A protocol of destruction is filed under a code of its own.
+        record.code = ask.codes.isEmpty() ? office.settings().value(QStringLiteral("office.body")) : ask.codes.front();
         return {};
     }
     return {};

@@ -108,6 +108,10 @@ constexpr Row table[] = {
     {acts::accounts, keeper},
     {acts::ownPassword, everybody},
     {acts::restore, clerkOrKeeper},
+    {acts::erase, keeper},
+    {acts::destroy, keeper},
+    {acts::finishErasing, whoWrites},
+    {acts::lookAtNames, everybody},
 };
 
 QString labels(const Roles& roles)

@@ -32,6 +32,10 @@ inline constexpr QLatin1String trustSender("package.trust");
 inline constexpr QLatin1String accounts("accounts");
 inline constexpr QLatin1String ownPassword("account.password");
 inline constexpr QLatin1String restore("backup.restore");
+inline constexpr QLatin1String erase("personal.erase");
+inline constexpr QLatin1String destroy("personal.destroy");
+inline constexpr QLatin1String finishErasing("personal.finish"); ///< what an erasure or a destruction left to be done
+inline constexpr QLatin1String lookAtNames("personal.look");      ///< recorded where the office wants it
 } // namespace acts
 
 /// "session.announce", "unitReport.set": an event of a case, or the change of its fields, as an act of the office.

@@ -13,7 +13,7 @@ namespace doithoai {
 
 namespace {
 
-enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf, Days, Minutes };
+enum class SettingKind { Words, MonthDay, YesNo, Unit, OneOf, Days, Minutes, Years };
 
 struct KnownSetting {
     const char* key;
@@ -29,6 +29,9 @@ constexpr KnownSetting knownSettings[] = {
     {"duty.deputyCredits", SettingKind::YesNo},
     {"silence.days", SettingKind::Days},
     {"accounts.idleMinutes", SettingKind::Minutes},
+    {"privacy.recordViews", SettingKind::YesNo},
+    {"retention.years", SettingKind::Years},
+    {"retention.basis", SettingKind::Words},
     {"papers.minutesPlaceLine", SettingKind::YesNo},
     {"papers.layout", SettingKind::OneOf, "hd36 hd05 nd30 other"},
     {"papers.privacy", SettingKind::OneOf, "full initials none"},
@@ -100,6 +103,13 @@ Result<QString> valueOf(const KnownSetting& setting, const QString& words, const
         if (isNumber && minutes >= 0 && minutes <= 999)
             return QString::number(minutes);
         return wrong(QCoreApplication::translate("Office", "%1: “%2” is no number of minutes from 0 to 999.").arg(key, words));
+    }
+    case SettingKind::Years: {
+        bool isNumber = false;
+        const int years = words.toInt(&isNumber);
+        if (isNumber && years >= 0 && years <= 99)
+            return QString::number(years);
+        return wrong(QCoreApplication::translate("Office", "%1: “%2” is no number of years from 0 (none) to 99.").arg(key, words));
     }
     case SettingKind::OneOf: {
         const QStringList choices = QString(QLatin1String(setting.choices)).split(u' ');

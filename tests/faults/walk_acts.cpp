@@ -3,12 +3,17 @@
 #include "exchange/petition_import.h"
 #include "services/accounts.h"
 #include "services/attachments.h"
+#include "services/destruction.h"
 #include "services/directory_acts.h"
 #include "services/drafts.h"
+#include "services/erased_backups.h"
+#include "services/erasing.h"
 #include "services/handover.h"
+#include "services/name_viewing.h"
 #include "services/number_register.h"
 #include "services/papers.h"
 #include "services/permission.h"
+#include "services/person_data.h"
 #include "services/speaking_order.h"
 
 namespace doithoai::faults {
@@ -366,6 +371,29 @@ public:
             if (const auto person = stage.office().signIn(keeper, word); !person)
                 return tl::unexpected<Error>(person.error());
             return changePassword(stage.office(), word, otherWord, who());
+    void personalData()
+    {
+        act(u("correct a person"), "correctPerson", caseAct(CaseKind::Petition, u("set")), [=](Stage& stage) {
+            return ended(correctPerson(stage.office(), {u("KN-2023-0009")}, {{u("petitioner"), u("Lê Thị Đúng")}}, clerk("2023-06-02")));
+        });
+        act(u("record looks from now on"), "changeSetting", acts::setting,
+            [=](Stage& stage) { return stage.office().changeSetting(u("privacy.recordViews"), u("yes"), clerk("2023-06-02")); });
+        act(u("look at names"), "recordViews", acts::lookAtNames,
+            [=](Stage& stage) { return ended(recordViews(stage.office(), {answered, noted}, u("page"), clerk("2023-06-02"))); });
+        act(u("erase a person"), "erasePerson", acts::erase, [=](Stage& stage) {
+            ErasureRequest request;
+            request.petitions = {u("KN-2023-0005")};
+            request.reason = u("Theo đơn");
+            request.isInWords = true;
+            return ended(erasePerson(stage.office(), request, clerk("2023-06-03")));
+        });
+        act(u("what an erasure owes"), "finishErasing", acts::finishErasing, [=](Stage& stage) { return ended(finishErasing(stage.office(), clerk("2023-06-03"))); });
+        act(u("destroy dossiers"), "destroyDossiers", acts::destroy, [=](Stage& stage) {
+            DestructionRequest request;
+            request.before = day("2030-01-01");
+            request.number = u("99");
+            request.decision = u("Quyết định số 1");
+            return ended(destroyDossiers(stage.office(), request, clerk("2035-01-03")));
         });
     }
 };
@@ -382,6 +410,7 @@ std::vector<WalkAct> wholeWalk()
     walk.hold();
     walk.followUp();
     walk.directory();
+    walk.personalData();
     walk.people();
     return walk.taken;
 }

@@ -35,19 +35,6 @@ bool hasAddress(const QString& name)
     return titles.match(name).hasMatch();
 }
 
-QString initials(const QString& name)
-{
-    static const QRegularExpression titles(
-        QStringLiteral("^(ông \\(bà\\)|ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString bare = name;
-    bare.remove(titles);
-    QString letters;
-    for (const QString& part : bare.split(u' ', Qt::SkipEmptyParts))
-        letters += part.left(1).toUpper() + u'.';
-    return letters;
-}
-
 /// The ward or commune of an address: all that a public print tells of it.
 QString areaOf(const QString& address)
 {
@@ -123,6 +110,8 @@ QString petitionerWords(const Petition& petition, Privacy asked)
         return inBrackets(QStringLiteral("Ý kiến không ghi tên"),
                           {what, privacy == Privacy::Full ? address : QString()});
     }
+    if (isErased(petition))
+        return inBrackets(name, {group});
     if (privacy == Privacy::None) {
         if (isDenunciation(petition))
             return QStringLiteral("Một công dân");
@@ -137,7 +126,7 @@ QString petitionerWords(const Petition& petition, Privacy asked)
         return inBrackets(capitalised(who), {group, privacy == Privacy::Full ? address : QString()});
     }
     if (privacy == Privacy::Initials)
-        return inBrackets(QStringLiteral("Ông (Bà) ") + initials(name), {area});
+        return inBrackets(QStringLiteral("Ông (Bà) ") + initialsOf(name), {area});
     return inBrackets(hasAddress(name) ? capitalised(name) : QString(QStringLiteral("Ông (Bà) ") + name),
                       {address, group});
 }
@@ -145,13 +134,13 @@ QString petitionerWords(const Petition& petition, Privacy asked)
 QString withoutPetitioner(const QString& words, const Petition& petition, Privacy asked)
 {
     const Privacy privacy = privacyOf(petition, asked);
-    if (privacy == Privacy::Full)
+    if (privacy == Privacy::Full || isErased(petition))
         return words;
     QString hidden = words;
     const bool isPerson = petition.petitionerKind != QLatin1String("organisation");
     const QString name = petition.petitioner.trimmed();
     if (isPerson && name.size() > 2)
-        hidden.replace(name, privacy == Privacy::Initials ? initials(name) : QStringLiteral("công dân"),
+        hidden.replace(name, privacy == Privacy::Initials ? initialsOf(name) : QStringLiteral("công dân"),
                        Qt::CaseInsensitive);
     return withoutAddress(withoutPhone(hidden, petition.phone), petition);
 }
@@ -159,6 +148,8 @@ QString withoutPetitioner(const QString& words, const Petition& petition, Privac
 QString addresseeWords(const Petition& petition)
 {
     const QString name = printable(petition.petitioner);
+    if (isErased(petition))
+        return name;
     const QString who = isCollective(petition) || hasAddress(name) ? capitalised(name) : QString(u"Ông (Bà) " + name);
     static const QRegularExpression common(QStringLiteral("^(Khu|Số|Ngõ|Phường|Xã|Thôn|Tổ|Đường|Phố|Thành phố)\\b"),
                                            QRegularExpression::UseUnicodePropertiesOption);

@@ -1,0 +1,172 @@
+#include "app/person_verbs.h"
+
+#include "app/files.h"
+#include "domain/dates.h"
+#include "domain/labels.h"
+#include "services/erased_backups.h"
+#include "services/erasing.h"
+#include "ui/settings/view_settings.h"
+
+#include <QCoreApplication>
+
+namespace doithoai::cli {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+ErasureRequest requestOf(const Call& call)
+{
+    ErasureRequest request;
+    request.petitions = call.words[1].split(u',', Qt::SkipEmptyParts);
+    request.reason = call.option("reason");
+    request.isOpenToo = call.has("open-too");
+    request.isInWords = call.has("also-in-words");
+    request.isEverywhere = call.has("everywhere");
+    request.words = call.option("words").split(u';', Qt::SkipEmptyParts);
+    request.isWithBackups = !call.has("keep-backups");
+    request.secondPlace = call.option("second", view::secondPlace());
+    return request;
+}
+
+QJsonObject toJson(const ErasurePlan& plan)
+{
+    QJsonArray cases, places, papers, attachments;
+    for (const ErasurePlan::Case& one : plan.cases)
+        cases.append(QJsonObject{{QStringLiteral("code"), one.code.text}, {QStringLiteral("state"), nameOf(one.state)}, {QStringLiteral("erasedBefore"), one.isErased}});
+    for (const NamingPlace& one : plan.places) {
+        places.append(QJsonObject{{QStringLiteral("case"), one.place.caseCode}, {QStringLiteral("table"), one.place.table},
+                                  {QStringLiteral("field"), one.place.column}, {QStringLiteral("around"), one.isAround}, {QStringLiteral("replaced"), one.isReplaced}});
+    }
+    for (const PaperMention& one : plan.papers) {
+        papers.append(QJsonObject{{QStringLiteral("kind"), one.paper.kind}, {QStringLiteral("case"), one.paper.caseCode}, {QStringLiteral("version"), one.paper.version},
+                                  {QStringLiteral("number"), one.paper.number}, {QStringLiteral("date"), one.paper.date.toString(Qt::ISODate)},
+                                  {QStringLiteral("names"), one.isNaming}});
+    }
+    for (const AttachmentHead& one : plan.attachments)
+        attachments.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("case"), one.caseCode}});
+    return {{QStringLiteral("cases"), cases}, {QStringLiteral("places"), places}, {QStringLiteral("papers"), papers},
+            {QStringLiteral("attachments"), attachments}, {QStringLiteral("imported"), plan.imported}};
+}
+
+QJsonArray toJson(const std::vector<StaleCopy>& copies)
+{
+    QJsonArray array;
+    for (const StaleCopy& copy : copies) {
+        array.append(QJsonObject{{QStringLiteral("path"), copy.path}, {QStringLiteral("at"), copy.at.toString(Qt::ISODate)},
+                                 {QStringLiteral("trouble"), copy.trouble}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const FinishedErasing& finished)
+{
+    QJsonArray troubles;
+    for (const Error& trouble : finished.troubles)
+        troubles.append(trouble.message);
+    return {{QStringLiteral("rewritten"), finished.isRewritten}, {QStringLiteral("backup"), finished.backup},
+            {QStringLiteral("removed"), QJsonArray::fromStringList(finished.removed)}, {QStringLiteral("left"), toJson(finished.left)},
+            {QStringLiteral("unreachable"), QJsonArray::fromStringList(finished.unreachable)}, {QStringLiteral("troubles"), troubles}};
+}
+
+void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
+{
+    for (const ErasurePlan::Case& one : plan.cases) {
+        const QString line = QStringLiteral("%1 · %2").arg(one.code.text, label(one.state));
+        // What is erased is not printed once more.
+        desk.out.line(isDone ? line : QStringLiteral("%1 · %2 · %3 · %4").arg(line, one.petitioner, one.address, one.phone));
+    }
+    for (const NamingPlace& one : plan.places) {
+        const QString what = one.isReplaced ? say(QT_TRANSLATE_NOOP("CommandLine", "goes"))
+            : one.isAround                  ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (--also-in-words)"))
+                                            : say(QT_TRANSLATE_NOOP("CommandLine", "stays (--everywhere)"));
+        const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), what);
+        desk.out.line(isDone && one.isReplaced ? line : line + QStringLiteral(": ") + one.excerpt);
+    }
+    for (const PaperMention& one : plan.papers) {
+        const QString words = one.isNaming
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "  The issued paper %1 %2/%3 of %4 names the person and stays: it goes only by a protocol of destruction."))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "  The issued paper %1 %2/%3 of %4 stays."));
+        desk.out.line(words.arg(one.paper.kind, one.paper.caseCode).arg(one.paper.version).arg(dates::onScreen(one.paper.date)));
+    }
+    for (const AttachmentHead& one : plan.attachments)
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The attached file “%1” of %2 stays: look whether it names the person.")).arg(isDone ? QString::number(one.id) : one.title, one.caseCode));
+    if (plan.imported > 0)
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The mark of the imported row stays (no words): the same table does not bring the name in again.")));
+}
+
+void tell(const FinishedErasing& finished, Desk& desk)
+{
+    if (finished.isRewritten)
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The file is written anew: nothing of it is left in unused space.")));
+    if (!finished.backup.isEmpty())
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The new backup %1 is made and verified.")).arg(finished.backup));
+    for (const QString& path : finished.removed)
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The older backup %1 is removed.")).arg(path));
+    for (const StaleCopy& copy : finished.left)
+        desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "The copy %1 is left: %2")).arg(copy.path, copy.trouble));
+    for (const QString& place : finished.unreachable)
+        desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "The backups in %1 cannot be reached now. They are remembered: when the place is back, the window removes them, or “doithoai erase FILE finish”.")).arg(place));
+    for (const Error& trouble : finished.troubles)
+        desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "Still owed (“doithoai erase FILE finish”): %1")).arg(trouble.message));
+}
+
+} // namespace
+
+int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk)
+{
+    const auto finished = finishErasing(office, call.actor);
+    if (!finished)
+        return desk.out.fail(finished.error());
+    if (call.isJson()) {
+        answer.insert(QStringLiteral("finished"), toJson(*finished));
+        desk.out.json(answer);
+    } else {
+        tell(*finished, desk);
+    }
+    return finished->troubles.empty() ? 0 : static_cast<int>(Trouble::Storage);
+}
+
+int runErase(const Call& call, Desk& desk)
+{
+    const bool isDryRun = call.has("dry-run");
+    auto office = openOffice(call.words[0], isDryRun ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite, desk);
+    if (!office)
+        return desk.out.fail(office.error());
+    if (call.words[1] == QLatin1String("finish"))
+        return finishOwed(**office, call, {}, desk);
+    const ErasureRequest request = requestOf(call);
+    if (isDryRun) {
+        const auto plan = planErasure(**office, request);
+        if (!plan)
+            return desk.out.fail(Refusal{plan.error(), {}}, call.isJson());
+        QStringList codes;
+        for (const ErasurePlan::Case& one : plan->cases)
+            codes.append(one.code.text);
+        const auto copies = staleCopies(**office, request.secondPlace, codes);
+        if (!copies)
+            return desk.out.fail(copies.error());
+        if (call.isJson()) {
+            QJsonObject answer = toJson(*plan);
+            answer.insert(QStringLiteral("backups"), toJson(*copies));
+            desk.out.json(answer);
+        } else {
+            tell(*plan, false, desk);
+            for (const StaleCopy& copy : *copies)
+                desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The backup %1 holds the words.")).arg(copy.path));
+        }
+        desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "This was a trial: nothing was written.")));
+        return 0;
+    }
+    const auto done = erasePerson(**office, request, call.actor);
+    if (!done)
+        return desk.out.fail(done.error(), call.isJson());
+    if (!call.isJson())
+        tell(*done, true, desk);
+    return finishOwed(**office, call, toJson(*done), desk);
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "casefile/case_file.h"
+#include "casefile/word_places.h"
+#include "domain/petition.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <vector>
+
+namespace doithoai {
+
+/// The fact that a person's data were erased from a case.
+struct Erasure {
+    PetitionCode petition;
+    QDate on;
+    QDateTime at;
+    QString by;
+    QString reason;
+
+    friend bool operator==(const Erasure&, const Erasure&) = default;
+};
+
+/// All erasures, the newest first.
+Result<std::vector<Erasure>> loadErasures(CaseFile& file);
+/// Keeps the fact. Expects an open transaction, as all that follows and writes.
+Result<void> addErasure(CaseFile& file, const Erasure& erasure);
+
+/// Puts `petitioner` in the place of a petition's petitioner, and nothing in that of address and telephone; the search
+/// forgets them. The row is made anew, so that the journal keeps no salt under which the old words could be guessed.
+Result<void> replacePerson(CaseFile& file, const PetitionCode& code, const QString& petitioner);
+
+/// Which rows of the journal lose words: by table and key of the row that they tell of.
+struct JournalRows {
+    QSet<QString> people; ///< keys of petition_person: all words go
+    QSet<QString> rows;   ///< "table/key" of other rows: those words go that are changed
+};
+/// Empties the personal words of journal rows of which `change` would change any, and changes their pictures by it. The chain
+/// still holds; what stands in the file now still fits its last picture. Answers how many rows lost words.
+Result<int> emptyJournal(CaseFile& file, const JournalRows& rows, const TextChange& change);
+
+/// Puts the words of the search indexes together anew: those that were taken out are in none of their parts any more.
+Result<void> forgetSearched(CaseFile& file);
+
+/// What an erasure still owes: a place of backups that could not be reached, or (without a place) the writing anew of the
+/// file.
+struct Owed {
+    QString what;  ///< rewrite, backups
+    QString place; ///< a folder
+
+    friend bool operator==(const Owed&, const Owed&) = default;
+};
+Result<std::vector<Owed>> loadOwed(CaseFile& file);
+Result<void> addOwed(CaseFile& file, const Owed& owed);
+Result<void> removeOwed(CaseFile& file, const Owed& owed);
+
+/// Writes the whole file anew, so that nothing is left in its unused space. Takes as long as copying it. No transaction
+/// may be open.
+Result<void> rewriteWhole(CaseFile& file);
+
+/// The cases of these that a file (a backup) holds without the erasure: their words stand in it. Trouble when it cannot
+/// be read.
+Result<QStringList> notErasedIn(const QString& path, const QStringList& petitions);
+
+} // namespace doithoai

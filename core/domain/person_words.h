@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace doithoai {
+
+/// What stands in a petition's record where a person's data were erased, and in a text where the person was named.
+inline const QString erasedWords = QStringLiteral("(đã xóa)");
+
+/// The words by which a person can be known, and where they stand in a text. A name is found in any capitals, with marks
+/// or without, over blanks and ends of lines; one of a single word only as it is written. Telephone numbers are found
+/// however their digits are set apart.
+class PersonWords {
+public:
+    /// A petitioner as it was written: a way to address (ông, bà) and what stands in brackets are no part of the name;
+    /// several names may stand beside each other. What was erased or withheld names nobody.
+    void addName(const QString& petitioner);
+    void addPhone(const QString& phone); ///< ignored with fewer than six digits
+    /// An address that is known by itself: ignored with fewer than three words.
+    void addAddress(const QString& address);
+    /// Other words of a person, as they are: "con trai cụ Bình".
+    void addWords(const QString& words);
+
+    bool isEmpty() const { return m_phrases.empty() && m_phones.isEmpty(); }
+    bool areIn(const QString& text) const { return !placesIn(text).empty(); }
+    /// The text with `erasedWords`, or other words, in each place where the person is named.
+    QString without(const QString& text, const QString& instead = erasedWords) const;
+    /// A stretch of the text around the first place, on one line: what a person needs to see to judge it.
+    QString excerpt(const QString& text) const;
+
+    /// The names that a petitioner's words hold, as they are looked for.
+    static QStringList namesIn(const QString& petitioner);
+    /// The digits of a telephone number as they are compared: +84 and 0084 as 0.
+    static QString digitsOf(const QString& phone);
+
+private:
+    struct Phrase {
+        QStringList words;     ///< folded
+        QString exact;         ///< of a single word: as it must stand
+        bool mayHaveCommas = false;
+    };
+    struct Place {
+        qsizetype at = 0, length = 0;
+    };
+    void addPhrase(const QString& words, bool mayHaveCommas);
+    std::vector<Place> placesIn(const QString& text) const;
+    std::vector<Place> phonesIn(const QString& text) const;
+
+    std::vector<Phrase> m_phrases;
+    QStringList m_phones;
+};
+
+} // namespace doithoai

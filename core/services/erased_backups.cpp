@@ -1,0 +1,187 @@
+#include "services/erased_backups.h"
+
+#include "services/permission.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+const QString rewriteWord = QStringLiteral("rewrite");
+const QString backupsWord = QStringLiteral("backups");
+
+Result<QStringList> erasedPetitions(Office& office)
+{
+    const auto erasures = loadErasures(office.file());
+    if (!erasures)
+        return tl::unexpected(erasures.error());
+    QStringList codes;
+    for (const Erasure& erasure : *erasures)
+        codes.append(erasure.petition.text);
+    codes.removeDuplicates();
+    return codes;
+}
+
+/// Copies that the program left beside the file: NAME.before-restore-20230318-080000.doithoai
+std::vector<Backup> copiesBeside(const QString& file)
+{
+    const QFileInfo info(file);
+    std::vector<Backup> found;
+    static const QRegularExpression tail(QStringLiteral("^[^.]+-(\\d{8}-\\d{6})(-\\d+)?$"));
+    for (const QFileInfo& one : QDir(info.absolutePath()).entryInfoList(QDir::Files)) {
+        const QString beginning = info.completeBaseName() + u'.';
+        const QString name = one.completeBaseName();
+        const auto match = tail.match(name.mid(beginning.size()));
+        if (name.startsWith(beginning) && match.hasMatch() && one.suffix() == info.suffix())
+            found.push_back({one.absoluteFilePath(), QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"))});
+    }
+    return found;
+}
+
+std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStringList& petitions)
+{
+    std::vector<StaleCopy> stale;
+    for (const Backup& copy : copies) {
+        const auto held = notErasedIn(copy.path, petitions);
+        if (!held)
+            stale.push_back({copy.path, copy.at, held.error().message});
+        else if (!held->isEmpty())
+            stale.push_back({copy.path, copy.at});
+    }
+    return stale;
+}
+
+/// The copies of the file at one place: an empty one is home.
+std::vector<Backup> copiesAt(const QString& file, const QString& place)
+{
+    std::vector<Backup> copies = backupsOf(file, place);
+    if (place.isEmpty()) {
+        for (Backup& beside : copiesBeside(file))
+            copies.push_back(std::move(beside));
+    }
+    std::ranges::sort(copies, {}, &Backup::at);
+    return copies;
+}
+
+bool isThere(const QString& place)
+{
+    return place.isEmpty() || QFileInfo(place).isDir();
+}
+
+/// Removes what is stale at a place; true when nothing of it is left.
+bool clear(const QString& file, const QString& place, const QStringList& petitions, FinishedErasing& finished)
+{
+    bool isClear = true;
+    for (StaleCopy& copy : staleAmong(copiesAt(file, place), petitions)) {
+        if (copy.trouble.isEmpty() && QFile::remove(copy.path)) {
+            finished.removed.append(copy.path);
+            continue;
+        }
+        if (copy.trouble.isEmpty())
+            copy.trouble = QCoreApplication::translate("Erasing", "It could not be removed.");
+        finished.left.push_back(std::move(copy));
+        isClear = false;
+    }
+    return isClear;
+}
+
+/// Makes a new backup when an older one is to go. Without a good new one, none goes.
+Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const QStringList& petitions, const QDateTime& now,
+                         FinishedErasing& finished)
+{
+    const bool isNeeded = std::ranges::any_of(owed, [&](const Owed& one) {
+        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), petitions).empty();
+    });
+    if (!isNeeded)
+        return {};
+    const auto made = makeBackup(file, now);
+    if (!made)
+        return tl::unexpected(made.error());
+    finished.backup = made->path;
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second, const QStringList& petitions)
+{
+    auto codes = erasedPetitions(office);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    codes->append(petitions);
+    std::vector<Backup> copies = copiesAt(office.file().path(), {});
+    if (!second.isEmpty() && isThere(second)) {
+        for (Backup& copy : backupsOf(office.file().path(), second))
+            copies.push_back(std::move(copy));
+    }
+    return staleAmong(copies, *codes);
+}
+
+Result<FinishedErasing> finishErasing(Office& office, const Actor& actor, const QDateTime& now)
+{
+    FinishedErasing finished;
+    const auto owed = loadOwed(office.file());
+    if (!owed)
+        return tl::unexpected(owed.error());
+    if (owed->empty())
+        return finished;
+    // Judged before anything is done; the writing itself stands in no transaction.
+    if (const auto allowed = office.begin(acts::finishErasing, actor); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto petitions = erasedPetitions(office);
+    if (!petitions)
+        return tl::unexpected(petitions.error());
+    const QString file = office.file().path();
+    std::vector<Owed> done;
+    const bool isRewriteOwed = std::ranges::any_of(*owed, [](const Owed& one) { return one.what == rewriteWord; });
+    if (isRewriteOwed) {
+        const auto rewritten = rewriteWhole(office.file());
+        finished.isRewritten = rewritten.has_value();
+        if (rewritten)
+            done.push_back({rewriteWord, {}});
+        else
+            finished.troubles.push_back(rewritten.error());
+    }
+    // A copy of a file that was not written anew would hold in its unused space what the older ones are removed for.
+    if (!isRewriteOwed || finished.isRewritten) {
+        const auto backedUp = backUpFirst(file, *owed, *petitions, now, finished);
+        if (!backedUp)
+            finished.troubles.push_back(backedUp.error());
+        for (const Owed& one : *owed) {
+            if (!backedUp || one.what != backupsWord)
+                continue;
+            if (!isThere(one.place)) {
+                finished.unreachable.append(one.place);
+                continue;
+            }
+            if (!one.place.isEmpty() && !finished.backup.isEmpty()) {
+                if (const auto copied = copyToSecondPlace(file, {finished.backup, now}, one.place); !copied) {
+                    finished.troubles.push_back(copied.error());
+                    continue;
+                }
+            }
+            if (clear(file, one.place, *petitions, finished))
+                done.push_back(one);
+        }
+    }
+    if (done.empty())
+        return finished;
+    auto transaction = office.begin(acts::finishErasing, actor);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const Owed& one : done) {
+        if (const auto removed = removeOwed(office.file(), one); !removed)
+            return tl::unexpected(removed.error());
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return finished;
+}
+
+} // namespace doithoai

@@ -1,0 +1,300 @@
+#include "services/erasing.h"
+
+#include "casefile/attachments.h"
+#include "casefile/case_repository.h"
+#include "domain/privacy.h"
+#include "domain/text.h"
+#include "services/permission.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("Erasing", source);
+}
+
+/// The cases of a request as the file has them.
+struct Chosen {
+    std::vector<PersonRow> rows;
+    QStringList codes;
+    PersonWords words;
+};
+
+Result<Chosen> choose(Office& office, const ErasureRequest& request)
+{
+    const auto people = loadPeople(office.file());
+    if (!people)
+        return tl::unexpected(people.error());
+    Chosen chosen;
+    for (const QString& text : request.petitions) {
+        const auto known = office.resolve(text);
+        if (!known)
+            return tl::unexpected(known.error());
+        const auto row = std::ranges::find(*people, known->code, [](const PersonRow& person) { return person.code.text; });
+        if (row == people->end())
+            return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "“%1” is no petition: a person's data are those of petitions.")).arg(known->code));
+        if (chosen.codes.contains(known->code))
+            continue;
+        chosen.codes.append(known->code);
+        chosen.rows.push_back(*row);
+        chosen.words.addName(row->petitioner);
+        chosen.words.addPhone(row->phone);
+        chosen.words.addAddress(row->address);
+    }
+    if (chosen.codes.isEmpty())
+        return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Name the cases from which a person's data are to go.")));
+    for (const QString& words : request.words)
+        chosen.words.addWords(words);
+    return chosen;
+}
+
+bool isErasedRow(const PersonRow& row)
+{
+    const bool hasNothing = row.petitioner.isEmpty() && row.address.isEmpty() && row.phone.isEmpty();
+    return row.petitioner == erasedWords || hasNothing;
+}
+
+ErasurePlan::Case caseOf(const PersonRow& row)
+{
+    Petition shown;
+    shown.petitioner = row.petitioner;
+    shown.address = row.address;
+    shown.phone = row.phone;
+    if (row.isWithheld)
+        shown.scopeKind = QStringLiteral("denunciation");
+    shown = masked(shown);
+    return {row.code, row.state, shown.petitioner, shown.address, shown.phone, isErasedRow(row)};
+}
+
+/// A setting is no word about a case, and the office changes it by itself.
+bool mayBeReplaced(const WordPlace& place)
+{
+    return place.table != QLatin1String("setting");
+}
+
+Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
+{
+    std::vector<NamingPlace> naming;
+    if (chosen.words.isEmpty())
+        return naming;
+    const auto around = casesAround(office.file(), chosen.codes);
+    if (!around)
+        return tl::unexpected(around.error());
+    auto places = findWordPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
+    if (!places)
+        return tl::unexpected(places.error());
+    const bool isWithheld = std::ranges::any_of(chosen.rows, &PersonRow::isWithheld);
+    for (WordPlace& place : *places) {
+        NamingPlace one;
+        one.isAround = around->contains(place.caseCode);
+        one.excerpt = isWithheld ? QStringLiteral("…") : chosen.words.excerpt(place.text);
+        const bool isAsked = request.ticked ? std::ranges::find(*request.ticked, place) != request.ticked->end()
+                                            : request.isEverywhere || (request.isInWords && one.isAround);
+        one.isReplaced = isAsked && mayBeReplaced(place);
+        one.place = std::move(place);
+        naming.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(naming, std::ranges::greater(), &NamingPlace::isAround);
+    return naming;
+}
+
+Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
+{
+    ErasurePlan plan;
+    for (const PersonRow& row : chosen.rows)
+        plan.cases.push_back(caseOf(row));
+    auto places = placesOf(office, request, chosen);
+    if (!places)
+        return tl::unexpected(places.error());
+    plan.places = std::move(*places);
+    auto papers = papersAbout(office.file(), chosen.codes, chosen.words);
+    if (!papers)
+        return tl::unexpected(papers.error());
+    plan.papers = std::move(*papers);
+    auto attachments = listAttachments(office.file());
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    std::ranges::copy_if(*attachments, std::back_inserter(plan.attachments),
+                         [&](const AttachmentHead& head) { return chosen.codes.contains(head.caseCode); });
+    const auto imported = countImported(office.file(), chosen.codes);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    plan.imported = *imported;
+    return plan;
+}
+
+Result<void> judge(const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
+{
+    if (request.reason.trimmed().isEmpty())
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "Say why the data are erased: the reason stays on record.")));
+    if (chosen.words.areIn(request.reason))
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "The reason names the person. It stays on record: write it without the name.")));
+    QStringList open;
+    for (const ErasurePlan::Case& one : plan.cases) {
+        if (!isFinal(one.state))
+            open.append(one.code.text);
+    }
+    if (!open.isEmpty() && !request.isOpenToo) {
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "These cases are not ended, and their answer needs the name: %1. End them first, "
+                                                                       "or ask for it expressly (--open-too)."))
+                                          .arg(open.join(QStringLiteral(", "))));
+    }
+    const bool isNew = std::ranges::any_of(plan.cases, [](const ErasurePlan::Case& one) { return !one.isErased; })
+        || std::ranges::any_of(plan.places, &NamingPlace::isReplaced);
+    if (!isNew)
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "There is nothing to erase: these cases name nobody (any more).")));
+    return {};
+}
+
+/// The rows of the journal that lose words: of the persons always, of texts where these go.
+Result<JournalRows> journalRowsOf(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
+{
+    JournalRows rows;
+    for (const QString& code : chosen.codes) {
+        const auto petition = PetitionRepository(office.file()).find({code});
+        if (!petition)
+            return tl::unexpected(petition.error());
+        const QString id = QString::number((*petition)->id.value);
+        rows.people.insert(id);
+        if (request.isInWords || request.isEverywhere || request.ticked) {
+            rows.rows.insert(QStringLiteral("petition/") + id);
+            rows.rows.insert(QStringLiteral("petition_text/") + id);
+        }
+    }
+    for (const NamingPlace& one : plan.places) {
+        if (one.isReplaced)
+            rows.rows.insert(one.place.table + u'/' + one.place.key);
+    }
+    return rows;
+}
+
+Result<void> replaceWords(Office& office, const Chosen& chosen, const ErasurePlan& plan, QDate on)
+{
+    for (const NamingPlace& one : plan.places) {
+        if (!one.isReplaced)
+            continue;
+        const auto change = [&](const QString&, const QString& text) -> QString { return chosen.words.without(text); };
+        const auto json = one.place.table == QLatin1String("step") ? changedJson(one.place.text, change) : std::nullopt;
+        if (const auto done = rewritePlace(office.file(), one.place, json ? *json : change({}, one.place.text), on); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> carryOut(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan, const Actor& actor)
+{
+    CaseFile& file = office.file();
+    if (const auto replaced = replaceWords(office, chosen, plan, actor.today); !replaced)
+        return replaced;
+    for (const PersonRow& row : chosen.rows) {
+        const QString instead = row.petitioner.isEmpty() ? QString() : erasedWords;
+        if (const auto replaced = replacePerson(file, row.code, instead); !replaced)
+            return replaced;
+        Erasure fact{row.code, actor.today, QDateTime::currentDateTimeUtc(), actor.by, text::stored(request.reason).trimmed()};
+        if (actor.isRehearsal)
+            fact.at.setDate(actor.today);
+        if (const auto added = addErasure(file, fact); !added)
+            return added;
+    }
+    const auto rows = journalRowsOf(office, request, chosen, plan);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto emptied = emptyJournal(file, *rows, [&](const QString&, const QString& text) -> QString { return chosen.words.without(text); });
+    if (!emptied)
+        return tl::unexpected(emptied.error());
+    if (const auto forgotten = forgetSearched(file); !forgotten)
+        return forgotten;
+    std::vector<Owed> owed{{QStringLiteral("rewrite"), {}}};
+    if (request.isWithBackups) {
+        owed.push_back({QStringLiteral("backups"), {}});
+        if (!request.secondPlace.isEmpty())
+            owed.push_back({QStringLiteral("backups"), request.secondPlace});
+    }
+    for (const Owed& one : owed) {
+        if (const auto added = addOwed(file, one); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request)
+{
+    const auto chosen = choose(office, request);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return planOf(office, request, *chosen);
+}
+
+Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, const Actor& actor)
+{
+    // Read within the transaction: what is looked at is what is erased.
+    auto transaction = office.begin(acts::erase, actor);
+    if (!transaction)
+        return refuse(transaction.error());
+    const auto chosen = choose(office, request);
+    if (!chosen)
+        return refuse(chosen.error());
+    auto plan = planOf(office, request, *chosen);
+    if (!plan)
+        return refuse(plan.error());
+    if (const auto allowed = judge(request, *chosen, *plan); !allowed)
+        return refuse(allowed.error());
+    if (const auto done = carryOut(office, request, *chosen, *plan, actor); !done)
+        return refuse(done.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return refuse(committed.error());
+    for (const QString& code : chosen->codes)
+        Q_EMIT office.caseChanged(CaseKind::Petition, code);
+    for (const NamingPlace& one : plan->places) {
+        const auto known = one.isReplaced ? office.resolve(one.place.caseCode) : fail(Trouble::Usage, {});
+        if (known && known->kind != CaseKind::Petition)
+            Q_EMIT office.caseChanged(known->kind, known->code);
+    }
+    return std::move(*plan);
+}
+
+QString labelOf(const WordPlace& place)
+{
+    const auto field = [&](auto of) -> QString {
+        const auto* found = findField<typename decltype(of)::type>(place.column);
+        return found ? fieldLabel(found->label) : place.column;
+    };
+    if (place.table == QLatin1String("step"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "words of a step"));
+    if (place.table == QLatin1String("paper_word"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "words added to a paper"));
+    if (place.table == QLatin1String("attachment"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "title of an attachment"));
+    if (place.table == QLatin1String("register_entry"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "line of the register"));
+    if (place.table == QLatin1String("draft"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "what is being typed"));
+    if (place.table == QLatin1String("setting"))
+        return say(QT_TRANSLATE_NOOP("Erasing", "setting %1")).arg(place.key);
+    if (place.table.startsWith(QLatin1String("petition")))
+        return field(std::type_identity<Petition>());
+    if (place.table.startsWith(QLatin1String("session")))
+        return field(std::type_identity<Session>());
+    if (place.table.startsWith(QLatin1String("escalation")))
+        return field(std::type_identity<Escalation>());
+    return field(std::type_identity<UnitReport>());
+}
+
+Result<PersonWords> wordsOfPetitioners(Office& office, const QStringList& petitions)
+{
+    ErasureRequest request;
+    request.petitions = petitions;
+    auto chosen = choose(office, request);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return std::move(chosen->words);
+}
+
+} // namespace doithoai

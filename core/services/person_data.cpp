@@ -1,0 +1,216 @@
+#include "services/person_data.h"
+
+#include "casefile/attachments.h"
+#include "domain/privacy.h"
+#include "domain/text.h"
+#include "services/erasing.h"
+#include "services/permission.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace doithoai {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("Erasing", source);
+}
+
+QStringList phonesOf(const QString& phone)
+{
+    QStringList digits;
+    for (const QString& one : phone.split(QRegularExpression(QStringLiteral("[,;/]")), Qt::SkipEmptyParts)) {
+        if (const QString number = PersonWords::digitsOf(one); number.size() >= 6)
+            digits.append(number);
+    }
+    return digits;
+}
+
+/// What of a row may be shown: who sent a denunciation is nobody's to see.
+PersonRow shown(PersonRow row)
+{
+    if (row.isWithheld) {
+        for (QString* words : {&row.petitioner, &row.address, &row.phone}) {
+            if (!words->isEmpty())
+                *words = QStringLiteral("(giữ bí mật)");
+        }
+    }
+    return row;
+}
+
+bool isPhone(const QString& text)
+{
+    return PersonWords::digitsOf(text).size() >= 6 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+/// What is looked for.
+struct Wanted {
+    QString code;
+    PersonWords names;
+    QStringList phones;
+};
+
+Result<Wanted> wantedOf(Office& office, const std::vector<PersonRow>& people, const QString& who)
+{
+    Wanted wanted;
+    if (const auto known = office.resolve(who); known && known->kind == CaseKind::Petition) {
+        wanted.code = known->code;
+        const auto row = std::ranges::find(people, known->code, [](const PersonRow& person) { return person.code.text; });
+        if (row != people.end() && !row->isWithheld) {
+            wanted.names.addName(row->petitioner);
+            wanted.phones = phonesOf(row->phone);
+        }
+        return wanted;
+    }
+    if (isPhone(who))
+        wanted.phones = {PersonWords::digitsOf(who)};
+    else
+        wanted.names.addName(who);
+    if (wanted.names.isEmpty() && wanted.phones.isEmpty())
+        return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Ask for a person by name, by telephone number, or by the code of one petition.")));
+    return wanted;
+}
+
+template <class T>
+std::optional<Error> troubleOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+bool shares(const QStringList& a, const QStringList& b)
+{
+    return std::ranges::any_of(a, [&](const QString& one) { return b.contains(one); });
+}
+
+} // namespace
+
+Result<std::vector<PersonMatch>> findPerson(Office& office, const QString& who)
+{
+    const auto people = loadPeople(office.file());
+    if (!people)
+        return tl::unexpected(people.error());
+    const auto wanted = wantedOf(office, *people, who);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    std::vector<PersonMatch> found;
+    QStringList numbers = wanted->phones;
+    QSet<QString> taken;
+    for (const PersonRow& row : *people) {
+        const bool isIt = row.code.text == wanted->code;
+        if (row.isWithheld && !isIt)
+            continue;
+        const bool isByName = wanted->names.areIn(row.petitioner);
+        const bool isByPhone = shares(phonesOf(row.phone), wanted->phones);
+        if (!isIt && !isByName && !isByPhone)
+            continue;
+        if (!row.isWithheld)
+            numbers += phonesOf(row.phone);
+        taken.insert(row.code.text);
+        found.push_back({shown(row), isByName, isByPhone});
+    }
+    // Another way to write the name stands under the same number.
+    for (const PersonRow& row : *people) {
+        if (!row.isWithheld && !taken.contains(row.code.text) && shares(phonesOf(row.phone), numbers))
+            found.push_back({row, false, true});
+    }
+    return found;
+}
+
+Result<PersonData> personData(Office& office, const QStringList& petitions)
+{
+    PersonData data;
+    QStringList codes;
+    for (const QString& text : petitions) {
+        const auto known = office.resolve(text);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->kind != CaseKind::Petition)
+            return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "“%1” is no petition: a person's data are those of petitions.")).arg(known->code));
+        if (codes.contains(known->code))
+            continue;
+        codes.append(known->code);
+        auto loaded = office.petition({known->code});
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        data.petitions.push_back({masked(std::move(loaded->petition)), std::move(loaded->steps)});
+    }
+    const auto words = wordsOfPetitioners(office, codes);
+    if (!words)
+        return tl::unexpected(words.error());
+    CaseFile& file = office.file();
+    const auto papers = papersAbout(file, codes, *words);
+    const auto attachments = listAttachments(file);
+    const auto entries = loadRegister(file);
+    const auto mentions = words->isEmpty() ? Result<std::vector<WordPlace>>(std::vector<WordPlace>())
+                                           : findWordPlaces(file, [&](const QString& text) { return words->areIn(text); });
+    const auto journal = journalWordsOf(file, codes);
+    const auto views = loadNameViews(file, codes);
+    const auto erasures = loadErasures(file);
+    const auto imported = countImported(file, codes);
+    for (const std::optional<Error>& trouble :
+         {troubleOf(papers), troubleOf(attachments), troubleOf(entries), troubleOf(mentions), troubleOf(journal), troubleOf(views),
+          troubleOf(erasures), troubleOf(imported)}) {
+        if (trouble)
+            return tl::unexpected(*trouble);
+    }
+    const auto isTheirs = [&](const QString& code) { return codes.contains(code); };
+    data.papers = *papers;
+    std::ranges::copy_if(*attachments, std::back_inserter(data.attachments), isTheirs, &AttachmentHead::caseCode);
+    std::ranges::copy_if(*entries, std::back_inserter(data.entries), [&](const RegisterEntry& entry) {
+        return isTheirs(entry.caseCode) || words->areIn(entry.subject) || words->areIn(entry.partner);
+    });
+    std::ranges::copy_if(*mentions, std::back_inserter(data.mentions), [&](const WordPlace& place) {
+        const bool isField = place.table.startsWith(QLatin1String("petition")) && isTheirs(place.caseCode);
+        return !isField && place.table != QLatin1String("register_entry");
+    });
+    data.journal = *journal;
+    data.views = *views;
+    std::ranges::copy_if(*erasures, std::back_inserter(data.erasures), isTheirs, [](const Erasure& one) { return one.petition.text; });
+    data.imported = *imported;
+    return data;
+}
+
+Result<std::vector<CorrectedCase>> correctPerson(Office& office, const QStringList& petitions, const QMap<QString, QString>& fields, const Actor& actor)
+{
+    static const QStringList own{QStringLiteral("petitioner"), QStringLiteral("address"), QStringLiteral("phone")};
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        if (!own.contains(it.key(), Qt::CaseInsensitive))
+            return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "“%1” is no field of a person. Corrected are: %2.")).arg(it.key(), own.join(QStringLiteral(", "))));
+    }
+    QStringList codes;
+    for (const QString& text : petitions) {
+        const auto known = office.resolve(text);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->kind != CaseKind::Petition)
+            return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "“%1” is no petition: a person's data are those of petitions.")).arg(known->code));
+        codes.append(known->code);
+    }
+    codes.removeDuplicates();
+    if (codes.isEmpty() || fields.isEmpty())
+        return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Name the cases and what is to be corrected in them.")));
+    // Who may change nothing is told so once, not case by case.
+    if (const auto allowed = office.begin(caseAct(CaseKind::Petition, QStringLiteral("set")), actor); !allowed)
+        return tl::unexpected(allowed.error());
+    std::vector<CorrectedCase> corrected;
+    for (const QString& code : codes) {
+        const auto done = office.set(code, fields, actor);
+        CorrectedCase one{code, done.has_value()};
+        if (!done) {
+            QStringList sentences;
+            for (const Finding& finding : done.error().findings) {
+                if (finding.blocks())
+                    sentences.append(finding.message);
+            }
+            one.why = sentences.isEmpty() ? done.error().error.message : sentences.join(u' ');
+        }
+        corrected.push_back(std::move(one));
+    }
+    return corrected;
+}
+
+} // namespace doithoai

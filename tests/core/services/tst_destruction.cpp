@@ -1,0 +1,182 @@
+#include "office_fixture.h"
+
+#include "casefile/attachments.h"
+#include "casefile/erasures.h"
+#include "casefile/integrity.h"
+#include "services/attachments.h"
+#include "services/destruction.h"
+#include "services/lists.h"
+#include "services/papers.h"
+
+#include <QFile>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+const QString name = QStringLiteral("Xoằng Thị Ngoẹng");
+
+/// A session of 2023 with all its papers, closed; a petition without a session, withdrawn; one that is open.
+struct DestructionFixture : OfficeFixture {
+    DestructionFixture()
+    {
+        session = planSession();
+        petition = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), name}, {u("content"), u("Cống nhà ") + name}, {u("session"), session}}, "2023-02-10");
+        announce(session);
+        agree(petition);
+        open(session);
+        answer(petition);
+        conclude(session);
+        sign(session);
+        QFile file(folder.filePath(u("anh.txt")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("the bytes of the attached file");
+        file.close();
+        REQUIRE(attach(*office, petition, file.fileName(), u("Đơn ") + name, clerk("2023-03-20")));
+        single = receive({}, "Đèn đường hỏng", "2023-02-10");
+        go(single, "withdraw", "2023-02-20", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+        kept = receive({}, "Còn mở", "2023-02-10");
+    }
+
+    Outcome<FrozenPaper> destroy(const char* before = "2024-01-01", const QString& decision = QStringLiteral("Quyết định số 15-QĐ/TU"))
+    {
+        DestructionRequest request;
+        request.before = day(before);
+        request.number = u("7");
+        request.decision = decision;
+        return destroyDossiers(*office, request, clerk("2035-01-05"));
+    }
+    QStringList problems()
+    {
+        const auto found = checkFile(office->file());
+        REQUIRE(found);
+        QStringList all;
+        for (const Problem& problem : *found)
+            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
+        return all;
+    }
+    bool hasBytes(const char* words)
+    {
+        QFile file(office->file().path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().contains(words);
+    }
+
+    QString session, petition, single, kept;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DestructionFixture, "Dossiers that ended long ago are destroyed by a protocol")
+{
+    SECTION("a dossier goes whole: while its session is not closed, none of it goes")
+    {
+        DestructionRequest request;
+        request.before = day("2024-01-01");
+        const auto plan = planDestruction(*office, request);
+        REQUIRE(plan);
+        REQUIRE(plan->cases.size() == 1);
+        CHECK(plan->cases.front().code == single);
+        CHECK(plan->papers.empty());
+        CHECK(plan->attachments.empty());
+        request.before = day("2023-02-20");
+        CHECK(planDestruction(*office, request)->cases.empty());
+    }
+    SECTION("its words go, and its code, state, days and steps stay; the protocol is frozen and in the register")
+    {
+        const Petition before = office->petition({single})->petition;
+        const auto steps = office->petition({single})->steps;
+        const auto done = destroy();
+        if (!done)
+            FAIL(words(done.error()).toStdString());
+        CHECK(done->kind == u("destruction-protocol"));
+        CHECK(done->caseCode == u("TH-2035-001"));
+        REQUIRE(paperVersion(office->file(), done->kind, done->caseCode, 1)->has_value());
+        const auto after = office->petition({single});
+        REQUIRE(after);
+        CHECK(after->petition.petitioner == u("(đã xóa)"));
+        CHECK(after->petition.content == u("(đã tiêu hủy)"));
+        CHECK(after->petition.state == before.state);
+        CHECK(after->petition.receivedOn == before.receivedOn);
+        CHECK(after->petition.channel == before.channel);
+        CHECK(after->steps.size() == steps.size());
+        CHECK(destructionOf(office->file(), single)->value().decision == u("Quyết định số 15-QĐ/TU"));
+        CHECK(office->petition({kept})->petition.content == u("Còn mở"));
+        CHECK(problems() == QStringList());
+        // A second time there is nothing left.
+        CHECK(!destroy());
+    }
+    SECTION("a protocol that cannot be made destroys nothing")
+    {
+        papers.isLetterMissing = true;
+        const QStringList before = everything();
+        CHECK(!destroy());
+        CHECK(everything() == before);
+    }
+    SECTION("refused: no decision, a day in the future, within the period of keeping, nothing so old")
+    {
+        const QStringList before = everything();
+        CHECK(!destroy("2024-01-01", u(" ")));
+        CHECK(!destroy("2035-01-06"));
+        CHECK(!destroy("2020-01-01"));
+        CHECK(everything() == before);
+        REQUIRE(office->changeSetting(u("retention.years"), u("20"), clerk("2035-01-05")));
+        const auto done = destroy();
+        REQUIRE(!done);
+        CHECK(done.error().error.message.contains(u("05/01/2015")));
+        CHECK(retentionEnds(*office, day("2035-01-05")) == day("2015-01-05"));
+        CHECK(!office->changeSetting(u("retention.years"), u("hundred"), clerk("2035-01-05")));
+        REQUIRE(office->changeSetting(u("retention.years"), u("10"), clerk("2035-01-05")));
+        CHECK(destroy());
+    }
+}
+
+TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol only, and their hashes stay")
+{
+    set(session, {{u("review"), u("Nội dung rút kinh nghiệm")}}, "2023-03-21");
+    go(session, "report", "2023-03-22", {{u("number"), u("9-BC/ĐU")}, {u("to"), u("TU")}});
+    const auto closing = tryTo(session, "close", "2023-04-01");
+    if (!closing)
+        FAIL(words(closing.error()).toStdString());
+    const auto signedMinutes = latestPaper(office->file(), u("minutes"), session);
+    REQUIRE(signedMinutes->has_value());
+    REQUIRE(hasBytes("the bytes of the attached file"));
+
+    SECTION("nobody can take them away beforehand")
+    {
+        QSqlQuery query(office->file().database());
+        CHECK(!query.exec(u("DELETE FROM \"frozen_paper_body\"")));
+        CHECK(!query.exec(u("UPDATE \"frozen_paper\" SET \"subject\" = 'x'")));
+    }
+    SECTION("the protocol takes them, with the attached files; check is content, and says so of one that is asked for")
+    {
+        const auto done = destroy();
+        if (!done)
+            FAIL(words(done.error()).toStdString());
+        const auto rewritten = rewriteWhole(office->file());
+        REQUIRE(rewritten);
+        CHECK(!hasBytes("the bytes of the attached file"));
+        CHECK(!hasBytes(name.toUtf8().constData()));
+        CHECK(!hasBytes("xoang"));
+        CHECK(problems() == QStringList());
+        const auto gone = latestPaper(office->file(), u("minutes"), session);
+        REQUIRE(!gone);
+        CHECK(gone.error().trouble == Trouble::Refused);
+        CHECK(!office->minutes({session}, day("2035-01-05")));
+        const auto rows = paperRows(*office, session);
+        REQUIRE(rows->size() == 1);
+        CHECK(rows->front().hash == (*signedMinutes)->hash);
+        CHECK(attachmentsOf(*office, petition)->empty());
+        CHECK(office->session({session})->session.review == u("(đã tiêu hủy)"));
+        CHECK(state(session) == u("closed"));
+    }
+    SECTION("a body that goes without a protocol is found")
+    {
+        QSqlQuery query(office->file().database());
+        REQUIRE(query.exec(u("DROP TRIGGER \"frozen_paper_body_no_delete\"")));
+        REQUIRE(query.exec(u("DROP TRIGGER \"journal_frozen_paper_body_delete\"")));
+        REQUIRE(query.exec(u("DELETE FROM \"frozen_paper_body\"")));
+        CHECK(problems().join(u'\n').contains(u("paper minutes")));
+    }
+}

@@ -1,0 +1,453 @@
+#include "office_fixture.h"
+
+#include "casefile/integrity.h"
+#include "services/attachments.h"
+#include "services/drafts.h"
+#include "services/erased_backups.h"
+#include "services/erasing.h"
+#include "services/journal.h"
+#include "services/number_register.h"
+#include "services/papers.h"
+#include "services/person_data.h"
+#include "services/search.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+// Nothing else in a file has these syllables, with marks or without.
+const QString name = QStringLiteral("Xoằng Thị Ngoẹng");
+const QString phone = QStringLiteral("0987 601 243");
+const QString address = QStringLiteral("Số 77 ngõ Quyểnh Xươm");
+
+struct PersonFixture : OfficeFixture {
+    PersonFixture()
+    {
+        session = planSession();
+        petition = add(CaseKind::Petition,
+                       {{u("channel"), u("submitted")}, {u("petitioner"), u("Bà ") + name}, {u("phone"), phone}, {u("address"), address},
+                        {u("petitionerKind"), u("group")}, {u("people"), u("12")}, {u("session"), session},
+                        {u("content"), u("Bà ") + name + u(" đề nghị sửa cống trước nhà")}},
+                       "2023-02-10");
+        for (int i = 0; i < 40; ++i)
+            receive({}, "Nạo vét mương");
+        set(petition, {{u("address"), address + u(", khu 3")}}, "2023-02-11");
+    }
+
+    void withdraw() { go(petition, "withdraw", "2023-02-20", {{u("askedBy"), u("Chính bà ") + name}}, name + u(" đã tự thỏa thuận")); }
+
+    /// The words in texts around the case.
+    void mention()
+    {
+        set(session, {{u("topicBasis"), u("Theo phản ánh của bà ") + name}}, "2023-02-11");
+        REQUIRE(keepPaperWord(*office, u("notice"), session, u("contact"), u("Hỏi ") + name, clerk("2023-02-12")));
+        Draft draft;
+        draft.place = u("event:answer:") + petition;
+        draft.caseCode = petition;
+        draft.texts = {{u("answer"), u("Thưa bà ") + name.toUpper()}};
+        REQUIRE(keepDraft(*office, draft, clerk("2023-02-12")));
+        QFile paper(folder.filePath(u("don.txt")));
+        REQUIRE(paper.open(QIODevice::WriteOnly));
+        paper.write("words");
+        paper.close();
+        REQUIRE(attach(*office, petition, paper.fileName(), u("Đơn của ") + name, clerk("2023-02-12")));
+        RegisterEntry entry;
+        entry.isIncoming = true;
+        entry.issuer.text = u("TU.BDV");
+        entry.number = u("31");
+        entry.date = day("2023-02-12");
+        entry.subject = u("Đơn của bà Xoang Thi Ngoeng");
+        entry.partner = name;
+        entry.caseCode = petition;
+        REQUIRE(addRegisterEntry(*office, entry, clerk("2023-02-12")));
+    }
+
+    ErasureRequest request()
+    {
+        ErasureRequest request;
+        request.petitions = {petition};
+        request.reason = u("Theo đơn đề nghị ngày 01/03/2023");
+        return request;
+    }
+    ErasurePlan erased(const ErasureRequest& wanted)
+    {
+        auto done = erasePerson(*office, wanted, clerk("2023-03-01"));
+        if (!done)
+            FAIL(words(done.error()).toStdString());
+        return *done;
+    }
+    FinishedErasing finished()
+    {
+        auto done = finishErasing(*office, clerk("2023-03-01"), QDateTime(day("2023-03-01"), QTime(9, 0)));
+        if (!done)
+            FAIL(done.error().message.toStdString());
+        return *done;
+    }
+    Petition now() { return office->petition({petition})->petition; }
+
+    QStringList problems()
+    {
+        const auto found = checkFile(office->file());
+        REQUIRE(found);
+        QStringList all;
+        for (const Problem& problem : *found)
+            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
+        return all;
+    }
+
+    /// Which of the person's words stand anywhere in the bytes of a file: as written, decomposed, without marks.
+    static QStringList wordsIn(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray bytes = file.readAll().toLower();
+        QStringList found;
+        for (const char* word : {"Xoằng", "Ngoẹng", "Quyểnh", "Xươm", "0987 601 243", "0987601243", "xoang", "ngoeng", "quyenh"}) {
+            const QString text = u(word);
+            for (const QString& form : {text, text.toUpper(), text.toLower(), text.normalized(QString::NormalizationForm_D),
+                                        text.toLower().normalized(QString::NormalizationForm_D)}) {
+                if (bytes.contains(form.toUtf8().toLower()) && !found.contains(text))
+                    found.append(text);
+            }
+        }
+        return found;
+    }
+    QString path() { return office->file().path(); }
+
+    QString session, petition;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PersonFixture, "A person's data are erased from a case, which stays")
+{
+    SECTION("nothing of the name is left in the bytes of the file, and the file is whole")
+    {
+        mention();
+        withdraw();
+        REQUIRE(wordsIn(path()).size() > 6);
+        const Petition before = now();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        const ErasurePlan plan = erased(wanted);
+        CHECK(finished().isRewritten);
+
+        CHECK(wordsIn(path()) == QStringList());
+        CHECK(wordsIn(path() + u("-journal")) == QStringList());
+        CHECK(problems() == QStringList());
+        const Petition after = now();
+        CHECK(after.petitioner == u("(đã xóa)"));
+        CHECK(after.address.isEmpty());
+        CHECK(after.phone.isEmpty());
+        CHECK(after.content == u("Bà (đã xóa) đề nghị sửa cống trước nhà"));
+        CHECK(after.askedBy == u("Chính bà (đã xóa)"));
+        CHECK(after.state == before.state);
+        CHECK(after.people == 12);
+        CHECK(after.petitionerKind == before.petitionerKind);
+        CHECK(office->petition({petition})->steps.back().reason == u("(đã xóa) đã tự thỏa thuận"));
+        CHECK(office->session({session})->session.topicBasis == u("Theo phản ánh của bà (đã xóa)"));
+        CHECK(draftAt(*office, u("event:answer:") + petition)->value().texts[u("answer")] == u("Thưa bà (đã xóa)"));
+        CHECK(attachmentsOf(*office, petition)->front().title == u("Đơn của (đã xóa)"));
+        CHECK(paperWords(*office, session)->value(u("notice/contact")) == u("Hỏi (đã xóa)"));
+        CHECK(plan.attachments.size() == 1);
+        CHECK(told.contains(petition));
+        CHECK(wasCommitted);
+    }
+    SECTION("the texts stay where it is not asked for, and are named with what stands around")
+    {
+        mention();
+        withdraw();
+        const auto plan = planErasure(*office, request());
+        REQUIRE(plan);
+        QStringList places;
+        for (const NamingPlace& one : plan->places) {
+            CHECK(one.isAround);
+            CHECK(!one.isReplaced);
+            CHECK(PersonWords::namesIn(one.excerpt).size() > 0);
+            places.append(one.place.table + u'.' + one.place.column);
+        }
+        places.sort();
+        CHECK(places == QStringList{u("attachment.title"), u("draft.answer"), u("paper_word.text"), u("petition.askedBy"), u("petition_text.content"),
+                                    u("register_entry.partner"), u("register_entry.subject"), u("session.topicBasis"), u("step.data"), u("step.data"),
+                                    u("step.reason")});
+        erased(request());
+        CHECK(now().petitioner == u("(đã xóa)"));
+        CHECK(now().content.contains(name));
+        CHECK(problems() == QStringList());
+        // What was ticked goes, and nothing else.
+        ErasureRequest ticked = request();
+        ticked.words = {name};
+        ticked.ticked = std::vector<WordPlace>();
+        const auto again = planErasure(*office, ticked);
+        REQUIRE(again);
+        for (const NamingPlace& one : again->places) {
+            if (one.place.column == u("content"))
+                ticked.ticked->push_back(one.place);
+        }
+        REQUIRE(ticked.ticked->size() == 1);
+        erased(ticked);
+        CHECK(now().content == u("Bà (đã xóa) đề nghị sửa cống trước nhà"));
+        CHECK(now().askedBy.contains(name));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("the search finds the case no more by the name, and still by its content")
+    {
+        withdraw();
+        REQUIRE(searchEverything(*office, name, day("2023-03-01"))->size() == 1);
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        CHECK(searchEverything(*office, name, day("2023-03-01"))->empty());
+        CHECK(searchEverything(*office, u("xoang"), day("2023-03-01"))->empty());
+        CHECK(searchEverything(*office, u("sửa cống trước nhà"), day("2023-03-01"))->size() == 1);
+    }
+    SECTION("the journal keeps who erased what and why, without the words")
+    {
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        JournalQuery byName;
+        byName.words = u("Ngoẹng");
+        CHECK(scanJournal(office->file(), byName, *journalHead(office->file()) + 1, 100000)->seqs.empty());
+        JournalQuery byReason;
+        byReason.words = u("Theo đơn đề nghị ngày 01/03/2023");
+        const auto found = scanJournal(office->file(), byReason, *journalHead(office->file()) + 1, 100000);
+        REQUIRE(found->seqs.size() == 1);
+        const auto entry = journalEntries(office->file(), found->seqs)->front();
+        CHECK(entry.table == u("erasure"));
+        CHECK(entry.by == u("Nguyễn Thị Thử"));
+        CHECK(entry.after.value(u("petition")) == petition);
+        const auto facts = loadErasures(office->file());
+        REQUIRE(facts->size() == 1);
+        CHECK(facts->front().on == day("2023-03-01"));
+    }
+    SECTION("one whose words were changed from outside is noticed still")
+    {
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        QSqlQuery query(office->file().database());
+        // The triggers forbid it; a file can be changed without them.
+        CHECK(!query.exec(u("UPDATE \"journal\" SET \"after\" = 'x' WHERE \"seq\" = 5")));
+        CHECK(!query.exec(u("UPDATE \"step\" SET \"reason\" = 'x' WHERE \"seq\" = 1")));
+        CHECK(!query.exec(u("DELETE FROM \"erasure\"")));
+        REQUIRE(query.exec(u("DROP TRIGGER \"journal_no_update\"")));
+        REQUIRE(query.exec(u("UPDATE \"journal\" SET \"after\" = replace(\"after\", 'đã xóa', 'Ai khác') WHERE \"seq\" IN "
+                             "(SELECT \"entry\" FROM \"journal_redaction\")")));
+        CHECK(problems().join(u'\n').contains(u("journal")));
+    }
+    SECTION("who has another case of the same name keeps it")
+    {
+        const QString other = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), name}, {u("content"), u("Việc khác của ") + name}}, "2023-02-12");
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        const ErasurePlan plan = erased(wanted);
+        CHECK(office->petition({other})->petition.petitioner == name);
+        CHECK(office->petition({other})->petition.content.contains(name));
+        CHECK(plan.places.back().place.caseCode == other);
+        CHECK(!plan.places.back().isAround);
+    }
+    SECTION("refused: an open case, no reason, a reason that names, a second time, no petition")
+    {
+        const auto refusedWith = [&](const ErasureRequest& wanted) -> QString {
+            const QStringList before = everything();
+            const auto done = erasePerson(*office, wanted, clerk("2023-03-01"));
+            CHECK(everything() == before);
+            return done ? QString() : done.error().error.message;
+        };
+        CHECK(refusedWith(request()).contains(petition));
+        ErasureRequest open = request();
+        open.isOpenToo = true;
+        CHECK(planErasure(*office, open));
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.reason = u("  ");
+        CHECK(!refusedWith(wanted).isEmpty());
+        wanted.reason = u("Bà ngoẹng không: XOẰNG THỊ NGOẸNG đề nghị");
+        CHECK(!refusedWith(wanted).isEmpty());
+        wanted.petitions = {session};
+        CHECK(!refusedWith(wanted).isEmpty());
+        wanted.petitions = {u("KN-2023-9999")};
+        CHECK(!refusedWith(wanted).isEmpty());
+        erased(request());
+        CHECK(!refusedWith(request()).isEmpty());
+    }
+    SECTION("an open case goes where it is asked for, and can be ended afterwards")
+    {
+        ErasureRequest wanted = request();
+        wanted.isOpenToo = true;
+        erased(wanted);
+        go(petition, "withdraw", "2023-03-02", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+        CHECK(state(petition) == u("withdrawn"));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("who sent a denunciation is erased without being shown")
+    {
+        go(petition, "screenOut", "2023-02-20", {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-20")}}, u("Là đơn tố cáo"));
+        const auto plan = planErasure(*office, request());
+        REQUIRE(plan->cases.size() == 1);
+        CHECK(plan->cases.front().petitioner == u("(giữ bí mật)"));
+        for (const NamingPlace& one : plan->places)
+            CHECK(one.excerpt == u("…"));
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        finished();
+        CHECK(wordsIn(path()) == QStringList());
+        CHECK(problems() == QStringList());
+    }
+    SECTION("signed and issued papers stay, and are named")
+    {
+        PaperIssue issue;
+        issue.ask = {u("receipt"), PaperSubject::Petitions, {petition}, {}};
+        issue.signing.date = day("2023-02-12");
+        REQUIRE(issuePaper(*office, issue, clerk("2023-02-12")));
+        withdraw();
+        const ErasurePlan plan = erased(request());
+        REQUIRE(plan.papers.size() == 1);
+        CHECK(plan.papers.front().paper.kind == u("receipt"));
+        CHECK(problems() == QStringList());
+    }
+}
+
+TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a new one is made")
+{
+    const QDateTime then(day("2023-02-15"), QTime(8, 0));
+    mention();
+    withdraw();
+    const auto old = makeBackup(path(), then);
+    REQUIRE(old);
+    const QString stick = folder.filePath(u("stick"));
+    ErasureRequest wanted = request();
+    wanted.isInWords = true;
+    wanted.isWithBackups = true;
+
+    SECTION("at home, and at a second place that is there")
+    {
+        REQUIRE(QDir().mkpath(stick));
+        const auto copied = copyToSecondPlace(path(), *old, stick);
+        REQUIRE(copied);
+        wanted.secondPlace = stick;
+        CHECK(staleCopies(*office, stick, {petition})->size() == 2);
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.isAll());
+        CHECK(done.removed == QStringList{old->path, copied->path});
+        CHECK(!QFile::exists(old->path));
+        CHECK(!QFile::exists(copied->path));
+        CHECK(QFile::exists(done.backup));
+        CHECK(wordsIn(done.backup) == QStringList());
+        CHECK(backupsOf(path(), stick).size() == 1);
+        CHECK(wordsIn(backupsOf(path(), stick).front().path) == QStringList());
+        CHECK(loadOwed(office->file())->empty());
+        // Nothing is owed: nothing happens.
+        CHECK(finished().backup.isEmpty());
+        CHECK(problems() == QStringList());
+    }
+    SECTION("a place that is away is remembered, and cleared when it is back")
+    {
+        wanted.secondPlace = stick;
+        erased(wanted);
+        const FinishedErasing first = finished();
+        CHECK(first.unreachable == QStringList{stick});
+        CHECK(*loadOwed(office->file()) == std::vector<Owed>{{u("backups"), stick}});
+        REQUIRE(QDir().mkpath(stick));
+        const QString late = stick + u'/' + QFileInfo(old->path).fileName();
+        QFile::remove(late);
+        {
+            // The stick comes back with what it took away.
+            CaseFile::open(first.backup, CaseFile::Access::ReadOnly);
+            REQUIRE(QFile::copy(first.backup, late));
+            CHECK(staleCopies(*office, stick)->empty());
+        }
+        CHECK(finished().isAll());
+        CHECK(loadOwed(office->file())->empty());
+        CHECK(problems() == QStringList());
+    }
+    SECTION("they stay where that is wished; a copy that is no file of ours is left, and said")
+    {
+        QFile broken(backupFolder(path()) + u("/co-quan-20230101-080000.doithoai"));
+        REQUIRE(broken.open(QIODevice::WriteOnly));
+        broken.write("no database");
+        broken.close();
+        wanted.isWithBackups = false;
+        erased(wanted);
+        CHECK(finished().removed.isEmpty());
+        CHECK(QFile::exists(old->path));
+        const auto stale = staleCopies(*office, {});
+        REQUIRE(stale->size() == 2);
+        CHECK(!stale->front().trouble.isEmpty());
+        CHECK(stale->back().path == old->path);
+    }
+}
+
+TEST_CASE_METHOD(PersonFixture, "Everything that the file holds about a person is shown")
+{
+    mention();
+    const QString same = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), u("XOANG THI NGOENG")}, {u("content"), u("Đèn đường")}}, "2023-02-12");
+    const QString byPhone = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), u("Chị Ngoẹng")}, {u("phone"), u("0987601243")}, {u("content"), u("Vỉa hè")}}, "2023-02-12");
+    const auto codes = [&](const QString& who) -> QStringList {
+        QStringList found;
+        const auto matches = findPerson(*office, who);
+        REQUIRE(matches);
+        for (const PersonMatch& match : *matches)
+            found.append(match.row.code.text);
+        return found;
+    };
+
+    SECTION("found by name with and without marks, by number, by the code of a case")
+    {
+        CHECK(codes(name) == QStringList{petition, same, byPhone});
+        CHECK(codes(u("bà xoang thi ngoeng")) == QStringList{petition, same, byPhone});
+        CHECK(codes(u("+84 987 601 243")) == QStringList{petition, byPhone});
+        CHECK(codes(petition) == QStringList{petition, same, byPhone});
+        CHECK(codes(same) == QStringList{petition, same, byPhone});
+        CHECK(codes(u("Nguyễn Không Có")).isEmpty());
+        CHECK(!findPerson(*office, u("  ")));
+        CHECK(!findPerson(*office, u("(đã xóa)")));
+    }
+    SECTION("all fields, attachments, register, texts, journal")
+    {
+        const auto data = personData(*office, {petition, same});
+        REQUIRE(data);
+        CHECK(data->petitions.size() == 2);
+        CHECK(data->petitions.front().petition == now());
+        CHECK(data->attachments.size() == 1);
+        CHECK(data->entries.size() == 1);
+        QStringList mentions;
+        for (const WordPlace& place : data->mentions)
+            mentions.append(place.table + u'.' + place.column);
+        mentions.sort();
+        CHECK(mentions == QStringList{u("attachment.title"), u("draft.answer"), u("paper_word.text"), u("session.topicBasis"), u("step.data")});
+        CHECK(data->journal.size() >= 3);
+        CHECK(data->erasures.empty());
+        CHECK(!personData(*office, {session}));
+    }
+    SECTION("who sent a denunciation is found by its code only, and withheld")
+    {
+        go(petition, "screenOut", "2023-02-20", {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-20")}}, u("Là đơn tố cáo"));
+        CHECK(codes(name) == QStringList{same});
+        CHECK(codes(u("0987601243")) == QStringList{byPhone});
+        CHECK(codes(petition) == QStringList{petition});
+        CHECK(personData(*office, {petition})->petitions.front().petition.petitioner == u("(giữ bí mật)"));
+    }
+    SECTION("after an erasure the fact is told, and the words are not there")
+    {
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        CHECK(codes(name) == QStringList{same});
+        const auto data = personData(*office, {petition});
+        CHECK(data->erasures.size() == 1);
+        CHECK(data->petitions.front().petition.petitioner == u("(đã xóa)"));
+    }
+}
