@@ -1,4 +1,5 @@
 #include "app/list_request.h"
+#include "domain/privacy.h"
 #include "casefile/case_lists.h"
 #include "services/silence.h"
 #include "workflow/petition_workflow.h"
@@ -184,6 +185,8 @@ Result<ListTable> petitionTable(const ListRequest& request)
         const Lateness lateness = doithoai::latenessOf(p, request.asOf);
         if (!*isShown || !request.wantsLateness(lateness))
             continue;
+        if (request.hasInitials)
+            p = withInitials(std::move(p));
         table.rows.push_back({p.code.text, stateCell(p.state), p.session.text, dayCell(p.receivedOn),
                               p.petitioner, p.content,
                               Cell(p.sector, request.vocabulary.label(QStringLiteral("sector"), p.sector)),

@@ -22,6 +22,7 @@ struct ListRequest {
     bool isAsOfGiven = false;
     std::optional<int> silentDays = {}; ///< at least so many working days without a step
     bool isWarnedOnly = false;
+    bool hasInitials = false; ///< petitioners by their initials: who looks at full names is recorded
 
     bool isPast() const { return asOf < call.actor.today; } ///< the cases are shown as they stood
     bool wantsUnit(const UnitCode& of) const { return unit.isEmpty() || of == unit; }

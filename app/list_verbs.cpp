@@ -1,6 +1,8 @@
 #include "app/editable.h"
 #include "app/list_request.h"
+#include "app/name_looks.h"
 #include "reports/period_report.h"
+#include "services/name_viewing.h"
 
 #include <algorithm>
 
@@ -112,6 +114,28 @@ void search(ListTable& table, const QString& words)
     });
 }
 
+/// The table. Where looks at full names are recorded, a list on the screen shows initials; one that goes out shows names and
+/// is recorded, case by case.
+Result<ListTable> makeTable(const List& list, ListRequest& request, Desk& desk)
+{
+    const bool isRecorded = list.make == petitionTable && areViewsRecorded(request.office);
+    const QString& format = request.call.format;
+    request.hasInitials = isRecorded && (format == QLatin1String("table") || format == QLatin1String("text"));
+    auto table = list.make(request);
+    if (!table || !isRecorded || request.hasInitials)
+        return table;
+    QStringList codes;
+    for (const auto& row : table->rows)
+        codes.append(row.front().label);
+    const auto hasNames = mayShowNames(request.office, codes, QStringLiteral("export"), request.call, desk);
+    if (!hasNames)
+        return tl::unexpected(hasNames.error());
+    if (*hasNames)
+        return table;
+    request.hasInitials = true;
+    return list.make(request);
+}
+
 } // namespace
 
 int runList(const Call& call, Desk& desk)
@@ -130,13 +154,13 @@ int runList(const Call& call, Desk& desk)
         return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A spreadsheet goes to a file: --format xlsx "
                                                                                     "-o OUT.xlsx.")));
     }
-    auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
+    auto office = openForLooking(call.words[0], desk);
     if (!office)
         return desk.out.fail(office.error());
-    const auto request = requestOf(call, **office);
+    auto request = requestOf(call, **office);
     if (!request)
         return desk.out.fail(request.error());
-    auto table = (*list)->make(*request);
+    auto table = makeTable(**list, *request, desk);
     if (!table)
         return desk.out.fail(table.error());
     if (!(*list)->isSearchedByFile && !request->search.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/editable.h"
 #include "app/files.h"
+#include "app/name_looks.h"
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
@@ -185,7 +186,7 @@ int runPerson(const Call& call, Desk& desk)
         if (const auto named = checkPaperName(call.option("o")); !named)
             return desk.out.fail(named.error());
     }
-    auto office = openOffice(call.words[0], call.fields.isEmpty() ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite, desk);
+    auto office = call.fields.isEmpty() ? openForLooking(call.words[0], desk) : openOffice(call.words[0], CaseFile::Access::ReadWrite, desk);
     if (!office)
         return desk.out.fail(office.error());
     QStringList codes = call.option("cases").split(u',', Qt::SkipEmptyParts);
@@ -203,6 +204,11 @@ int runPerson(const Call& call, Desk& desk)
     const auto data = personData(**office, codes);
     if (!data)
         return desk.out.fail(data.error());
+    const auto hasNames = mayShowNames(**office, codes, call.has("o") ? QStringLiteral("paper") : QStringLiteral("show"), call, desk);
+    if (!hasNames)
+        return desk.out.fail(hasNames.error());
+    if (!*hasNames)
+        return static_cast<int>(Trouble::Storage);
     if (!call.has("cases") && maySeveralBeMeant(*found)) {
         desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "Several persons may have this name. Name the cases that are meant: --cases %1."))
                              .arg(codes.join(u',')));

@@ -2,9 +2,11 @@
 
 #include "app/dossiers.h"
 #include "app/editable.h"
+#include "app/name_looks.h"
 #include "documents/dossier_file.h"
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
+#include "services/name_viewing.h"
 #include "services/papers.h"
 
 #include <QCoreApplication>
@@ -77,6 +79,37 @@ int printDossier(Office& office, const PaperAsk& ask, const PaperLook& look, con
     context.privacy = look.privacy;
     const auto dossier = dossierOf(office.file(), *record, context);
     return dossier ? saveDossier(*dossier, path, desk) : desk.out.fail(Refusal{dossier.error(), {}}, call.isJson());
+}
+
+/// The petitions whose names a paper shows: of a case, or of the session that it is about.
+QStringList petitionsOn(const PaperRecord& record, const PaperForm& form)
+{
+    QStringList codes;
+    for (const PetitionCase& one : record.petitions)
+        codes.append(one.petition.code.text);
+    if (form.about == PaperSubject::Session && record.session) {
+        for (const PetitionOnRecord& one : record.session->petitions)
+            codes.append(one.petition.code.text);
+    }
+    return codes;
+}
+
+/// Records who looks at the names on a paper; where that cannot be, the paper gets initials.
+Result<void> noteLook(Office& office, const PaperForm& form, const PaperAsk& ask, PaperLook& look, const Call& call, Desk& desk)
+{
+    if (!areViewsRecorded(office) || privacyOf(form, look) != Privacy::Full)
+        return {};
+    const auto record = paperRecord(office, ask, call.actor.today);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto hasNames = mayShowNames(office, petitionsOn(*record, form), QStringLiteral("paper"), call, desk);
+    if (!hasNames)
+        return tl::unexpected(hasNames.error());
+    if (!*hasNames) {
+        look.privacy = Privacy::Initials;
+        look.isPrivacyGiven = true;
+    }
+    return {};
 }
 
 } // namespace
@@ -180,12 +213,14 @@ int runPrint(const Call& call, Desk& desk)
         return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A dossier is one PDF of pages as they were "
                                                                                     "signed: give a name that ends in .pdf.")));
     }
-    const auto look = lookOf(call);
+    auto look = lookOf(call);
     if (!look)
         return desk.out.fail(look.error());
-    auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
+    auto office = openForLooking(call.words[0], desk);
     if (!office)
         return desk.out.fail(office.error());
+    if (const auto noted = noteLook(**office, *form, ask, *look, call, desk); !noted)
+        return desk.out.fail(Refusal{noted.error(), {}}, call.isJson());
     if (isDossier)
         return printDossier(**office, ask, *look, path, call, desk);
     if (!isPdfName(path))

@@ -1,4 +1,5 @@
 #include "app/files.h"
+#include "app/name_looks.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "domain/privacy.h"
@@ -93,7 +94,7 @@ Shown shownCase(const char* kind, const Case& value, const std::vector<Step>& st
     return shown;
 }
 
-Result<Shown> load(const Office& office, const Office::Known& known, QDate today)
+Result<Shown> load(const Office& office, const Office::Known& known, bool hasNames, QDate today)
 {
     switch (known.kind) {
     case CaseKind::Session: {
@@ -106,7 +107,7 @@ Result<Shown> load(const Office& office, const Office::Known& known, QDate today
         const auto found = office.petition(PetitionCode{known.code});
         if (!found)
             return tl::unexpected(found.error());
-        Shown shown = shownCase("petition", masked(found->petition), found->steps, office, today);
+        Shown shown = shownCase("petition", hasNames ? masked(found->petition) : withInitials(masked(found->petition)), found->steps, office, today);
         if (const DeadlineExplanation deadline = explained(*found, office.calendar()); deadline.last.isValid())
             shown.deadline = deadline.text();
         return shown;
@@ -216,13 +217,16 @@ void tell(const Shown& shown, Desk& desk)
 
 int runShow(const Call& call, Desk& desk)
 {
-    auto office = openOffice(call.words[0], CaseFile::Access::ReadOnly, desk);
+    auto office = openForLooking(call.words[0], desk);
     if (!office)
         return desk.out.fail(office.error());
     const auto known = (*office)->resolve(call.words[1]);
     if (!known)
         return desk.out.fail(known.error());
-    auto shown = load(**office, *known, call.actor.today);
+    const auto hasNames = known->kind != CaseKind::Petition ? Result<bool>(true) : mayShowNames(**office, {known->code}, QStringLiteral("show"), call, desk);
+    if (!hasNames)
+        return desk.out.fail(hasNames.error());
+    auto shown = load(**office, *known, *hasNames, call.actor.today);
     if (!shown)
         return desk.out.fail(shown.error());
     auto next = (*office)->nextSteps(known->code, call.actor.today);

@@ -7,6 +7,9 @@
 #include "ui/directory/directory_screen.h"
 #include "ui/escalations/escalations_screen.h"
 #include "ui/journal/journal_screen.h"
+#include "ui/personal/destroy_dialog.h"
+#include "ui/personal/erase_dialog.h"
+#include "ui/personal/person_dialog.h"
 #include "ui/papers/papers_screen.h"
 #include "ui/petitions/petitions_screen.h"
 #include "ui/plan/plan_screen.h"
@@ -55,6 +58,14 @@ void MainWindow::wireScreens(QWidget* page)
         palette->addCommand(tr("Back up now"), QStringLiteral("backup"), [this] { today()->backUp(); });
     }
     palette->addCommand(tr("The file and its backups"), QStringLiteral("backup"), [this] { showBackups(); });
+    palette->addCommand(tr("A person's data: show, correct, erase"), QStringLiteral("search"), [this] {
+        flush();
+        PersonDialog(m_desk, {}, this).exec();
+    });
+    palette->addCommand(tr("Destroy old dossiers"), QStringLiteral("journal"), [this] {
+        flush();
+        DestroyDialog(m_desk, retentionEnds(m_desk.office(), m_desk.today()), this).exec();
+    });
     palette->addCommand(tr("Help"), QStringLiteral("help"), [this] { showHelp(); });
     palette->addCommand(tr("Settings"), QStringLiteral("gear"), [this] { showSettings(); });
 
@@ -105,6 +116,15 @@ void MainWindow::watchSecondPlace()
     });
     connect(watch, &SecondPlace::copied, this, [this](const QString& path) {
         say(tr("The last backup lies in the second place too: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
+    });
+    // What an erasure could not reach is done when the place is there: now, or when it comes back.
+    connect(watch, &SecondPlace::isHere, this, [this] {
+        if (!m_desk.mayWrite())
+            return;
+        const auto finished = finishErasing(m_desk.office(), m_desk.actor());
+        const QString words = finished ? wordsOf(*finished) : finished.error().message;
+        if (!words.isEmpty() && (!finished || finished->unreachable.isEmpty()))
+            say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);
     });
     connect(watch, &SecondPlace::failed, this, [this](const QString& sentence) { say(sentence, Tone::Bad); });
 }

@@ -1,5 +1,8 @@
 #include "ui/wording.h"
 
+#include "domain/privacy.h"
+#include "services/name_viewing.h"
+
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "workflow/petition_workflow.h"
@@ -102,8 +105,10 @@ EditorWorld worldOf(const Desk& desk, QDate caseDay)
     return {desk.office().directory(), desk.office().vocabulary(caseDay.isValid() ? caseDay : desk.today()), desk.today(), {}, {}};
 }
 
-ListRow petitionListRow(const Petition& p, const Desk& desk, const Vocabulary& vocabulary, bool isNarrow)
+ListRow petitionListRow(const Petition& petition, const Desk& desk, const Vocabulary& vocabulary, bool isNarrow)
 {
+    // Where looks at full names are recorded, a list shows initials.
+    const Petition p = areViewsRecorded(desk.office()) ? withInitials(petition) : petition;
     const LatenessWords late = latenessWords(p, desk.office().calendar(), desk.today());
     const QString state = nameOf(p.state);
     ListRow row;

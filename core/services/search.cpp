@@ -2,7 +2,10 @@
 
 #include "casefile/quick_search.h"
 #include "casefile/search_index.h"
+#include "domain/person_words.h"
+#include "domain/privacy.h"
 #include "domain/text.h"
+#include "services/name_viewing.h"
 
 #include <algorithm>
 
@@ -66,8 +69,17 @@ Result<FoundGroup> searchCases(Office& office, FoundKind kind, QuickSearch searc
     group.kind = kind;
     group.count = hits->count;
     group.isMore = hits->count >= mostCounted;
-    for (const QuickHit& hit : hits->hits)
-        group.hits.push_back(fromCase(kind, hit));
+    for (const QuickHit& hit : hits->hits) {
+        Found found = fromCase(kind, hit);
+        // Where looks at full names are recorded, a list shows initials.
+        if (kind == FoundKind::Petition && areViewsRecorded(office)) {
+            PersonWords words;
+            words.addName(hit.who);
+            found.detail = initialsOf(found.detail);
+            found.title = words.without(found.title, found.detail);
+        }
+        group.hits.push_back(std::move(found));
+    }
     return group;
 }
 

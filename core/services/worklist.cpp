@@ -48,6 +48,7 @@ const char* ruleOf(WorkKind kind)
     case WorkKind::WakeCases:
     case WorkKind::WakeUnits:
     case WorkKind::EnterCalendar:
+    case WorkKind::DestroyOld:
     case WorkKind::BackUp:
     case WorkKind::FinishTyping:
         return nullptr;
@@ -170,7 +171,7 @@ Result<Worklist> makeWorklist(Office& office, const WorkWorld& world)
 {
     WorkTable table(office, world);
     for (const auto add : {&WorkTable::addSessions, &WorkTable::addPetitions, &WorkTable::addEscalations, &WorkTable::addReports,
-                           &WorkTable::addSilence, &WorkTable::addDrafts}) {
+                           &WorkTable::addSilence, &WorkTable::addOld, &WorkTable::addDrafts}) {
         if (const auto added = (table.*add)(); !added)
             return tl::unexpected(added.error());
     }

@@ -40,6 +40,7 @@ enum class WorkKind {
     WakeCases,         ///< no step for so many working days (a setting)
     WakeUnits,         ///< units with open petitions, on none of which anything was done for so long
     EnterCalendar,
+    DestroyOld,        ///< dossiers whose period of keeping (a setting) is over
     BackUp,
     FinishTyping,      ///< what was being typed and became no act
 };

@@ -1,5 +1,6 @@
 #include "services/worklist_parts.h"
 
+#include "services/destruction.h"
 #include "services/drafts.h"
 #include "services/silence.h"
 #include "services/unit_reports.h"
@@ -98,6 +99,24 @@ Result<void> WorkTable::addSilence()
     }
     if (units.count > 0)
         m_list.items.push_back(std::move(units));
+    return {};
+}
+
+Result<void> WorkTable::addOld()
+{
+    const QDate ends = retentionEnds(m_office, today());
+    if (!ends.isValid())
+        return {};
+    const auto count = countEndedDossiers(m_office.file(), ends);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count == 0)
+        return {};
+    WorkItem it = item(WorkKind::DestroyOld, Pressing::Later, WorkPlace::None);
+    it.count = *count;
+    it.day = ends;
+    it.total = m_office.settings().value(QStringLiteral("retention.years")).toInt();
+    m_list.items.push_back(std::move(it));
     return {};
 }
 

@@ -14,6 +14,7 @@ public:
     Result<void> addEscalations();
     Result<void> addSilence();    ///< worklist_office.cpp
     Result<void> addReports();    ///< worklist_office.cpp
+    Result<void> addOld();        ///< worklist_office.cpp
     void addDuty();
     void addCalendar();
     Result<void> addDrafts();

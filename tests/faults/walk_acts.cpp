@@ -371,6 +371,9 @@ public:
             if (const auto person = stage.office().signIn(keeper, word); !person)
                 return tl::unexpected<Error>(person.error());
             return changePassword(stage.office(), word, otherWord, who());
+        });
+    }
+
     void personalData()
     {
         act(u("correct a person"), "correctPerson", caseAct(CaseKind::Petition, u("set")), [=](Stage& stage) {

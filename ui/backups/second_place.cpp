@@ -40,8 +40,11 @@ void SecondPlace::look()
     const QString folder = view::secondPlace();
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         m_isTold = false;
+        m_isHere = false;
         return;
     }
+    if (!std::exchange(m_isHere, true))
+        Q_EMIT isHere();
     const auto last = lastBackup(m_file);
     if (m_isTold || !last)
         return;

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void cameBack(const QString& folder); ///< once until it is gone again
+    void isHere(); ///< once until it is gone again, and at the start when it is there
     void copied(const QString& path);
     void failed(const QString& sentence);
 
@@ -27,6 +28,7 @@ private:
     QTimer* m_timer;
     QThread* m_thread = nullptr;
     bool m_isTold = false;
+    bool m_isHere = false;
 };
 
 } // namespace doithoai

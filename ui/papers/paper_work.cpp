@@ -5,6 +5,7 @@
 #include "documents/odt_file.h"
 #include "documents/paper_settings.h"
 #include "reports/period_report.h"
+#include "services/name_viewing.h"
 #include "services/dossier_record.h"
 #include "services/lists.h"
 #include "ui/papers/minutes_paper.h"
@@ -151,10 +152,31 @@ Result<PreviewDialog::Paper> joinedFrozen(Desk& desk, const PaperForm& form, con
     return paper;
 }
 
+/// Records who looks at the names on a paper, where the office wants it; the paper gets initials where that cannot be.
+PaperChoice noted(Desk& desk, const PaperForm& form, const PaperSource& source, PaperChoice choice)
+{
+    if (!areViewsRecorded(desk.office()) || choice.privacy.value_or(usualPrivacy(desk, form)) != Privacy::Full)
+        return choice;
+    QStringList codes;
+    for (const PetitionCase& one : source.record.petitions)
+        codes.append(one.petition.code.text);
+    if (form.about == PaperSubject::Session && source.record.session) {
+        for (const PetitionOnRecord& one : source.record.session->petitions)
+            codes.append(one.petition.code.text);
+    }
+    const auto hasNames = recordViews(desk.office(), codes, QStringLiteral("paper"), desk.actor());
+    if (hasNames && *hasNames)
+        return choice;
+    desk.say(hasNames ? initialsOnlySentence() : hasNames.error().message, Tone::Warning);
+    choice.privacy = Privacy::Initials;
+    return choice;
+}
+
 } // namespace
 
-Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& wanted)
 {
+    const PaperChoice choice = noted(desk, form, source, wanted);
     if (qstrcmp(form.name, "minutes") == 0)
         return minutesForPreview(desk, SessionCode{source.record.code});
     PaperRecord record = source.record;

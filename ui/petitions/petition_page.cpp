@@ -1,11 +1,14 @@
 #include "ui/petitions/petition_page.h"
 
 #include "domain/dates.h"
+#include "domain/privacy.h"
 #include "services/lists.h"
+#include "services/name_viewing.h"
 #include "ui/next_step_card.h"
 #include "ui/papers/attachments_panel.h"
 #include "ui/papers/minutes_paper.h"
 #include "ui/papers/paper_list.h"
+#include "ui/personal/person_dialog.h"
 #include "ui/petitions/deadline_card.h"
 #include "ui/petitions/reply_view.h"
 #include "ui/petitions/similar_card.h"
@@ -94,6 +97,10 @@ PetitionPage::PetitionPage(Desk& desk, QWidget* parent)
     words->addLayout(first);
     words->addWidget(m_line);
     head->addLayout(words, 1);
+    auto* person = makeButton(tr("Personal data…"), "link");
+    person->setObjectName(QStringLiteral("personalData"));
+    connect(person, &QPushButton::clicked, this, [this] { PersonDialog(this->desk(), code(), window()).exec(); });
+    head->addWidget(person, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_strip);
 
@@ -220,10 +227,15 @@ void PetitionPage::goToField(const QString& key)
 
 bool PetitionPage::load()
 {
-    const Result<PetitionCase> read = desk().office().petition(PetitionCode{code()});
+    Result<PetitionCase> read = desk().office().petition(PetitionCode{code()});
     if (!read) {
         desk().say(read.error().message, Tone::Bad);
         return false;
+    }
+    const auto hasNames = recordViews(desk().office(), {code()}, QStringLiteral("page"), desk().actor());
+    if (!hasNames || !*hasNames) {
+        read->petition = withInitials(std::move(read->petition));
+        desk().say(hasNames ? initialsOnlySentence() : hasNames.error().message, Tone::Warning);
     }
     const CaseSnapshot snapshot = snapshotOf(*read);
     showHead(*read, snapshot);

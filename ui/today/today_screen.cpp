@@ -43,6 +43,7 @@ bool belongsAtSide(const WorkItem& item)
     case WorkKind::CollectReports:
     case WorkKind::CheckReports:
     case WorkKind::EnterCalendar:
+    case WorkKind::DestroyOld:
     case WorkKind::BackUp:
     case WorkKind::WakeCases:
     case WorkKind::WakeUnits:

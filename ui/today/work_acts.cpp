@@ -2,6 +2,7 @@
 
 #include "ui/add_dialog.h"
 #include "ui/event_dialog.h"
+#include "ui/personal/destroy_dialog.h"
 #include "ui/shell/brought_back.h"
 
 namespace doithoai::work {
@@ -116,6 +117,9 @@ void carryOut(Desk& desk, const WorkItem& item, const WorkCase* one, QWidget* pa
     case WorkKind::CollectReports:
     case WorkKind::CheckReports:
         goBehind(desk, item);
+        return;
+    case WorkKind::DestroyOld:
+        DestroyDialog(desk, item.day, parent).exec();
         return;
     case WorkKind::WriteReview:
         if (one != nullptr)

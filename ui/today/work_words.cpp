@@ -191,6 +191,9 @@ QString heading(const WorkItem& item)
         return say(QT_TRANSLATE_NOOP("Work", "Dialogue duty of %1")).arg(item.year);
     case WorkKind::EnterCalendar:
         return say(QT_TRANSLATE_NOOP("Work", "The working calendar of %1 is not entered")).arg(item.year);
+    case WorkKind::DestroyOld:
+        return oneOr(n, QT_TRANSLATE_NOOP("Work", "The period of keeping of one dossier is over"),
+                     QT_TRANSLATE_NOOP("Work", "The period of keeping of %1 dossiers is over"));
     case WorkKind::BackUp:
         return item.day.isValid() ? say(QT_TRANSLATE_NOOP("Work", "The last backup is %1 days old")).arg(item.count)
                                   : say(QT_TRANSLATE_NOOP("Work", "This file has no backup yet"));
@@ -226,6 +229,8 @@ QString sentence(const WorkItem& item)
         return say(QT_TRANSLATE_NOOP("Work", "No step for at least %1 working days (a setting).")).arg(item.total);
     case WorkKind::EnterCalendar:
         return say(QT_TRANSLATE_NOOP("Work", "Until then deadlines that reach into %1 leave out weekends only, not its holidays.")).arg(item.year);
+    case WorkKind::DestroyOld:
+        return say(QT_TRANSLATE_NOOP("Work", "They ended more than %1 years ago (a setting). They are destroyed by a protocol.")).arg(item.total);
     case WorkKind::BackUp:
         return item.day.isValid()
             ? say(QT_TRANSLATE_NOOP("Work", "It was made on %1.")).arg(dates::onScreen(item.day))
@@ -334,6 +339,7 @@ QString chip(const WorkItem& item, const WorkCase& one)
     case WorkKind::WriteResults:
     case WorkKind::CheckReports:
     case WorkKind::EnterCalendar:
+    case WorkKind::DestroyOld:
     case WorkKind::BackUp:
         break;
     }
@@ -345,6 +351,8 @@ QString act(const WorkItem& item, const WorkCase* one)
     switch (item.kind) {
     case WorkKind::EnterCalendar:
         return say(QT_TRANSLATE_NOOP("Work", "Enter the calendar"));
+    case WorkKind::DestroyOld:
+        return say(QT_TRANSLATE_NOOP("Work", "Look what would be destroyed…"));
     case WorkKind::BackUp:
         return say(QT_TRANSLATE_NOOP("Work", "Back up now"));
     case WorkKind::FinishTyping:

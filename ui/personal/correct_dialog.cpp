@@ -1,0 +1,56 @@
+#include "ui/personal/correct_dialog.h"
+
+#include "domain/petition.h"
+#include "ui/theme.h"
+#include "ui/widgets/pieces.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, const QString& phone, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Correct personal data"));
+    setAccessibleName(windowTitle());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    column->setSpacing(Theme::gap);
+    column->addWidget(makeLabel(tr("What is changed here is changed in every ticked case whose state lets it. Signed minutes are corrected by correcting the minutes."), "muted", Wrap::Yes));
+    auto* form = new QFormLayout;
+    const std::pair<const char*, QString> fields[] = {{"petitioner", petitioner}, {"address", address}, {"phone", phone}};
+    for (const auto& [key, words] : fields) {
+        auto* line = new QLineEdit(words);
+        const QString name = fieldLabel(findField<Petition>(QLatin1String(key))->label);
+        line->setAccessibleName(name);
+        form->addRow(name, line);
+        m_lines.insert(QLatin1String(key), line);
+        m_before.insert(QLatin1String(key), words);
+    }
+    column->addLayout(form);
+    auto* buttons = new QHBoxLayout;
+    QPushButton* cancel = makeButton(tr("Cancel"));
+    QPushButton* go = makeButton(tr("C&orrect"), "primary");
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    resize(520, sizeHint().height());
+}
+
+QMap<QString, QString> CorrectDialog::changes() const
+{
+    QMap<QString, QString> changed;
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        if ((*it)->text() != m_before.value(it.key()))
+            changed.insert(it.key(), (*it)->text());
+    }
+    return changed;
+}
+
+} // namespace doithoai

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDialog>
+#include <QMap>
+
+class QLineEdit;
+
+namespace doithoai {
+
+/// Asks how name, address and telephone are written rightly.
+class CorrectDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CorrectDialog(const QString& petitioner, const QString& address, const QString& phone, QWidget* parent = nullptr);
+
+    /// What was changed, by the key of its field.
+    QMap<QString, QString> changes() const;
+
+private:
+    QMap<QString, QLineEdit*> m_lines;
+    QMap<QString, QString> m_before;
+};
+
+} // namespace doithoai

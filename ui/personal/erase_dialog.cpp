@@ -1,0 +1,185 @@
+#include "ui/personal/erase_dialog.h"
+
+#include "domain/dates.h"
+#include "domain/labels.h"
+#include "ui/prompter.h"
+#include "ui/screen.h"
+#include "ui/settings/view_settings.h"
+#include "ui/widgets/pieces.h"
+#include "ui/wording.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace doithoai {
+
+QString wordsOf(const FinishedErasing& finished)
+{
+    QStringList words;
+    if (finished.isRewritten)
+        words.append(EraseDialog::tr("The file is written anew: nothing is left in its unused space."));
+    if (!finished.removed.isEmpty()) {
+        words.append(EraseDialog::tr("A new backup is made and verified; %1 older copies that held the words are removed.")
+                         .arg(finished.removed.size()));
+    }
+    for (const StaleCopy& copy : finished.left)
+        words.append(EraseDialog::tr("The copy %1 is left: %2").arg(QDir::toNativeSeparators(copy.path), copy.trouble));
+    for (const QString& place : finished.unreachable) {
+        words.append(EraseDialog::tr("The backups in %1 cannot be reached now; they are removed when the place is back.")
+                         .arg(QDir::toNativeSeparators(place)));
+    }
+    for (const Error& trouble : finished.troubles)
+        words.append(EraseDialog::tr("Still to be done: %1").arg(trouble.message));
+    return words.join(u' ');
+}
+
+EraseDialog::EraseDialog(Desk& desk, const QStringList& petitions, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_petitions(petitions)
+    , m_cases(makeLabel({}, nullptr, Wrap::Yes))
+    , m_places(new QListWidget)
+    , m_stays(makeLabel({}, "muted", Wrap::Yes))
+    , m_openToo(new QCheckBox(tr("Also from cases that are &not ended, though their answer needs the name")))
+    , m_backups(new QCheckBox)
+    , m_reason(new QLineEdit)
+    , m_outcome(makeLabel({}, nullptr, Wrap::Yes))
+    , m_go(makeButton(tr("&Erase"), "primary"))
+{
+    setWindowTitle(tr("Erase personal data"));
+    setAccessibleName(windowTitle());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    column->setSpacing(Theme::gap);
+    column->addWidget(makePageHead(windowTitle(), tr("Name, address and telephone go. The cases stay, with all their figures; the journal keeps that they were erased, not the words.")));
+    column->addWidget(m_cases);
+    column->addWidget(makeLabel(tr("Texts that name the person: what is ticked is replaced by “(đã xóa)”"), "heading", Wrap::Yes));
+    m_places->setAccessibleName(tr("Texts that name the person"));
+    m_places->setWordWrap(true);
+    column->addWidget(m_places, 1);
+    column->addWidget(m_stays);
+    column->addWidget(m_openToo);
+    m_backups->setChecked(true);
+    column->addWidget(m_backups);
+    auto* why = new QHBoxLayout;
+    QLabel* label = makeLabel(tr("&Why:"));
+    label->setTextFormat(Qt::AutoText);
+    label->setBuddy(m_reason);
+    m_reason->setAccessibleName(tr("Why the data are erased"));
+    m_reason->setPlaceholderText(tr("The request or the rule, without the name: it stays on record"));
+    why->addWidget(label);
+    why->addWidget(m_reason, 1);
+    column->addLayout(why);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->hide();
+    column->addWidget(m_outcome);
+    auto* buttons = new QHBoxLayout;
+    QPushButton* cancel = makeButton(tr("Cancel"));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_go);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, [this] { erase(); });
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
+    resize(std::min(860, room.width() - 20), std::min(680, room.height() - 20));
+    showPlan();
+    showBackups();
+    m_reason->setFocus();
+}
+
+ErasureRequest EraseDialog::request() const
+{
+    ErasureRequest request;
+    request.petitions = m_petitions;
+    request.reason = m_reason->text();
+    request.isOpenToo = m_openToo->isChecked();
+    request.isWithBackups = m_backups->isChecked();
+    request.secondPlace = view::secondPlace();
+    request.ticked = std::vector<WordPlace>();
+    for (int i = 0; i < m_places->count(); ++i) {
+        if (m_places->item(i)->checkState() == Qt::Checked)
+            request.ticked->push_back(m_plan.places[size_t(i)].place);
+    }
+    return request;
+}
+
+void EraseDialog::showPlan()
+{
+    auto plan = planErasure(m_desk.office(), request());
+    if (!plan) {
+        m_outcome->setText(plan.error().message);
+        m_outcome->show();
+        m_go->setEnabled(false);
+        return;
+    }
+    m_plan = std::move(*plan);
+    QStringList cases, stays;
+    bool isOpen = false;
+    for (const ErasurePlan::Case& one : m_plan.cases) {
+        QStringList words{one.code.text, label(one.state), one.petitioner, one.address, one.phone};
+        words.removeAll(QString());
+        cases.append(words.join(QStringLiteral(" · ")));
+        isOpen = isOpen || !isFinal(one.state);
+    }
+    m_cases->setText(cases.join(u'\n'));
+    m_openToo->setVisible(isOpen);
+    for (const NamingPlace& one : m_plan.places) {
+        const QString where = one.place.caseCode.isEmpty() ? labelOf(one.place) : QStringLiteral("%1 · %2").arg(one.place.caseCode, labelOf(one.place));
+        auto* item = new QListWidgetItem(where + QStringLiteral(": ") + one.excerpt, m_places);
+        const bool mayGo = one.place.table != QLatin1String("setting");
+        item->setFlags(mayGo ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable : Qt::ItemIsSelectable);
+        item->setCheckState(mayGo && one.isAround ? Qt::Checked : Qt::Unchecked);
+        if (!one.isAround)
+            item->setToolTip(tr("Of another case: it may be somebody of the same name."));
+    }
+    for (const PaperMention& one : m_plan.papers) {
+        const QString number = one.paper.number.isEmpty() ? one.paper.kind : one.paper.number;
+        stays.append(one.isNaming ? tr("The issued paper %1 of %2 names the person and stays: it goes only by a protocol of destruction.").arg(number, dates::onScreen(one.paper.date))
+                                  : tr("The issued paper %1 of %2 stays.").arg(number, dates::onScreen(one.paper.date)));
+    }
+    if (!m_plan.attachments.empty())
+        stays.append(tr("%1 attached files stay: look whether they name the person, and take them away by hand.").arg(m_plan.attachments.size()));
+    if (m_plan.imported > 0)
+        stays.append(tr("The mark of the imported row stays, without words: the same table does not bring the name in again."));
+    m_stays->setText(stays.join(u'\n'));
+    m_stays->setVisible(!stays.isEmpty());
+}
+
+void EraseDialog::showBackups()
+{
+    const auto copies = staleCopies(m_desk.office(), view::secondPlace(), m_petitions);
+    const size_t count = copies ? copies->size() : 0;
+    m_backups->setText(tr("Make a new &backup, then remove %1 older ones that hold the words").arg(count));
+    QStringList names;
+    if (copies) {
+        for (const StaleCopy& copy : *copies)
+            names.append(QDir::toNativeSeparators(copy.path));
+    }
+    m_backups->setToolTip(Qt::convertFromPlainText(names.join(u'\n')));
+}
+
+void EraseDialog::erase()
+{
+    const ErasureRequest wanted = request();
+    if (!m_desk.prompter().confirm({windowTitle(), tr("Erase the personal data from %1 cases? This cannot be undone.").arg(m_plan.cases.size()), {}, tr("Erase"), {}}))
+        return;
+    const auto done = erasePerson(m_desk.office(), wanted, m_desk.actor());
+    if (!done) {
+        m_outcome->setText(sentenceOf(done.error()));
+        m_outcome->setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(Theme::current().tone(Tone::Bad).text.name()));
+        m_outcome->show();
+        return;
+    }
+    const auto finished = finishErasing(m_desk.office(), m_desk.actor());
+    const QString words = tr("The personal data are erased.") + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
+    m_desk.say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);
+    accept();
+}
+
+} // namespace doithoai
