@@ -961,6 +961,14 @@
         <source>The account “%1” has no role that the program knows.</source>
         <translation>Người dùng “%1” không có vai trò nào mà chương trình biết.</translation>
     </message>
+    <message>
+        <source>This paper (%1, %2) was destroyed by the protocol %3: its number, day and hash are kept, its words are not.</source>
+        <translation>Văn bản này (%1, %2) đã được tiêu hủy theo biên bản %3: số, ngày và mã băm được giữ, nội dung thì không.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the file.</source>
+        <translation>Tệp không có chỗ ghi này.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -2251,6 +2259,154 @@
         <source>Shows or changes who may work with the file, and in which roles.</source>
         <translation>Xem hoặc thay đổi ai được làm việc với tệp, và với vai trò nào.</translation>
     </message>
+    <message>
+        <source>Of these %1 cases the words about persons and all long texts go, with %2 attached files and the pages of %3 papers. Codes, states, days, figures and hashes stay.</source>
+        <translation>Của %1 vụ việc này, lời ghi về người và mọi phần văn bản dài bị tiêu hủy, cùng %2 tệp đính kèm và trang của %3 văn bản. Mã, trạng thái, ngày, số liệu và mã băm được giữ.</translation>
+    </message>
+    <message>
+        <source>  The paper %1 %2/%3 stays: it is about other cases too.</source>
+        <translation>  Văn bản %1 %2/%3 được giữ: còn liên quan vụ việc khác.</translation>
+    </message>
+    <message>
+        <source>Name the day before which the dossiers ended: --before 2013-01-01.</source>
+        <translation>Hãy nêu ngày mà hồ sơ đã kết thúc trước đó: --before 2013-01-01.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 (%2) is issued; print it with “doithoai print FILE destruction-protocol %2 -o OUT.pdf”.</source>
+        <translation>Biên bản %1 (%2) đã ban hành; in bằng “doithoai print FILE destruction-protocol %2 -o OUT.pdf”.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>bị xóa</translation>
+    </message>
+    <message>
+        <source>stays (--also-in-words)</source>
+        <translation>giữ lại (--also-in-words)</translation>
+    </message>
+    <message>
+        <source>stays (--everywhere)</source>
+        <translation>giữ lại (--everywhere)</translation>
+    </message>
+    <message>
+        <source>  The issued paper %1 %2/%3 of %4 names the person and stays: it goes only by a protocol of destruction.</source>
+        <translation>  Văn bản đã ban hành %1 %2/%3 ngày %4 có nêu tên và được giữ: chỉ tiêu hủy theo biên bản tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>  The issued paper %1 %2/%3 of %4 stays.</source>
+        <translation>  Văn bản đã ban hành %1 %2/%3 ngày %4 được giữ.</translation>
+    </message>
+    <message>
+        <source>  The attached file “%1” of %2 stays: look whether it names the person.</source>
+        <translation>  Tệp đính kèm “%1” của %2 được giữ: hãy xem tệp có nêu tên không.</translation>
+    </message>
+    <message>
+        <source>  The mark of the imported row stays (no words): the same table does not bring the name in again.</source>
+        <translation>  Dấu của dòng đã nhập được giữ (không có chữ): nhập lại bảng cũ không đưa tên vào lại.</translation>
+    </message>
+    <message>
+        <source>The file is written anew: nothing of it is left in unused space.</source>
+        <translation>Tệp đã được ghi lại toàn bộ: không còn gì sót ở chỗ trống.</translation>
+    </message>
+    <message>
+        <source>The new backup %1 is made and verified.</source>
+        <translation>Đã tạo và kiểm tra bản sao lưu mới %1.</translation>
+    </message>
+    <message>
+        <source>The older backup %1 is removed.</source>
+        <translation>Đã xóa bản sao lưu cũ %1.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is left: %2</source>
+        <translation>Bản sao %1 còn lại: %2</translation>
+    </message>
+    <message>
+        <source>The backups in %1 cannot be reached now. They are remembered: when the place is back, the window removes them, or “doithoai erase FILE finish”.</source>
+        <translation>Chưa với tới được các bản sao lưu ở %1. Việc này được ghi nhớ: khi nơi ấy có lại, cửa sổ sẽ xóa, hoặc dùng “doithoai erase FILE finish”.</translation>
+    </message>
+    <message>
+        <source>Still owed (“doithoai erase FILE finish”): %1</source>
+        <translation>Còn phải làm (“doithoai erase FILE finish”): %1</translation>
+    </message>
+    <message>
+        <source>  The backup %1 holds the words.</source>
+        <translation>  Bản sao lưu %1 còn giữ lời ghi này.</translation>
+    </message>
+    <message>
+        <source>Looks at full names</source>
+        <translation>Lượt xem họ tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Erased personal data</source>
+        <translation>Dữ liệu cá nhân đã xóa</translation>
+    </message>
+    <message>
+        <source>does not name the person</source>
+        <translation>không nêu tên</translation>
+    </message>
+    <message>
+        <source>Issued and signed papers:</source>
+        <translation>Văn bản đã ký, đã ban hành:</translation>
+    </message>
+    <message>
+        <source>Attached files:</source>
+        <translation>Tệp đính kèm:</translation>
+    </message>
+    <message>
+        <source>Lines of the register:</source>
+        <translation>Dòng trong sổ đăng ký:</translation>
+    </message>
+    <message>
+        <source>Other texts that name the person:</source>
+        <translation>Chỗ khác có nêu tên:</translation>
+    </message>
+    <message>
+        <source>Who looked at the full name:</source>
+        <translation>Ai đã xem họ tên đầy đủ:</translation>
+    </message>
+    <message>
+        <source>Erased:</source>
+        <translation>Đã xóa:</translation>
+    </message>
+    <message>
+        <source>Journal entries that keep words of these cases: %1. Cases that came in with a table: %2.</source>
+        <translation>Dòng nhật ký còn giữ lời ghi của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>Đã sửa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not corrected: %2</source>
+        <translation>Chưa sửa %1: %2</translation>
+    </message>
+    <message>
+        <source>No petition is of “%1”.</source>
+        <translation>Không có kiến nghị nào của “%1”.</translation>
+    </message>
+    <message>
+        <source>Several persons may have this name. Name the cases that are meant: --cases %1.</source>
+        <translation>Có thể có nhiều người cùng tên. Hãy nêu các vụ việc cần xem: --cases %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Shows everything that the file holds about a person, prints it, or corrects it.</source>
+        <translation>Cho xem mọi dữ liệu tệp đang giữ về một người, in ra, hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data from cases, which stay with their figures; from older backups too.</source>
+        <translation>Xóa dữ liệu cá nhân khỏi vụ việc; vụ việc và số liệu vẫn giữ; xóa cả ở bản sao lưu cũ.</translation>
+    </message>
+    <message>
+        <source>Destroys the dossiers that ended before a day, by a protocol that lists them.</source>
+        <translation>Tiêu hủy hồ sơ đã kết thúc trước một ngày, theo biên bản tiêu hủy có danh mục.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2281,6 +2437,25 @@
     <message>
         <source>Merge %1 into %2…</source>
         <translation>Gộp %1 vào %2…</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct personal data</source>
+        <translation>Sửa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed in every ticked case whose state lets it. Signed minutes are corrected by correcting the minutes.</source>
+        <translation>Điều sửa ở đây được sửa trong mọi vụ việc đã đánh dấu mà trạng thái cho phép. Biên bản đã ký thì sửa bằng cách đính chính biên bản.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Sửa</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2624,100 @@
     <message>
         <source>Three quarters of the time have passed (since %1).</source>
         <translation>Đã qua ba phần tư thời hạn (từ %1).</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Make a new &amp;backup, then remove the older ones that hold the words</source>
+        <translation>Tạo &amp;bản sao lưu mới, rồi xóa các bản cũ còn giữ lời ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy by protocol…</source>
+        <translation>&amp;Tiêu hủy theo biên bản…</translation>
+    </message>
+    <message>
+        <source>Destroy old dossiers</source>
+        <translation>Tiêu hủy hồ sơ hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>Dossiers are kept for %1 years. %2</source>
+        <translation>Thời hạn lưu trữ là %1 năm. %2</translation>
+    </message>
+    <message>
+        <source>No period of keeping is set (retention.years).</source>
+        <translation>Chưa đặt thời hạn lưu trữ (retention.years).</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Kết thúc trước ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Number, day and issuer of the decision to destroy</source>
+        <translation>Số, ngày và nơi ban hành quyết định tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Number of the protocol</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>The next one of its book</source>
+        <translation>Số tiếp theo trong sổ</translation>
+    </message>
+    <message>
+        <source>Dossiers that would be destroyed</source>
+        <translation>Hồ sơ sẽ bị tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Name the day before which the dossiers ended.</source>
+        <translation>Hãy nêu ngày mà hồ sơ đã kết thúc trước đó.</translation>
+    </message>
+    <message>
+        <source>Of %1 cases go: names, addresses, telephones, all long texts, %2 attached files and the pages of %3 issued papers. What stays: codes, states, days, figures, numbers and hashes.</source>
+        <translation>Của %1 vụ việc bị tiêu hủy: họ tên, địa chỉ, điện thoại, mọi phần văn bản dài, %2 tệp đính kèm và trang của %3 văn bản đã ban hành. Giữ lại: mã, trạng thái, ngày, số liệu, số văn bản và mã băm.</translation>
+    </message>
+    <message>
+        <source>%1 papers that are about other cases too stay.</source>
+        <translation>%1 văn bản còn liên quan vụ việc khác được giữ.</translation>
+    </message>
+    <message>
+        <source>Destroy %1 cases for ever? The protocol lists them.</source>
+        <translation>Tiêu hủy vĩnh viễn %1 vụ việc? Biên bản sẽ ghi danh mục.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Tiêu hủy</translation>
+    </message>
+    <message>
+        <source>The dossiers are destroyed; the protocol %1 stands in the register.</source>
+        <translation>Đã tiêu hủy hồ sơ; biên bản %1 đã vào sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Name the decision by which the dossiers are destroyed: it stands in the protocol.</source>
+        <translation>Hãy nêu quyết định tiêu hủy hồ sơ: quyết định được ghi trong biên bản.</translation>
+    </message>
+    <message>
+        <source>Name a day that is not in the future: dossiers whose last step lies before it are destroyed.</source>
+        <translation>Hãy nêu một ngày không ở tương lai: hồ sơ có bước cuối cùng trước ngày ấy sẽ bị tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>Dossiers are kept for %1 years: today those may be destroyed that ended before %2.</source>
+        <translation>Thời hạn lưu trữ là %1 năm: hôm nay chỉ được tiêu hủy hồ sơ đã kết thúc trước %2.</translation>
+    </message>
+    <message>
+        <source>No dossier ended before that day.</source>
+        <translation>Không có hồ sơ nào kết thúc trước ngày ấy.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3123,192 @@
     <message>
         <source>The regulation changes on %1: a post owes for this year what is in force on 31 December, or on its own last day.</source>
         <translation>Quy định thay đổi từ ngày %1: chỉ tiêu cả năm của mỗi chức danh theo quy định có hiệu lực ngày 31/12, hoặc ngày cuối cùng của chức danh đó.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>The file is written anew: nothing is left in its unused space.</source>
+        <translation>Tệp đã được ghi lại toàn bộ: không còn gì sót ở chỗ trống.</translation>
+    </message>
+    <message>
+        <source>A new backup is made and verified; %1 older copies that held the words are removed.</source>
+        <translation>Đã tạo và kiểm tra bản sao lưu mới; đã xóa %1 bản sao cũ còn giữ lời ghi.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is left: %2</source>
+        <translation>Bản sao %1 còn lại: %2</translation>
+    </message>
+    <message>
+        <source>The backups in %1 cannot be reached now; they are removed when the place is back.</source>
+        <translation>Chưa với tới được các bản sao lưu ở %1; chúng sẽ bị xóa khi nơi ấy có lại.</translation>
+    </message>
+    <message>
+        <source>Still to be done: %1</source>
+        <translation>Còn phải làm: %1</translation>
+    </message>
+    <message>
+        <source>Also from cases that are &amp;not ended, though their answer needs the name</source>
+        <translation>&amp;Xóa cả ở vụ việc chưa kết thúc, dù việc trả lời cần tên</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Name, address and telephone go. The cases stay, with all their figures; the journal keeps that they were erased, not the words.</source>
+        <translation>Họ tên, địa chỉ, điện thoại bị xóa. Vụ việc và mọi số liệu vẫn giữ; nhật ký ghi việc xóa, không ghi lời.</translation>
+    </message>
+    <message>
+        <source>Texts that name the person: what is ticked is replaced by “(đã xóa)”</source>
+        <translation>Chỗ có nêu tên: chỗ được đánh dấu sẽ thay bằng “(đã xóa)”</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Chỗ có nêu tên</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Why the data are erased</source>
+        <translation>Lý do xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>The request or the rule, without the name: it stays on record</source>
+        <translation>Đơn đề nghị hoặc căn cứ, không ghi tên: lý do được lưu lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Of another case: it may be somebody of the same name.</source>
+        <translation>Thuộc vụ việc khác: có thể là người trùng tên.</translation>
+    </message>
+    <message>
+        <source>The issued paper %1 of %2 names the person and stays: it goes only by a protocol of destruction.</source>
+        <translation>Văn bản đã ban hành %1 ngày %2 có nêu tên và được giữ: chỉ tiêu hủy theo biên bản tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>The issued paper %1 of %2 stays.</source>
+        <translation>Văn bản đã ban hành %1 ngày %2 được giữ.</translation>
+    </message>
+    <message>
+        <source>%1 attached files stay: look whether they name the person, and take them away by hand.</source>
+        <translation>%1 tệp đính kèm được giữ: hãy xem tệp có nêu tên không và tự gỡ bỏ.</translation>
+    </message>
+    <message>
+        <source>The mark of the imported row stays, without words: the same table does not bring the name in again.</source>
+        <translation>Dấu của dòng đã nhập được giữ, không có chữ: nhập lại bảng cũ không đưa tên vào lại.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;backup, then remove %1 older ones that hold the words</source>
+        <translation>Tạo &amp;bản sao lưu mới, rồi xóa %1 bản cũ còn giữ lời ghi</translation>
+    </message>
+    <message>
+        <source>Erase the personal data from %1 cases? This cannot be undone.</source>
+        <translation>Xóa dữ liệu cá nhân khỏi %1 vụ việc? Việc này không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>Đã xóa dữ liệu cá nhân.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>It could not be removed.</source>
+        <translation>Không xóa được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no petition: a person&apos;s data are those of petitions.</source>
+        <translation>“%1” không phải là kiến nghị: dữ liệu cá nhân nằm ở các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Name the cases from which a person&apos;s data are to go.</source>
+        <translation>Hãy nêu các vụ việc cần xóa dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Say why the data are erased: the reason stays on record.</source>
+        <translation>Hãy nêu lý do xóa: lý do được lưu lại.</translation>
+    </message>
+    <message>
+        <source>The reason names the person. It stays on record: write it without the name.</source>
+        <translation>Lý do có nêu tên người. Lý do được lưu lại: hãy viết không nêu tên.</translation>
+    </message>
+    <message>
+        <source>These cases are not ended, and their answer needs the name: %1. End them first, or ask for it expressly (--open-too).</source>
+        <translation>Các vụ việc này chưa kết thúc, việc trả lời còn cần tên: %1. Hãy kết thúc trước, hoặc yêu cầu rõ (--open-too).</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: these cases name nobody (any more).</source>
+        <translation>Không có gì để xóa: các vụ việc này không (còn) nêu tên ai.</translation>
+    </message>
+    <message>
+        <source>words of a step</source>
+        <translation>lời ghi của bước xử lý</translation>
+    </message>
+    <message>
+        <source>words added to a paper</source>
+        <translation>lời viết thêm vào văn bản</translation>
+    </message>
+    <message>
+        <source>title of an attachment</source>
+        <translation>tên tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>line of the register</source>
+        <translation>dòng trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>what is being typed</source>
+        <translation>phần đang soạn</translation>
+    </message>
+    <message>
+        <source>setting %1</source>
+        <translation>thiết lập %1</translation>
+    </message>
+    <message>
+        <source>Who looks at full names is recorded in this office. The file is open for reading only, so that this cannot be recorded: only initials are shown.</source>
+        <translation>Cơ quan này ghi lại ai xem họ tên đầy đủ. Tệp đang mở chỉ để đọc nên không ghi lại được: chỉ hiện chữ viết tắt của tên.</translation>
+    </message>
+    <message>
+        <source>its page in the window</source>
+        <translation>trang vụ việc trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>shown on the command line</source>
+        <translation>xem bằng dòng lệnh</translation>
+    </message>
+    <message>
+        <source>a paper with full names</source>
+        <translation>văn bản có họ tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>an exported list</source>
+        <translation>danh sách xuất ra</translation>
+    </message>
+    <message>
+        <source>Ask for a person by name, by telephone number, or by the code of one petition.</source>
+        <translation>Hãy tìm người theo họ tên, số điện thoại, hoặc mã một kiến nghị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a person. Corrected are: %2.</source>
+        <translation>“%1” không phải trường dữ liệu cá nhân. Sửa được: %2.</translation>
+    </message>
+    <message>
+        <source>Name the cases and what is to be corrected in them.</source>
+        <translation>Hãy nêu các vụ việc và điều cần sửa.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7366,14 @@
         <source>The new password is kept.</source>
         <translation>Đã lưu mật khẩu mới.</translation>
     </message>
+    <message>
+        <source>A person&apos;s data: show, correct, erase</source>
+        <translation>Dữ liệu cá nhân: xem, sửa, xóa</translation>
+    </message>
+    <message>
+        <source>Destroy old dossiers</source>
+        <translation>Tiêu hủy hồ sơ hết thời hạn lưu trữ</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -7416,6 +7879,10 @@
     <message>
         <source>%1: “%2” is no number of minutes from 0 to 999.</source>
         <translation>%1: “%2” không phải số phút từ 0 đến 999.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of years from 0 (none) to 99.</source>
+        <translation>%1: “%2” không phải số năm từ 0 (không đặt) đến 99.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +9189,18 @@
         <source>The minutes of %1 cannot be read any more. Check the file with “doithoai check”.</source>
         <translation>Không đọc được biên bản của %1 nữa. Hãy kiểm tra tệp bằng “doithoai check”.</translation>
     </message>
+    <message>
+        <source>A protocol of destruction is made by destroying dossiers; there is none of that code.</source>
+        <translation>Biên bản tiêu hủy được lập khi tiêu hủy hồ sơ; không có biên bản mang mã ấy.</translation>
+    </message>
+    <message>
+        <source>Sheet of a person&apos;s data</source>
+        <translation>Phiếu cung cấp dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Protocol of destruction</source>
+        <translation>Biên bản tiêu hủy</translation>
+    </message>
 </context>
 <context>
     <name>PapersDialog</name>
@@ -9016,6 +9495,93 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>(does not name the person)</source>
+        <translation>(không nêu tên)</translation>
+    </message>
+    <message>
+        <source>Issued and signed papers</source>
+        <translation>Văn bản đã ký, đã ban hành</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Dòng trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Other texts that name the person</source>
+        <translation>Chỗ khác có nêu tên</translation>
+    </message>
+    <message>
+        <source>Who looked at the full name</source>
+        <translation>Ai đã xem họ tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Journal entries that keep words of these cases: %1. Cases that came in with a table: %2.</source>
+        <translation>Dòng nhật ký còn giữ lời ghi của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Print for the person…</source>
+        <translation>&amp;In cho người đề nghị…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Everything that the file holds about a person. Several persons may have one name: tick the cases that are meant.</source>
+        <translation>Mọi dữ liệu tệp đang giữ về một người. Có thể nhiều người trùng tên: hãy đánh dấu các vụ việc cần xem.</translation>
+    </message>
+    <message>
+        <source>Name, telephone number, or the code of a petition</source>
+        <translation>Họ tên, số điện thoại, hoặc mã kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Cases of the person</source>
+        <translation>Các vụ việc của người này</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Dữ liệu tệp đang giữ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No petition is of “%1”.</source>
+        <translation>Không có kiến nghị nào của “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>Đã sửa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not corrected: %2</source>
+        <translation>Chưa sửa %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PetitionEvent</name>
     <message>
         <source>Receive</source>
@@ -9195,6 +9761,10 @@
     <message>
         <source>Attachments</source>
         <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Dữ liệu cá nhân…</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +13289,22 @@
     <message>
         <source>No step for at least %1 working days (a setting).</source>
         <translation>Không có bước xử lý nào từ %1 ngày làm việc trở lên (theo thiết lập).</translation>
+    </message>
+    <message>
+        <source>The period of keeping of one dossier is over</source>
+        <translation>Một hồ sơ đã hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>The period of keeping of %1 dossiers is over</source>
+        <translation>%1 hồ sơ đã hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>They ended more than %1 years ago (a setting). They are destroyed by a protocol.</source>
+        <translation>Đã kết thúc hơn %1 năm (theo thiết lập). Việc tiêu hủy phải lập biên bản.</translation>
+    </message>
+    <message>
+        <source>Look what would be destroyed…</source>
+        <translation>Xem hồ sơ sẽ tiêu hủy…</translation>
     </message>
 </context>
 <context>
