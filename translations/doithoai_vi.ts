@@ -5991,6 +5991,22 @@
         <source>Days of two regulations never lie over one another. Days without any are named, and a session on one of them is refused.</source>
         <translation>Thời gian của hai quy định không chồng lên nhau. Những ngày không có quy định được nêu rõ, hội nghị vào ngày đó bị từ chối.</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Of a person are kept: the name, to answer and to tell cases apart; address and telephone, to reach the person and to know which ward answers; kind and number of petitioners, for the figures; and what was said. Who sent a denunciation is shown to nobody.</source>
+        <translation>Về một người, tệp giữ: họ tên, để trả lời và phân biệt vụ việc; địa chỉ và điện thoại, để liên hệ và biết phường nào trả lời; loại và số người kiến nghị, để thống kê; và nội dung đã nêu. Người gửi đơn tố cáo không hiện cho ai.</translation>
+    </message>
+    <message>
+        <source>“Personal data…” on a petition&apos;s page, or Ctrl+K, shows everything that is held about a person, prints it for that person, corrects it, and erases it: the case and its figures stay, the name goes, from older backups too. Issued papers stay until their period of keeping is over.</source>
+        <translation>“Dữ liệu cá nhân…” trên trang kiến nghị, hoặc Ctrl+K, cho xem mọi dữ liệu đang giữ về một người, in cho người đó, sửa, và xóa: vụ việc và số liệu vẫn giữ, tên bị xóa, cả ở bản sao lưu cũ. Văn bản đã ban hành được giữ đến hết thời hạn lưu trữ.</translation>
+    </message>
+    <message>
+        <source>In the settings stand the period of keeping (today&apos;s list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names; lists then show initials.</source>
+        <translation>Trong thiết lập có thời hạn lưu trữ (việc hôm nay cho biết hồ sơ đã quá hạn, tiêu hủy phải lập biên bản) và việc ghi lại ai xem họ tên đầy đủ; khi đó danh sách chỉ hiện chữ viết tắt của tên.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -11896,6 +11912,26 @@
     <message>
         <source>Left out: 15; 0: never. Only where the file has accounts.</source>
         <translation>Bỏ trống: 15; 0: không khóa. Chỉ khi tệp có người dùng.</translation>
+    </message>
+    <message>
+        <source>Record who looks at petitioners&apos; full names</source>
+        <translation>Ghi lại ai xem họ tên đầy đủ của người kiến nghị</translation>
+    </message>
+    <message>
+        <source>Left out: no. With it lists show initials; the page of a petition, papers with names and lists that go out are recorded.</source>
+        <translation>Để trống: không. Khi bật, danh sách hiện chữ viết tắt; trang kiến nghị, văn bản có tên và danh sách xuất ra được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Years for which ended dossiers are kept</source>
+        <translation>Thời hạn lưu trữ hồ sơ đã kết thúc (năm)</translation>
+    </message>
+    <message>
+        <source>0 or left out: none is set, and nothing is named as past it.</source>
+        <translation>0 hoặc để trống: không đặt, không hồ sơ nào bị coi là quá hạn.</translation>
+    </message>
+    <message>
+        <source>The rule that the period of keeping rests on</source>
+        <translation>Căn cứ của thời hạn lưu trữ</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,10 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
     addSetting(office, QStringLiteral("silence.days"), tr("Working days without a step after which a case is named as silent"), new LineEditor, tr("Left out: 15."));
     addSetting(office, QStringLiteral("accounts.idleMinutes"), tr("Minutes without a key after which the window is locked"), new LineEditor,
                tr("Left out: 15; 0: never. Only where the file has accounts."));
+    addSetting(office, QStringLiteral("privacy.recordViews"), tr("Record who looks at petitioners' full names"), new ChoiceEditor(yesNo()),
+               tr("Left out: no. With it lists show initials; the page of a petition, papers with names and lists that go out are recorded."));
+    addSetting(office, QStringLiteral("retention.years"), tr("Years for which ended dossiers are kept"), new LineEditor, tr("0 or left out: none is set, and nothing is named as past it."));
+    addSetting(office, QStringLiteral("retention.basis"), tr("The rule that the period of keeping rests on"), new LineEditor);
     addSetting(office, QStringLiteral("cutoff.h1"), tr("Last day of the first half-year's figures"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));
     addSetting(office, QStringLiteral("cutoff.h2"), tr("Last day of the second half-year's figures"), new LineEditor, tr("Month and day, as 12-15. Left out: 12-31."));
 

@@ -1,0 +1,122 @@
+#include "program.h"
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// A year of an invented office.
+struct Sample : Program {
+    Sample()
+    {
+        setToday("2024-03-01");
+        setLanguage("en");
+        done(text("new FILE --sample"));
+    }
+
+    /// The first petition of the list in a final state with a petitioner's name.
+    QJsonObject ended() const
+    {
+        for (const QJsonValue& row : done(text("list FILE petitions --state resolved --format json")).array()) {
+            if (row[QStringLiteral("petitioner")].toString().split(u' ').size() >= 3)
+                return row.toObject();
+        }
+        FAIL("no petition is resolved");
+        return {};
+    }
+    QByteArray report(const char* period) const { return done(text("report FILE %1 --format json").arg(text(period))).out; }
+    void isWhole() const { CHECK(done(text("check FILE --format json")).json()[QStringLiteral("ok")].toBool()); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Sample, "a person's data are shown, printed and erased from the command line; the figures stay")
+{
+    const QJsonObject petition = ended();
+    const QString code = petition[QStringLiteral("code")].toString();
+    const QString name = petition[QStringLiteral("petitioner")].toString();
+    const QByteArray first = report("2023-H1"), second = report("2023-H2");
+
+    const QJsonObject shown = done(text("person FILE \"%1\" --format json").arg(name)).json();
+    const QJsonArray found = shown[QStringLiteral("found")].toArray();
+    REQUIRE(!found.isEmpty());
+    CHECK(QString::fromUtf8(done(text("person FILE %1").arg(code)).out).contains(name));
+    done(text("person FILE %1 --cases %1 -o %2").arg(code, path("phieu.pdf")));
+    CHECK(bytes(path("phieu.pdf")).startsWith("%PDF-"));
+    done(text("person FILE %1 --cases %1 -o %2").arg(code, path("phieu.odt")));
+    CHECK(bytes(path("phieu.odt")).startsWith("PK"));
+    CHECK(call(text("person FILE \"Không Có Ai\"")).code == 1);
+    CHECK(call(text("person FILE %1 --set content=x").arg(code)).code == 2);
+
+    const QByteArray before = bytes(file());
+    const QJsonObject trial = done(text("erase FILE %1 --dry-run --format json").arg(code)).json();
+    CHECK(trial[QStringLiteral("cases")].toArray().size() == 1);
+    CHECK(bytes(file()) == before);
+    refused(text("erase FILE %1 --reason \"\"").arg(code));
+
+    done(text("backup FILE %1").arg(path("elsewhere.doithoai")));
+    const QJsonObject done1 = done(text("erase FILE %1 --reason \"Theo đơn\" --also-in-words --format json").arg(code)).json();
+    CHECK(done1[QStringLiteral("finished")][QStringLiteral("rewritten")].toBool());
+    CHECK(done(text("show FILE %1 --format json").arg(code)).json()[QStringLiteral("fields")][QStringLiteral("petitioner")].toString() == text("(đã xóa)"));
+    CHECK(report("2023-H1") == first);
+    CHECK(report("2023-H2") == second);
+    CHECK(done(text("list FILE erasures --format json")).array()[0][QStringLiteral("case")].toString() == code);
+    CHECK(done(text("erase FILE finish --format json")).json()[QStringLiteral("finished")][QStringLiteral("removed")].toArray().isEmpty());
+    refused(text("erase FILE %1 --reason Again").arg(code));
+    isWhole();
+}
+
+TEST_CASE_METHOD(Sample, "old dossiers are destroyed by a protocol from the command line; reports of past periods come out as before")
+{
+    setToday("2044-01-05");
+    const QByteArray first = report("2023-H1"), second = report("2023-H2"), year = report("2023");
+    CHECK(call(text("destroy FILE --by-decision x")).code == 2);
+    refused(text("destroy FILE --before 2024-01-01"));
+    const QJsonObject trial = done(text("destroy FILE --before 2024-01-01 --dry-run --format json")).json();
+    REQUIRE(!trial[QStringLiteral("cases")].toArray().isEmpty());
+    REQUIRE(!trial[QStringLiteral("papers")].toArray().isEmpty());
+    const QJsonObject answer = done(text("destroy FILE --before 2024-01-01 --number 3 --by-decision \"Quyết định số 15-QĐ/TU\" --format json")).json();
+    CHECK(answer[QStringLiteral("protocol")][QStringLiteral("case")].toString() == text("TH-2044-001"));
+    CHECK(report("2023-H1") == first);
+    CHECK(report("2023-H2") == second);
+    CHECK(report("2023") == year);
+    isWhole();
+    done(text("print FILE destruction-protocol TH-2044-001 -o %1").arg(path("bien-ban.pdf")));
+    CHECK(bytes(path("bien-ban.pdf")).startsWith("%PDF-"));
+    // What was destroyed says by which protocol.
+    const QJsonObject paper = trial[QStringLiteral("papers")][0].toObject();
+    const Run gone = call(text("print FILE %1 %2 -o %3").arg(paper[QStringLiteral("kind")].toString(), paper[QStringLiteral("case")].toString(), path("x.pdf")));
+    CHECK(gone.code == 1);
+    CHECK(gone.err.contains(text("destroyed by the protocol")));
+    const QJsonArray entries = done(text("list FILE register --search \"tieu huy\" --format json")).array();
+    CHECK(entries.size() == 1);
+}
+
+TEST_CASE_METHOD(Sample, "who looks at full names is recorded where the office wants it")
+{
+    const QJsonObject petition = ended();
+    const QString code = petition[QStringLiteral("code")].toString();
+    const QString name = petition[QStringLiteral("petitioner")].toString();
+    CHECK(done(text("list FILE views --format json")).array().isEmpty());
+    CHECK(QString::fromUtf8(done(text("list FILE petitions --search %1").arg(code)).out).contains(name));
+    done(text("setting FILE privacy.recordViews=yes"));
+    CHECK(!QString::fromUtf8(done(text("list FILE petitions --search %1").arg(code)).out).contains(name));
+    CHECK(QString::fromUtf8(done(text("show FILE %1 --by \"Lê Văn Thử\"").arg(code)).out).contains(name));
+    done(text("show FILE %1 --by \"Lê Văn Thử\"").arg(code));
+    const QJsonArray views = done(text("list FILE views --format json")).array();
+    REQUIRE(views.size() == 1);
+    CHECK(views[0][QStringLiteral("by")].toString() == text("Lê Văn Thử"));
+    CHECK(views[0][QStringLiteral("case")].toString() == code);
+    CHECK(views[0][QStringLiteral("place")].toString() == text("show"));
+    // A list that goes out shows names, and each case is on record.
+    const Run list = done(text("list FILE petitions --state resolved --format csv"));
+    CHECK(QString::fromUtf8(list.out).contains(name));
+    CHECK(done(text("list FILE views --format json")).array().size() > 2);
+    // A file that may only be read shows initials.
+    QFile(file()).setPermissions(QFileDevice::ReadOwner);
+    const Run reading = call(text("show FILE %1 --by Ai").arg(code));
+    CHECK(reading.code == 0);
+    QFile(file()).setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
