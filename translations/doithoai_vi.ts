@@ -6622,6 +6622,30 @@
         <source>Key of the unit</source>
         <translation>Khóa của đơn vị</translation>
     </message>
+    <message>
+        <source>Personal data erased from</source>
+        <translation>Xóa dữ liệu cá nhân khỏi</translation>
+    </message>
+    <message>
+        <source>Part of an erasure</source>
+        <translation>Phần việc của lần xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Look at the name of</source>
+        <translation>Xem họ tên của</translation>
+    </message>
+    <message>
+        <source>Protocol of destruction</source>
+        <translation>Biên bản tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Destroyed by protocol</source>
+        <translation>Tiêu hủy theo biên bản</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
 </context>
 <context>
     <name>JournalExport</name>

@@ -29,6 +29,7 @@ QStringList tablesOf(const QString& kind)
             {QStringLiteral("regulation"), list("profile")},
             {QStringLiteral("setting"), list("setting meta")},
             {QStringLiteral("paper"), list("frozen_paper frozen_paper_body paper_word register_entry number_book attachment attachment_body")},
+            {QStringLiteral("personal"), list("erasure erasure_owed step_redaction journal_redaction name_view destruction destroyed_case destroyed_paper")},
         };
     }();
     return tables.value(kind);
@@ -105,7 +106,7 @@ void addCase(Conditions& conditions, const KnownCase& known)
     conditions.add(QStringLiteral("(j.\"table\" IN (%1) AND (j.\"key\" = ? OR j.\"key\" LIKE ? || '/%')) "
                                   "OR (j.\"table\" = 'step' AND instr(j.\"after\", ?) > 0) "
                                   "OR (j.\"table\" IN ('frozen_paper', 'speaker', 'escalation_petition', 'paper_word', "
-                                  "'register_entry', 'attachment') "
+                                  "'register_entry', 'attachment', 'erasure', 'name_view', 'destroyed_case') "
                                   "AND instr(ifnull(j.\"after\", j.\"before\"), ?) > 0)")
                        .arg(quotedList(tables)),
                    {id, id, ofSteps, byCode});
@@ -218,6 +219,15 @@ Result<void> findItsCase(CaseCodes& codes, JournalEntry& entry)
     }
     if (values.contains(QStringLiteral("caseCode"))) { // papers, their words, attachments, the register
         entry.caseCode = values.value(QStringLiteral("caseCode"));
+        return {};
+    }
+    if (entry.table == QLatin1String("erasure") || entry.table == QLatin1String("name_view")) {
+        entry.caseKind = QStringLiteral("petition");
+        entry.caseCode = values.value(QStringLiteral("petition"));
+        return {};
+    }
+    if (entry.table == QLatin1String("destroyed_case")) {
+        entry.caseCode = values.value(QStringLiteral("case"));
         return {};
     }
     if (entry.table == QLatin1String("speaker")) {

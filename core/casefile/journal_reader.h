@@ -14,7 +14,7 @@ struct JournalQuery {
     QString by;       ///< words of the writer's name, without regard to marks
     QDate from, to;   ///< days of writing, as the entries carry them
     QString caseCode; ///< in any spelling; one that no case has fits nothing
-    QString kind;     ///< session petition escalation unitReport directory calendar regulation setting paper
+    QString kind;     ///< session petition escalation unitReport directory calendar regulation setting paper personal
     QString words;    ///< found in what was written and in codes; never in words that are erased or withheld
 
     bool isEmpty() const { return *this == JournalQuery(); }

@@ -44,7 +44,7 @@ QSet<QString> pairsOf(const QString& text)
 
 bool isSamePerson(const Petition& a, const Petition& b)
 {
-    if (isDenunciation(a) || isDenunciation(b))
+    if (isDenunciation(a) || isDenunciation(b) || isErased(a))
         return false;
     const auto same = [](const QString& x, const QString& y) {
         return !x.trimmed().isEmpty() && text::loose(x) == text::loose(y);

@@ -254,6 +254,16 @@ QString subjectWords(const JournalEntry& entry, const EditorWorld& world)
         return named(say(QT_TRANSLATE_NOOP("Journal", "Register line")), ofEither(entry, "printed"));
     if (entry.table == QLatin1String("attachment") || entry.table == QLatin1String("attachment_body"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Attachment of")), entry.caseCode);
+    if (entry.table == QLatin1String("erasure"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Personal data erased from")), entry.caseCode);
+    if (entry.table == QLatin1String("erasure_owed") || entry.table == QLatin1String("step_redaction") || entry.table == QLatin1String("journal_redaction"))
+        return say(QT_TRANSLATE_NOOP("Journal", "Part of an erasure"));
+    if (entry.table == QLatin1String("name_view"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Look at the name of")), entry.caseCode);
+    if (entry.table == QLatin1String("destruction"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Protocol of destruction")), ofEither(entry, "code"));
+    if (entry.table == QLatin1String("destroyed_case") || entry.table == QLatin1String("destroyed_paper"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Destroyed by protocol")), entry.caseCode);
     if (entry.table == QLatin1String("sender_key"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Key of the unit")), entry.key);
     if (entry.table == QLatin1String("import_digest"))
@@ -326,6 +336,7 @@ std::vector<std::pair<QString, QString>> journalKinds()
         {QStringLiteral("calendar"), say(QT_TRANSLATE_NOOP("Journal", "Working calendar"))},
         {QStringLiteral("regulation"), say(QT_TRANSLATE_NOOP("Journal", "Regulations"))},
         {QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("Journal", "Settings"))},
+        {QStringLiteral("personal"), say(QT_TRANSLATE_NOOP("Journal", "Personal data"))},
     };
 }
 

@@ -24,7 +24,7 @@ CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, 
     const std::pair<const char*, QString> fields[] = {{"petitioner", petitioner}, {"address", address}, {"phone", phone}};
     for (const auto& [key, words] : fields) {
         auto* line = new QLineEdit(words);
-        const QString name = fieldLabel(findField<Petition>(QLatin1String(key))->label);
+        const QString name = fieldLabel(findField<Petition>(QString::fromLatin1(key))->label);
         line->setAccessibleName(name);
         form->addRow(name, line);
         m_lines.insert(QLatin1String(key), line);

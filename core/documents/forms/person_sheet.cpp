@@ -120,7 +120,7 @@ private:
         subheading(QStringLiteral("%1. Ý kiến, kiến nghị %2").arg(place).arg(of.code.text));
         Table rows = table();
         for (const SheetField& shown : sheetFields) {
-            const QString text = words(of, *findField<Petition>(QLatin1String(shown.key)));
+            const QString text = words(of, *findField<Petition>(QString::fromLatin1(shown.key)));
             if (!text.isEmpty())
                 rows.rows.push_back({parts().cell(QString::fromUtf16(shown.label)), parts().cell(text)});
         }

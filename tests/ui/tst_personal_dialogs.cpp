@@ -1,0 +1,149 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "office_fixture.h"
+
+#include "services/backups.h"
+#include "services/name_viewing.h"
+#include "ui/language.h"
+#include "ui/personal/correct_dialog.h"
+#include "ui/personal/destroy_dialog.h"
+#include "ui/personal/erase_dialog.h"
+#include "ui/personal/person_dialog.h"
+#include "ui/petitions/petition_page.h"
+#include "ui/settings/view_settings.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace doithoai;
+
+namespace {
+
+struct PersonalFixture : OfficeFixture {
+    PersonalFixture()
+    {
+        rememberLanguage(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
+        view::rememberSecondPlace({});
+        session = addSession();
+        petition = add(CaseKind::Petition, {{QStringLiteral("content"), QStringLiteral("Ông Đặng Quốc Khởi đề nghị sửa cống")},
+                                            {QStringLiteral("petitioner"), QStringLiteral("Đặng Quốc Khởi")},
+                                            {QStringLiteral("phone"), QStringLiteral("0912 111 222")},
+                                            {QStringLiteral("receivedOn"), QStringLiteral("2023-03-01")},
+                                            {QStringLiteral("channel"), QStringLiteral("submitted")},
+                                            {QStringLiteral("session"), session}});
+        other = add(CaseKind::Petition, {{QStringLiteral("content"), QStringLiteral("Đèn đường")},
+                                         {QStringLiteral("petitioner"), QStringLiteral("Dang Quoc Khoi")},
+                                         {QStringLiteral("receivedOn"), QStringLiteral("2023-03-01")},
+                                         {QStringLiteral("channel"), QStringLiteral("submitted")}});
+    }
+
+    FakePrompter prompter;
+    QString session, petition, other;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked, corrected, erased")
+{
+    Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
+    PersonDialog dialog(desk, petition);
+    dialog.show();
+    settle();
+
+    SECTION("cases of the same name are ticked one by one")
+    {
+        REQUIRE(dialog.cases()->count() == 2);
+        CHECK(dialog.ticked() == QStringList{petition, other});
+        CHECK(dialog.text()->toPlainText().contains(QStringLiteral("Dang Quoc Khoi")));
+        dialog.cases()->item(1)->setCheckState(Qt::Unchecked);
+        CHECK(dialog.ticked() == QStringList{petition});
+        CHECK_FALSE(dialog.text()->toPlainText().contains(QStringLiteral("Dang Quoc Khoi")));
+        CHECK(dialog.text()->toPlainText().contains(QStringLiteral("0912 111 222")));
+        typeInto(dialog.who(), QStringLiteral("Không Có Ai"));
+        QTest::keyClick(dialog.who(), Qt::Key_Return);
+        CHECK(dialog.cases()->count() == 0);
+        CHECK(dialog.outcome()->text().contains(QStringLiteral("Không Có Ai")));
+    }
+    SECTION("erasing shows what goes, asks, and leaves the case")
+    {
+        apply(petition, "screenOut", {{QStringLiteral("kind"), QStringLiteral("other")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}});
+        const auto old = makeBackup(office->file().path(), QDateTime(QDate(2023, 3, 5), QTime(8, 0)));
+        REQUIRE(old);
+        EraseDialog erase(desk, {petition});
+        erase.show();
+        settle();
+        REQUIRE(erase.places()->count() == 1);
+        CHECK(erase.places()->item(0)->checkState() == Qt::Checked);
+        CHECK_FALSE(erase.openToo()->isVisible());
+        CHECK(erase.backups()->isChecked());
+        CHECK(erase.backups()->text().contains(QStringLiteral("1 older")));
+        click(erase.go());
+        CHECK(office->petition({petition})->petition.petitioner == QStringLiteral("Đặng Quốc Khởi"));
+        prompter.confirms = true;
+        click(erase.go());
+        CHECK(erase.outcome()->text().contains(QStringLiteral("why")));
+        typeInto(erase.reason(), QStringLiteral("Theo đơn"));
+        click(erase.go());
+        CHECK_FALSE(erase.isVisible());
+        CHECK(office->petition({petition})->petition.petitioner == QStringLiteral("(đã xóa)"));
+        CHECK(office->petition({petition})->petition.content == QStringLiteral("Ông (đã xóa) đề nghị sửa cống"));
+        CHECK(office->petition({other})->petition.petitioner == QStringLiteral("Dang Quoc Khoi"));
+        CHECK_FALSE(QFile::exists(old->path));
+        CHECK(lastBackup(office->file().path()).has_value());
+    }
+    SECTION("an open case is erased only where that is ticked")
+    {
+        EraseDialog erase(desk, {other});
+        erase.show();
+        settle();
+        CHECK(erase.openToo()->isVisible());
+        prompter.confirms = true;
+        typeInto(erase.reason(), QStringLiteral("Theo đơn"));
+        click(erase.go());
+        CHECK(erase.isVisible());
+        CHECK(erase.outcome()->text().contains(other));
+        erase.openToo()->setChecked(true);
+        click(erase.go());
+        CHECK(office->petition({other})->petition.petitioner == QStringLiteral("(đã xóa)"));
+    }
+}
+
+TEST_CASE_METHOD(PersonalFixture, "a petition's page records who looks at it, where the office wants it")
+{
+    REQUIRE(office->changeSetting(QStringLiteral("privacy.recordViews"), QStringLiteral("yes"), actor()));
+    Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
+    PetitionPage page(desk);
+    page.open(petition);
+    page.show();
+    settle();
+    const auto views = nameViews(*office);
+    REQUIRE(views->size() == 1);
+    CHECK(views->front().petition.text == petition);
+    CHECK(views->front().place == QStringLiteral("page"));
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("personalData")) != nullptr);
+}
+
+TEST_CASE_METHOD(PersonalFixture, "old dossiers are destroyed from the window by a protocol")
+{
+    apply(other, "screenOut", {{QStringLiteral("kind"), QStringLiteral("other")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}});
+    today = QDate(2044, 1, 5);
+    Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
+    DestroyDialog dialog(desk, QDate(2024, 1, 1));
+    dialog.show();
+    settle();
+    REQUIRE(dialog.cases()->count() == 1);
+    CHECK(dialog.cases()->item(0)->text().contains(other));
+    prompter.confirms = true;
+    click(dialog.go());
+    CHECK(dialog.isVisible());
+    CHECK(dialog.outcome()->text().contains(QStringLiteral("decision")));
+    typeInto(dialog.decision(), QStringLiteral("Quyết định số 15"));
+    typeInto(dialog.number(), QStringLiteral("4"));
+    click(dialog.go());
+    INFO(dialog.outcome()->text().toStdString());
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(office->petition({other})->petition.content == QStringLiteral("(đã tiêu hủy)"));
+}
