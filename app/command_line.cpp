@@ -37,7 +37,8 @@ Plan planOf(const QStringList& arguments)
         const bool writesPaper = std::ranges::any_of(arguments, [](const QString& argument) {
             return argument.startsWith(QLatin1String("-o")) || argument.startsWith(QLatin1String("--o"));
         });
-        plan.paints = name == QLatin1String("print") || name == QLatin1String("issue") || (name == QLatin1String("report") && writesPaper)
+        plan.paints = name == QLatin1String("print") || name == QLatin1String("issue") || ((name == QLatin1String("report") || name == QLatin1String("person")) && writesPaper)
+            || name == QLatin1String("destroy")
             || (name == QLatin1String("do") && names("signMinutes")) || (name == QLatin1String("new") && names("--sample"));
         return plan;
     }

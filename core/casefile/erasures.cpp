@@ -197,6 +197,20 @@ Result<void> addOwed(CaseFile& file, const Owed& owed)
     return row.bindText(owed.what).bindText(owed.place).run();
 }
 
+Result<void> oweRest(CaseFile& file, bool isWithBackups, const QString& secondPlace)
+{
+    std::vector<Owed> owed{{QStringLiteral("rewrite"), {}}};
+    if (isWithBackups)
+        owed.push_back({QStringLiteral("backups"), {}});
+    if (isWithBackups && !secondPlace.isEmpty())
+        owed.push_back({QStringLiteral("backups"), secondPlace});
+    for (const Owed& one : owed) {
+        if (const auto added = addOwed(file, one); !added)
+            return added;
+    }
+    return {};
+}
+
 Result<void> removeOwed(CaseFile& file, const Owed& owed)
 {
     Statement row(file.connection(), QStringLiteral("DELETE FROM \"erasure_owed\" WHERE \"what\" = ? AND \"place\" = ?"));

@@ -52,6 +52,9 @@ struct Owed {
 };
 Result<std::vector<Owed>> loadOwed(CaseFile& file);
 Result<void> addOwed(CaseFile& file, const Owed& owed);
+/// What an erasure or a destruction leaves to be done: the writing anew, and where asked the backups at home and at a second
+/// place (empty: none).
+Result<void> oweRest(CaseFile& file, bool isWithBackups, const QString& secondPlace);
 Result<void> removeOwed(CaseFile& file, const Owed& owed);
 
 /// Writes the whole file anew, so that nothing is left in its unused space. Takes as long as copying it. No transaction

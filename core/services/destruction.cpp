@@ -34,8 +34,7 @@ const QString protocol = QStringLiteral("destruction-protocol");
 QStringList codesOf(const DestructionPlan& plan)
 {
     QStringList codes;
-    for (const EndedCase& one : plan.cases)
-        codes.append(one.code);
+    std::ranges::transform(plan.cases, std::back_inserter(codes), &EndedCase::code);
     return codes;
 }
 
@@ -328,17 +327,7 @@ Result<void> carryOut(Office& office, const DestructionRequest& request, const D
         return tl::unexpected(texts.error());
     if (const auto forgotten = forgetSearched(file); !forgotten)
         return forgotten;
-    std::vector<Owed> owed{{QStringLiteral("rewrite"), {}}};
-    if (request.isWithBackups) {
-        owed.push_back({QStringLiteral("backups"), {}});
-        if (!request.secondPlace.isEmpty())
-            owed.push_back({QStringLiteral("backups"), request.secondPlace});
-    }
-    for (const Owed& one : owed) {
-        if (const auto added = addOwed(file, one); !added)
-            return added;
-    }
-    return {};
+    return oweRest(file, request.isWithBackups, request.secondPlace);
 }
 
 } // namespace

@@ -209,17 +209,7 @@ Result<void> carryOut(Office& office, const ErasureRequest& request, const Chose
         return tl::unexpected(emptied.error());
     if (const auto forgotten = forgetSearched(file); !forgotten)
         return forgotten;
-    std::vector<Owed> owed{{QStringLiteral("rewrite"), {}}};
-    if (request.isWithBackups) {
-        owed.push_back({QStringLiteral("backups"), {}});
-        if (!request.secondPlace.isEmpty())
-            owed.push_back({QStringLiteral("backups"), request.secondPlace});
-    }
-    for (const Owed& one : owed) {
-        if (const auto added = addOwed(file, one); !added)
-            return added;
-    }
-    return {};
+    return oweRest(file, request.isWithBackups, request.secondPlace);
 }
 
 } // namespace

@@ -192,13 +192,13 @@ void PersonDialog::showData()
     const QStringList codes = ticked();
     if (!codes.isEmpty()) {
         const auto hasNames = recordViews(m_desk.office(), codes, QStringLiteral("page"), m_desk.actor());
-        auto data = personData(m_desk.office(), codes);
-        if (!hasNames || !data)
-            say(hasNames ? data.error().message : hasNames.error().message, Tone::Bad);
+        auto held = personData(m_desk.office(), codes);
+        if (!hasNames || !held)
+            say(hasNames ? held.error().message : hasNames.error().message, Tone::Bad);
         else if (!*hasNames)
             say(initialsOnlySentence(), Tone::Warning);
         else
-            m_data = std::move(*data);
+            m_data = std::move(*held);
     }
     m_text->setPlainText(m_data ? textOf(*m_data, worldOf(m_desk)) : QString());
     m_print->setEnabled(m_data.has_value());
