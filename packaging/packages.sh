@@ -77,19 +77,15 @@ configure_and_build() {
     if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
         say "Building ($preset) … the first time takes some minutes."
     fi
-    if ! cmake --build --preset "$preset" --target "$@" -- -k 0 >"$log" 2>&1; then
-        if groups_taken_apart "$folder"; then
-            say "Some sources do not go into one group; compiling them alone …"
-            configured "$folder" "$preset"
-            cmake --build --preset "$preset" --target "$@" >"$log" 2>&1 || built=no
-        else
-            built=no
-        fi
-        if [ "${built:-}" = no ]; then
+    # A group that fails may keep others from being tried: again, until all are built or one fails that is no group.
+    until cmake --build --preset "$preset" --target "$@" -- -k 0 >"$log" 2>&1; do
+        if ! groups_taken_apart "$folder"; then
             cat "$log" >&2
             say "Building failed."
             exit 3
         fi
-    fi
+        say "Some sources do not go into one group; compiling them alone …"
+        configured "$folder" "$preset"
+    done
     rm -f "$log"
 }
