@@ -41,7 +41,7 @@ bool fits(const Typed& typed, const QString& words)
 void rank(FoundGroup& group, int most)
 {
     group.count = static_cast<int>(group.hits.size());
-    std::ranges::stable_partition(group.hits, [](const Found& found) { return found.hasSameMarks; });
+    std::stable_partition(group.hits.begin(), group.hits.end(), [](const Found& found) { return found.hasSameMarks; });
     if (static_cast<int>(group.hits.size()) > most)
         group.hits.erase(group.hits.begin() + most, group.hits.end());
 }

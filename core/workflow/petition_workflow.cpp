@@ -25,8 +25,6 @@ bool mayLeave(const std::optional<Session>& session)
 
 std::vector<EventKey> PetitionMachine::keys(PetitionEvent event)
 {
-    const std::vector<EventKey> assigning = {
-        {"unit", "unit"}, {"dueIn", ""}, {"dueOn", "dueOn"}, {"noDeadline", "noDeadline"}, {"dueBasis", "dueBasis"}};
     switch (event) {
     case PetitionEvent::ScreenOut:
         return {{"kind", "scopeKind"}, {"directedTo", "directedTo"}, {"toldOn", "toldOn"}, {"notTold", "notTold"}};
@@ -36,7 +34,7 @@ std::vector<EventKey> PetitionMachine::keys(PetitionEvent event)
     case PetitionEvent::Reassign:
     case PetitionEvent::TakeUp:
     case PetitionEvent::Defer:
-        return assigning;
+        return {{"unit", "unit"}, {"dueIn", ""}, {"dueOn", "dueOn"}, {"noDeadline", "noDeadline"}, {"dueBasis", "dueBasis"}};
     case PetitionEvent::DraftReply:
         return {{"draftReply", "draftReply"}};
     case PetitionEvent::AgreeReply:
