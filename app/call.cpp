@@ -2,6 +2,7 @@
 
 #include "app/verbs.h"
 #include "domain/dates.h"
+#include "domain/text.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,6 +43,13 @@ std::pair<QString, std::optional<QString>> split(const QString& argument)
     return {name.left(equals), name.mid(equals + 1)};
 }
 
+/// A name that Qt would take for a resource of the program (":/…"), or SQLite for an address ("file:…?mode=memory"), is
+/// the name of a file here.
+QString asItStands(const QString& word)
+{
+    return word.startsWith(u':') || word.startsWith(QLatin1String("file:")) ? QStringLiteral("./") + word : word;
+}
+
 /// The name of the person at the machine, as the system knows it.
 QString systemUser()
 {
@@ -74,7 +82,7 @@ public:
             } else if (!isVerbSeen) {
                 isVerbSeen = true;
             } else {
-                m_call.words.append(argument);
+                m_call.words.append(asItStands(argument));
             }
         }
         return finish();
@@ -109,7 +117,7 @@ private:
             return takePair(*value, argument, m_call.justifications);
         if (m_call.options.contains(name))
             return wrong(QCoreApplication::translate("CommandLine", "The option %1 is given twice.").arg(argument));
-        m_call.options.insert(name, value.value_or(QString()));
+        m_call.options.insert(name, name == QLatin1String("o") ? asItStands(*value) : value.value_or(QString()));
         return {};
     }
 
@@ -142,6 +150,8 @@ private:
                                                                     "quotation marks.")
                              .arg(m_call.words[verb.maxWords]));
         }
+        if (!m_call.words.isEmpty() && m_call.words.front().isEmpty())
+            return wrong(QCoreApplication::translate("CommandLine", "The name of the file is empty."));
         const QStringList formats = QString::fromLatin1(verb.formats).split(u' ', Qt::SkipEmptyParts);
         m_call.format = m_call.option("format", formats.value(0));
         if (!formats.contains(m_call.format)) {
@@ -153,7 +163,7 @@ private:
             return wrong(today.error().message);
         m_call.actor.isRehearsal = today->isValid();
         m_call.actor.today = today->isValid() ? *today : QDate::currentDate();
-        m_call.actor.by = m_call.option("by").trimmed();
+        m_call.actor.by = text::stored(m_call.option("by")).simplified();
         if (m_call.has("by") && m_call.actor.by.isEmpty())
             return wrong(QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(QStringLiteral("--by")));
         if (m_call.actor.by.isEmpty())

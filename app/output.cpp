@@ -7,6 +7,17 @@ namespace doithoai::cli {
 
 namespace {
 
+/// A screen obeys control characters and turns what follows a mark of direction: words that others wrote must do neither.
+QString shown(QString text)
+{
+    for (QChar& c : text) {
+        const bool isOrder = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        if (isOrder || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void write(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -17,7 +28,7 @@ void write(std::FILE* stream, const QByteArray& bytes)
 
 void Output::line(const QString& text)
 {
-    write(m_results, text.toUtf8() + '\n');
+    write(m_results, shown(text).toUtf8() + '\n');
 }
 
 void Output::bytes(const QByteArray& text)
@@ -38,7 +49,7 @@ void Output::json(const QJsonArray& array)
 void Output::message(const QString& text)
 {
     if (!text.isEmpty())
-        write(m_messages, text.toUtf8() + '\n');
+        write(m_messages, shown(text).toUtf8() + '\n');
 }
 
 void Output::findings(const std::vector<Finding>& findings)

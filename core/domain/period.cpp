@@ -7,7 +7,7 @@ namespace doithoai {
 
 Result<Period> Period::parse(QStringView text)
 {
-    static const QRegularExpression shape(QStringLiteral(R"(^(\d{4})(?:-[Hh]([12]))?$)"));
+    static const QRegularExpression shape(QStringLiteral(R"(^([1-9]\d{3})(?:-[Hh]([12]))?$)"));
     const auto match = shape.match(text.trimmed().toString());
     if (!match.hasMatch()) {
         return fail(Trouble::Usage,

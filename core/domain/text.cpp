@@ -5,13 +5,39 @@
 
 namespace doithoai::text {
 
+namespace {
+
+/// Signs that turn the order of what follows: with them a name reads as another one. Vietnamese needs none of them.
+bool turnsOrder(QChar c)
+{
+    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+/// Half of a pair that lacks the other half, and the code points that are no characters: no file format takes them.
+bool isNoCharacter(const QString& text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text[at - 1].isHighSurrogate();
+    return c == u'\uFFFE' || c == u'\uFFFF' || (c >= u'\uFDD0' && c <= u'\uFDEF');
+}
+
+} // namespace
+
 QString stored(const QString& text)
 {
-    QString composed = text.normalized(QString::NormalizationForm_C);
-    composed.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    QString plain = text;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (isNoCharacter(plain, i))
+            plain[i] = QChar::ReplacementCharacter;
+    }
+    // What is taken out goes before the marks join their letters, so that they join over it.
+    plain.removeIf([](QChar c) {
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || turnsOrder(c);
     });
-    return composed;
+    return plain.normalized(QString::NormalizationForm_C);
 }
 
 QString folded(QStringView text)

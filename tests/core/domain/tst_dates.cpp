@@ -56,6 +56,7 @@ TEST_CASE("A period knows its days")
     SECTION("anything else is no period")
     {
         CHECK_FALSE(Period::parse(u"2023-H3"));
+        CHECK_FALSE(Period::parse(u"0001-H1"));
         CHECK(Period::parse(u"H1").error().trouble == Trouble::Usage);
     }
 }
@@ -70,6 +71,17 @@ TEST_CASE("Vietnamese text")
     SECTION("is stored composed, without control characters but with its line breaks")
     {
         CHECK(text::stored(u"a\u0301\u0007b\nc"_s) == u"ábc"_s.insert(2, u'\n'));
+    }
+    SECTION("is stored the same a second time, also where a control character stood between a letter and its mark")
+    {
+        CHECK(text::stored(u"e\u0001\u0302"_s) == u"ê"_s);
+        CHECK(text::stored(text::stored(u"e\u202A\u0302"_s)) == u"ê"_s);
+    }
+    SECTION("is stored without what turns the order of letters, and without what is no character")
+    {
+        CHECK(text::stored(u"a\u202Efdp.exe\u2066"_s) == u"afdp.exe"_s);
+        CHECK(text::stored(QString(QChar(0xD800)) + u'a' + QChar(0xFFFE)) == u"\uFFFDa\uFFFD"_s);
+        CHECK(text::stored(u"\U0001F468\u200D\U0001F469"_s) == u"\U0001F468\u200D\U0001F469"_s);
     }
     SECTION("sorts as the wards of Từ Sơn stand in every list")
     {
