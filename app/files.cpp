@@ -3,7 +3,6 @@
 #include "app/sign_in.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace doithoai::cli {
 
@@ -20,27 +19,6 @@ Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access
     if (const auto who = signIn(**office, desk); !who)
         return tl::unexpected(who.error());
     return office;
-}
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Trouble::Storage,
-                    QCoreApplication::translate("CommandLine", "The file %1 cannot be read. Check its name and whether you "
-                                                               "may read it.")
-                        .arg(path),
-                    file.errorString());
-    }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return fail(Trouble::Storage,
-                    QCoreApplication::translate("CommandLine", "The file %1 cannot be read. Check its name and whether you "
-                                                               "may read it.")
-                        .arg(path),
-                    file.errorString());
-    }
-    return bytes;
 }
 
 Result<void> checkPaperName(const QString& path)

@@ -10,9 +10,6 @@ namespace doithoai::cli {
 /// beside the result.
 Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk);
 
-/// The bytes of a file that is not a case file. Trouble::Storage with a sentence when it cannot be read.
-Result<QByteArray> readFile(const QString& path);
-
 /// True when a paper can be written under that name. Trouble::Usage names the extensions that there are.
 Result<void> checkPaperName(const QString& path);
 /// The same of a paper that is issued: it is a PDF, and nothing else.

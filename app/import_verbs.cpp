@@ -1,6 +1,9 @@
 #include "app/package_verbs.h"
+#include "exchange/csv.h"
 #include "exchange/encoding.h"
+#include "exchange/incoming_file.h"
 #include "exchange/reference_import.h"
+#include "exchange/unit_package.h"
 #include "exchange/unit_report_import.h"
 #include "exchange/xlsx_reader.h"
 #include "services/backups.h"
@@ -82,12 +85,39 @@ int sayRefusal(const Refusal& refusal, const Call& call, Desk& desk)
     return static_cast<int>(Trouble::Refused);
 }
 
+qint64 largestOf(const QString& what)
+{
+    if (what == QLatin1String("petitions"))
+        return largestTable;
+    if (what == QLatin1String("unit-package"))
+        return largestPackage;
+    return what == QLatin1String("profile") ? largestProfile : largestList;
+}
+
+/// Whether a file can be taken apart at all: what cannot is refused before anything is put beside the office's file.
+Result<void> isSound(const QString& what, const QByteArray& bytes, const QString& encoding)
+{
+    const auto whether = [](const auto& read) -> Result<void> {
+        return read ? Result<void>() : tl::unexpected(read.error());
+    };
+    if (what == QLatin1String("unit-package"))
+        return whether(readPackage(bytes));
+    if (what == QLatin1String("unit-reports") && xlsx::isWorkbook(bytes))
+        return whether(xlsx::read(bytes));
+    const auto table = decodeTable(bytes, encoding);
+    if (!table || what == QLatin1String("profile"))
+        return whether(table);
+    return whether(csv::read(table->utf8));
+}
+
 int importProfile(Office& office, const QByteArray& json, const Call& call, Desk& desk)
 {
     const auto judged = judgeProfile(office, json);
     if (!judged)
         return sayRefusal(Refusal{judged.error(), {}}, call, desk);
     if (!call.has("dry-run")) {
+        if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
+            return desk.out.fail(kept.error());
         if (const auto imported = office.importProfile(json, call.actor); !imported)
             return sayRefusal(Refusal{imported.error(), {}}, call, desk);
     }
@@ -166,10 +196,12 @@ int runImport(const Call& call, Desk& desk)
     auto office = openOffice(call.words[0], access, desk);
     if (!office)
         return desk.out.fail(office.error());
-    const auto bytes = readFile(call.words[2]);
+    const auto bytes = readIncoming(call.words[2], largestOf(what));
     if (!bytes)
         return desk.out.fail(bytes.error());
-    if (!call.has("dry-run")) {
+    if (const auto sound = isSound(what, *bytes, encoding); !sound)
+        return sayRefusal(Refusal{sound.error(), {}}, call, desk);
+    if (!call.has("dry-run") && what != QLatin1String("profile")) {
         // Whatever a table brings in, the file as it was before can be brought back.
         if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
             return desk.out.fail(kept.error());

@@ -1,6 +1,7 @@
 #include "app/sign_in.h"
 
 #include "app/files.h"
+#include "exchange/incoming_file.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace doithoai::cli {
 namespace {
 
 constexpr unsigned long pauseAfterWrong = 1; // seconds, where the file itself cannot count the tries
+
+constexpr qint64 longestPasswordFile = 4096; // bytes
 
 /// What is typed at the terminal is not shown while this lives.
 class Unseen {
@@ -46,7 +49,7 @@ private:
 Result<QString> readPassword(const PasswordSource& source, const QString& question)
 {
     if (!source.file.isEmpty() && source.file != QLatin1String("-")) {
-        const auto bytes = readFile(source.file);
+        const auto bytes = readIncoming(source.file, longestPasswordFile);
         if (!bytes)
             return tl::unexpected(bytes.error());
         return QString::fromUtf8(*bytes).section(u'\n', 0, 0).remove(u'\r');

@@ -67,10 +67,15 @@ Result<void> writeSearchChange(Connection& connection, const SearchChange& chang
 
 QString searchExpression(const QString& typed)
 {
+    // Nobody types so much to find something; a whole text that was pasted is found by how it begins.
+    constexpr qsizetype mostSigns = 400;
+    constexpr qsizetype mostWords = 32;
     QStringList quoted;
-    for (QString word : text::folded(typed).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : text::folded(typed.left(mostSigns)).simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (!canBeFound(word))
             continue;
+        if (quoted.size() == mostWords)
+            break;
         word.replace(u'"', u' ');
         word.remove(QChar(u'\0'));
         quoted.append(u'"' + word + QStringLiteral("\" *"));

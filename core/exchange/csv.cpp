@@ -1,14 +1,17 @@
 #include "exchange/csv.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <array>
 
 namespace doithoai::csv {
 
 namespace {
+
+// What no table of an office has, and what would cost minutes and gigabytes to take apart.
+constexpr qsizetype mostColumns = 200;
+constexpr size_t mostRows = 200'000;
+constexpr qsizetype mostSigns = 1'000'000;
 
 /// The row, as a person counts them, in which a byte stands.
 qsizetype rowOf(const QByteArray& bytes, qsizetype position)
@@ -24,13 +27,8 @@ Result<QString> decoded(const QByteArray& bytes)
                                                    "CSV UTF-8. Nothing was written.")
                         .arg(rowOf(bytes, nul)));
     }
-    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = whole.decode(bytes);
-    if (!whole.hasError()) {
-        if (text.startsWith(QChar::ByteOrderMark))
-            text.remove(0, 1);
-        return text;
-    }
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes));
     // Look for the first line that is at fault: only it helps the person who has the table open.
     qsizetype begin = 0;
     int row = 1;
@@ -38,9 +36,7 @@ Result<QString> decoded(const QByteArray& bytes)
         qsizetype end = bytes.indexOf('\n', begin);
         if (end < 0)
             end = bytes.size();
-        QStringDecoder line(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString ignored = line.decode(QByteArrayView(bytes).sliced(begin, end - begin));
-        if (line.hasError())
+        if (!QByteArrayView(bytes).sliced(begin, end - begin).isValidUtf8())
             break;
         begin = end + 1;
         ++row;
@@ -82,8 +78,14 @@ public:
             const Result<QString> cell = m_text[m_at] == u'"' ? quotedCell() : plainCell();
             if (!cell)
                 return tl::unexpected(cell.error());
+            if (cell->size() > mostSigns)
+                return endless();
             m_row.append(*cell);
             endCell();
+            if (m_row.size() > mostColumns)
+                return tooWide();
+            if (m_rows.size() > mostRows)
+                return tooLong();
         }
         if (m_isCellOpen)
             m_row.append(QString());
@@ -140,6 +142,30 @@ private:
                         .arg(m_row.size() + 1));
     }
 
+    /// A cell that swallows the rest of the table lacks its closing mark, as a rule.
+    tl::unexpected<Error> endless() const
+    {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Import", "The table cannot be read: in row %1, column %2, a cell has more than %3 "
+                                                          "characters. A quotation mark may be missing there. Nothing was "
+                                                          "written.")
+                        .arg(QString::number(m_rows.size() + 1), QString::number(m_row.size() + 1), QString::number(mostSigns)));
+    }
+
+    tl::unexpected<Error> tooWide() const
+    {
+        return fail(Trouble::Refused, QCoreApplication::translate("Import", "The table cannot be read: row %1 has more than %2 columns. "
+                                                                            "Nothing was written.")
+                                          .arg(QString::number(m_rows.size() + 1), QString::number(mostColumns)));
+    }
+
+    tl::unexpected<Error> tooLong() const
+    {
+        return fail(Trouble::Refused, QCoreApplication::translate("Import", "The table cannot be read: it has more than %1 rows. Divide it. "
+                                                                            "Nothing was written.")
+                                          .arg(QString::number(mostRows)));
+    }
+
     void endCell()
     {
         m_isCellOpen = false;
@@ -163,18 +189,23 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/// A spreadsheet takes a cell for a formula by its first character. A negative number is only a number.
+/// A spreadsheet takes a cell for a formula by its first character, some by the first that is no blank, those of East
+/// Asia by the wide signs too. A negative number is only a number.
 bool isEvaluated(const QString& cell)
 {
-    if (cell.isEmpty())
+    const auto sign = std::ranges::find_if(cell, [](QChar c) { return !c.isSpace(); });
+    if (sign == cell.end())
         return false;
     const QChar first = cell.front();
-    if (first == u'-') {
+    if (first == u'\t' || first == u'\r' || first == u'\n')
+        return true;
+    if (*sign == u'-') {
         bool isNumber = false;
         (void)cell.toDouble(&isNumber);
         return !isNumber;
     }
-    return first == u'=' || first == u'+' || first == u'@' || first == u'\t' || first == u'\r';
+    constexpr QStringView signs = u"=+@\uFF1D\uFF0B\uFF0D\uFF20";
+    return signs.contains(*sign);
 }
 
 } // namespace

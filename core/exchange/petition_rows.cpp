@@ -235,6 +235,15 @@ bool isBlank(const QStringList& cells)
     return std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// Where not one of so many rows is right, the table is of another kind: naming every row helps nobody.
+constexpr int mostWrongAtFirst = 1000;
+
+QString firstFault(const std::vector<ImportFinding>& findings)
+{
+    const auto fault = std::ranges::find(findings, QStringLiteral("error"), &ImportFinding::severity);
+    return fault == findings.end() ? QString() : fault->message;
+}
+
 tl::unexpected<Refusal> refuseTable(const QString& message)
 {
     return refuse(Error{Trouble::Refused, message, {}});
@@ -280,6 +289,11 @@ Outcome<ReadTable> readPetitions(const Office& office, const std::vector<QString
             result.taken.push_back(std::move(row));
         else
             ++result.rejected;
+        if (result.taken.empty() && result.rejected >= mostWrongAtFirst) {
+            return refuseTable(QCoreApplication::translate("Import", "None of the first %1 rows can be taken. The first of them: %2 "
+                                                                     "Nothing was written.")
+                                   .arg(QString::number(mostWrongAtFirst), firstFault(result.findings)));
+        }
     }
     return result;
 }

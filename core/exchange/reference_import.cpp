@@ -6,12 +6,15 @@
 #include "services/calendar_change.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
 namespace doithoai {
 
 namespace {
+
+constexpr qsizetype mostRows = 3000; ///< units, posts, officials or days of many years
 
 /// The rows of a table as texts by key. Headings are the keys of the contract; an unknown one is met by the reader.
 struct KeyedRow {
@@ -28,6 +31,12 @@ Result<std::vector<KeyedRow>> keyed(const QByteArray& bytes)
         return fail(Trouble::Refused,
                     QCoreApplication::translate("Import", "The table is empty: it has not even a heading. Nothing was "
                                                           "written."));
+    }
+    if (qsizetype(table->size()) > mostRows) {
+        return fail(Trouble::Refused,
+                    QCoreApplication::translate("Import", "The table has more than %1 rows: that is no list of an office. Nothing was "
+                                                          "written.")
+                        .arg(mostRows));
     }
     const QStringList& headings = table->front();
     std::vector<KeyedRow> rows;
@@ -65,6 +74,29 @@ tl::unexpected<Refusal> refuseMisfit(const std::vector<KeyedRow>& rows, const Of
     return refuse(misfit.error);
 }
 
+/// The directory with the units that the rows bring, as far as a row can be named by another.
+Directory withRows(const Directory& directory, const std::vector<KeyedRow>& rows)
+{
+    std::vector<Unit> units = directory.units();
+    for (const KeyedRow& row : rows) {
+        const auto cell = [&row](QLatin1String key) {
+            for (auto it = row.texts.cbegin(); it != row.texts.cend(); ++it) {
+                if (it.key().compare(key, Qt::CaseInsensitive) == 0)
+                    return text::stored(it.value()).trimmed();
+            }
+            return QString();
+        };
+        Unit unit;
+        unit.code = {cell(QLatin1String("code")).toUpper()};
+        unit.name = cell(QLatin1String("name"));
+        unit.place = cell(QLatin1String("place"));
+        unit.level = cell(QLatin1String("level"));
+        if (!unit.code.isEmpty() && !directory.unit(unit.code))
+            units.push_back(std::move(unit));
+    }
+    return Directory(std::move(units), directory.posts(), directory.officials());
+}
+
 /// Reads every row, then has all of them judged and written: a fault in any row keeps all of them out.
 template <class Read, class Write>
 Outcome<ImportResult> importRows(const QByteArray& table, bool isDryRun, const Read& read, const Write& write)
@@ -93,16 +125,28 @@ Outcome<ImportResult> importUnits(Office& office, const QByteArray& table, const
 {
     const Vocabulary vocabulary = office.vocabulary(actor.today);
     // A row may name a unit of an earlier row as its superior.
-    Directory known = office.directory();
+    const auto rows = keyed(table);
+    if (!rows)
+        return refuse(rows.error());
+    const Directory known = withRows(office.directory(), *rows);
+    QSet<QString> earlier;
+    const auto isThere = [&](const UnitCode& code) {
+        return code.isEmpty() || office.directory().unit(code) || earlier.contains(code.text);
+    };
     return importRows(
         table, isDryRun,
         [&](const QMap<QString, QString>& texts) {
             auto unit = unitFrom(texts, known, vocabulary);
-            if (unit) {
-                std::vector<Unit> units = known.units();
-                units.push_back(*unit);
-                known = Directory(std::move(units), known.posts(), known.officials());
+            for (const UnitCode& named : unit ? QList<UnitCode>{unit->superior, unit->successor} : QList<UnitCode>()) {
+                if (!isThere(named)) {
+                    unit = fail(Trouble::Usage,
+                                QCoreApplication::translate("Import", "The unit %1 stands below the row that names it. Put it above.")
+                                    .arg(named.text));
+                    break;
+                }
             }
+            if (unit)
+                earlier.insert(unit->code.text);
             return unit;
         },
         [&](const std::vector<Unit>& units, bool isTrial) { return office.addUnits(units, actor, isTrial); });

@@ -13,7 +13,7 @@ namespace doithoai {
 
 namespace {
 
-constexpr qsizetype mostLines = 5000; ///< an office has some dozens of units
+constexpr qsizetype mostLines = 500; ///< an office has some dozens of units
 
 struct Heading {
     const char* key;

@@ -9,9 +9,10 @@ namespace doithoai::xlsx {
 
 namespace {
 
-constexpr zip_uint64_t largestPart = 64'000'000; ///< unpacked: a small file may hold a huge one
+constexpr zip_uint64_t largestPart = 16'000'000; ///< unpacked: a small file may hold a huge one
 constexpr int mostRows = 100'000;
 constexpr int mostColumns = 500;
+constexpr qsizetype mostCells = 1'000'000; ///< in all: one cell far to the right makes a row of many empty ones
 
 tl::unexpected<Error> refused(const QString& detail)
 {
@@ -102,6 +103,7 @@ Result<std::vector<QStringList>> rowsOf(const QByteArray& xml, const QStringList
     QXmlStreamReader reader(xml);
     QString type, value;
     int column = -1;
+    qsizetype cells = 0;
     while (!reader.atEnd()) {
         reader.readNext();
         const QStringView name = reader.name();
@@ -123,6 +125,9 @@ Result<std::vector<QStringList>> rowsOf(const QByteArray& xml, const QStringList
             if (type == QLatin1String("s"))
                 value = texts.value(value.toInt());
             QStringList& row = rows.back();
+            cells += std::max<qsizetype>(0, column + 1 - row.size());
+            if (cells > mostCells)
+                return fail(Trouble::Refused, QCoreApplication::translate("Import", "The spreadsheet is larger than any table of an office. Nothing was read."));
             while (row.size() <= column)
                 row.append(QString());
             row[column] = value;

@@ -1,6 +1,7 @@
 #include "ui/directory/calendar_tab.h"
 
 #include "domain/dates.h"
+#include "exchange/incoming_file.h"
 #include "exchange/reference_import.h"
 #include "services/calendar_change.h"
 #include "ui/directory/directory_dialog.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
 
-#include <QFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -239,12 +239,12 @@ void CalendarTab::takeFromFile()
     const auto path = desk().prompter().fileToOpen(tr("Days of the working calendar"), tr("Tables (*.csv)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        desk().say(tr("%1 cannot be read. Nothing was taken in.").arg(*path), Tone::Bad);
+    const auto bytes = readIncoming(*path, largestList);
+    if (!bytes) {
+        desk().say(bytes.error().message, Tone::Bad);
         return;
     }
-    const QByteArray table = file.readAll();
+    const QByteArray table = *bytes;
     // What the days do to open deadlines is seen before anything is kept.
     const auto trial = importCalendar(desk().office(), table, desk().actor(), true);
     if (!trial) {

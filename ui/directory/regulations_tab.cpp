@@ -1,13 +1,13 @@
 #include "ui/directory/regulations_tab.h"
 
 #include "domain/dates.h"
+#include "exchange/incoming_file.h"
 #include "services/profile_intake.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/prompter.h"
 #include "ui/screen.h"
 #include "ui/widgets/row_table.h"
 
-#include <QFile>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -161,12 +161,12 @@ void RegulationsTab::addNew()
     const auto path = desk().prompter().fileToOpen(tr("A regulation"), tr("Regulations (*.json)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        desk().say(tr("%1 cannot be read. Nothing was taken in.").arg(*path), Tone::Bad);
+    const auto bytes = readIncoming(*path, largestProfile);
+    if (!bytes) {
+        desk().say(bytes.error().message, Tone::Bad);
         return;
     }
-    const QByteArray json = file.readAll();
+    const QByteArray json = *bytes;
     const auto judged = judgeProfile(desk().office(), json);
     if (!judged) {
         desk().say(tr("Nothing was taken in. %1").arg(judged.error().message), Tone::Warning);

@@ -2,13 +2,13 @@
 
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
+#include "exchange/incoming_file.h"
 #include "exchange/petition_rows.h"
 #include "services/backups.h"
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -154,13 +154,13 @@ void ImportDialog::refuse(const QString& sentence)
 
 void ImportDialog::preview()
 {
-    QFile file(m_path->text().trimmed());
-    if (!file.open(QIODevice::ReadOnly)) {
-        refuse(tr("The file cannot be read: %1. Nothing was taken in; check its name, or choose another one.").arg(file.errorString()));
+    const Result<QByteArray> bytes = readIncoming(m_path->text().trimmed(), largestTable);
+    if (!bytes) {
+        refuse(bytes.error().message);
         return;
     }
     const Waiting waiting;
-    const Result<DecodedTable> table = decodeTable(file.readAll(), m_encoding->currentData().toString());
+    const Result<DecodedTable> table = decodeTable(*bytes, m_encoding->currentData().toString());
     if (!table) {
         refuse(table.error().message);
         return;

@@ -3,6 +3,7 @@
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "domain/period.h"
+#include "exchange/incoming_file.h"
 #include "reports/own_report.h"
 #include "reports/period_report.h"
 #include "ui/prompter.h"
@@ -11,7 +12,6 @@
 #include "ui/wording.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -160,12 +160,12 @@ std::optional<QString> takeInPackage(Desk& desk, QWidget* parent)
                                                  patternOf() + QStringLiteral(";;") + PackageDialog::tr("All files") + QStringLiteral(" (*)"));
     if (!path)
         return std::nullopt;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPackage) {
-        desk.say(PackageDialog::tr("The file cannot be read. Nothing was taken in; check its name, or choose another one."), Tone::Bad);
+    const auto read = readIncoming(*path, largestPackage);
+    if (!read) {
+        desk.say(read.error().message, Tone::Bad);
         return std::nullopt;
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = *read;
     auto preview = previewPackage(desk.office(), bytes);
     if (!preview) {
         desk.say(preview.error().message, Tone::Bad);

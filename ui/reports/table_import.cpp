@@ -1,18 +1,16 @@
 #include "ui/reports/table_import.h"
 
 #include "exchange/encoding.h"
+#include "exchange/incoming_file.h"
 #include "exchange/unit_report_import.h"
 #include "exchange/xlsx_reader.h"
 #include "ui/prompter.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace doithoai {
 
 namespace {
-
-constexpr qint64 largestFile = 64'000'000;
 
 QString say(const char* words)
 {
@@ -51,12 +49,12 @@ bool takeInTable(Desk& desk, const QString& period, const QString& unit)
                                                  say(QT_TRANSLATE_NOOP("TableImport", "Tables")) + QStringLiteral(" (*.csv *.xlsx)"));
     if (!path)
         return false;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        desk.say(say(QT_TRANSLATE_NOOP("TableImport", "The file cannot be read. Nothing was taken in.")), Tone::Bad);
+    auto read = readIncoming(*path, largestList);
+    if (!read) {
+        desk.say(read.error().message, Tone::Bad);
         return false;
     }
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = std::move(*read);
     if (!xlsx::isWorkbook(bytes)) {
         auto decoded = decodeTable(bytes, QStringLiteral("auto"));
         if (!decoded) {

@@ -80,6 +80,14 @@ TEST_CASE("A table that cannot be read is refused with its place")
     }
 }
 
+TEST_CASE("A table that no office has is refused before it costs minutes")
+{
+    REQUIRE(refusal("a" + QByteArray(",b").repeated(300) + "\n").contains(QStringLiteral("200")));
+    REQUIRE(refusal("a,b\n" + QByteArray("\n").repeated(200'002)).contains(QStringLiteral("200000")));
+    REQUIRE(refusal("a,b\n" + QByteArray(1'000'001, 'x') + ",y\n").contains(QStringLiteral("1000000")));
+    REQUIRE(rows("a,b\n" + QByteArray(1'000'000, 'x') + ",y\n")[1][0].size() == 1'000'000);
+}
+
 TEST_CASE("A row that goes out")
 {
     SECTION("is quoted where needed and ends with CRLF")
@@ -94,9 +102,14 @@ TEST_CASE("A row that goes out")
         REQUIRE(csv::row({QStringLiteral("-5"), QStringLiteral("0912 345 001"), QStringLiteral("—")})
                 == QStringLiteral("-5,0912 345 001,—\r\n").toUtf8());
     }
+    SECTION("disarms a sign behind blanks and line feeds too, and the wide ones of East Asia")
+    {
+        REQUIRE(csv::row({QStringLiteral("  =1"), QStringLiteral("\n=1"), QStringLiteral("\uFF1D1"), QStringLiteral(" a")})
+                == QStringLiteral("'  =1,\"'\n=1\",'\uFF1D1, a\r\n").toUtf8());
+    }
     SECTION("comes back as it was")
     {
-        const QStringList cells{QStringLiteral("=1+1"), QStringLiteral("a;b"), QStringLiteral("\"q\""), QStringLiteral("")};
+        const QStringList cells{QStringLiteral(" =1"), QStringLiteral("=1+1"), QStringLiteral("a;b"), QStringLiteral("\"q\""), QStringLiteral("")};
         QStringList back = rows(csv::row(cells))[0];
         for (QString& cell : back)
             cell = csv::rearmed(cell);

@@ -19,6 +19,13 @@ TEST_CASE("Tables of the directory and the calendar are all or nothing")
         REQUIRE(result->accepted == 2);
         REQUIRE(office.directory().unit(UnitCode{QStringLiteral("CB.B")})->superior.text == QStringLiteral("CB.A"));
     }
+    SECTION("units do not name a superior that stands below")
+    {
+        const auto result = importUnits(office, "code,name,superior\nCB.B,Chi bộ B,CB.A\nCB.A,Chi bộ A,\n", fixture.actor, false);
+        REQUIRE_FALSE(result.has_value());
+        REQUIRE(result.error().error.message.contains(QStringLiteral("CB.A")));
+        REQUIRE(office.directory().unit(UnitCode{QStringLiteral("CB.A")}) == nullptr);
+    }
     SECTION("a fault in one row keeps all of them out and names the row")
     {
         const auto result = importUnits(office, "code,name,level,line\nCB.A,Chi bộ A,ward,party\nCB.B,Chi bộ B,moon,party\n",
