@@ -4,7 +4,7 @@
 #include "casefile/copy.h"
 #include "casefile/file_lock.h"
 #include "casefile/file_probe.h"
-#include "casefile/schema.h"
+#include "casefile/schema_parts.h"
 #include "casefile/sql_error.h"
 #include "casefile/transaction_parts.h"
 #include "domain/atomic_file.h"
@@ -147,6 +147,11 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
         if (auto accepted = acceptMarks(path, *marks, newest); !accepted)
             return tl::unexpected(accepted.error());
     }
+    if (marks->isShared && !isWriting)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "Another program left %1 in a way in which it cannot be read without being "
+                                                            "changed. Open it once for writing: it is then put right.")
+                        .arg(QDir::toNativeSeparators(path)));
 
     auto connection = Connection::open(path, isWriting ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
     if (!connection)
@@ -157,7 +162,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
         return fail(Trouble::Storage,
                     QCoreApplication::translate("CaseFile", "The file %1 is read-only: nothing can be saved in it.")
                         .arg(QDir::toNativeSeparators(path)));
-    if (marks->needsRecovery) {
+    if (marks->needsRecovery || marks->isShared) {
         marks = probeFile(path);
         if (!marks)
             return tl::unexpected(marks.error());
@@ -166,6 +171,8 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
     }
     if (auto sound = quickCheck(opened); !sound)
         return tl::unexpected(sound.error());
+    if (auto own = refuseForeignParts(opened, history, marks->version); !own)
+        return tl::unexpected(own.error());
     if (marks->version < newest) {
         if (!isWriting)
             return fail(Trouble::Storage,
@@ -175,6 +182,8 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
                             .arg(QDir::toNativeSeparators(path)));
         if (auto migrated = bringUpToDate(path, opened, marks->version, history); !migrated)
             return tl::unexpected(migrated.error());
+        if (auto own = refuseForeignParts(opened, history, newest); !own)
+            return tl::unexpected(own.error());
     }
     auto warnings = clockWarnings(opened);
     if (!warnings)

@@ -1,7 +1,7 @@
 #include "casefile/check_structure.h"
 
 #include "casefile/connection.h"
-#include "casefile/schema.h"
+#include "casefile/schema_parts.h"
 #include "casefile/sql_error.h"
 
 #include <QCoreApplication>
@@ -9,35 +9,6 @@
 #include <QSqlQuery>
 
 namespace doithoai {
-
-namespace {
-
-/// Name and SQL of everything in a schema.
-Result<QMap<QString, QString>> objectsOf(Connection& connection)
-{
-    QMap<QString, QString> objects;
-    QSqlQuery query(connection.database());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|'")))
-        return tl::unexpected(storageError(query.lastError()));
-    while (query.next())
-        objects.insert(query.value(0).toString(), query.value(1).toString());
-    return objects;
-}
-
-/// The schema as this program makes it.
-Result<QMap<QString, QString>> expectedObjects()
-{
-    auto reference = Connection::open(QStringLiteral(":memory:"), Connection::Access::Create);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    if (auto made = migrate(**reference, schemaHistory(), {}); !made)
-        return tl::unexpected(made.error());
-    return objectsOf(**reference);
-}
-
-} // namespace
 
 Result<void> checkStructure(Connection& connection, std::vector<Problem>& problems)
 {
@@ -53,10 +24,10 @@ Result<void> checkStructure(Connection& connection, std::vector<Problem>& proble
     }
     query.finish();
 
-    const auto expected = expectedObjects();
+    const auto expected = madeParts(schemaHistory(), schemaHistory().back().version);
     if (!expected)
         return tl::unexpected(expected.error());
-    const auto found = objectsOf(connection);
+    const auto found = partsOf(connection);
     if (!found)
         return tl::unexpected(found.error());
     for (auto it = expected->cbegin(); it != expected->cend(); ++it) {

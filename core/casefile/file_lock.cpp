@@ -45,6 +45,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
     // Whoever comes by another name or a link must meet the same lock.
     const QFileInfo info(path);
     const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    constexpr qsizetype longest = 200; // bytes; the names that stand beside it for a while are longer by some
+    if (QFile::encodeName(info.fileName()).size() > longest)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "The name of %1 is too long. Take a shorter one.").arg(shown));
     std::unique_ptr<FileLock> lock(new FileLock(real + QStringLiteral(".lock")));
     // Age alone never makes a lock stale: an office keeps its file open all day. A dead process does.
     lock->m_lock.setStaleLockTime(0);

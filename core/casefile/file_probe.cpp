@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
+#include <array>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace doithoai {
@@ -19,6 +22,23 @@ tl::unexpected<Error> notACaseFile(const QString& path, const QString& detail)
                 QCoreApplication::translate("CaseFile", "%1 is not a case file of this program.")
                     .arg(QDir::toNativeSeparators(path)),
                 detail);
+}
+
+/// The head of the file as it stands on the disk, before SQLite does anything with it. Read through SQLite's own
+/// handle: another one, closed, would take away the locks that this program holds.
+std::array<uchar, 100> headOf(sqlite3* handle)
+{
+    std::array<uchar, 100> head{};
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK)
+        head.fill(0);
+    return head;
+}
+
+bool isSQLite(const std::array<uchar, 100>& head)
+{
+    return std::memcmp(head.data(), "SQLite format 3", 16) == 0;
 }
 
 /// A pragma's number, or the result code of SQLite.
@@ -57,6 +77,20 @@ Result<FileMarks> probeFile(const QString& path)
     int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
     FileMarks marks;
     if (code == SQLITE_OK) {
+        const auto head = headOf(handle);
+        constexpr uchar shared = 2;     // a write-ahead log, which even a reader would make
+        constexpr quint32 newest = 4;   // format of a schema
+        marks.isShared = isSQLite(head) && (head[18] == shared || head[19] == shared);
+        const bool isOdd = isSQLite(head) && qFromBigEndian<quint32>(head.data() + 44) > newest;
+        if (isOdd || marks.isShared) {
+            sqlite3_close(handle);
+            marks.application = int(qFromBigEndian<quint32>(head.data() + 68));
+            marks.version = int(qFromBigEndian<quint32>(head.data() + 60));
+            if (!isOdd)
+                return marks;
+            return fail(Trouble::Damaged,
+                        QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."));
+        }
         sqlite3_busy_timeout(handle, 5000);
         const auto application = pragma(handle, "PRAGMA application_id");
         const auto version = application ? pragma(handle, "PRAGMA user_version") : application;

@@ -10,6 +10,7 @@ struct FileMarks {
     int version = 0;
     bool needsRecovery =
         false; ///< a write was cut off; only opening for writing can mend it, the marks are then unknown
+    bool isShared = false; ///< in the mode of a write-ahead log, which no file of this program has
 };
 
 /// Looks at a file read-only, through SQLite so that no lock of this process falls.

@@ -32,6 +32,10 @@ QString reasonOf(int error)
     case ENOENT:
     case ENOTDIR:
         return QCoreApplication::translate("CaseFile", "there is no such folder");
+    case ENAMETOOLONG:
+        return QCoreApplication::translate("CaseFile", "its name is too long");
+    case ENXIO:
+        return QCoreApplication::translate("CaseFile", "nobody reads at the other end");
     case EISDIR:
         return QCoreApplication::translate("CaseFile", "it is a folder");
     case EEXIST:
@@ -93,8 +97,10 @@ bool writeAll(int descriptor, const QByteArray& bytes)
 
 Result<void> writeDevice(const QString& path, const QByteArray& bytes)
 {
-    Descriptor device(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC));
-    if (!device.isOpen() || !writeAll(device.number(), bytes))
+    // A pipe that nobody reads is refused, not waited for; one that is read is written as fast as it is.
+    Descriptor device(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC));
+    if (!device.isOpen() || ::fcntl(device.number(), F_SETFL, ::fcntl(device.number(), F_GETFL) & ~O_NONBLOCK) != 0
+        || !writeAll(device.number(), bytes))
         return writeFailed(path, errno);
     return {};
 }

@@ -166,6 +166,50 @@ TEST_CASE("opening a case file")
         }
         CHECK(!QFile::exists(office.other(QStringLiteral("missing.doithoai.lock"))));
     }
+    SECTION("refuses to write into a file in which something acts that the program did not make, and to read views")
+    {
+        office.close();
+        SECTION("a trigger put in")
+        {
+            shell(office.path(), QStringLiteral("CREATE TRIGGER evil AFTER INSERT ON petition BEGIN SELECT 1; END"));
+            CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadOnly)); // it does nothing where nothing is written
+        }
+        SECTION("a trigger taken out")
+        {
+            shell(office.path(), QStringLiteral("DROP TRIGGER step_no_delete"));
+        }
+        SECTION("a view put in")
+        {
+            shell(office.path(), QStringLiteral("CREATE VIEW evil AS SELECT 1"));
+            CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadOnly).error().trouble == Trouble::Damaged);
+        }
+        const auto opened = CaseFile::open(office.path(), CaseFile::Access::ReadWrite);
+        REQUIRE(!opened);
+        CHECK(opened.error().trouble == Trouble::Damaged);
+        CHECK(opened.error().message.contains(QStringLiteral("did not make")));
+    }
+    SECTION("does not read a file in the mode of a log, for that would write beside it; writing puts it right")
+    {
+        office.close();
+        shell(office.path(), QStringLiteral("PRAGMA journal_mode = WAL"));
+        const auto looked = CaseFile::open(office.path(), CaseFile::Access::ReadOnly);
+        REQUIRE(!looked);
+        CHECK(looked.error().trouble == Trouble::Storage);
+        CHECK(!QFile::exists(office.path() + QStringLiteral("-wal")));
+        office.reopen();
+        office.reopen(CaseFile::Access::ReadOnly);
+        CHECK(problemsOf(office.file()) == QStringList());
+    }
+    SECTION("leaves another program's file in that mode as it is")
+    {
+        const QString foreign = office.other(QStringLiteral("places.db"));
+        shell(foreign, QStringLiteral("CREATE TABLE t (a)"));
+        shell(foreign, QStringLiteral("PRAGMA journal_mode = WAL"));
+        CHECK(CaseFile::open(foreign, CaseFile::Access::ReadWrite).error().message.contains(QStringLiteral("not a case file")));
+        QFile file(foreign);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.read(20).at(18) == 2);
+    }
     SECTION("finds a file that was cut short damaged")
     {
         office.close();
