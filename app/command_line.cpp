@@ -66,6 +66,14 @@ QString languageOf(const QStringList& arguments)
     return named.startsWith(QLatin1String("en"), Qt::CaseInsensitive) ? QStringLiteral("en") : QStringLiteral("vi");
 }
 
+int refuseNoText(Output& out)
+{
+    // Under the name that is left when wrong bytes are replaced, another file would be read or written.
+    out.message(QCoreApplication::translate("CommandLine", "A word of the call is no UTF-8 text. Give the file another name, or "
+                                                           "set the terminal to UTF-8."));
+    return static_cast<int>(Trouble::Usage);
+}
+
 int run(const QStringList& arguments, Output& out, PaperMaker& papers)
 {
     if (asksForVersion(arguments)) {

@@ -20,6 +20,9 @@ QString version();
 /// "vi" or "en": --lang, else what the environment names (LC_ALL, LC_MESSAGES, LANG); Vietnamese unless it is English.
 QString languageOf(const QStringList& arguments);
 
+/// Says that the arguments are no text, and that nothing was done. The exit code of commands.md.
+int refuseNoText(Output& out);
+
 /// Runs a call with a verb. The exit code of commands.md.
 int run(const QStringList& arguments, Output& out, PaperMaker& papers);
 

@@ -2,6 +2,8 @@
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
@@ -20,7 +22,8 @@ constexpr double strip = 12 * pointsPerMillimetre; ///< at the foot of each page
 constexpr int pageDots = 200;
 constexpr int mostDots = 3600;  ///< of a picture's long side: 300 an inch on A4
 constexpr int mostPages = 1000;
-constexpr int secondsForPage = 60;
+constexpr int secondsForPage = 20; ///< an honest one takes less than one
+constexpr int secondsForAll = 120;
 
 /// Lets Qt read what a scanner makes of A4 at 600 dots an inch (139 MB), which it refuses by itself. The size is read
 /// first.
@@ -143,7 +146,7 @@ AttachmentPages ofPdf(const QByteArray& bytes)
     }
     if (file->pages() > mostPages)
         return outside(QStringLiteral("tệp PDF có %1 trang, quá nhiều để đóng vào").arg(file->pages()));
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"), systemPrograms());
     if (program.isEmpty())
         return outside(QStringLiteral("máy này thiếu công cụ vẽ trang PDF (poppler-utils)"));
     QTemporaryFile copy;
@@ -151,13 +154,16 @@ AttachmentPages ofPdf(const QByteArray& bytes)
         return outside(QStringLiteral("không đủ chỗ trên đĩa để vẽ các trang"));
     const RoomForPictures room;
     AttachmentPages made;
+    const QDeadlineTimer until(secondsForAll * 1000);
     for (int page = 0; page < file->pages(); ++page) {
+        if (until.hasExpired())
+            return outside(QStringLiteral("tệp PDF vẽ quá lâu"));
         const QSizeF points = file->points(page);
         const double longest = std::max(points.width(), points.height());
         if (!(longest > 0))
             return outside(QStringLiteral("tệp PDF hỏng, không đọc được"));
         const int dots = std::clamp(int(2 * mostDots * 72 / longest), 1, pageDots);
-        const QImage image = drawnPage(program, copy.fileName(), page + 1, dots);
+        const QImage image = drawnPage(program, QFileInfo(copy.fileName()).absoluteFilePath(), page + 1, dots);
         PdfPicture picture = image.isNull() ? PdfPicture() : pictureOf(image, 85);
         if (picture.jpeg.isEmpty())
             return outside(QStringLiteral("tệp PDF hỏng ở trang %1").arg(page + 1));
@@ -169,6 +175,11 @@ AttachmentPages ofPdf(const QByteArray& bytes)
 }
 
 } // namespace
+
+QStringList systemPrograms()
+{
+    return {QStringLiteral("/usr/bin"), QStringLiteral("/usr/local/bin"), QStringLiteral("/bin")};
+}
 
 AttachmentPages attachmentPages(const QByteArray& bytes)
 {

@@ -24,6 +24,9 @@ AttachmentPages attachmentPages(const QByteArray& bytes);
 
 /// The largest picture that is read: a side in pixels, and all pixels.
 inline constexpr int longestSide = 40'000;
-inline constexpr qint64 mostPixels = 400'000'000;
+inline constexpr qint64 mostPixels = 150'000'000; ///< A3 at 600 dots an inch twice over
+
+/// Where programs of the system lie. One of the same name elsewhere, in the folder at hand, is not run.
+QStringList systemPrograms();
 
 } // namespace doithoai

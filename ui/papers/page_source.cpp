@@ -1,5 +1,8 @@
 #include "ui/papers/page_source.h"
 
+#include "documents/attachment_pages.h"
+#include "documents/pdf_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
@@ -11,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QDir>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -18,6 +22,7 @@ namespace {
 
 constexpr double millimetresPerInch = 25.4;
 constexpr double pictureDots = 200;
+constexpr double mostDots = 7200; ///< of a drawn page's long side
 
 class LaidOutPages : public PageSource {
 public:
@@ -194,12 +199,18 @@ Result<std::unique_ptr<PageSource>> pagesOfPdf(const QByteArray& pdf, int most)
         return fail(Trouble::Storage,
                     QCoreApplication::translate("PageSource", "The signed paper cannot be drawn here. Save it as a PDF and open that file."));
     };
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"));
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftoppm"), systemPrograms());
     const QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid())
+    const auto file = PdfFile::read(pdf);
+    if (program.isEmpty() || !folder.isValid() || !file)
         return cannot();
+    // A sheet as large as a hall is drawn as coarsely as it takes to stay within memory.
+    double longest = 1;
+    for (int page = 0; page < file->pages() && (most <= 0 || page < most); ++page)
+        longest = std::max({longest, file->points(page).width(), file->points(page).height()});
+    const int dots = std::clamp(int(mostDots * 72 / longest), 1, int(pictureDots));
     QProcess drawing;
-    QStringList words{QStringLiteral("-r"), QString::number(int(pictureDots)), QStringLiteral("-png")};
+    QStringList words{QStringLiteral("-r"), QString::number(dots), QStringLiteral("-png")};
     if (most > 0)
         words << QStringLiteral("-l") << QString::number(most);
     drawing.start(program, words << QStringLiteral("-") << folder.filePath(QStringLiteral("page")));
@@ -212,7 +223,7 @@ Result<std::unique_ptr<PageSource>> pagesOfPdf(const QByteArray& pdf, int most)
         pages.append(QImage(folder.filePath(name)));
     if (pages.isEmpty())
         return cannot();
-    return std::unique_ptr<PageSource>(std::make_unique<PicturePages>(std::move(pages), pictureDots));
+    return std::unique_ptr<PageSource>(std::make_unique<PicturePages>(std::move(pages), dots));
 }
 
 } // namespace doithoai

@@ -1,0 +1,48 @@
+#include "app/surroundings.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace doithoai::cli {
+
+namespace {
+
+// Debian's own places are right for each of them; none is a person's to choose.
+constexpr const char* strange[] = {
+    "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_FONTDIR", // code, faces
+    "GCONV_PATH", "LOCPATH", "NLSPATH", "TZDIR", "ICU_DATA", "ICU_TIMEZONE_FILES_DIR", "SQLITE_TMPDIR", // tables
+    "FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "FC_DEBUG",
+    "QT_LOGGING_CONF", "QT_LOGGING_RULES", "QT_MESSAGE_PATTERN", "QT_DEBUG_PLUGINS", "QT_LOGGING_TO_CONSOLE", // words
+    "QT_FATAL_WARNINGS", "QT_FATAL_CRITICALS", // an end at a warning
+};
+
+/// A zone is a name such as Asia/Ho_Chi_Minh; a path is read as a file, whatever lies there.
+bool isStrangeZone(const char* zone)
+{
+    constexpr size_t longest = 100;
+    const char* name = *zone == ':' ? zone + 1 : zone;
+    return *name == '/' || std::strstr(name, "..") != nullptr || std::strlen(name) > longest;
+}
+
+} // namespace
+
+void leaveStrangeSurroundings()
+{
+    for (const char* name : strange)
+        unsetenv(name);
+    // Where it is no folder, Qt takes the root of all folders instead.
+    struct stat passing {};
+    if (const char* folder = std::getenv("TMPDIR"); folder != nullptr && (*folder != '/' || stat(folder, &passing) != 0 || !S_ISDIR(passing.st_mode)))
+        unsetenv("TMPDIR");
+    if (const char* zone = std::getenv("TZ"); zone != nullptr && isStrangeZone(zone))
+        unsetenv("TZ");
+}
+
+void leaveStrangeFolders()
+{
+    setenv("XDG_DATA_HOME", "/usr/local/share", 1);
+    setenv("XDG_DATA_DIRS", "/usr/local/share:/usr/share", 1);
+}
+
+} // namespace doithoai::cli

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace doithoai::cli {
+
+/// Takes out of the environment what would have the program load code, read tables or write words of somebody else's
+/// choosing, or stop at a mere warning. To be called before anything of Qt is made.
+void leaveStrangeSurroundings();
+
+/// The same for a call that opens no window: kinds of files and their names come from the system alone.
+void leaveStrangeFolders();
+
+} // namespace doithoai::cli
