@@ -5,6 +5,7 @@
 #include "services/backups.h"
 #include "services/rehearsal.h"
 #include "ui/settings/view_settings.h"
+#include "ui/widgets/pieces.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,7 +26,7 @@ void tell(QMessageBox::Icon icon, const QString& text, const QString& more = {})
 {
     QMessageBox box(icon, QApplication::applicationName(), text);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(more);
+    setPlainDetails(box, more);
     box.exec();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/event_dialog.h"
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -101,7 +102,7 @@ void NextStepCard::show(const CaseSnapshot& snapshot)
     m_do->setText(name);
     m_do->setAccessibleName(name);
     m_do->setEnabled(next->isAllowed && m_desk.mayWrite());
-    m_do->setToolTip(next->isAllowed ? QString() : summaryOf(next->findings));
+    m_do->setToolTip(next->isAllowed ? QString() : plainTip(summaryOf(next->findings)));
     m_fill->setVisible(!next->isAllowed && m_desk.mayWrite());
 }
 

@@ -33,7 +33,7 @@ bool DialogPrompter::confirm(const Question& question)
 {
     QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, m_window);
     prepare(box, question.title);
-    box.setInformativeText(question.details);
+    setPlainDetails(box, question.details);
     const QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(question.no.isEmpty() ? say(QT_TRANSLATE_NOOP("Prompter", "&Cancel")) : question.no,
                                     QMessageBox::RejectRole);

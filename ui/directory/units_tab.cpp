@@ -40,7 +40,7 @@ QTreeWidgetItem* makeItem(const Unit& unit, const Directory& directory, const Vo
     item->setText(DaysColumn, daysWords(unit.from, unit.to));
     item->setText(SuccessorColumn, unit.successor.isEmpty() ? QString() : directory.unitName(unit.successor));
     item->setData(NameColumn, codeRole, unit.code.text);
-    item->setToolTip(NameColumn, unit.name);
+    item->setToolTip(NameColumn, plainTip(unit.name));
     const bool isGone = unit.to && *unit.to < today;
     const Theme theme = Theme::current();
     for (int column = 0; column <= SuccessorColumn; ++column)

@@ -1,6 +1,7 @@
 #include "ui/live/live_clock.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/pieces.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ void LiveClock::show(const QDateTime& start, const QDateTime& now)
     if (words != m_words || spoken != accessibleName()) {
         m_words = words;
         setAccessibleName(spoken);
-        setToolTip(spoken.toHtmlEscaped());
+        setToolTip(plainTip(spoken));
         update();
     }
 }

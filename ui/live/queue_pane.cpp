@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "ui/live/live_style.h"
+#include "ui/widgets/pieces.h"
 #include "ui/wording.h"
 
 #include <QDateTime>
@@ -132,7 +133,7 @@ void QueuePane::addRow(const SpeakerLine& line, const Petition& petition, const 
     if (line.stage == SpeakerStage::Done)
         spoken += QStringLiteral(", ") + label(petition.state);
     item->setData(Qt::AccessibleTextRole, spoken);
-    item->setToolTip((petition.content.left(300).simplified()).toHtmlEscaped());
+    item->setToolTip(plainTip(petition.content.left(300).simplified()));
     item->setData(inHandRole, isInHand);
 }
 

@@ -2,9 +2,11 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QSvgRenderer>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -18,6 +20,24 @@ QLabel* makeLabel(const QString& text, const char* role, Wrap wrap)
     if (role != nullptr)
         made->setProperty("role", QString::fromLatin1(role));
     return made;
+}
+
+QString plainTip(const QString& words)
+{
+    return words.isEmpty() ? QString() : Qt::convertFromPlainText(words);
+}
+
+void setPlainDetails(QMessageBox& box, const QString& words)
+{
+    // The label is made with its first words; it must be plain before it gets those of others.
+    box.setInformativeText(QStringLiteral(" "));
+    if (auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"))) {
+        label->setTextFormat(Qt::PlainText);
+        label->setOpenExternalLinks(false);
+        box.setInformativeText(words);
+    } else {
+        box.setInformativeText(plainTip(words));
+    }
 }
 
 QPushButton* makeButton(const QString& text, const char* role)

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QBoxLayout;
+class QMessageBox;
 class QVBoxLayout;
 
 namespace doithoai {
@@ -17,6 +18,13 @@ namespace doithoai {
 /// A label with a role of the style sheet (title, heading, muted, small, trouble); words wrap when asked.
 enum class Wrap { No, Yes };
 QLabel* makeLabel(const QString& text, const char* role = nullptr, Wrap wrap = Wrap::No);
+
+/// The words of a tip, shown as they are, whatever markup they hold. Empty for no words.
+QString plainTip(const QString& words);
+
+/// Puts a second paragraph into a message box, as plain text: the box itself would take markup in it for its own, and open
+/// what it names.
+void setPlainDetails(QMessageBox& box, const QString& words);
 
 /// A button with a role (primary, link) and, where it has no mnemonic, an accessible name equal to its text.
 QPushButton* makeButton(const QString& text, const char* role = nullptr);

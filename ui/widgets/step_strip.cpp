@@ -1,6 +1,7 @@
 #include "ui/widgets/step_strip.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/pieces.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -23,7 +24,7 @@ void StepStrip::show(const QStringList& steps, int present, int next, const QStr
     if (present >= 0 && present < steps.size())
         words += u' ' + QCoreApplication::translate("StepStrip", "Now: %1.").arg(aside.isEmpty() ? steps[present] : aside);
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(plainTip(words));
     update();
 }
 

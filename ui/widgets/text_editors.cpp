@@ -1,6 +1,7 @@
 #include "ui/widgets/text_editors.h"
 
 #include "domain/text.h"
+#include "ui/widgets/pieces.h"
 #include "ui/widgets/typed_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -84,7 +85,7 @@ void LineEditor::setText(const QString& text)
     m_line->setMaxLength(static_cast<int>(std::max(typed::longestLine, text.size())));
     m_line->setText(text);
     m_line->setCursorPosition(0);
-    m_line->setToolTip(text.toHtmlEscaped()); // a long line is read whole without moving in it
+    m_line->setToolTip(plainTip(text)); // a long line is read whole without moving in it
 }
 
 void LineEditor::setReadOnly(bool isReadOnly)
