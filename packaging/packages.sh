@@ -11,8 +11,9 @@ build_packages="g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-svg-dev
 # Poppler's tools show signed minutes exactly as they were frozen.
 run_packages="fonts-noto-core poppler-utils"
 
-# To test: Catch2, readers of PDF (qpdf, Poppler), and Apache PDFBox, which judges PDF/A.
-test_packages="catch2 sqlite3 qpdf libpoppler-cpp-dev libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java
+# To test: Catch2, readers of PDF (qpdf, Poppler), Apache PDFBox, which judges PDF/A, and strace, which tells what files a
+# program opens.
+test_packages="catch2 sqlite3 strace qpdf libpoppler-cpp-dev libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java
     libcommons-logging-java default-jre-headless"
 
 say() {
