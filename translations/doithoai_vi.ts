@@ -663,10 +663,6 @@
         <translation>Bảng (*.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Nothing was taken in.</source>
-        <translation>Không đọc được %1. Chưa nhập gì.</translation>
-    </message>
-    <message>
         <source>The days of the file were taken into the calendar.</source>
         <translation>Đã nhập các ngày trong tệp vào lịch làm việc.</translation>
     </message>
@@ -968,6 +964,26 @@
     <message>
         <source>There is no such place in the file.</source>
         <translation>Tệp không có chỗ ghi này.</translation>
+    </message>
+    <message>
+        <source>Another program left %1 in a way in which it cannot be read without being changed. Open it once for writing: it is then put right.</source>
+        <translation>Một chương trình khác đã để %1 ở dạng không thể đọc mà không làm thay đổi. Hãy mở một lần để ghi: tệp sẽ được đưa về đúng dạng.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is too long. Take a shorter one.</source>
+        <translation>Tên của %1 quá dài. Hãy đặt tên ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The case file holds parts that this program did not make (%1). They could act in its name: nothing is done with the file. Restore it from the latest backup.</source>
+        <translation>Tệp hồ sơ có những phần không do chương trình này tạo ra (%1). Chúng có thể tự ý thay chương trình: tệp không được dùng đến. Hãy khôi phục từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>nobody reads at the other end</source>
+        <translation>không có ai đọc ở đầu kia</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1632,6 @@
     <message>
         <source>There is no setting “%1”. There is: %2.</source>
         <translation>Không có thiết lập “%1”. Các thiết lập: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Check its name and whether you may read it.</source>
-        <translation>Không đọc được tệp %1. Hãy kiểm tra tên tệp và quyền đọc.</translation>
     </message>
     <message>
         <source>A paper is written as PDF: give a name that ends in .pdf, not “%1”.</source>
@@ -2406,6 +2418,14 @@
     <message>
         <source>Destroys the dossiers that ended before a day, by a protocol that lists them.</source>
         <translation>Tiêu hủy hồ sơ đã kết thúc trước một ngày, theo biên bản tiêu hủy có danh mục.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>Tên tệp để trống.</translation>
+    </message>
+    <message>
+        <source>A word of the call is no UTF-8 text. Give the file another name, or set the terminal to UTF-8.</source>
+        <translation>Một từ của lệnh không phải văn bản UTF-8. Hãy đổi tên tệp, hoặc đặt cửa sổ lệnh ở UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6217,46 @@
         <source>The spreadsheet has more than %1 rows. Nothing was read.</source>
         <translation>Bảng tính có hơn %1 dòng. Không đọc gì.</translation>
     </message>
+    <message>
+        <source>The table cannot be read: in row %1, column %2, a cell has more than %3 characters. A quotation mark may be missing there. Nothing was written.</source>
+        <translation>Không đọc được bảng: ở dòng %1, cột %2, một ô có hơn %3 ký tự. Có thể ở đó thiếu một dấu ngoặc kép. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: row %1 has more than %2 columns. Nothing was written.</source>
+        <translation>Không đọc được bảng: dòng %1 có hơn %2 cột. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: it has more than %1 rows. Divide it. Nothing was written.</source>
+        <translation>Không đọc được bảng: bảng có hơn %1 dòng. Hãy chia nhỏ. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and whether you may read it.</source>
+        <translation>Không đọc được tệp %1. Hãy xem lại tên tệp và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be taken in: it is a folder or a device.</source>
+        <translation>%1 không phải tệp để nhập: đó là thư mục hoặc thiết bị.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of this kind that an office writes (%2). Nothing was read.</source>
+        <translation>%1 lớn hơn mọi tệp loại này của một cơ quan (%2). Chưa đọc gì.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe into which nobody writes: there is nothing to read.</source>
+        <translation>%1 là ống dẫn không có ai ghi vào: không có gì để đọc.</translation>
+    </message>
+    <message>
+        <source>None of the first %1 rows can be taken. The first of them: %2 Nothing was written.</source>
+        <translation>Không nhập được dòng nào trong %1 dòng đầu. Dòng đầu tiên: %2 Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows: that is no list of an office. Nothing was written.</source>
+        <translation>Bảng có hơn %1 dòng: đó không phải danh sách của một cơ quan. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands below the row that names it. Put it above.</source>
+        <translation>Đơn vị %1 đứng dưới dòng nêu nó. Hãy đưa lên trên.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6271,10 +6331,6 @@
     <message>
         <source>All files</source>
         <translation>Mọi tệp</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1. Nothing was taken in; check its name, or choose another one.</source>
-        <translation>Không đọc được tệp: %1. Chưa nhập gì; hãy kiểm tra tên tệp hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>Rows: %1. To be taken in: %2; known already: %3; with a warning: %4; left out: %5.</source>
@@ -8279,10 +8335,6 @@
     <message>
         <source>All files</source>
         <translation>Mọi tệp</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Nothing was taken in; check its name, or choose another one.</source>
-        <translation>Không đọc được tệp. Chưa nhận gì; hãy kiểm tra tên tệp hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file of figures for the office above</source>
@@ -10933,10 +10985,6 @@
         <translation>Quy định (*.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Nothing was taken in.</source>
-        <translation>Không đọc được %1. Chưa nhập gì.</translation>
-    </message>
-    <message>
         <source>Nothing was taken in. %1</source>
         <translation>Chưa nhập gì. %1</translation>
     </message>
@@ -12245,10 +12293,6 @@
     <message>
         <source>Tables</source>
         <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Nothing was taken in.</source>
-        <translation>Không đọc được tệp. Không nhập gì.</translation>
     </message>
     <message>
         <source>Reports in the table: %1. They can be taken in: %2; known already: %3; they cannot: %4.</source>
