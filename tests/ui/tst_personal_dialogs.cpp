@@ -40,6 +40,14 @@ struct PersonalFixture : OfficeFixture {
                                          {QStringLiteral("channel"), QStringLiteral("submitted")}});
     }
 
+    void end(const QString& code)
+    {
+        Act act;
+        act.reason = QStringLiteral("Không thuộc phạm vi");
+        act.data = {{QStringLiteral("kind"), QStringLiteral("other")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}};
+        REQUIRE(office->apply(code, QStringLiteral("screenOut"), act, actor()));
+    }
+
     FakePrompter prompter;
     QString session, petition, other;
 };
@@ -69,7 +77,7 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
     }
     SECTION("erasing shows what goes, asks, and leaves the case")
     {
-        apply(petition, "screenOut", {{QStringLiteral("kind"), QStringLiteral("other")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}});
+        end(petition);
         const auto old = makeBackup(office->file().path(), QDateTime(QDate(2023, 3, 5), QTime(8, 0)));
         REQUIRE(old);
         EraseDialog erase(desk, {petition});
@@ -128,7 +136,7 @@ TEST_CASE_METHOD(PersonalFixture, "a petition's page records who looks at it, wh
 
 TEST_CASE_METHOD(PersonalFixture, "old dossiers are destroyed from the window by a protocol")
 {
-    apply(other, "screenOut", {{QStringLiteral("kind"), QStringLiteral("other")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}});
+    end(other);
     today = QDate(2044, 1, 5);
     Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
     DestroyDialog dialog(desk, QDate(2024, 1, 1));

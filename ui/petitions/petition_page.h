@@ -4,6 +4,7 @@
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace doithoai {
 
