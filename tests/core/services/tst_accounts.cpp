@@ -222,7 +222,8 @@ TEST_CASE("the table of permissions")
         for (const QLatin1String act : {acts::importPetitions, acts::speakingOrder, acts::typing, acts::paperWords, acts::issuePaper,
                                         acts::attach, acts::changeAttachment, acts::registerLine, acts::numberBook, acts::addToDirectory,
                                         acts::changeDirectory, acts::handOver, acts::calendar, acts::profile, acts::setting, acts::filter,
-                                        acts::signPackage, acts::trustSender, acts::accounts, acts::ownPassword, acts::restore})
+                                        acts::signPackage, acts::trustSender, acts::accounts, acts::ownPassword, acts::restore,
+                                        acts::erase, acts::destroy, acts::finishErasing, acts::lookAtNames})
             expected.append(act);
         QStringList known;
         for (const PermissionRow& row : rows)
@@ -233,10 +234,10 @@ TEST_CASE("the table of permissions")
         expected.removeAll(QStringLiteral("unitReport.expect"));
         CHECK(known.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
     }
-    SECTION("gives a reader nothing but the own password, and nobody what it does not name")
+    SECTION("gives a reader nothing but the own password and to be recorded as a reader of names, and nobody what it does not name")
     {
         for (const PermissionRow& row : rows)
-            CHECK(row.roles.contains(Role::Reader) == (row.act == acts::ownPassword));
+            CHECK(row.roles.contains(Role::Reader) == (row.act == acts::ownPassword || row.act == acts::lookAtNames));
         CHECK(rolesFor(QStringLiteral("petition.escalate")).isEmpty());
         CHECK(rolesFor(QStringLiteral("no such act")).isEmpty());
     }
