@@ -199,6 +199,9 @@ Result<std::vector<CorrectedCase>> correctPerson(Office& office, const QStringLi
     std::vector<CorrectedCase> corrected;
     for (const QString& code : codes) {
         const auto done = office.set(code, fields, actor);
+        // What the disk refuses is no rule of one case.
+        if (!done && done.error().error.trouble != Trouble::Refused)
+            return tl::unexpected(done.error().error);
         CorrectedCase one{code, done.has_value()};
         if (!done) {
             QStringList sentences;
