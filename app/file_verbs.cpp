@@ -1,9 +1,11 @@
 #include "app/files.h"
 #include "app/sign_in.h"
 #include "casefile/integrity.h"
+#include "exchange/rescue.h"
 #include "services/file_check.h"
 #include "services/new_file.h"
 #include "services/rehearsal.h"
+#include "services/restoring.h"
 #include "services/settings.h"
 
 #include <QCoreApplication>
@@ -75,7 +77,11 @@ int runCheck(const Call& call, Desk& desk)
         return desk.out.fail(file.error());
     for (const QString& warning : (*file)->warnings())
         desk.out.message(warning);
-    const auto problems = checkWhole(**file);
+    auto problems = checkWhole(**file);
+    if (problems) {
+        if (auto missing = checkAgainstBackup(**file))
+            std::ranges::move(*missing, std::back_inserter(*problems));
+    }
     if (!problems && problems.error().trouble == Trouble::Damaged)
         return sayProblems({Problem{QStringLiteral("structure"), call.words[0], problems.error().message}}, call, desk);
     if (!problems)
@@ -98,7 +104,7 @@ int runRestore(const Call& call, Desk& desk)
 {
     if (const auto allowed = mayRestore(call.words[0], call.words[1], desk); !allowed)
         return desk.out.fail(allowed.error());
-    const auto kept = restoreFrom(call.words[0], call.words[1]);
+    const auto kept = restoreBackup(call.words[0], call.words[1], call.actor);
     if (!kept)
         return desk.out.fail(kept.error());
     QString sentence = QCoreApplication::translate("CommandLine", "The backup is back as %1.").arg(call.words[1]);
@@ -109,6 +115,29 @@ int runRestore(const Call& call, Desk& desk)
     }
     desk.out.message(sentence);
     return 0;
+}
+
+int runRescue(const Call& call, Desk& desk)
+{
+    const auto rescued = rescue(call.words[0], call.words[1]);
+    if (!rescued)
+        return desk.out.fail(rescued.error());
+    QJsonArray tables;
+    for (const SalvagedTable& table : rescued->tables) {
+        tables.append(QJsonObject{{QStringLiteral("table"), table.name}, {QStringLiteral("rows"), table.rows}, {QStringLiteral("whole"), table.isWhole}});
+        if (!call.isJson() && !table.isWhole)
+            desk.out.line(QCoreApplication::translate("CommandLine", "%1: %2 rows were read, more may be missing.").arg(table.name).arg(table.rows));
+    }
+    if (call.isJson()) {
+        desk.out.json(QJsonObject{{QStringLiteral("whole"), rescued->isWhole()},
+                                  {QStringLiteral("papers"), rescued->papers},
+                                  {QStringLiteral("attachments"), rescued->attachments},
+                                  {QStringLiteral("tables"), tables}});
+    }
+    desk.out.message(QCoreApplication::translate("CommandLine", "What can be read lies in %1: tables, %2 papers, %3 attached files. The sheet DOC-TRUOC.txt says what "
+                                                                "may be missing.")
+                         .arg(call.words[1]).arg(rescued->papers).arg(rescued->attachments));
+    return rescued->isWhole() ? 0 : static_cast<int>(Trouble::Damaged);
 }
 
 int runRehearse(const Call& call, Desk& desk)

@@ -8,7 +8,9 @@ namespace doithoai::cli {
 
 Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk)
 {
-    auto file = CaseFile::open(path, access);
+    auto file = CaseFile::open(path, access, [&](const UpdateStep& step) {
+        desk.out.message(QCoreApplication::translate("CommandLine", "Bringing the file up to date, %1 of %2: %3").arg(step.number).arg(step.of).arg(step.what));
+    });
     if (!file)
         return tl::unexpected(file.error());
     for (const QString& warning : (*file)->warnings())

@@ -48,6 +48,7 @@ int runExport(const Call& call, Desk& desk);
 int runReport(const Call& call, Desk& desk);
 int runCheck(const Call& call, Desk& desk);
 int runRehearse(const Call& call, Desk& desk);
+int runRescue(const Call& call, Desk& desk);
 int runBackup(const Call& call, Desk& desk);
 int runRestore(const Call& call, Desk& desk);
 int runSetting(const Call& call, Desk& desk);

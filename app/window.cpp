@@ -4,11 +4,11 @@
 #include "app/paper_maker.h"
 #include "app/verbs.h"
 #include "app/window_backups.h"
+#include "app/window_opening.h"
 #include "casefile/case_file.h"
 #include "ui/first_start/first_start_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/people/sign_in_dialog.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
 
@@ -33,19 +33,11 @@ QString ownFile()
     return folder.filePath(QStringLiteral("doithoai.doithoai"));
 }
 
-Result<std::unique_ptr<Office>> openFile(const QString& path, CaseFile::Access access, PaperMaker& papers)
-{
-    auto file = CaseFile::open(path, access);
-    if (!file)
-        return tl::unexpected(file.error());
-    return Office::open(std::move(*file), papers);
-}
-
 /// The file of the first start: made as it was answered, or opened.
 Result<std::unique_ptr<Office>> begin(const FirstStart& answers, PaperMaker& papers, const Actor& actor)
 {
     if (answers.isThere)
-        return openFile(answers.path, CaseFile::Access::ReadWrite, papers);
+        return openForWindow(answers.path, CaseFile::Access::ReadWrite, papers);
     QDir().mkpath(QFileInfo(answers.path).absolutePath());
     return makeFile(answers.path, answers.content, answers.body, papers, actor);
 }
@@ -112,28 +104,23 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         first = dialog.answers();
         path = first->path;
     }
-    Result<std::unique_ptr<Office>> office = first ? begin(*first, papers, actor) : openFile(path, CaseFile::Access::ReadWrite, papers);
+    Result<std::unique_ptr<Office>> office = first ? begin(*first, papers, actor) : openForWindow(path, CaseFile::Access::ReadWrite, papers);
     if (!office && office.error().trouble == Trouble::Storage) {
         // What cannot be written can often still be read.
-        if (auto looking = openFile(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
+        if (auto looking = openForWindow(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
             office = std::move(looking);
         else if (looking)
             return static_cast<int>(office.error().trouble);
     }
     if (!office && office.error().trouble == Trouble::Damaged && QFileInfo::exists(path)) {
-        if (!offerBackup(office.error(), path))
+        if (!offerBackup(office.error(), path, actor))
             return static_cast<int>(Trouble::Damaged);
-        office = openFile(path, CaseFile::Access::ReadWrite, papers);
+        office = openForWindow(path, CaseFile::Access::ReadWrite, papers);
     }
     while (office) {
         view::rememberLastFile(QFileInfo(path).absoluteFilePath());
-        if ((*office)->asksWho()) {
-            SignInDialog dialog(**office, SignInDialog::When::AtStart, actor.by);
-            if (dialog.exec() != QDialog::Accepted)
-                return 0;
-            actor.by = (*office)->person()->name;
-            view::rememberPerson(actor.by);
-        }
+        if (!signsIn(**office, actor) || !acceptsClock(**office, actor))
+            return 0;
         const bool mayWrite = (*office)->file().access() == CaseFile::Access::ReadWrite;
         QString wanted;
         int code = 0;
@@ -155,8 +142,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             backUpAtClosing(path);
         if (wanted.isEmpty())
             return code;
-        bringBack(wanted, path);
-        office = openFile(path, CaseFile::Access::ReadWrite, papers);
+        bringBack(wanted, path, actor);
+        office = openForWindow(path, CaseFile::Access::ReadWrite, papers);
     }
     return refuseToOpen(office.error());
 }

@@ -1,20 +1,23 @@
 #include "app/window_backups.h"
 
-#include "casefile/integrity.h"
+#include "exchange/rescue.h"
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/rehearsal.h"
+#include "services/restoring.h"
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/pieces.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
+#include <optional>
 
 namespace doithoai::cli {
 
@@ -28,6 +31,26 @@ void tell(QMessageBox::Icon icon, const QString& text, const QString& more = {})
     box.setTextFormat(Qt::PlainText);
     setPlainDetails(box, more);
     box.exec();
+}
+
+/// Writes what can be read of a damaged file into a folder that the person chooses.
+void saveWhatIsReadable(const QString& file)
+{
+    const QString chosen = QFileDialog::getExistingDirectory(nullptr, QCoreApplication::translate("Window", "Where to put what can be read"),
+                                                             QFileInfo(file).absolutePath());
+    if (chosen.isEmpty())
+        return;
+    const QString folder = QDir(chosen).filePath(QFileInfo(file).completeBaseName() + QStringLiteral("-cuu-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const auto rescued = rescue(file, folder);
+    if (!rescued)
+        return tell(QMessageBox::Warning, rescued.error().message);
+    qint64 rows = 0;
+    for (const SalvagedTable& table : rescued->tables)
+        rows += table.rows;
+    tell(QMessageBox::Information,
+         QCoreApplication::translate("Window", "%1 records, %2 papers and %3 attached files were saved in %4.")
+             .arg(rows).arg(rescued->papers).arg(rescued->attachments).arg(QDir::toNativeSeparators(folder)),
+         QCoreApplication::translate("Window", "The sheet DOC-TRUOC.txt there says of which kind of record more may be missing. The damaged file is as it was."));
 }
 
 } // namespace
@@ -59,9 +82,9 @@ void backUpAtClosing(const QString& file)
         tell(QMessageBox::Warning, trouble);
 }
 
-bool bringBack(const QString& backup, const QString& file)
+bool bringBack(const QString& backup, const QString& file, const Actor& actor)
 {
-    const auto kept = restoreFrom(backup, file);
+    const auto kept = restoreBackup(backup, file, actor);
     if (!kept) {
         tell(QMessageBox::Warning, QCoreApplication::translate("Window", "The backup was not brought back; the file is as it was."),
              kept.error().message);
@@ -73,25 +96,34 @@ bool bringBack(const QString& backup, const QString& file)
     return true;
 }
 
-bool offerBackup(const Error& damage, const QString& file)
+bool offerBackup(const Error& damage, const QString& file, const Actor& actor)
 {
+    std::optional<Backup> good;
+    Rehearsal found;
     for (const Backup& backup : backupsOf(file)) {
-        const auto found = rehearseRestore(backup.path);
-        if (!found || !found->isGood())
+        auto tried = rehearseRestore(backup.path);
+        if (!tried || !tried->isGood())
             continue;
-        QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), damage.message);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(QCoreApplication::translate("Window", "The newest good backup is of %1: %2 sessions, %3 petitions. It can be brought "
-                                                                     "back now; the damaged file is kept beside it.")
-                                   .arg(dates::onScreen(backup.at)).arg(found->sessions).arg(found->petitions));
-        QPushButton* back = box.addButton(QCoreApplication::translate("Window", "&Bring the backup back"), QMessageBox::AcceptRole);
-        box.addButton(QCoreApplication::translate("Window", "&Close"), QMessageBox::RejectRole);
-        box.exec();
-        return box.clickedButton() == static_cast<QAbstractButton*>(back) && bringBack(backup.path, file);
+        good = backup;
+        found = std::move(*tried);
+        break;
     }
-    tell(QMessageBox::Warning, damage.message,
-         QCoreApplication::translate("Window", "There is no good backup beside the file. Look for one in the second place, or ask for help before anything "
-                                               "else is done with the file."));
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), damage.message);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        good ? QCoreApplication::translate("Window", "The newest good backup is of %1: %2 sessions, %3 petitions. It can be brought "
+                                                     "back now; the damaged file is kept beside it.")
+                   .arg(dates::onScreen(good->at)).arg(found.sessions).arg(found.petitions)
+             : QCoreApplication::translate("Window", "There is no good backup beside the file. Look for one in the second place, or ask for help before anything "
+                                                     "else is done with the file."));
+    QPushButton* back = good ? box.addButton(QCoreApplication::translate("Window", "&Bring the backup back"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* save = box.addButton(QCoreApplication::translate("Window", "&Save what can be read…"), QMessageBox::ActionRole);
+    box.addButton(QCoreApplication::translate("Window", "&Close"), QMessageBox::RejectRole);
+    box.exec();
+    if (back != nullptr && box.clickedButton() == static_cast<QAbstractButton*>(back))
+        return bringBack(good->path, file, actor);
+    if (box.clickedButton() == static_cast<QAbstractButton*>(save))
+        saveWhatIsReadable(file);
     return false;
 }
 

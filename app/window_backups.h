@@ -10,9 +10,9 @@ void backUpAtClosing(const QString& file);
 
 /// Brings a backup back in place of the file, which nobody has open. What stood there stays beside it. False, told in a
 /// box, when it could not be done: then the file is as it was.
-bool bringBack(const QString& backup, const QString& file);
+bool bringBack(const QString& backup, const QString& file, const Actor& actor);
 
 /// For a file that is damaged: says so, and offers the newest backup that comes back whole. True when it was brought back.
-bool offerBackup(const Error& damage, const QString& file);
+bool offerBackup(const Error& damage, const QString& file, const Actor& actor);
 
 } // namespace doithoai::cli

@@ -23,7 +23,12 @@ QDate Desk::today() const
 
 bool Desk::mayWrite() const
 {
-    return m_office.file().access() == CaseFile::Access::ReadWrite && m_office.may(acts::typing);
+    return may(acts::typing);
+}
+
+bool Desk::may(const QString& act) const
+{
+    return m_office.file().access() == CaseFile::Access::ReadWrite && m_office.may(act);
 }
 
 Actor Desk::actor() const

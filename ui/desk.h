@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/lists.h"
+#include "services/permission.h"
 #include "ui/place.h"
 #include "ui/theme.h"
 
@@ -25,6 +26,8 @@ public:
     void setBy(const QString& name) { m_by = name; }
     /// False where the file was opened for looking only, and for whom no role lets write.
     bool mayWrite() const;
+    /// Whether the file can be written to and a role of the person at work allows the act (services/permission.h).
+    bool may(const QString& act) const;
     QDate today() const;
     Actor actor() const;
 

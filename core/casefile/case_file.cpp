@@ -38,8 +38,8 @@ Result<void> quickCheck(Connection& connection)
     return {};
 }
 
-/// Compares the machine's clock with the last row that was written by it; rows of a rehearsal say nothing of the clock.
-Result<QStringList> clockWarnings(Connection& connection)
+/// The last row of the journal where the machine's clock lies before it; rows of a rehearsal say nothing of the clock.
+Result<std::optional<QDateTime>> clockBehindRow(Connection& connection)
 {
     const auto last = connection.ask(
         QStringLiteral("SELECT \"at\" FROM \"journal\" WHERE \"rehearsal\" = 0 ORDER BY \"seq\" DESC LIMIT 1"));
@@ -47,22 +47,29 @@ Result<QStringList> clockWarnings(Connection& connection)
         return tl::unexpected(last.error());
     const QDateTime written = QDateTime::fromString(*last, Qt::ISODateWithMs);
     if (!written.isValid() || written <= QDateTime::currentDateTime())
-        return QStringList();
-    return QStringList{QCoreApplication::translate(
-                           "CaseFile", "The clock of this machine says %1, but the last entry of the journal was "
-                                       "written at %2. Set the clock before you record anything.")
-                           .arg(dates::onScreen(QDateTime::currentDateTime()), dates::onScreen(written.toLocalTime()))};
+        return std::optional<QDateTime>();
+    return std::optional(written);
 }
 
-/// Makes the verified copy that stays beside the file, then migrates.
-Result<void> bringUpToDate(const QString& path, Connection& connection, int version,
-                           const std::vector<Migration>& history)
+QString clockWarning(const QDateTime& written)
+{
+    return QCoreApplication::translate("CaseFile", "The clock of this machine says %1, but the last entry of the journal was "
+                                                   "written at %2. Set the clock before you record anything.")
+        .arg(dates::onScreen(QDateTime::currentDateTime()), dates::onScreen(written.toLocalTime()));
+}
+
+/// Makes the verified copy that stays beside the file, then migrates. Says what was done.
+Result<QString> update(const QString& path, Connection& connection, int version, const std::vector<Migration>& history,
+                       const TellUpdate& tell)
 {
     const QFileInfo info(path);
     const QString copy = freeNameBeside(path, QStringLiteral("v%1").arg(version));
     if (auto copied = copyVerified(connection, copy); !copied)
-        return copied;
-    return migrate(connection, history, program());
+        return tl::unexpected(copied.error());
+    if (auto migrated = migrate(connection, history, program(), tell); !migrated)
+        return tl::unexpected(migrated.error());
+    return QCoreApplication::translate("CaseFile", "The file was brought up to date, from version %1 to %2: %3 As it was before, it lies at %4.")
+        .arg(version).arg(history.back().version).arg(summariesSince(history, version).join(u' '), QDir::toNativeSeparators(copy));
 }
 
 } // namespace
@@ -73,6 +80,7 @@ struct CaseFile::Parts {
     QString path;
     Access access = Access::ReadOnly;
     QStringList warnings;
+    std::optional<QDateTime> clockBehind;
 };
 
 CaseFile::CaseFile(std::unique_ptr<Parts> parts)
@@ -114,13 +122,34 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString& path)
     return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
 }
 
-Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access access)
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access access, const TellUpdate& tell)
 {
-    return open(path, access, schemaHistory());
+    return open(path, access, schemaHistory(), tell);
+}
+
+std::optional<int> CaseFile::olderVersion(const QString& path)
+{
+    const auto marks = probeFile(path);
+    const bool isOlder = marks && !marks->needsRecovery && acceptMarks(path, *marks, schemaVersion) && marks->version < schemaVersion;
+    return isOlder ? std::optional(marks->version) : std::nullopt;
+}
+
+Result<QStringList> CaseFile::bringUpToDate(const QString& path, const TellUpdate& tell)
+{
+    if (!olderVersion(path))
+        return QStringList();
+    const auto opened = open(path, Access::ReadWrite, tell);
+    return opened ? Result<QStringList>((*opened)->warnings()) : tl::unexpected<Error>(opened.error());
+}
+
+void CaseFile::addWarnings(const QStringList& sentences)
+{
+    m_parts->warnings = sentences + m_parts->warnings;
+    m_parts->warnings.removeDuplicates();
 }
 
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access access,
-                                                 const std::vector<Migration>& history)
+                                                 const std::vector<Migration>& history, const TellUpdate& tell)
 {
     const int newest = history.back().version;
     auto parts = std::make_unique<Parts>();
@@ -180,15 +209,19 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
                                                     "%1 was written by an older version of this program. Open it once "
                                                     "for writing: it is then brought up to date.")
                             .arg(QDir::toNativeSeparators(path)));
-        if (auto migrated = bringUpToDate(path, opened, marks->version, history); !migrated)
-            return tl::unexpected(migrated.error());
+        auto done = update(path, opened, marks->version, history, tell);
+        if (!done)
+            return tl::unexpected(done.error());
+        parts->warnings.append(*done);
         if (auto own = refuseForeignParts(opened, history, newest); !own)
             return tl::unexpected(own.error());
     }
-    auto warnings = clockWarnings(opened);
-    if (!warnings)
-        return tl::unexpected(warnings.error());
-    parts->warnings = std::move(*warnings);
+    const auto behind = clockBehindRow(opened);
+    if (!behind)
+        return tl::unexpected(behind.error());
+    parts->clockBehind = *behind;
+    if (*behind)
+        parts->warnings.append(clockWarning(**behind));
     return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
 }
 
@@ -220,6 +253,11 @@ Result<Transaction> CaseFile::begin(const Actor& actor)
     parts->connection = m_parts->connection;
     parts->actor = actor;
     return Transaction(std::move(parts));
+}
+
+std::optional<QDateTime> CaseFile::clockBehind() const
+{
+    return m_parts->clockBehind;
 }
 
 const QStringList& CaseFile::warnings() const

@@ -4,6 +4,7 @@
 #include "casefile/journal_triggers.h"
 #include "casefile/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <array>
@@ -61,29 +62,44 @@ Result<void> carryOut(Connection& connection, const Migration& migration)
 const std::vector<Migration>& schemaHistory()
 {
     static const std::vector<Migration> history = {
-        {1, QStringLiteral("The first shape: cases, steps, directory, journal, frozen papers."),
+        {1, QT_TRANSLATE_NOOP("Schema", "The first shape: cases, steps, directory, journal, frozen papers."),
          statementsOf(QStringLiteral(":/schema/001.sql"))},
-        {2, QStringLiteral("What is being typed, the order of speakers, indexes of what is due."),
+        {2, QT_TRANSLATE_NOOP("Schema", "What is being typed, the order of speakers, indexes of what is due."),
          statementsOf(QStringLiteral(":/schema/002.sql"))},
-        {3, QStringLiteral("Number books and the register, words that a person adds to papers, attachments."),
+        {3, QT_TRANSLATE_NOOP("Schema", "Number books and the register, words that a person adds to papers, attachments."),
          statementsOf(QStringLiteral(":/schema/003.sql")), statementsOf(QStringLiteral(":/schema/003-after.sql"))},
-        {4, QStringLiteral("The key by which the file signs what it sends, and the keys of the units that send to it."),
+        {4, QT_TRANSLATE_NOOP("Schema", "The key by which the file signs what it sends, and the keys of the units that send to it."),
          statementsOf(QStringLiteral(":/schema/004.sql"))},
-        {5, QStringLiteral("People who work with the file, and personal data that leaves it."),
+        {5, QT_TRANSLATE_NOOP("Schema", "People who work with the file, and personal data that leaves it."),
          statementsOf(QStringLiteral(":/schema/005.sql"))},
     };
     static_assert(schemaVersion == 5);
     return history;
 }
 
-Result<void> migrate(Connection& connection, const std::vector<Migration>& history, const Actor& actor)
+QStringList summariesSince(const std::vector<Migration>& history, int from)
+{
+    QStringList all;
+    for (const Migration& migration : history) {
+        if (migration.version > from)
+            all.append(QCoreApplication::translate("Schema", migration.summary));
+    }
+    return all;
+}
+
+Result<void> migrate(Connection& connection, const std::vector<Migration>& history, const Actor& actor, const TellUpdate& tell)
 {
     const auto version = connection.ask(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());
+    const QStringList summaries = summariesSince(history, version->toInt());
+    UpdateStep step{0, int(summaries.size()), {}};
     for (const Migration& migration : history) {
         if (migration.version <= version->toInt())
             continue;
+        step.what = summaries[step.number++];
+        if (tell)
+            tell(step);
         if (auto begun = connection.begin(actor); !begun)
             return begun;
         if (auto done = carryOut(connection, migration); !done) {

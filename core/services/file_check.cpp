@@ -1,9 +1,12 @@
 #include "services/file_check.h"
 
+#include "casefile/journal_reader.h"
+#include "casefile/statement.h"
 #include "casefile/step_shapes.h"
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/case_machine.h"
+#include "services/restoring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,6 +69,47 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file)
     return problems;
 }
 
+Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
+{
+    const auto hashAt = [](CaseFile& of, qint64 seq) -> Result<QByteArray> {
+        Statement row(of.connection(), QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
+        row.bind(seq);
+        const auto more = row.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        return *more ? row.bytes(0) : QByteArray();
+    };
+    std::vector<Problem> problems;
+    const auto backup = lastBackup(file.path());
+    const auto restored = restoredAt(file);
+    if (!restored)
+        return tl::unexpected(restored.error());
+    if (!backup || (restored->isValid() && backup->at <= *restored))
+        return problems;
+    // A backup of an older version of the program has no say before it is brought up to date.
+    auto copy = CaseFile::open(backup->path, CaseFile::Access::ReadOnly);
+    if (!copy)
+        return problems;
+    const auto head = journalHead(**copy);
+    const auto theirs = head ? hashAt(**copy, *head) : tl::unexpected(head.error());
+    if (!theirs || theirs->isEmpty())
+        return problems;
+    const auto own = hashAt(file, *head);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (*own == *theirs)
+        return problems;
+    const QString made = dates::onScreen(backup->at);
+    problems.push_back({QStringLiteral("journal"), QString::number(*head),
+                        own->isEmpty() ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
+                                                                                 "recorded last is missing. Compare with that backup.")
+                                             .arg(*head).arg(made)
+                                       : QCoreApplication::translate("CaseFile", "Row %1 of the journal is another one than in the backup of %2: the "
+                                                                                 "journal was written anew. Compare with that backup.")
+                                             .arg(*head).arg(made)});
+    return problems;
+}
+
 QString adviceOnDamage(const QString& path)
 {
     const auto backup = lastBackup(path);
@@ -83,7 +127,14 @@ Result<std::vector<Problem>> checkFileAt(const QString& path)
     const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
     if (!file)
         return tl::unexpected(file.error());
-    return checkWhole(**file);
+    auto problems = checkWhole(**file);
+    if (!problems)
+        return problems;
+    auto missing = checkAgainstBackup(**file);
+    if (!missing)
+        return missing;
+    std::ranges::move(*missing, std::back_inserter(*problems));
+    return problems;
 }
 
 } // namespace doithoai

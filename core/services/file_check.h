@@ -8,7 +8,11 @@ namespace doithoai {
 /// one that the table of its machine allows. Empty: all is well.
 Result<std::vector<Problem>> checkWhole(CaseFile& file);
 
-/// The same through a reading connection of its own, so that it may run beside the window in another thread.
+/// What the newest backup has of the journal and the file has not: rows that were cut off at its end, or written anew. The
+/// chain of a journal that was cut is whole; only what stands elsewhere tells. Nothing where there is no backup to compare with.
+Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
+
+/// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
 Result<std::vector<Problem>> checkFileAt(const QString& path);
 
 /// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none.

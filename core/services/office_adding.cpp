@@ -262,7 +262,7 @@ Outcome<std::vector<Office::Received>> receiveEach(const OfficeData& office, con
 
 Outcome<QString> Office::add(CaseKind kind, const QMap<QString, QString>& fields, QDate on, const Actor& actor)
 {
-    const QString act = withKind(kind, [&](auto of) { return caseAct(kind, nameOf(Machine<typename decltype(of)::type>::creating)); });
+    const QString act = addingAct(kind);
     if (auto finding = m_parts->refusalOf(act))
         return tl::unexpected(roleRefusal(std::move(*finding)));
     auto transaction = m_parts->begin(act, actor);

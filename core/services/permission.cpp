@@ -1,6 +1,6 @@
 #include "services/permission.h"
 
-#include "domain/labels.h"
+#include "services/case_machine.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -142,6 +142,11 @@ QString caseAct(CaseKind kind, const QString& event)
         return {};
     };
     return name() + event;
+}
+
+QString addingAct(CaseKind kind)
+{
+    return withKind(kind, [&](auto of) { return caseAct(kind, nameOf(Machine<typename decltype(of)::type>::creating)); });
 }
 
 const std::vector<PermissionRow>& permissions()

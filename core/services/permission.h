@@ -40,6 +40,8 @@ inline constexpr QLatin1String lookAtNames("personal.look");      ///< recorded 
 
 /// "session.announce", "unitReport.set": an event of a case, or the change of its fields, as an act of the office.
 QString caseAct(CaseKind kind, const QString& event);
+/// Adding a case, as an act: "session.plan".
+QString addingAct(CaseKind kind);
 
 /// One line of who may do what.
 struct PermissionRow {

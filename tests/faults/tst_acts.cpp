@@ -11,8 +11,9 @@ namespace {
 /// Functions that are given who acts and yet are no acts of their own: parts of one, within its transaction, or values.
 const QStringList parts = {QStringLiteral("begin"), QStringLiteral("writeDueChanges"), QStringLiteral("writeHandover"), QStringLiteral("actOf"), QStringLiteral("carryOut"), QStringLiteral("freezeMinutes"), QStringLiteral("signedStep"),
                            QStringLiteral("record"), QStringLiteral("recordChange")};
-/// Acts that have a file of their own to make: tst_whole_files cuts the power in the midst of them.
-const QStringList wholeFiles = {QStringLiteral("makeFile")};
+/// Acts that have a file of their own to make, or one with a clock of its own: tst_whole_files cuts the power in the midst
+/// of the first, tst_clock has the last.
+const QStringList wholeFiles = {QStringLiteral("makeFile"), QStringLiteral("restoreBackup"), QStringLiteral("acceptClock")};
 
 /// The functions in the headers of the services that are told who acts: nothing is written without that.
 QStringList writingFunctions()

@@ -6,8 +6,9 @@
 
 TEST_CASE("Only where roles are judged does a service begin to write")
 {
-    // A new file has no accounts yet; everything else goes through Office::begin.
-    const QStringList judged = {QStringLiteral("office_accounts.cpp"), QStringLiteral("new_file.cpp")};
+    // A new file has no accounts yet, and one that is brought back was asked before; everything else goes through
+    // Office::begin.
+    const QStringList judged = {QStringLiteral("office_accounts.cpp"), QStringLiteral("new_file.cpp"), QStringLiteral("restoring.cpp")};
     static const QRegularExpression past(QStringLiteral(R"(file\w*(\(\))?\s*(->|\.)\s*begin\s*\()"));
     QStringList found;
     int read = 0;

@@ -1,6 +1,7 @@
 #include "ui/backups/backups_dialog.h"
 
 #include "domain/dates.h"
+#include "services/file_check.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
 #include "ui/screen.h"
@@ -164,7 +165,7 @@ void BackupsDialog::offer()
 {
     const bool isBusy = m_thread != nullptr || m_run->isRunning();
     m_try->setEnabled(!isBusy && !chosen().isEmpty());
-    m_restore->setEnabled(!isBusy && !chosen().isEmpty() && m_desk.mayWrite());
+    m_restore->setEnabled(!isBusy && !chosen().isEmpty() && m_desk.may(acts::restore));
     m_make->setEnabled(!isBusy);
     m_check->setEnabled(!isBusy);
 }
@@ -217,7 +218,14 @@ void BackupsDialog::check()
              auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
              if (!file)
                  return tl::unexpected(file.error());
-             return lookThrough(**file);
+             Result<Rehearsal> found = lookThrough(**file);
+             if (!found)
+                 return found;
+             auto missing = checkAgainstBackup(**file);
+             if (!missing)
+                 return tl::unexpected(missing.error());
+             std::ranges::move(*missing, std::back_inserter(found->problems));
+             return found;
          },
          [this](const Result<Rehearsal>& found) {
              if (!found)

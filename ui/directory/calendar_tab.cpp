@@ -151,8 +151,8 @@ void CalendarTab::showChosen()
 {
     const QDate day = m_calendar->chosen();
     m_chosen->setText(m_calendar->wordsOf(day));
-    m_edit->setEnabled(day.isValid() && desk().mayWrite());
-    m_remove->setEnabled(desk().office().calendar().mark(day) != nullptr && desk().mayWrite());
+    m_edit->setEnabled(day.isValid() && desk().may(acts::calendar));
+    m_remove->setEnabled(desk().office().calendar().mark(day) != nullptr && desk().may(acts::calendar));
 }
 
 bool CalendarTab::choose(const QString& day)
@@ -199,7 +199,7 @@ void CalendarTab::addNew()
 
 void CalendarTab::edit(QDate day)
 {
-    if (!desk().mayWrite() || !day.isValid())
+    if (!desk().may(acts::calendar) || !day.isValid())
         return;
     const DayMark* known = desk().office().calendar().mark(day);
     DayMark mark{day, day.dayOfWeek() < Qt::Saturday, {}, {}};

@@ -47,7 +47,7 @@ QPushButton* DirectoryTab::addTool(const QString& text, const QString& name, con
 {
     QPushButton* button = makeButton(text, role);
     button->setObjectName(name);
-    button->setEnabled(m_desk.mayWrite());
+    button->setEnabled(m_desk.may(acts::changeDirectory));
     connect(button, &QPushButton::clicked, this, [act] { act(); });
     m_tools->addWidget(button);
     return button;

@@ -119,7 +119,7 @@ std::optional<Term> OfficialsTab::chosenTerm() const
 
 void OfficialsTab::showTools()
 {
-    const bool isChosen = chosenTerm().has_value() && desk().mayWrite();
+    const bool isChosen = chosenTerm().has_value() && desk().may(acts::changeDirectory);
     for (QPushButton* button : {m_correct, m_end, m_succeed, m_remove})
         button->setEnabled(isChosen);
 }
@@ -143,7 +143,7 @@ void OfficialsTab::addNew()
 void OfficialsTab::correct()
 {
     const auto term = chosenTerm();
-    if (!term || !desk().mayWrite())
+    if (!term || !desk().may(acts::changeDirectory))
         return;
     DirectoryDialog dialog(
         desk(), {tr("Correct the term of %1").arg(term->official.name), {}, termFields(), termGroups(), textsOf(term->official), {}, tr("&Keep the changes")},

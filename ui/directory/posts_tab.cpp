@@ -91,7 +91,7 @@ void PostsTab::takeFocus()
 
 void PostsTab::showTools()
 {
-    const bool isChosen = m_table->chosen().size() == 1 && desk().mayWrite();
+    const bool isChosen = m_table->chosen().size() == 1 && desk().may(acts::changeDirectory);
     m_edit->setEnabled(isChosen);
     m_remove->setEnabled(isChosen);
 }
@@ -120,7 +120,7 @@ void PostsTab::edit()
 {
     const QStringList chosen = m_table->chosen();
     const Post* post = chosen.size() == 1 ? desk().office().directory().post(PostCode{chosen.first()}) : nullptr;
-    if (post == nullptr || !desk().mayWrite())
+    if (post == nullptr || !desk().may(acts::changeDirectory))
         return;
     DirectoryDialog dialog(desk(), {post->name, {}, postFields(), postGroups(), textsOf(*post), {QStringLiteral("code")}, tr("&Keep the changes")},
                            changeOf, this);

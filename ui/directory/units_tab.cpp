@@ -79,7 +79,7 @@ UnitsTab::UnitsTab(Desk& desk, QWidget* parent)
     addTool(tr("&Add a unit…"), QStringLiteral("addUnit"), [this] { addNew(); });
     m_edit = addTool(tr("&Edit…"), QStringLiteral("editUnit"), [this] { edit(); });
     m_end = addTool(tr("&Last day, successor…"), QStringLiteral("endUnit"), [this] { end(); });
-    addTool(tr("&Hand over…"), QStringLiteral("handOver"), [this] { handOver(); });
+    addTool(tr("&Hand over…"), QStringLiteral("handOver"), [this] { handOver(); })->setEnabled(desk.may(acts::handOver));
     m_remove = addTool(tr("Remo&ve"), QStringLiteral("removeUnit"), [this] { remove(); });
 
     m_tree->setAccessibleName(tr("Units by their superiors"));
@@ -171,7 +171,7 @@ void UnitsTab::showTools()
 {
     const bool isChosen = !chosen().isEmpty();
     for (QPushButton* button : {m_edit, m_end, m_remove})
-        button->setEnabled(isChosen && desk().mayWrite());
+        button->setEnabled(isChosen && desk().may(acts::changeDirectory));
 }
 
 bool UnitsTab::eventFilter(QObject* watched, QEvent* event)
@@ -214,7 +214,7 @@ void UnitsTab::addNew()
 void UnitsTab::edit()
 {
     const Unit* unit = desk().office().directory().unit(UnitCode{chosen()});
-    if (unit == nullptr || !desk().mayWrite())
+    if (unit == nullptr || !desk().may(acts::changeDirectory))
         return;
     DirectoryDialog dialog(
         desk(), {unit->name, {}, unitFields(), unitGroups(), textsOf(*unit), {QStringLiteral("code")}, tr("&Keep the changes")},
@@ -262,7 +262,7 @@ void UnitsTab::end()
 
 void UnitsTab::handOver()
 {
-    if (!desk().mayWrite())
+    if (!desk().may(acts::handOver))
         return;
     Office& office = desk().office();
     const auto read = [&office](const QMap<QString, QString>& texts) { return handoverFromTexts(texts, office.directory()); };
@@ -296,7 +296,7 @@ void UnitsTab::handOver()
 void UnitsTab::remove()
 {
     const UnitCode code{chosen()};
-    if (code.isEmpty() || !desk().mayWrite())
+    if (code.isEmpty() || !desk().may(acts::changeDirectory))
         return;
     const QString name = desk().office().directory().unitName(code);
     const DirectoryAct act{RemoveUnit{code}};

@@ -181,7 +181,7 @@ bool EscalationPage::load()
     showHead(*read, snapshot);
     QSet<QString> changeable;
     for (const FieldSpec& field : fieldsOfKind(CaseKind::Escalation)) {
-        if (desk().mayWrite() && mayChangeField(field, snapshot, {}))
+        if (desk().may(caseAct(CaseKind::Escalation, QStringLiteral("set"))) && mayChangeField(field, snapshot, {}))
             changeable.insert(field.key);
     }
     EditorWorld choices = world();

@@ -34,7 +34,7 @@ EscalationsPanel::EscalationsPanel(Desk& desk, QWidget* parent)
 void EscalationsPanel::show(const SessionCase& session)
 {
     m_session = session.session.code.text;
-    m_add->setEnabled(m_desk.mayWrite());
+    m_add->setEnabled(m_desk.may(addingAct(CaseKind::Escalation)));
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -77,7 +77,7 @@ void SuperiorClock::show(const EscalationCase& value)
     bool mayAsk = false;
     if (const auto steps = m_desk.office().nextSteps(m_code, today))
         mayAsk = std::ranges::any_of(*steps, [](const NextStep& step) { return step.event == remindEvent; });
-    m_ask->setVisible(mayAsk && m_desk.mayWrite());
+    m_ask->setVisible(mayAsk && m_desk.may(caseAct(CaseKind::Escalation, QStringLiteral("remind"))));
     setVisible(!lines.isEmpty());
 }
 

@@ -55,15 +55,15 @@ void ViewsMenu::offer(const ListView& present)
     addSeparator();
     QAction* keeping = addAction(tr("&Keep what is shown as a view…"));
     keeping->setObjectName(QStringLiteral("keep"));
-    keeping->setEnabled(m_desk.mayWrite());
+    keeping->setEnabled(m_desk.may(acts::filter));
     connect(keeping, &QAction::triggered, this, [this] { keep(); });
     QAction* renaming = addAction(tr("&Rename a view…"));
     renaming->setObjectName(QStringLiteral("rename"));
-    renaming->setEnabled(m_desk.mayWrite() && !own.empty());
+    renaming->setEnabled(m_desk.may(acts::filter) && !own.empty());
     connect(renaming, &QAction::triggered, this, [this] { rename(); });
     QAction* removing = addAction(tr("&Delete a view…"));
     removing->setObjectName(QStringLiteral("remove"));
-    removing->setEnabled(m_desk.mayWrite() && !own.empty());
+    removing->setEnabled(m_desk.may(acts::filter) && !own.empty());
     connect(removing, &QAction::triggered, this, [this] { remove(); });
 }
 

@@ -30,7 +30,7 @@ void DraftKeeper::changed()
 void DraftKeeper::keepNow()
 {
     m_timer->stop();
-    if (!m_desk.mayWrite() || m_notes.session().isEmpty())
+    if (!m_desk.may(acts::speakingOrder) || m_notes.session().isEmpty())
         return;
     QString sentence = fileTrouble();
     if (sentence.isEmpty()) {

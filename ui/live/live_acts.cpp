@@ -43,7 +43,7 @@ const PetitionOnRecord* lastClassed(const SessionCase& session, const PetitionCo
 
 void LiveScreen::addNewcomer(const QString& line, bool isSlip)
 {
-    if (!m_desk.mayWrite())
+    if (!m_desk.may(acts::speakingOrder))
         return;
     const Newcomer newcomer = readNewcomer(line);
     if (newcomer.content.isEmpty()) {
@@ -84,7 +84,7 @@ void LiveScreen::addNewcomer(const QString& line, bool isSlip)
 void LiveScreen::retractLast()
 {
     const PetitionOnRecord* record = lastClassed(m_session, m_inHand);
-    if (record == nullptr || !m_desk.mayWrite()) {
+    if (record == nullptr || !m_desk.may(acts::speakingOrder)) {
         m_done->setText(tr("No class was given yet that could be taken back."));
         return;
     }
@@ -122,7 +122,7 @@ void LiveScreen::retractLast()
 
 void LiveScreen::deferAllLeft()
 {
-    if (!m_desk.mayWrite() || !m_opinion->keepContent() || !read())
+    if (!m_desk.may(acts::speakingOrder) || !m_opinion->keepContent() || !read())
         return;
     QList<PetitionCode> left;
     for (const SpeakerLine& line : m_lines) {
@@ -170,7 +170,7 @@ void LiveScreen::deferAllLeft()
 void LiveScreen::runSessionStep()
 {
     const SessionState before = m_session.session.state;
-    if (!m_desk.mayWrite() || (before != SessionState::Announced && before != SessionState::InProgress))
+    if (!m_desk.may(acts::speakingOrder) || (before != SessionState::Announced && before != SessionState::InProgress))
         return;
     if (!m_opinion->keepContent() || !m_words->keep())
         return;

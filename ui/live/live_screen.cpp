@@ -233,7 +233,7 @@ void LiveScreen::reload()
         line.append(tr("%1 people present").arg(*session.attendance));
     m_line->setText(line.join(QStringLiteral(" · ")));
     m_queue->show(m_session, m_lines, m_inHand);
-    m_queue->setReadOnly(!m_desk.mayWrite());
+    m_queue->setReadOnly(!m_desk.may(acts::speakingOrder));
     m_opinion->show(m_session, m_inHand);
     m_words->show(m_session);
     showSessionStep();
@@ -317,7 +317,7 @@ void LiveScreen::showSessionStep()
         event = QStringLiteral("open");
     else if (state == SessionState::InProgress)
         event = QStringLiteral("conclude");
-    const bool isThere = !event.isEmpty() && m_desk.mayWrite();
+    const bool isThere = !event.isEmpty() && m_desk.may(acts::speakingOrder);
     m_stepButton->setVisible(isThere);
     m_step->setVisible(isThere);
     const QString name = eventLabel(CaseKind::Session, event);
@@ -332,7 +332,7 @@ void LiveScreen::takeInHand(const PetitionCode& petition)
     m_inHand = petition;
     m_notes.stayAt(petition.text, QStringLiteral("answer"));
     const auto line = std::ranges::find(m_lines, petition, &SpeakerLine::petition);
-    const bool begins = line != m_lines.end() && line->stage == SpeakerStage::Waiting && m_desk.mayWrite()
+    const bool begins = line != m_lines.end() && line->stage == SpeakerStage::Waiting && m_desk.may(acts::speakingOrder)
         && m_session.session.state == SessionState::InProgress;
     if (begins) {
         if (const Result<void> begun = beginSpeaking(m_desk.office(), SessionCode{m_code}, petition, now(), m_desk.actor()); !begun)
@@ -363,7 +363,7 @@ void LiveScreen::goOn()
 void LiveScreen::moveCurrent(int by)
 {
     const PetitionCode petition = m_queue->current();
-    if (petition.isEmpty() || !m_desk.mayWrite())
+    if (petition.isEmpty() || !m_desk.may(acts::speakingOrder))
         return;
     if (const Result<void> moved = moveSpeaker(m_desk.office(), SessionCode{m_code}, petition, by, m_desk.actor()); !moved)
         setTrouble(moved.error().message);

@@ -59,7 +59,7 @@ bool OpinionPane::keepContent()
 
 void OpinionPane::takeAgreedReply()
 {
-    if (!m_isOpen || m_petition.draftReply.trimmed().isEmpty() || !m_desk.mayWrite())
+    if (!m_isOpen || m_petition.draftReply.trimmed().isEmpty() || !m_desk.may(acts::speakingOrder))
         return;
     // What was typed already stays: the agreed words come behind it.
     const QString typedWords = m_answer->words().trimmed();

@@ -353,7 +353,7 @@ void OpinionPane::offerRespondents()
 void OpinionPane::fillEditors()
 {
     m_isFilling = true;
-    const bool mayWrite = m_desk.mayWrite();
+    const bool mayWrite = m_desk.may(acts::speakingOrder);
     m_content->setWords(shown(k("content")));
     m_answer->setWords(shown(k("answer")));
     const std::pair<const char*, FieldEditor*> editors[] = {{"respondent", m_respondent}, {"answerKind", m_kind},
@@ -397,7 +397,7 @@ void OpinionPane::showSteps()
     }
     for (const NextStep& step : *steps) {
         if (KeyButton* button = m_classes.value(step.event))
-            button->setEnabled(m_desk.mayWrite());
+            button->setEnabled(m_desk.may(acts::speakingOrder));
         if (isOnlyByOtherCase(CaseKind::Petition, step.event))
             continue;
         QAction* action = m_menu->addAction(eventLabel(CaseKind::Petition, step.event) + QStringLiteral("…"));
@@ -413,7 +413,7 @@ void OpinionPane::showSteps()
                 Q_EMIT classGiven(code, event);
         });
     }
-    m_more->setEnabled(!m_menu->isEmpty() && m_desk.mayWrite());
+    m_more->setEnabled(!m_menu->isEmpty() && m_desk.may(acts::speakingOrder));
 }
 
 void OpinionPane::setPhrases(const std::vector<Phrase>& phrases)

@@ -70,7 +70,7 @@ PhrasesDialog::PhrasesDialog(Desk& desk, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     fill(readPhrases(desk.office().settings().value(QStringLiteral("phrases"))));
-    m_ok->setEnabled(desk.mayWrite());
+    m_ok->setEnabled(desk.may(acts::filter));
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(620, room.width() - 20), std::min(520, room.height() - 20));
     m_table->setFocus();

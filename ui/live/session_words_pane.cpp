@@ -72,10 +72,10 @@ void SessionWordsPane::show(const SessionCase& session)
     m_isFilling = true;
     for (auto it = m_texts.begin(); it != m_texts.end(); ++it) {
         (*it)->setWords(m_notes.has({}, it.key()) ? m_notes.words({}, it.key()) : m_values.value(it.key()));
-        (*it)->setReadOnly(!m_desk.mayWrite() || !mayChangeField(fieldOfKind(CaseKind::Session, it.key()), snapshot, {}));
+        (*it)->setReadOnly(!m_desk.may(acts::speakingOrder) || !mayChangeField(fieldOfKind(CaseKind::Session, it.key()), snapshot, {}));
     }
     m_principles->setChecked(m_values.value(k("principlesTold")) == QLatin1String("yes"));
-    m_principles->setEnabled(m_desk.mayWrite()
+    m_principles->setEnabled(m_desk.may(acts::speakingOrder)
                              && mayChangeField(fieldOfKind(CaseKind::Session, k("principlesTold")), snapshot, {}));
     m_isFilling = false;
 }

@@ -117,13 +117,13 @@ const AttachmentHead* AttachmentsPanel::chosen() const
 void AttachmentsPanel::showChosen()
 {
     const bool isChosen = chosen() != nullptr;
-    m_add->setEnabled(m_desk.mayWrite());
+    m_add->setEnabled(m_desk.may(acts::attach));
     m_view->setEnabled(isChosen);
     m_save->setEnabled(isChosen);
-    m_remove->setEnabled(isChosen && m_desk.mayWrite());
+    m_remove->setEnabled(isChosen && m_desk.may(acts::changeAttachment));
     m_titleName->setVisible(isChosen);
     m_title->setVisible(isChosen);
-    m_title->setReadOnly(!m_desk.mayWrite());
+    m_title->setReadOnly(!m_desk.may(acts::changeAttachment));
     if (isChosen && (m_titled != chosen()->id || !m_title->control()->hasFocus()))
         m_title->setText(chosen()->title);
     m_titled = isChosen ? chosen()->id : 0;
@@ -131,7 +131,7 @@ void AttachmentsPanel::showChosen()
 
 void AttachmentsPanel::keepTitle()
 {
-    if (m_titled == 0 || !m_desk.mayWrite())
+    if (m_titled == 0 || !m_desk.may(acts::changeAttachment))
         return;
     if (const auto done = retitle(m_desk.office(), m_titled, m_title->text(), m_desk.actor()); !done)
         m_desk.say(done.error().message, Tone::Bad);
@@ -172,20 +172,20 @@ void AttachmentsPanel::attachFiles(const QStringList& paths)
 
 void AttachmentsPanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_desk.mayWrite() && !filesIn(event->mimeData()).isEmpty())
+    if (m_desk.may(acts::attach) && !filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AttachmentsPanel::dragMoveEvent(QDragMoveEvent* event)
 {
-    if (m_desk.mayWrite() && !filesIn(event->mimeData()).isEmpty())
+    if (m_desk.may(acts::attach) && !filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AttachmentsPanel::dropEvent(QDropEvent* event)
 {
     const QStringList paths = filesIn(event->mimeData());
-    if (paths.isEmpty() || !m_desk.mayWrite())
+    if (paths.isEmpty() || !m_desk.may(acts::changeAttachment))
         return;
     event->acceptProposedAction();
     attachFiles(paths);

@@ -86,7 +86,7 @@ NumberBooksDialog::NumberBooksDialog(Desk& desk, QWidget* parent)
     foot->addStretch(1);
     QPushButton* close = makeButton(tr("&Close"));
     m_keep->setObjectName(QStringLiteral("keepBook"));
-    m_keep->setEnabled(desk.mayWrite());
+    m_keep->setEnabled(desk.may(acts::numberBook));
     foot->addWidget(close);
     foot->addWidget(m_keep);
     outer->addLayout(foot);

@@ -144,10 +144,10 @@ void RegisterView::showChosen()
 {
     const RegisterEntry* entry = chosen();
     const bool isOurs = entry != nullptr && !entry->paper.isEmpty();
-    m_add->setEnabled(m_desk.mayWrite());
+    m_add->setEnabled(m_desk.may(acts::registerLine));
     m_look->setEnabled(isOurs);
     m_case->setEnabled(entry != nullptr && !entry->caseCode.isEmpty() && m_desk.office().resolve(entry->caseCode).has_value());
-    m_remove->setEnabled(entry != nullptr && !isOurs && m_desk.mayWrite());
+    m_remove->setEnabled(entry != nullptr && !isOurs && m_desk.may(acts::registerLine));
     m_export->setEnabled(!m_entries.empty());
 }
 

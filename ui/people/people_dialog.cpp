@@ -3,7 +3,6 @@
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "services/accounts.h"
-#include "services/permission.h"
 #include "ui/people/account_dialog.h"
 #include "ui/people/password_dialog.h"
 #include "ui/screen.h"
@@ -98,7 +97,7 @@ void PeopleDialog::reload()
     }
     m_table->model()->setRows(std::move(rows));
     m_table->choose(kept);
-    const bool isKeeper = m_desk.office().may(acts::accounts) && m_desk.mayWrite();
+    const bool isKeeper = m_desk.may(acts::accounts);
     if (!m_desk.office().asksWho())
         m_about->setText(tr("Roles keep apart who does what; no role passes a rule of the regulation. The file itself is not enciphered: whoever can copy it can read "
                             "it with other programs, so keep the machine and the sticks locked as well."));
@@ -119,7 +118,7 @@ std::optional<Account> PeopleDialog::chosen() const
 
 void PeopleDialog::offer()
 {
-    const bool isKeeper = m_desk.office().may(acts::accounts) && m_desk.mayWrite();
+    const bool isKeeper = m_desk.may(acts::accounts);
     const std::optional<Account> account = chosen();
     m_add->setEnabled(isKeeper);
     m_roles->setEnabled(isKeeper && account);

@@ -101,7 +101,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) { activate(row, at); });
     connect(m_namePlan, &QPushButton::clicked, this, [this] { namePlan(); });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        m_namePlan->setEnabled(this->desk().mayWrite() && row >= 0 && row < static_cast<int>(m_lines.size()) && !m_lines[static_cast<size_t>(row)].nameable.isEmpty());
+        m_namePlan->setEnabled(this->desk().may(addingAct(CaseKind::Session)) && row >= 0 && row < static_cast<int>(m_lines.size()) && !m_lines[static_cast<size_t>(row)].nameable.isEmpty());
     });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
@@ -177,7 +177,7 @@ void PlanScreen::reload()
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), at);
     const int year = m_year->currentData().toInt();
     m_summary->setText(tr("%1 sessions in %2, %3 of them held.").arg(planned).arg(year).arg(held));
-    m_takeOver->setEnabled(desk().mayWrite());
+    m_takeOver->setEnabled(desk().may(addingAct(CaseKind::Session)));
     m_papers->setEnabled(!m_lines.empty());
 }
 
@@ -206,7 +206,7 @@ void PlanScreen::activate(int row, int column)
         desk().go(Place::Sessions, filter);
         return;
     }
-    if (!isMonth || !desk().mayWrite())
+    if (!isMonth || !desk().may(addingAct(CaseKind::Session)))
         return;
     const QDate day = desk().office().calendar().workdayOnOrAfter(QDate(m_year->currentData().toInt(), month, 1));
     AddDialog dialog(desk(), CaseKind::Session,

@@ -54,7 +54,7 @@ void ReportWordsCard::show(const QString& period)
     QSet<QString> changeable;
     for (const FieldSpec& spec : wordSpecs()) {
         values.insert(spec.key, m_desk.office().settings().value(QStringLiteral("report.%1.%2").arg(period, spec.key)));
-        if (m_desk.mayWrite())
+        if (m_desk.may(acts::paperWords))
             changeable.insert(spec.key);
     }
     m_form->show(values, changeable);

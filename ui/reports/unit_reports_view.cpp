@@ -78,7 +78,7 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     QPushButton* table = makeButton(tr("From a &table…"));
     table->setObjectName(QStringLiteral("takeInTable"));
     table->setToolTip(tr("Figures of units from a table (CSV, XLSX): one unit a row, or the form that the chosen unit filled in."));
-    table->setEnabled(m_desk.mayWrite());
+    table->setEnabled(m_desk.may(caseAct(CaseKind::UnitReport, QStringLiteral("receive"))));
     bar->addWidget(table);
     connect(table, &QPushButton::clicked, this, [this] {
         const QStringList chosen = m_table->chosen();
@@ -242,7 +242,7 @@ void UnitReportsView::offerActions()
         button->deleteLater();
     }
     m_buttons.clear();
-    const QStringList codes = m_desk.mayWrite() ? m_table->chosen() : QStringList();
+    const QStringList codes = m_desk.may(caseAct(CaseKind::UnitReport, QStringLiteral("receive"))) ? m_table->chosen() : QStringList();
     QStringList offered;
     for (qsizetype i = 0; i < std::min<qsizetype>(codes.size(), mostJudged); ++i) {
         QStringList events;

@@ -115,7 +115,7 @@ void DatePlanner::show(const Session& session)
     setVisible(isOpen);
     if (!isOpen)
         return;
-    m_calendar->setEnabled(m_desk.mayWrite() && mayChange(session.state, Window::Planning));
+    m_calendar->setEnabled(m_desk.may(caseAct(CaseKind::Session, QStringLiteral("set"))) && mayChange(session.state, Window::Planning));
     if (isAnother)
         m_calendar->setSelectedDate(session.plannedStart ? session.plannedStart->date() : m_desk.today());
     say(session);
@@ -195,7 +195,7 @@ void DatePlanner::fillMonth()
 
 void DatePlanner::take(QDate day)
 {
-    if (!m_desk.mayWrite() || !mayChange(m_session.state, Window::Planning))
+    if (!m_desk.may(caseAct(CaseKind::Session, QStringLiteral("set"))) || !mayChange(m_session.state, Window::Planning))
         return;
     const QTime time = m_session.plannedStart ? m_session.plannedStart->time() : QTime(8, 0);
     const QString text = QDateTime(day, time).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));

@@ -201,7 +201,7 @@ bool SessionPage::load()
 
     QSet<QString> changeable;
     for (const FieldSpec& field : fieldsOfKind(CaseKind::Session)) {
-        if (desk().mayWrite() && mayChangeField(field, snapshot, {}))
+        if (desk().may(caseAct(CaseKind::Session, QStringLiteral("set"))) && mayChangeField(field, snapshot, {}))
             changeable.insert(field.key);
     }
     for (FieldForm* form : forms())
@@ -211,7 +211,7 @@ bool SessionPage::load()
     foretellOpening(session);
     const bool isHall = session.state == SessionState::Announced || session.state == SessionState::InProgress
         || session.state == SessionState::Concluded;
-    m_live->setEnabled(isHall && desk().mayWrite());
+    m_live->setEnabled(isHall && desk().may(acts::speakingOrder));
     m_live->setToolTip(isHall ? QString() : tr("The minutes are written from the announcement until they are signed."));
     m_petitions->show(*read);
     m_tabs->setTabText(1, tr("Petitions (%1)").arg(read->petitions.size()));
@@ -254,7 +254,7 @@ void SessionPage::foretellOpening(const Session& session)
     if (isAhead && findings)
         m_laterFindings->show(*findings, [this](const Finding& finding) {
             const bool hasField = !finding.field.isEmpty() && (formOf(finding.field) != nullptr || finding.field == QLatin1String("petitions"));
-            return hasField && desk().mayWrite() ? tr("Go to the field") : QString();
+            return hasField && desk().may(caseAct(CaseKind::Session, QStringLiteral("set"))) ? tr("Go to the field") : QString();
         });
 }
 

@@ -1,6 +1,5 @@
 #include "ui/settings/settings_dialog.h"
 
-#include "services/permission.h"
 #include "ui/language.h"
 #include "ui/screen.h"
 #include "ui/settings/view_settings.h"
@@ -125,7 +124,7 @@ void SettingsDialog::addSetting(Card* card, const QString& key, const QString& n
 {
     add(card, name, editor, m_desk.office().settings().value(key), advice);
     editor->setObjectName(QStringLiteral("setting:") + key);
-    editor->setReadOnly(!m_desk.mayWrite() || !m_desk.office().may(acts::setting));
+    editor->setReadOnly(!m_desk.may(acts::setting));
     QLabel* trouble = makeLabel({}, "trouble", Wrap::Yes);
     trouble->hide();
     card->column()->addWidget(trouble);

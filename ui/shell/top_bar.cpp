@@ -55,6 +55,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
           std::tuple{CaseKind::Petition, tr("A &petition…"), QStringLiteral("petition")},
           std::tuple{CaseKind::Escalation, tr("A dossier for the s&uperior…"), QStringLiteral("escalation")}}) {
         QAction* action = m_menu->addAction(icon(iconName, Theme::current().muted), name);
+        action->setEnabled(desk.may(addingAct(kind)));
         connect(action, &QAction::triggered, this, [this, kind = kind] { Q_EMIT newAsked(kind); });
     }
     connect(m_new, &QPushButton::clicked, this, [this] { offerNew(); });

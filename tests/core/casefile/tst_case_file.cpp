@@ -350,7 +350,7 @@ TEST_CASE("migrations")
     office.close();
     std::vector<Migration> history = schemaHistory();
     history.push_back({schemaVersion + 1,
-                       QStringLiteral("A remark on units."),
+                       "A remark on units.",
                        {QStringLiteral("ALTER TABLE \"unit\" ADD COLUMN \"remark\" TEXT"),
                         QStringLiteral("UPDATE \"unit\" SET \"remark\" = 'x'")}});
 
@@ -382,8 +382,18 @@ TEST_CASE("migrations")
             QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
             // Without writing nothing is changed: the person is told to open it once for writing.
             CHECK(!CaseFile::open(path, CaseFile::Access::ReadOnly));
-            const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite);
+            CHECK(CaseFile::olderVersion(path) == version);
+            std::vector<UpdateStep> told;
+            const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite, [&](const UpdateStep& step) { told.push_back(step); });
             REQUIRE(opened);
+            CHECK(!CaseFile::olderVersion(path));
+            REQUIRE(int(told.size()) == schemaVersion - version);
+            for (size_t i = 0; i < told.size(); ++i) {
+                CHECK(told[i].number == int(i) + 1);
+                CHECK(told[i].of == int(told.size()));
+                CHECK(!told[i].what.isEmpty());
+                CHECK((*opened)->warnings().join(u' ').contains(told[i].what));
+            }
             CHECK(problemsOf(**opened) == QStringList());
             CHECK(SessionRepository(**opened).find({QStringLiteral("ĐT-2023-001")})->has_value());
         }

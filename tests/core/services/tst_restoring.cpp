@@ -1,0 +1,93 @@
+#include "office_fixture.h"
+
+#include "casefile/connection.h"
+#include "services/backups.h"
+#include "services/file_check.h"
+#include "services/restoring.h"
+
+#include <QFile>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
+
+QStringList messages(const QString& path)
+{
+    QStringList all;
+    const auto problems = checkFileAt(path);
+    REQUIRE(problems);
+    for (const Problem& problem : *problems)
+        all.append(problem.what + u' ' + problem.where);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a journal whose end was cut off")
+{
+    OfficeFixture f;
+    const QString path = f.office->file().path();
+    REQUIRE(f.office->changeSetting(u("papers.place"), u("Từ Sơn"), clerk("2023-02-01")));
+    const QByteArray earlier = [&] {
+        f.office.reset();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }();
+    const auto reopen = [&] {
+        auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
+        REQUIRE(file);
+        f.office = std::move(*Office::open(std::move(*file), f.papers));
+    };
+    reopen();
+    f.receive({}, "Chiếu sáng");
+    const auto backup = backupNow(*f.office, tomorrow);
+    REQUIRE(backup);
+    f.office.reset();
+
+    SECTION("is whole by its chain, and is found by the backup that has the rest")
+    {
+        CHECK(messages(path) == QStringList());
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(earlier);
+        file.close();
+        const QStringList found = messages(path);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().startsWith(u("journal ")));
+    }
+    SECTION("is found too when something else was written after the cut")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(earlier);
+        file.close();
+        reopen();
+        for (int i = 0; i < 30; ++i)
+            REQUIRE(f.office->changeSetting(u("papers.place"), u("Bắc Ninh %1").arg(i), clerk("2023-02-01")));
+        f.office.reset();
+        CHECK(messages(path).size() == 1);
+    }
+    SECTION("is no fault where the person brought an earlier backup back")
+    {
+        QFile first(f.folder.filePath(u("dau.doithoai")));
+        REQUIRE(first.open(QIODevice::WriteOnly));
+        first.write(earlier);
+        first.close();
+        // What a backup of tomorrow holds is measured against a restoring of the day after.
+        const auto kept = restoreBackup(first.fileName(), path, clerk("2023-02-02"));
+        REQUIRE(kept);
+        CHECK(QFile::exists(*kept));
+        {
+            auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
+            REQUIRE(file);
+            CHECK(restoredAt(**file)->isValid());
+        }
+        QFile::rename(backup->path, QString(backup->path).replace(tomorrow.toString(QStringLiteral("yyyyMMdd")),
+                                                                   tomorrow.addDays(-2).toString(QStringLiteral("yyyyMMdd"))));
+        CHECK(messages(path) == QStringList());
+    }
+}
