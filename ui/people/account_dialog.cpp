@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -44,9 +45,12 @@ AccountDialog::AccountDialog(Desk& desk, const std::optional<Account>& account, 
     const bool isFirst = !desk.office().asksWho();
     setWindowTitle(account ? tr("Roles") : tr("New account"));
     setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(2 * Theme::margin, Theme::margin, 2 * Theme::margin, Theme::margin);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addWidget(makePageHead(account ? account->name : tr("New account"),
                                    isFirst ? tr("With the first account the program asks who works each time it opens this file.") : QString()));
     QLabel* nameLabel = makeLabel(tr("&Name, as the journal is to write it"), "small");
@@ -82,11 +86,14 @@ AccountDialog::AccountDialog(Desk& desk, const std::optional<Account>& account, 
         m_password = add(tr("&Password: at least eight characters"), tr("Password"), "password");
         m_again = add(tr("The &same once more"), tr("The same once more"), "again");
     }
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_trouble->hide();
-    column->addWidget(m_trouble);
     column->addStretch(1);
+    outer->addWidget(makeScrollingPage(inner), 1);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setContentsMargins(2 * Theme::margin, 0, 2 * Theme::margin, 0);
+    m_trouble->hide();
+    outer->addWidget(m_trouble);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(2 * Theme::margin, 0, 2 * Theme::margin, Theme::margin);
     QPushButton* cancel = makeButton(tr("&Cancel"));
     cancel->setAutoDefault(false);
     QPushButton* keep = makeButton(account ? tr("&Keep the roles") : tr("&Add the account"), "primary");
@@ -95,10 +102,11 @@ AccountDialog::AccountDialog(Desk& desk, const std::optional<Account>& account, 
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(keep);
-    column->addLayout(foot);
+    outer->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, [this] { carryOut(); });
-    resize(520, sizeHint().height());
+    const QSize room = parent->window()->screen()->availableSize();
+    resize(520, std::min(account ? 520 : 690, room.height() - 60));
 }
 
 Roles AccountDialog::chosen() const

@@ -86,7 +86,7 @@ void PeopleDialog::reload()
         const Result<Tries> tries = triesOf(m_desk.office(), account.name);
         ListRow row;
         row.code = account.name;
-        ListCell state{tr("open"), Tone::Good, 0, false};
+        ListCell state{tr("in use"), Tone::Good, 0, false};
         if (!account.isOpen())
             state = {tr("closed since %1").arg(dates::onScreen(*account.until)), Tone::Info, 2, false};
         else if (tries && tries->failures > 0)
