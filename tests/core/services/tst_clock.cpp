@@ -16,10 +16,14 @@ std::unique_ptr<Office> withClockSetBack(OfficeFixture& f, int days)
     REQUIRE(f.office->changeSetting(u("papers.place"), u("Từ Sơn"), Actor{u("Nguyễn Thị Thử"), QDate::currentDate(), false}));
     {
         QSqlQuery query(f.office->file().database());
+        REQUIRE(query.exec(QStringLiteral("SELECT \"sql\" FROM \"sqlite_schema\" WHERE \"name\" = 'journal_no_update'")));
+        REQUIRE(query.next());
+        const QString guard = query.value(0).toString();
         REQUIRE(query.exec(QStringLiteral("DROP TRIGGER \"journal_no_update\"")));
         query.prepare(QStringLiteral("UPDATE \"journal\" SET \"at\" = ? WHERE \"seq\" = (SELECT max(\"seq\") FROM \"journal\")"));
         query.addBindValue(QDateTime::currentDateTimeUtc().addDays(days).toString(Qt::ISODateWithMs));
         REQUIRE(query.exec());
+        REQUIRE(query.exec(guard));
     }
     f.office.reset();
     auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
