@@ -47,7 +47,7 @@ QString endWords(const QString& state)
     return words.value(state, state);
 }
 
-QString shortDay(const QJsonValue& day)
+QString dayIn(const QJsonValue& day)
 {
     return QDate::fromString(day.toString(), Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
 }
@@ -111,7 +111,7 @@ private:
         for (const QJsonValue& one : cases) {
             rows.rows.push_back({number(rows), parts().cell(one[QStringLiteral("code")].toString()),
                                  parts().cell(kindWords(CaseKind(one[QStringLiteral("kind")].toInt()))), parts().cell(endWords(one[QStringLiteral("state")].toString())),
-                                 parts().cell(shortDay(one[QStringLiteral("lastOn")]), Align::Centre)});
+                                 parts().cell(dayIn(one[QStringLiteral("lastOn")]), Align::Centre)});
         }
         add(std::move(rows));
     }
@@ -125,7 +125,7 @@ private:
         Table rows = table({8, 42, 54}, {QStringLiteral("TT"), QStringLiteral("Số, ngày, văn bản, hồ sơ"), QStringLiteral("Mã băm SHA-256 của bản PDF")});
         for (const QJsonValue& one : papers) {
             const QString said = one[QStringLiteral("number")].toString();
-            QString what = QStringLiteral("%1, %2; %3 (%4)").arg(said.isEmpty() ? QStringLiteral("Không số") : QString(u"Số " + said), shortDay(one[QStringLiteral("date")]),
+            QString what = QStringLiteral("%1, %2; %3 (%4)").arg(said.isEmpty() ? QStringLiteral("Không số") : QString(u"Số " + said), dayIn(one[QStringLiteral("date")]),
                                                                  one[QStringLiteral("subject")].toString(), one[QStringLiteral("case")].toString());
             if (const int version = one[QStringLiteral("version")].toInt(); version > 1)
                 what += QStringLiteral(", bản thứ %1").arg(version);

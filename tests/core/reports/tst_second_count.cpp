@@ -17,7 +17,7 @@ using namespace doithoai::test;
 
 namespace {
 
-QDate day(const char* iso)
+QDate onDay(const char* iso)
 {
     return QDate::fromString(QLatin1String(iso), Qt::ISODate);
 }
@@ -81,7 +81,7 @@ public:
     explicit Counted(NewFileContent content)
     {
         auto made = makeFile(m_folder.filePath(QStringLiteral("co-quan.doithoai")), content, UnitCode{QStringLiteral("TU.BDV")},
-                             m_papers, {QStringLiteral("Nguyễn Thị Thử"), day("2023-01-03"), true});
+                             m_papers, {QStringLiteral("Nguyễn Thị Thử"), onDay("2023-01-03"), true});
         if (!made)
             FAIL(made.error().message.toStdString());
         m_office = std::move(*made);
@@ -108,15 +108,15 @@ public:
         period->setCutOff(QDate::fromString(QStringLiteral("2023-") + cut.left(5), Qt::ISODate),
                           QDate::fromString(QStringLiteral("2023-") + cut.mid(6), Qt::ISODate));
         const FigureWorld world{m_directory, m_office->calendar(), m_office->profiles(), deputyCredits};
-        const PeriodReport report = makeReport(m_histories, *period, day(look.asOf), day(look.reportedOn), world);
+        const PeriodReport report = makeReport(m_histories, *period, onDay(look.asOf), onDay(look.reportedOn), world);
         last = report.figures;
         Behind behind;
-        makeFigures(m_histories, *period, day(look.asOf), day(look.reportedOn), world, &behind);
-        const CountedPeriod same{name, day(look.from), day(look.to), day(look.asOf), day(look.reportedOn)};
+        makeFigures(m_histories, *period, onDay(look.asOf), onDay(look.reportedOn), world, &behind);
+        const CountedPeriod same{name, onDay(look.from), onDay(look.to), onDay(look.asOf), onDay(look.reportedOn)};
         QStringList found = differences(toJson(report.figures), second(same, deputyCredits));
         found += notListed({}, toJson(report.figures), behind);
         const auto beside = [&](const char* which, const Period& p, const std::optional<PeriodFigures>& first) {
-            const CountedPeriod counted{p.name(), p.from(), p.to(), day(look.asOf), day(look.asOf)};
+            const CountedPeriod counted{p.name(), p.from(), p.to(), onDay(look.asOf), onDay(look.asOf)};
             if (qstrcmp(which, "previous") == 0)
                 CHECK(counted.to == same.from.addDays(-1));
             if (first.has_value() != secondSaysOnRecord(file().database(), counted))
@@ -177,7 +177,7 @@ TEST_CASE("The figures of random years are the same when they are counted a seco
 {
     const unsigned seed = GENERATE(1u, 2u);
     Counted counted(NewFileContent::TuSon);
-    const RandomYears years = fillWithRandomYears(counted.file(), seed, 2000, day("2023-01-20"), day("2025-02-28"));
+    const RandomYears years = fillWithRandomYears(counted.file(), seed, 2000, onDay("2023-01-20"), onDay("2025-02-28"));
     CHECK(years.sessions == 2000);
     CHECK(years.petitions > 5000);
     CHECK(years.escalations > 200);

@@ -1,14 +1,10 @@
+#include "core/services/office_fixture.h"
 #include "services/case_input.h"
-#include "support/catch.h"
 
 using namespace doithoai;
+using namespace doithoai::test;
 
 namespace {
-
-QString u(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 Directory someDirectory()
 {
