@@ -10,7 +10,7 @@ namespace doithoai {
 
 namespace {
 
-constexpr qsizetype readable = 160; ///< of a long text: more does not fit a row
+constexpr qsizetype longestShown = 160; ///< of a long text: more does not fit a row
 constexpr qsizetype before = 30;    ///< words left in front of a place far inside a long text
 constexpr int mostCommands = 6;
 
@@ -81,13 +81,13 @@ std::optional<CaseKind> caseKindOf(FoundKind kind)
 /// A long text begins a little before the first place that was found.
 QString shownPart(const QString& text, const QString& typed)
 {
-    if (text.size() <= readable)
+    if (text.size() <= longestShown)
         return text;
     const auto places = foundPlaces(text.left(20'000), typed);
     const qsizetype at = places.empty() ? 0 : places.front().first;
-    if (at < readable / 2)
-        return text.left(readable);
-    return QStringLiteral("…") + text.mid(at - before, readable);
+    if (at < longestShown / 2)
+        return text.left(longestShown);
+    return QStringLiteral("…") + text.mid(at - before, longestShown);
 }
 
 FoundModel::Row hitRow(const Found& found, const QString& typed)
@@ -104,7 +104,7 @@ FoundModel::Row hitRow(const Found& found, const QString& typed)
     if (found.kind == FoundKind::Paper)
         more = {paperLabel(found.paperKind), found.code};
     if (!found.detail.isEmpty())
-        more.append(found.detail.left(readable));
+        more.append(found.detail.left(longestShown));
     row.detail = more.join(QStringLiteral(" · "));
     if (row.title.isEmpty())
         row.title = found.code;
@@ -117,7 +117,7 @@ FoundModel::Row hitRow(const Found& found, const QString& typed)
 
 void addCommands(std::vector<FoundModel::Row>& rows, const std::vector<FoundModel::Command>& commands, const QString& typed)
 {
-    const QStringList words = text::folded(typed.left(readable)).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text::folded(typed.left(longestShown)).simplified().split(u' ', Qt::SkipEmptyParts);
     std::vector<FoundModel::Row> fitting;
     for (const FoundModel::Command& command : commands) {
         const QString folded = text::folded(command.words);
@@ -157,7 +157,7 @@ std::vector<std::pair<int, int>> foundPlaces(const QString& text, const QString&
     }
     places.push_back(static_cast<int>(text.size()));
     std::vector<std::pair<int, int>> found;
-    for (const QString& own : text::stored(typed.left(readable)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& own : text::stored(typed.left(longestShown)).simplified().split(u' ', Qt::SkipEmptyParts)) {
         const QString word = text::folded(own);
         for (qsizetype at = word.isEmpty() ? -1 : folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             if (at > 0 && folded[at - 1].isLetterOrNumber())
@@ -218,7 +218,7 @@ void FoundModel::setRows(std::vector<Row> rows, const QString& typed)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_typed = typed.left(readable);
+    m_typed = typed.left(longestShown);
     endResetModel();
 }
 

@@ -20,7 +20,7 @@ namespace doithoai {
 namespace {
 
 /// "First half of 2023", as the reports' list names it.
-QString periodWords(const QString& name)
+QString periodInWords(const QString& name)
 {
     const auto period = Period::parse(name);
     if (!period || period->part() == Period::Part::Year)
@@ -46,7 +46,7 @@ PackageDialog::PackageDialog(Desk& desk, QByteArray bytes, PackagePreview previe
     , m_acceptsKey(new QCheckBox(tr("The unit has confirmed its &new key")))
     , m_ok(makeButton(tr("&Take the figures in"), "primary"))
 {
-    const QString title = tr("Figures of %1, %2").arg(m_preview.package.unitName, periodWords(m_preview.package.period));
+    const QString title = tr("Figures of %1, %2").arg(m_preview.package.unitName, periodInWords(m_preview.package.period));
     setWindowTitle(title);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
