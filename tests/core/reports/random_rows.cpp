@@ -44,7 +44,7 @@ QString kindName(CaseKind kind)
     Q_UNREACHABLE();
 }
 
-QByteArray jsonOf(const Told& told)
+QByteArray jsonOf(const RowTexts& told)
 {
     QByteArray json = "{";
     for (auto it = told.begin(); it != told.end(); ++it)
@@ -62,7 +62,7 @@ RandomRows::RandomRows(CaseFile& file, unsigned seed) : m_file(file), m_random(s
     m_tables[int(CaseKind::UnitReport)] = byState(unitReportTable());
 }
 
-MadeCase& RandomRows::make(CaseKind kind, int year, const QString& event, QDate on, QDate recorded, Told told)
+MadeCase& RandomRows::make(CaseKind kind, int year, const QString& event, QDate on, QDate recorded, RowTexts told)
 {
     std::deque<MadeCase>& all = m_cases[int(kind)];
     MadeCase made;
@@ -99,7 +99,7 @@ bool RandomRows::may(const MadeCase& made, const QString& event) const
     return m_tables[int(made.kind)].value(made.state).contains(event);
 }
 
-void RandomRows::step(MadeCase& made, const QString& event, QDate on, QDate recorded, Told told, const QString& to,
+void RandomRows::step(MadeCase& made, const QString& event, QDate on, QDate recorded, RowTexts told, const QString& to,
                       const QByteArray& reason)
 {
     // Checked a hundred thousand times: an assertion for each would take longer than the step.
@@ -124,7 +124,7 @@ void RandomRows::step(MadeCase& made, const QString& event, QDate on, QDate reco
     add(made, event, from, made.lastOn, reason, told);
 }
 
-void RandomRows::change(MadeCase& made, QDate on, Told told)
+void RandomRows::change(MadeCase& made, QDate on, RowTexts told)
 {
     made.lastRecorded = std::max(on, made.lastRecorded);
     for (auto it = told.begin(); it != told.end(); ++it)
@@ -132,7 +132,7 @@ void RandomRows::change(MadeCase& made, QDate on, Told told)
     add(made, {}, made.state, made.lastRecorded, {}, told);
 }
 
-void RandomRows::add(const MadeCase& made, const QString& event, const QString& from, QDate on, const QByteArray& reason, const Told& told)
+void RandomRows::add(const MadeCase& made, const QString& event, const QString& from, QDate on, const QByteArray& reason, const RowTexts& told)
 {
     m_rows.push_back({made.kind, made.id, event, from, made.state, on, made.lastRecorded, reason, jsonOf(told)});
 }

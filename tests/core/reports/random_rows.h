@@ -10,7 +10,7 @@
 
 namespace doithoai::test {
 
-using Told = QMap<QByteArray, QByteArray>;
+using RowTexts = QMap<QByteArray, QByteArray>;
 
 /// A case in the making.
 struct MadeCase {
@@ -18,7 +18,7 @@ struct MadeCase {
     qint64 id = 0;
     QString code;
     QString state, before; ///< before: where the last step came from
-    Told fields;
+    RowTexts fields;
     QDate lastOn, lastRecorded;
 
     QByteArray field(const char* key) const { return fields.value(key); }
@@ -39,13 +39,13 @@ public:
     /// How many days later something is written down: mostly none, sometimes months.
     int lag() { return chance(85) ? 0 : chance(70) ? 1 + below(3) : below(90); }
 
-    MadeCase& make(CaseKind kind, int year, const QString& event, QDate on, QDate recorded, Told told);
+    MadeCase& make(CaseKind kind, int year, const QString& event, QDate on, QDate recorded, RowTexts told);
     bool may(const MadeCase& made, const QString& event) const;
     /// Takes a step that the table has; `to` where the table leaves the choice. `recorded`: not before it.
-    void step(MadeCase& made, const QString& event, QDate on, QDate recorded, Told told = {}, const QString& to = {},
+    void step(MadeCase& made, const QString& event, QDate on, QDate recorded, RowTexts told = {}, const QString& to = {},
               const QByteArray& reason = {});
     /// A change of fields; it happens on the day on which it is written down.
-    void change(MadeCase& made, QDate on, Told told);
+    void change(MadeCase& made, QDate on, RowTexts told);
     /// Events that lead out of a state, of petitions, but those that need a session or an escalation.
     QStringList freeEvents(const QString& state) const;
 
@@ -61,7 +61,7 @@ private:
         QDate on, recorded;
         QByteArray reason, data;
     };
-    void add(const MadeCase& made, const QString& event, const QString& from, QDate on, const QByteArray& reason, const Told& told);
+    void add(const MadeCase& made, const QString& event, const QString& from, QDate on, const QByteArray& reason, const RowTexts& told);
     void writeCases(CaseKind kind, const QString& table, const QStringList& columns);
 
     CaseFile& m_file;

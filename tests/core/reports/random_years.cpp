@@ -58,8 +58,8 @@ private:
     void speak(MadeCase& petition, QDate on, QDate recorded);
     void goOn(MadeCase& petition, int most);
     void freeStep(MadeCase& petition, QDate on);
-    Told dataOf(const MadeCase& petition, const QString& event, QDate on);
-    Told deadline(QDate on);
+    RowTexts dataOf(const MadeCase& petition, const QString& event, QDate on);
+    RowTexts deadline(QDate on);
     bool ends(QDate on) const { return on > m_until; }
 
     CaseFile& m_file;
@@ -99,7 +99,7 @@ void Office::readDirectory()
     }
 }
 
-Told Office::deadline(QDate on)
+RowTexts Office::deadline(QDate on)
 {
     if (m_rows.chance(15))
         return {{"noDeadline", "yes"}, {"dueOn", ""}};
@@ -109,7 +109,7 @@ Told Office::deadline(QDate on)
 MadeCase& Office::receive(QDate on, const QByteArray& session, const QByteArray& channel)
 {
     static const std::vector<QByteArray> kinds = {"person", "person", "group", "organisation", "anonymous", ""};
-    Told told{{"receivedOn", iso(on)}, {"channel", channel}, {"petitionerKind", m_rows.oneOf(kinds)}, {"session", session}};
+    RowTexts told{{"receivedOn", iso(on)}, {"channel", channel}, {"petitionerKind", m_rows.oneOf(kinds)}, {"session", session}};
     if (told["petitionerKind"] == "group" && m_rows.chance(80))
         told.insert("people", QByteArray::number(2 + m_rows.below(40)));
     if (m_rows.chance(20))
@@ -117,11 +117,11 @@ MadeCase& Office::receive(QDate on, const QByteArray& session, const QByteArray&
     return m_rows.make(CaseKind::Petition, on.year(), s("receive"), on, on.addDays(m_rows.lag()), told);
 }
 
-Told Office::dataOf(const MadeCase& petition, const QString& event, QDate on)
+RowTexts Office::dataOf(const MadeCase& petition, const QString& event, QDate on)
 {
     static const std::vector<QByteArray> sectors = {"economy", "cultureSociety", "securityDefence", "partyBuilding", "publicConcern"};
     static const std::vector<QByteArray> urgencies = {"urgent", "high", "normal"};
-    Told told;
+    RowTexts told;
     if (event == s("classify"))
         told = {{"sector", m_rows.oneOf(sectors)}, {"urgency", m_rows.oneOf(urgencies)}};
     else if (event == s("assign") || event == s("reassign") || event == s("takeUp")) {
@@ -155,7 +155,7 @@ void Office::freeStep(MadeCase& petition, QDate on)
     QString to;
     if (isAgain && (event == s("unmerge") || petition.state == s("outOfScope")))
         to = petition.field("session").isEmpty() ? s("received") : s("verifying");
-    Told told = dataOf(petition, event, on);
+    RowTexts told = dataOf(petition, event, on);
     if (to == s("received")) {
         for (const char* key : {"answerKind", "promise", "promiseDue"})
             told.insert(key, "");
@@ -207,7 +207,7 @@ void Office::speak(MadeCase& petition, QDate on, QDate recorded)
     for (bool isDone = false; !isDone;) {
         const int choice = m_rows.below(100);
         const QString event = choice < 45 ? s("answer") : choice < 75 ? s("defer") : s("note");
-        Told told;
+        RowTexts told;
         if (event == s("answer")) {
             static const std::vector<QByteArray> kinds = {"explained", "accepted", "declined", "undertaken"};
             told.insert("answerKind", m_rows.oneOf(kinds));
@@ -224,7 +224,7 @@ void Office::speak(MadeCase& petition, QDate on, QDate recorded)
         isDone = !m_rows.chance(8);
         if (!isDone) {
             m_rows.step(petition, s("retract"), on, recorded,
-                        event == s("answer") ? Told{{"answerKind", ""}, {"promise", ""}, {"promiseDue", ""}} : Told{});
+                        event == s("answer") ? RowTexts{{"answerKind", ""}, {"promise", ""}, {"promiseDue", ""}} : RowTexts{});
         }
     }
 }
@@ -232,10 +232,10 @@ void Office::speak(MadeCase& petition, QDate on, QDate recorded)
 /// From the plan to the announcement that stands; false when it never opens.
 bool Office::bringToTheHall(MadeCase& session, QDate& on)
 {
-    const auto next = [&](const char* event, QDate day, Told told = {}, const QByteArray& reason = {}) {
+    const auto next = [&](const char* event, QDate day, RowTexts told = {}, const QByteArray& reason = {}) {
         m_rows.step(session, s(event), day, day.addDays(m_rows.lag()), told, {}, reason);
     };
-    const auto newDay = [&] { return Told{{"plannedStart", iso(on) + "T08:00"}}; };
+    const auto newDay = [&] { return RowTexts{{"plannedStart", iso(on) + "T08:00"}}; };
     if (m_rows.chance(3))
         return false;
     next("prepare", on.addDays(-25 - m_rows.below(10)));
@@ -270,7 +270,7 @@ void Office::holdSession(QDate on)
     static const std::vector<QByteArray> forms = {"people", "representatives", "cadres", "thematic", ""};
     const Chair& chair = m_rows.oneOf(m_chairs);
     const bool byDeputy = m_rows.chance(20) && !chair.deputy.isEmpty();
-    Told told{{"organiser", chair.unit}, {"chair", byDeputy ? chair.deputy : chair.head}, {"form", m_rows.oneOf(forms)},
+    RowTexts told{{"organiser", chair.unit}, {"chair", byDeputy ? chair.deputy : chair.head}, {"form", m_rows.oneOf(forms)},
               {"sector", m_rows.chance(90) ? "economy" : "partyBuilding"}, {"planned", m_rows.chance(80) ? "yes" : "no"},
               {"plannedStart", iso(on) + "T08:00"}};
     if (byDeputy && m_rows.chance(80))
@@ -311,14 +311,14 @@ void Office::holdSession(QDate on)
 
 void Office::afterwards(MadeCase& session, QDate on, std::vector<MadeCase*>& petitions)
 {
-    const auto next = [&](const char* event, int days, Told told = {}) {
+    const auto next = [&](const char* event, int days, RowTexts told = {}) {
         const QDate day = std::max(session.lastOn, on).addDays(days);
         if (ends(day))
             return false;
         m_rows.step(session, s(event), day, day.addDays(m_rows.lag()), told);
         return true;
     };
-    Told end;
+    RowTexts end;
     if (m_rows.chance(95))
         end.insert("attendance", QByteArray::number(30 + m_rows.below(200)));
     if (!next("conclude", m_rows.chance(4) ? 1 : 0, end))
@@ -423,7 +423,7 @@ void Office::reportOfUnits()
                 const QDate came = due.addDays(m_rows.below(30) - 18);
                 MadeCase& report = m_rows.make(CaseKind::UnitReport, year, s("expect"), QDate(year, 1, 1), came,
                                                {{"unit", unit}, {"period", period}, {"dueOn", iso(due)}});
-                Told days{{"receivedByTUVP", iso(came)}};
+                RowTexts days{{"receivedByTUVP", iso(came)}};
                 if (m_rows.chance(90))
                     days.insert("receivedByBDV", iso(came.addDays(-m_rows.below(3))));
                 m_rows.step(report, s("receive"), came, came, days);
