@@ -985,6 +985,22 @@
         <source>nobody reads at the other end</source>
         <translation>không có ai đọc ở đầu kia</translation>
     </message>
+    <message>
+        <source>The file was brought up to date, from version %1 to %2: %3 As it was before, it lies at %4.</source>
+        <translation>Đã nâng cấp tệp từ phiên bản %1 lên %2: %3 Tệp như trước khi nâng cấp nằm ở %4.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: not even the list of what it holds.</source>
+        <translation>Không đọc được gì từ %1: cả danh mục những gì có trong tệp cũng không đọc được.</translation>
+    </message>
+    <message>
+        <source>The journal ends before row %1, which the backup of %2 has: what was recorded last is missing. Compare with that backup.</source>
+        <translation>Nhật ký kết thúc trước dòng %1, dòng này có trong bản sao lưu ngày %2: phần ghi sau cùng bị thiếu. Hãy đối chiếu với bản sao lưu đó.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is another one than in the backup of %2: the journal was written anew. Compare with that backup.</source>
+        <translation>Dòng %1 của nhật ký khác với dòng trong bản sao lưu ngày %2: nhật ký đã bị ghi lại. Hãy đối chiếu với bản sao lưu đó.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -2426,6 +2442,22 @@
     <message>
         <source>A word of the call is no UTF-8 text. Give the file another name, or set the terminal to UTF-8.</source>
         <translation>Một từ của lệnh không phải văn bản UTF-8. Hãy đổi tên tệp, hoặc đặt cửa sổ lệnh ở UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were read, more may be missing.</source>
+        <translation>%1: đọc được %2 dòng, có thể còn thiếu.</translation>
+    </message>
+    <message>
+        <source>What can be read lies in %1: tables, %2 papers, %3 attached files. The sheet DOC-TRUOC.txt says what may be missing.</source>
+        <translation>Phần đọc được nằm ở %1: các bảng, %2 văn bản, %3 tệp đính kèm. Tờ DOC-TRUOC.txt cho biết phần có thể còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date, %1 of %2: %3</source>
+        <translation>Đang nâng cấp tệp, bước %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Writes what can be read of a damaged file into a new folder: tables, papers, attachments.</source>
+        <translation>Ghi phần còn đọc được của tệp bị hỏng vào một thư mục mới: bảng, văn bản, tệp đính kèm.</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5892,6 @@
         <translation>Ctrl+K tìm mọi thứ. Ctrl+F lọc danh sách. Ctrl+N thêm mới. Ctrl+Z hoàn tác một lần sửa, Ctrl+Shift+Z làm lại.</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings.</source>
-        <translation>Alt+1 đến Alt+9 và Alt+0 mở các mục theo thứ tự. Alt+← quay lại. Ctrl+R đọc lại màn hình. F1 mở trợ giúp này, Ctrl+dấu phẩy mở thiết lập.</translation>
-    </message>
-    <message>
         <source>Alt and an underlined letter presses what carries it. Tab goes on, Shift+Tab back; Space presses, Enter opens.</source>
         <translation>Alt và chữ gạch chân để bấm nút có chữ đó. Tab đi tiếp, Shift+Tab lùi lại; phím cách để bấm, Enter để mở.</translation>
     </message>
@@ -6026,6 +6054,46 @@
     <message>
         <source>In the settings stand the period of keeping (today&apos;s list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names; lists then show initials.</source>
         <translation>Trong thiết lập có thời hạn lưu trữ (việc hôm nay cho biết hồ sơ đã quá hạn, tiêu hủy phải lập biên bản) và việc ghi lại ai xem họ tên đầy đủ; khi đó danh sách chỉ hiện chữ viết tắt của tên.</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings, Ctrl+L locks the window.</source>
+        <translation>Alt+1 đến Alt+9 và Alt+0 mở các màn hình theo thứ tự. Alt+Trái quay lại. Ctrl+R đọc lại màn hình. F1 mở hướng dẫn này, Ctrl+dấu phẩy mở thiết lập, Ctrl+L khóa cửa sổ.</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Người dùng và vai trò</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>Ai làm việc</translation>
+    </message>
+    <message>
+        <source>Without accounts the file is open to whoever can open it. From the first account on the program asks who works. The name at the foot of the window opens what concerns people: the list, one&apos;s own password, the lock.</source>
+        <translation>Khi chưa có người dùng, ai mở được tệp đều làm việc được. Từ người dùng đầu tiên, chương trình hỏi ai làm việc. Tên ở chân cửa sổ mở các việc về người dùng: danh sách, mật khẩu của mình, khóa cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Each person acts in their own name, which stands in the steps and in the journal.</source>
+        <translation>Mỗi người làm việc bằng tên của mình; tên đó ghi trong các bước và trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>A role says which acts a person may do; several roles may go together. What is not for a role says so beside the step, and names who does it. No role passes a rule of the regulation.</source>
+        <translation>Vai trò cho biết một người được làm những việc gì; một người có thể có nhiều vai trò. Việc không thuộc vai trò thì ghi rõ bên cạnh bước đó, kèm vai trò được làm. Không vai trò nào vượt qua được một điều của Quy định.</translation>
+    </message>
+    <message>
+        <source>Let at least two people be keepers: only a keeper can replace a forgotten password.</source>
+        <translation>Nên có ít nhất hai người quản trị: chỉ người quản trị đặt lại được mật khẩu bị quên.</translation>
+    </message>
+    <message>
+        <source>The lock</source>
+        <translation>Khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the window at once; it locks itself when nobody touches it for some minutes, but not while minutes are being taken. What was being typed is kept. Somebody else can sign in there and work on.</source>
+        <translation>Ctrl+L khóa cửa sổ ngay; cửa sổ tự khóa khi không ai dùng trong một số phút, nhưng không khóa khi đang ghi biên bản. Chữ đang gõ dở vẫn được giữ. Người khác có thể đăng nhập tại đó để làm việc tiếp.</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9602,6 @@
         <translation>&amp;Xong</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>chưa xét</translation>
-    </message>
-    <message>
         <source>closed since %1</source>
         <translation>đã đóng từ %1</translation>
     </message>
@@ -9562,6 +9626,10 @@
     <message>
         <source>&amp;Open the account again</source>
         <translation>&amp;Mở lại người dùng</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11417,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>What could be read of a damaged file</source>
+        <translation>Phần đọc được của một tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, all of them</source>
+        <translation>%1: %2 dòng, đủ</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; MORE MAY BE MISSING</source>
+        <translation>%1: %2 dòng; CÓ THỂ CÒN THIẾU</translation>
+    </message>
+    <message>
+        <source>Signed and issued papers: %1. Attached files: %2.</source>
+        <translation>Văn bản đã ký, đã phát hành: %1. Tệp đính kèm: %2.</translation>
+    </message>
+    <message>
+        <source>These tables hold everything that was kept of persons: treat them as the file itself.</source>
+        <translation>Các bảng này chứa mọi dữ liệu cá nhân đã lưu: hãy giữ kín như chính tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a disk with more room; the damaged file is as it was.</source>
+        <translation>Không ghi được %1. Hãy chọn ổ đĩa còn chỗ; tệp bị hỏng vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new folder: nothing is written over.</source>
+        <translation>Đã có %1. Hãy đặt tên thư mục mới: chương trình không ghi đè.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Clerk</source>
@@ -11373,6 +11476,29 @@
     <message>
         <source>Keeper (accounts, calendar, profiles)</source>
         <translation>Quản trị (người dùng, lịch, bộ quy định)</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The first shape: cases, steps, directory, journal, frozen papers.</source>
+        <translation>Cấu trúc đầu tiên: hồ sơ, các bước, danh mục, nhật ký, văn bản đã ký.</translation>
+    </message>
+    <message>
+        <source>What is being typed, the order of speakers, indexes of what is due.</source>
+        <translation>Chữ đang gõ dở, thứ tự phát biểu, chỉ mục việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>Number books and the register, words that a person adds to papers, attachments.</source>
+        <translation>Sổ số và sổ văn bản, phần người dùng ghi thêm vào văn bản, tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>The key by which the file signs what it sends, and the keys of the units that send to it.</source>
+        <translation>Khóa ký tệp gửi đi, và khóa của các đơn vị gửi đến.</translation>
+    </message>
+    <message>
+        <source>People who work with the file, and personal data that leaves it.</source>
+        <translation>Người làm việc với tệp, và dữ liệu cá nhân được đưa ra khỏi tệp.</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13068,46 @@
     <message>
         <source>There is no good backup beside the file. Look for one in the second place, or ask for help before anything else is done with the file.</source>
         <translation>Cạnh tệp không có bản sao lưu tốt nào. Hãy tìm ở nơi thứ hai, hoặc hỏi người hỗ trợ trước khi làm gì khác với tệp.</translation>
+    </message>
+    <message>
+        <source>Where to put what can be read</source>
+        <translation>Nơi lưu phần còn đọc được</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 papers and %3 attached files were saved in %4.</source>
+        <translation>Đã lưu %1 bản ghi, %2 văn bản và %3 tệp đính kèm vào %4.</translation>
+    </message>
+    <message>
+        <source>The sheet DOC-TRUOC.txt there says of which kind of record more may be missing. The damaged file is as it was.</source>
+        <translation>Tờ DOC-TRUOC.txt ở đó cho biết loại bản ghi nào có thể còn thiếu. Tệp bị hỏng vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Lưu phần còn đọc được…</translation>
+    </message>
+    <message>
+        <source>The file comes from an older version of the program. A copy of it is being made …</source>
+        <translation>Tệp của phiên bản chương trình cũ hơn. Đang tạo bản sao của tệp …</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date, %1 of %2: %3</source>
+        <translation>Đang nâng cấp tệp, bước %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says %1, but the last entry of the journal was written at %2.</source>
+        <translation>Đồng hồ máy chỉ %1, nhưng dòng cuối của nhật ký được ghi lúc %2.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock deadlines and days of steps are wrong. Close the program and set the clock; when it is right, go on: the journal notes that you did.</source>
+        <translation>Đồng hồ sai thì hạn và ngày của các bước cũng sai. Hãy đóng chương trình và chỉnh đồng hồ; nếu đồng hồ đúng thì làm tiếp: nhật ký sẽ ghi lại việc này.</translation>
+    </message>
+    <message>
+        <source>The clock is right, &amp;go on</source>
+        <translation>Đồng hồ đúng, &amp;làm tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>Đóng &amp;chương trình</translation>
     </message>
 </context>
 <context>
