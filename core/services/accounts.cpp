@@ -35,16 +35,14 @@ bool isKept(const Office& office, const Account& changed)
 }
 
 template <class Work>
-Result<void> write(Office& office, const QString& act, const Actor& actor, Work&& work)
+Result<void> write(Office& office, const QString& act, const Actor& actor, Work&& work, const QString& signedIn = {})
 {
     auto transaction = office.begin(act, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const Result<void> done = work(); !done)
         return done;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed;
-    return office.knowAccounts();
+    return office.commitAccounts(*transaction, signedIn);
 }
 
 Result<void> save(Office& office, const Account& account, const Actor& actor)
@@ -74,16 +72,16 @@ Result<void> addAccount(Office& office, const QString& name, const Roles& roles,
     const auto verifier = verifierOf(password);
     if (!verifier)
         return tl::unexpected(verifier.error());
-    const bool isFirst = !office.asksWho();
-    const auto added = write(office, acts::accounts, actor, [&]() -> Result<void> {
-        if (const auto saved = saveAccount(office.file(), account); !saved)
-            return saved;
-        return saveSecret(office.file(), stored, {*verifier, 0, {}});
-    });
-    if (!added || !isFirst)
-        return added;
-    const auto person = office.signIn(stored, password);
-    return person ? Result<void>() : tl::unexpected<Error>(person.error());
+    // Who gives the first password has proved by it who he is.
+    const QString signedIn = office.asksWho() ? QString() : stored;
+    return write(
+        office, acts::accounts, actor,
+        [&]() -> Result<void> {
+            if (const auto saved = saveAccount(office.file(), account); !saved)
+                return saved;
+            return saveSecret(office.file(), stored, {*verifier, 0, {}});
+        },
+        signedIn);
 }
 
 Result<void> changeRoles(Office& office, const QString& name, const Roles& roles, const Actor& actor)

@@ -34,8 +34,9 @@ public:
     /// wrong ones (the wait doubles). `now`: the machine's clock.
     Result<Account> signIn(const QString& name, const QString& password, const QDateTime& now = QDateTime::currentDateTimeUtc());
     void signOut();
-    /// Reads the accounts anew after one was changed.
-    Result<void> knowAccounts();
+    /// Ends a transaction that changed accounts, and knows them as they are now. `signedIn`: who has proved to be that one by
+    /// it; empty: who had signed in before. Read before the commit: what was kept must not be told as refused.
+    Result<void> commitAccounts(Transaction& transaction, const QString& signedIn = {});
     /// Whether the person at work has a role for an act (services/permission.h).
     bool may(const QString& act) const;
     /// Begins a transaction for an act of the office: every service that writes begins here. Refused by rule `role`, or when

@@ -118,14 +118,16 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
     return *account;
 }
 
-Result<void> Office::knowAccounts()
+Result<void> Office::commitAccounts(Transaction& transaction, const QString& signedIn)
 {
     auto accounts = loadAccounts(*m_parts->file);
     if (!accounts)
         return tl::unexpected(accounts.error());
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
     m_parts->accounts = std::move(*accounts);
-    if (m_parts->person)
-        m_parts->person = openAccount(m_parts->accounts, m_parts->person->name);
+    const QString name = !signedIn.isEmpty() ? signedIn : m_parts->person ? m_parts->person->name : QString();
+    m_parts->person = openAccount(m_parts->accounts, name);
     return {};
 }
 

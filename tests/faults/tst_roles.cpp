@@ -19,8 +19,7 @@ void become(Office& office, const Roles& roles)
     auto transaction = office.file().begin(actor);
     REQUIRE(transaction);
     REQUIRE(saveAccount(office.file(), {actor.by, roles, actor.today, std::nullopt}));
-    REQUIRE(transaction->commit());
-    REQUIRE(office.knowAccounts());
+    REQUIRE(office.commitAccounts(*transaction));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ namespace {
 
 using Words = QMap<QString, QString>;
 
-QString u(const char* text)
+QString s(const char* text)
 {
     return QString::fromUtf8(text);
 }
@@ -33,7 +33,7 @@ QString u(const char* text)
 struct DirectoryDesk {
     OfficeFixture fixture;
     FakePrompter prompter;
-    Desk desk{*fixture.office, u("Nguyễn Thị Hạnh"), fixture.today, prompter};
+    Desk desk{*fixture.office, s("Nguyễn Thị Hạnh"), fixture.today, prompter};
     DirectoryScreen screen{desk};
     QStringList said;
 
@@ -52,7 +52,7 @@ struct DirectoryDesk {
     /// Fills the dialog that a button opens and presses its button. Answers the sentence that kept it out.
     QString through(const char* button, const Words& words)
     {
-        QString sentence = u("no dialog");
+        QString sentence = s("no dialog");
         withDialog<DirectoryDialog>([&] { click(tool(button)); },
                                     [&](DirectoryDialog& dialog) {
                                         fill(dialog.form(), words);
@@ -73,75 +73,75 @@ TEST_CASE("the directory in the window")
     SECTION("units stand under their superiors and are filtered without marks, with the way to them")
     {
         QTreeWidget* tree = at.screen.units()->tree();
-        REQUIRE(at.screen.units()->choose(u("DU.TAMSON")));
+        REQUIRE(at.screen.units()->choose(s("DU.TAMSON")));
         REQUIRE(tree->currentItem()->parent() != nullptr);
-        CHECK(tree->currentItem()->parent()->text(0) == at.directory().unitName(at.directory().unit({u("DU.TAMSON")})->superior));
-        typeInto(at.screen.filterField(), u("tam son"));
+        CHECK(tree->currentItem()->parent()->text(0) == at.directory().unitName(at.directory().unit({s("DU.TAMSON")})->superior));
+        typeInto(at.screen.filterField(), s("tam son"));
         CHECK_FALSE(tree->currentItem()->isHidden());
         CHECK_FALSE(tree->currentItem()->parent()->isHidden());
-        at.screen.units()->choose(u("DU.DINHBANG"));
+        at.screen.units()->choose(s("DU.DINHBANG"));
         CHECK(tree->currentItem()->isHidden());
     }
     SECTION("a unit is added by its form, which says what keeps it out while one types")
     {
-        at.screen.units()->choose(u("TU"));
-        CHECK(at.through("addUnit", {{u("code"), u("tu.hpn")}}).contains(u("TU.HPN")));
-        CHECK_FALSE(at.directory().unit({u("TU.HPN")}));
-        CHECK(at.through("addUnit", {{u("code"), u("tu.hpn")}, {u("name"), u("Hội Phụ nữ thành phố")}}).isEmpty());
-        REQUIRE(at.directory().unit({u("TU.HPN")}));
-        CHECK(at.directory().unit({u("TU.HPN")})->superior.text == u("TU"));
-        CHECK(at.screen.units()->chosen() == u("TU.HPN"));
+        at.screen.units()->choose(s("TU"));
+        CHECK(at.through("addUnit", {{s("code"), s("tu.hpn")}}).contains(s("TU.HPN")));
+        CHECK_FALSE(at.directory().unit({s("TU.HPN")}));
+        CHECK(at.through("addUnit", {{s("code"), s("tu.hpn")}, {s("name"), s("Hội Phụ nữ thành phố")}}).isEmpty());
+        REQUIRE(at.directory().unit({s("TU.HPN")}));
+        CHECK(at.directory().unit({s("TU.HPN")})->superior.text == s("TU"));
+        CHECK(at.screen.units()->chosen() == s("TU.HPN"));
     }
     SECTION("an end says who refers to the unit before it is carried out")
     {
         at.fixture.addSession();
-        at.screen.units()->choose(u("DU.DINHBANG"));
+        at.screen.units()->choose(s("DU.DINHBANG"));
         bool isToldOf = false;
         withDialog<DirectoryDialog>([&] { click(at.tool("endUnit")); },
                                     [&](DirectoryDialog& dialog) {
                                         for (const QLabel* label : dialog.findChildren<QLabel*>())
-                                            isToldOf = isToldOf || label->text().contains(u("ĐT-2023-001"));
-                                        fill(dialog.form(), {{u("to"), u("30/6/2025")}, {u("successor"), u("DU.TAMSON")}});
+                                            isToldOf = isToldOf || label->text().contains(s("ĐT-2023-001"));
+                                        fill(dialog.form(), {{s("to"), s("30/6/2025")}, {s("successor"), s("DU.TAMSON")}});
                                         click(dialog.okButton());
                                     });
         CHECK(isToldOf);
-        CHECK(at.directory().unit({u("DU.DINHBANG")})->to == QDate(2025, 6, 30));
-        CHECK(at.directory().post({u("DU.DINHBANG.BT")})->to == QDate(2025, 6, 30));
+        CHECK(at.directory().unit({s("DU.DINHBANG")})->to == QDate(2025, 6, 30));
+        CHECK(at.directory().post({s("DU.DINHBANG.BT")})->to == QDate(2025, 6, 30));
     }
     SECTION("what others refer to is not removed, and no question is put first")
     {
         at.prompter.confirms = true;
-        at.screen.units()->choose(u("DU.DINHBANG"));
+        at.screen.units()->choose(s("DU.DINHBANG"));
         click(at.tool("removeUnit"));
         CHECK(at.prompter.asked.isEmpty());
         REQUIRE_FALSE(at.said.isEmpty());
-        CHECK(at.directory().unit({u("DU.DINHBANG")}));
+        CHECK(at.directory().unit({s("DU.DINHBANG")}));
     }
     SECTION("a day that does not exist is a sentence, and what was typed stays")
     {
         at.screen.tabs()->setCurrentWidget(at.screen.posts());
-        at.screen.posts()->choose(u("DU.TAMSON.BT"));
-        CHECK(at.through("editPost", {{u("to"), u("31/02/2024")}}).contains(u("31/02/2024")));
-        CHECK(at.through("editPost", {{u("quota"), u("3")}, {u("to"), u("")}}).isEmpty());
-        CHECK(at.directory().post({u("DU.TAMSON.BT")})->quota == 3);
+        at.screen.posts()->choose(s("DU.TAMSON.BT"));
+        CHECK(at.through("editPost", {{s("to"), s("31/02/2024")}}).contains(s("31/02/2024")));
+        CHECK(at.through("editPost", {{s("quota"), s("3")}, {s("to"), s("")}}).isEmpty());
+        CHECK(at.directory().post({s("DU.TAMSON.BT")})->quota == 3);
     }
     SECTION("a successor in office ends the term before on the day before")
     {
         at.screen.tabs()->setCurrentWidget(at.screen.officials());
-        CHECK(at.through("addTerm", {{u("post"), u("DU.TAMSON.BT")}, {u("name"), u("Đỗ Văn Giả")}, {u("from"), u("01/01/2023")}}).isEmpty());
-        REQUIRE(at.screen.officials()->choose(u("Đỗ Văn Giả")));
-        CHECK(at.through("addTerm", {{u("post"), u("DU.TAMSON.BT")}, {u("name"), u("Lê Thị Thử")}, {u("from"), u("01/02/2023")}})
-                  .contains(u("Đỗ Văn Giả")));
-        REQUIRE(at.screen.officials()->choose(u("Đỗ Văn Giả")));
-        CHECK(at.through("succeed", {{u("name"), u("Lê Thị Thử")}, {u("from"), u("01/03/2023")}}).isEmpty());
-        CHECK(at.directory().holder({u("DU.TAMSON.BT")}, QDate(2023, 2, 28))->name == u("Đỗ Văn Giả"));
-        CHECK(at.directory().holder({u("DU.TAMSON.BT")}, QDate(2023, 3, 1))->name == u("Lê Thị Thử"));
+        CHECK(at.through("addTerm", {{s("post"), s("DU.TAMSON.BT")}, {s("name"), s("Đỗ Văn Giả")}, {s("from"), s("01/01/2023")}}).isEmpty());
+        REQUIRE(at.screen.officials()->choose(s("Đỗ Văn Giả")));
+        CHECK(at.through("addTerm", {{s("post"), s("DU.TAMSON.BT")}, {s("name"), s("Lê Thị Thử")}, {s("from"), s("01/02/2023")}})
+                  .contains(s("Đỗ Văn Giả")));
+        REQUIRE(at.screen.officials()->choose(s("Đỗ Văn Giả")));
+        CHECK(at.through("succeed", {{s("name"), s("Lê Thị Thử")}, {s("from"), s("01/03/2023")}}).isEmpty());
+        CHECK(at.directory().holder({s("DU.TAMSON.BT")}, QDate(2023, 2, 28))->name == s("Đỗ Văn Giả"));
+        CHECK(at.directory().holder({s("DU.TAMSON.BT")}, QDate(2023, 3, 1))->name == s("Lê Thị Thử"));
     }
     SECTION("a term is removed only when the person says so")
     {
         at.screen.tabs()->setCurrentWidget(at.screen.officials());
-        at.through("addTerm", {{u("post"), u("DU.TAMSON.BT")}, {u("name"), u("Đỗ Văn Giả")}, {u("from"), u("01/01/2023")}});
-        REQUIRE(at.screen.officials()->choose(u("Đỗ Văn Giả")));
+        at.through("addTerm", {{s("post"), s("DU.TAMSON.BT")}, {s("name"), s("Đỗ Văn Giả")}, {s("from"), s("01/01/2023")}});
+        REQUIRE(at.screen.officials()->choose(s("Đỗ Văn Giả")));
         click(at.tool("removeTerm"));
         CHECK(at.directory().officials().size() == 1);
         at.prompter.confirms = true;
@@ -162,7 +162,7 @@ TEST_CASE("the working calendar in the window")
         CHECK_FALSE(tab->warning()->isVisible());
         tab->year()->setValue(2031);
         CHECK(tab->warning()->isVisible());
-        CHECK(tab->warning()->text().contains(u("2031")));
+        CHECK(tab->warning()->text().contains(s("2031")));
         CHECK(tab->marks()->model()->rowCount() == 0);
     }
     SECTION("the arrow keys go from day to day and over the end of the year")
@@ -173,7 +173,7 @@ TEST_CASE("the working calendar in the window")
         QTest::keyClick(year, Qt::Key_Down);
         CHECK(year->chosen() == QDate(2024, 1, 7));
         CHECK(tab->year()->value() == 2024);
-        CHECK(year->accessibleDescription().contains(u("07/01/2024")));
+        CHECK(year->accessibleDescription().contains(s("07/01/2024")));
     }
     SECTION("a click chooses the day under it")
     {
@@ -183,14 +183,14 @@ TEST_CASE("the working calendar in the window")
     SECTION("Enter marks a day, Delete of the mark asks first, and deadlines on that day are told")
     {
         const QString petition = at.fixture.addPetition(at.fixture.addSession());
-        at.fixture.apply(petition, "classify", {{u("sector"), u("economy")}, {u("urgency"), u("normal")}});
-        at.fixture.apply(petition, "assign", {{u("unit"), u("UBND.DINHBANG")}, {u("dueOn"), u("2023-06-15")}});
+        at.fixture.apply(petition, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+        at.fixture.apply(petition, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), s("2023-06-15")}});
         year->choose(QDate(2023, 6, 15));
         QString note;
         withDialog<DirectoryDialog>([&] { QTest::keyClick(year, Qt::Key_Return); },
                                     [&](DirectoryDialog& dialog) {
-                                        fill(dialog.form(), {{u("name"), u("Nghỉ bù")}});
-                                        note = dialog.findChild<QLabel*>(u("note"))->text();
+                                        fill(dialog.form(), {{s("name"), s("Nghỉ bù")}});
+                                        note = dialog.findChild<QLabel*>(s("note"))->text();
                                         click(dialog.okButton());
                                     });
         CHECK(note.contains(petition));
@@ -204,7 +204,7 @@ TEST_CASE("the working calendar in the window")
     }
     SECTION("marks come from a file; one that is no table takes nothing in")
     {
-        const QString path = at.fixture.folder.filePath(u("lich.csv"));
+        const QString path = at.fixture.folder.filePath(s("lich.csv"));
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("date,kind,name,basis\n2031-01-01,off,Tết Dương lịch,Luật\n");
@@ -217,9 +217,9 @@ TEST_CASE("the working calendar in the window")
         file.close();
         click(at.tool("importMarks"));
         CHECK_FALSE(at.fixture.office->calendar().knowsYear(2032));
-        at.prompter.toOpen = at.fixture.folder.filePath(u("khong-co.csv"));
+        at.prompter.toOpen = at.fixture.folder.filePath(s("khong-co.csv"));
         click(at.tool("importMarks"));
-        CHECK(at.said.last().contains(u("khong-co.csv")));
+        CHECK(at.said.last().contains(s("khong-co.csv")));
     }
 }
 
@@ -237,11 +237,11 @@ TEST_CASE("the regulations in the window")
     SECTION("a successor is taken in from its file once the person said so; a broken one never")
     {
         QByteArray json;
-        QFile shipped(u(":/profiles/tu-son-2022.json"));
+        QFile shipped(s(":/profiles/tu-son-2022.json"));
         REQUIRE(shipped.open(QIODevice::ReadOnly));
         json = shipped.readAll();
         json.replace("\"tu-son-2022\"", "\"phuong-2025\"").replace("2022-12-29", "2025-07-01").replace("2025-06-30", "2030-12-31");
-        const QString path = at.fixture.folder.filePath(u("quy-dinh.json"));
+        const QString path = at.fixture.folder.filePath(s("quy-dinh.json"));
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(json);

@@ -19,7 +19,7 @@ using namespace doithoai;
 
 namespace {
 
-QString u(const char* text)
+QString utf(const char* text)
 {
     return QString::fromUtf8(text);
 }
@@ -27,14 +27,14 @@ QString u(const char* text)
 struct JournalDesk {
     OfficeFixture fixture;
     FakePrompter prompter;
-    Desk desk{*fixture.office, u("Nguyễn Thị Hạnh"), fixture.today, prompter};
+    Desk desk{*fixture.office, utf("Nguyễn Thị Hạnh"), fixture.today, prompter};
     JournalScreen screen{desk};
     QString petition;
 
     JournalDesk()
     {
         petition = fixture.addPetition(fixture.addSession());
-        fixture.apply(petition, "classify", {{u("sector"), u("economy")}, {u("urgency"), u("normal")}});
+        fixture.apply(petition, "classify", {{utf("sector"), utf("economy")}, {utf("urgency"), utf("normal")}});
         screen.resize(1200, 700);
         screen.show();
         screen.reload();
@@ -85,7 +85,7 @@ TEST_CASE("the journal in the window")
     }
     SECTION("the entries of a case are in a person's words")
     {
-        typeInto(at.line("journalCase"), u("kn-2023-1"));
+        typeInto(at.line("journalCase"), utf("kn-2023-1"));
         typeInto(at.line("journalCase"), at.petition);
         REQUIRE(comesTrue([&] { return at.rows() > 0 && at.rows() < 20; }));
         QString text;
@@ -94,26 +94,26 @@ TEST_CASE("the journal in the window")
             CHECK(at.cell(row, JournalModel::About).contains(at.petition));
             text += at.details() + u'\n';
         }
-        CHECK(text.contains(u("Nguyễn Văn Thành")));
-        CHECK(text.contains(u("01/03/2023")));
-        CHECK(text.contains(stateLabel(CaseKind::Petition, u("classified"))));
-        CHECK_FALSE(text.contains(u("2023-03-01")));
-        CHECK_FALSE(text.contains(u("classified")));
+        CHECK(text.contains(utf("Nguyễn Văn Thành")));
+        CHECK(text.contains(utf("01/03/2023")));
+        CHECK(text.contains(stateLabel(CaseKind::Petition, utf("classified"))));
+        CHECK_FALSE(text.contains(utf("2023-03-01")));
+        CHECK_FALSE(text.contains(utf("classified")));
     }
     SECTION("words, writer, kind and days narrow the list, and clearing brings all of it back")
     {
-        typeInto(at.screen.filterField(), u("nao vet ranh"));
+        typeInto(at.screen.filterField(), utf("nao vet ranh"));
         CHECK(comesTrue([&] { return at.rows() > 0 && at.rows() < 10; }));
-        typeInto(at.line("journalBy"), u("khong ai"));
+        typeInto(at.line("journalBy"), utf("khong ai"));
         CHECK(at.isSettled(0));
         click(at.button("clearJournal"));
         CHECK(at.isSettled(all));
-        auto* kind = at.screen.findChild<QComboBox*>(u("journalKind"));
-        kind->setCurrentIndex(kind->findData(u("regulation")));
+        auto* kind = at.screen.findChild<QComboBox*>(utf("journalKind"));
+        kind->setCurrentIndex(kind->findData(utf("regulation")));
         CHECK(at.isSettled(1));
         click(at.button("clearJournal"));
-        at.screen.findChild<FieldEditor*>(u("journalFrom"))->setText(u("2023-03-11"));
-        typeInto(at.line("journalBy"), u("hanh"));
+        at.screen.findChild<FieldEditor*>(utf("journalFrom"))->setText(utf("2023-03-11"));
+        typeInto(at.line("journalBy"), utf("hanh"));
         CHECK(at.isSettled(0));
     }
     SECTION("rows of a rehearsal are marked")
@@ -138,14 +138,14 @@ TEST_CASE("the journal in the window")
             at.screen.view()->selectRow(row);
             text += at.details() + u'\n';
         }
-        CHECK_FALSE(text.contains(u("Nguyễn Văn Thành")));
+        CHECK_FALSE(text.contains(utf("Nguyễn Văn Thành")));
         CHECK(text.contains(QCoreApplication::translate("Journal", "(erased)")));
     }
     SECTION("what is filtered is exported, and a spreadsheet has nothing to evaluate")
     {
-        const auto set = at.desk.edit(CaseKind::Petition, at.petition, u("topic"), u("=1+1"));
+        const auto set = at.desk.edit(CaseKind::Petition, at.petition, utf("topic"), utf("=1+1"));
         REQUIRE(set);
-        at.prompter.toSave = at.fixture.folder.filePath(u("nhat-ky.csv"));
+        at.prompter.toSave = at.fixture.folder.filePath(utf("nhat-ky.csv"));
         ListFilter filter;
         filter.search = at.petition;
         at.screen.showFiltered(filter);
@@ -162,7 +162,7 @@ TEST_CASE("the journal in the window")
             CHECK(row.size() == 9);
             for (const QString& cell : row) {
                 CHECK_FALSE(cell.startsWith(u'='));
-                isDisarmed = isDisarmed || cell == u("'=1+1");
+                isDisarmed = isDisarmed || cell == utf("'=1+1");
             }
         }
         CHECK(isDisarmed);
@@ -183,7 +183,7 @@ TEST_CASE("the journal in the window")
     SECTION("odd words find nothing and say so")
     {
         for (const char* typed : {"(((", "\"'%_", "a:b*"}) {
-            typeInto(at.screen.filterField(), u(typed));
+            typeInto(at.screen.filterField(), utf(typed));
             CHECK(at.isSettled(0));
         }
     }

@@ -30,7 +30,7 @@ using namespace doithoai;
 namespace {
 
 /// Lets the window do what it put off: reloads, judgements while typing.
-void settle(int ms = 0)
+void letSettle(int ms = 0)
 {
     QApplication::processEvents();
     if (ms > 0) {
@@ -77,16 +77,16 @@ TEST_CASE("the window of the office")
     {
         MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
         window.show();
-        settle();
+        letSettle();
         CHECK(window.sessions()->table()->model()->rowCount() == 0);
         auto* add = window.sessions()->table()->emptyState()->button();
         CHECK(add->text() == QStringLiteral("&Add a session"));
         window.setLanguage(QStringLiteral("vi"));
-        settle();
+        letSettle();
         CHECK(rememberedLanguage() == QStringLiteral("vi"));
         CHECK(window.sessions()->table()->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).isValid());
         window.setLanguage(QStringLiteral("en"));
-        settle();
+        letSettle();
         CHECK(window.sessions()->table()->emptyState()->button()->text() == QStringLiteral("&Add a session"));
     }
 
@@ -113,7 +113,7 @@ TEST_CASE("the window of the office")
         fixture.addSession();
         MainWindow window(*fixture.office, {}, fixture.today);
         window.showScreen(Place::Sessions);
-        settle();
+        letSettle();
         CHECK(window.sessions()->table()->model()->rowCount() == 1);
         window.sessions()->filterField()->setText(QStringLiteral("ha tang"));
         CHECK(window.sessions()->table()->model()->rowCount() == 1);
@@ -129,7 +129,7 @@ TEST_CASE("the window of the office")
         NextStepCard* card = window.sessions()->sessionPage()->nextStep();
         CHECK(card->stepButton()->isEnabled());
         fixture.apply(code, "prepare");
-        settle();
+        letSettle();
         // To announce, the proof is missing, and ten days are not left (Đ.8.3).
         CHECK_FALSE(card->stepButton()->isEnabled());
         const auto next = fixture.office->nextSteps(code, fixture.today);
@@ -148,10 +148,10 @@ TEST_CASE("the window of the office")
         FieldForm* form = window.sessions()->sessionPage()->formOf(QStringLiteral("venue"));
         REQUIRE(form != nullptr);
         Q_EMIT form->kept(QStringLiteral("venue"), QStringLiteral("Nhà văn hóa"));
-        settle();
+        letSettle();
         CHECK(fixture.office->session(SessionCode{code})->session.venue == QStringLiteral("Nhà văn hóa"));
         Q_EMIT form->kept(QStringLiteral("plannedStart"), QStringLiteral("31/02/2023"));
-        settle();
+        letSettle();
         CHECK(fixture.office->session(SessionCode{code})->session.plannedStart->date() == QDate(2023, 3, 18));
         bool isSaid = false;
         for (const QLabel* label : form->findChildren<QLabel*>())
@@ -169,7 +169,7 @@ TEST_CASE("the window of the office")
         window.openCase(CaseKind::Petition, petition);
         window.showScreen(Place::Reports);
         window.showScreen(Place::Duty);
-        settle();
+        letSettle();
         const QStringList nameless = namelessControls(window);
         INFO(nameless.join(u'\n').toStdString());
         CHECK(nameless.isEmpty());
@@ -183,7 +183,7 @@ TEST_CASE("the window of the office")
         CHECK(window.duty()->table()->model()->rowCount() == 39);
         window.showScreen(Place::Reports);
         window.reports()->period()->setCurrentIndex(window.reports()->period()->findData(QStringLiteral("2023-H1")));
-        settle();
+        letSettle();
         QTableWidget* petitions = window.reports()->tableOf(QStringLiteral("petitions"));
         REQUIRE(petitions != nullptr);
         CHECK(petitions->item(1, 1)->text() == QStringLiteral("1"));
@@ -218,7 +218,7 @@ TEST_CASE("the dialog of an event")
         REQUIRE(reason != nullptr);
         reason->setText(QStringLiteral("Việc cấp bách"));
         Q_EMIT reason->textEdited(reason->text());
-        settle(250);
+        letSettle(250);
         CHECK(dialog.okButton()->isEnabled());
         dialog.accept();
         CHECK(fixture.office->session(SessionCode{session})->session.state == SessionState::Announced);

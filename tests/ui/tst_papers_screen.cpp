@@ -14,7 +14,7 @@ using namespace doithoai;
 
 namespace {
 
-QString u(const char* text)
+QString utf(const char* text)
 {
     return QString::fromUtf8(text);
 }
@@ -22,7 +22,7 @@ QString u(const char* text)
 struct PapersDesk {
     OfficeFixture fixture;
     FakePrompter prompter;
-    Desk desk{*fixture.office, u("Nguyễn Thị Hạnh"), fixture.today, prompter};
+    Desk desk{*fixture.office, utf("Nguyễn Thị Hạnh"), fixture.today, prompter};
     PapersScreen screen{desk};
 
     void freeze(const QString& session, const QString& number)
@@ -30,11 +30,11 @@ struct PapersDesk {
         auto transaction = fixture.office->file().begin(fixture.actor());
         REQUIRE(transaction);
         FrozenPaper paper;
-        paper.kind = u("minutes");
+        paper.kind = utf("minutes");
         paper.caseCode = session;
         paper.number = number;
         paper.date = QDate(2023, 3, 20);
-        paper.subject = u("Biên bản hội nghị đối thoại");
+        paper.subject = utf("Biên bản hội nghị đối thoại");
         paper.pdf = "%PDF-" + number.toUtf8();
         REQUIRE(freezePaper(fixture.office->file(), paper));
         REQUIRE(transaction->commit());
@@ -65,12 +65,12 @@ TEST_CASE("the papers in the window")
     }
 
     const QString session = at.fixture.addSession();
-    at.freeze(session, u("02-BB/ĐU"));
-    at.freeze(session, u("03-BB/ĐU"));
+    at.freeze(session, utf("02-BB/ĐU"));
+    at.freeze(session, utf("03-BB/ĐU"));
     at.comeIn();
     RowModel* model = at.screen.table()->model();
     const auto choose = [&](int version) {
-        at.screen.table()->choose(u("minutes/%1/%2").arg(session).arg(version));
+        at.screen.table()->choose(utf("minutes/%1/%2").arg(session).arg(version));
         REQUIRE(at.screen.table()->chosen().size() == 1);
     };
 
@@ -78,7 +78,7 @@ TEST_CASE("the papers in the window")
     {
         REQUIRE(model->rowCount() == 2);
         const auto chip = [&](int version) {
-            return model->index(model->rowOf(u("minutes/%1/%2").arg(session).arg(version)), 5).data(RowModel::ToneRole).toInt();
+            return model->index(model->rowOf(utf("minutes/%1/%2").arg(session).arg(version)), 5).data(RowModel::ToneRole).toInt();
         };
         CHECK(chip(2) == static_cast<int>(Tone::Good));
         CHECK(chip(1) == static_cast<int>(Tone::Neutral));
@@ -86,26 +86,26 @@ TEST_CASE("the papers in the window")
     SECTION("the hash of the chosen paper stands in its details")
     {
         choose(1);
-        const QString hash = QString::fromLatin1(paperVersion(at.fixture.office->file(), u("minutes"), session, 1)->value().hash.toHex());
+        const QString hash = QString::fromLatin1(paperVersion(at.fixture.office->file(), utf("minutes"), session, 1)->value().hash.toHex());
         CHECK(at.screen.details()->text().remove(u' ').contains(hash));
     }
     SECTION("papers are filtered by number without marks")
     {
-        typeInto(at.screen.filterField(), u("03-bb/du"));
+        typeInto(at.screen.filterField(), utf("03-bb/du"));
         CHECK(model->rowCount() == 1);
-        typeInto(at.screen.filterField(), u("khong co"));
+        typeInto(at.screen.filterField(), utf("khong co"));
         CHECK(model->rowCount() == 0);
     }
     SECTION("a paper is saved byte for byte where the person says, and only then")
     {
         choose(1);
         click(at.button("savePaper"));
-        at.prompter.toSave = at.fixture.folder.filePath(u("bien-ban.pdf"));
+        at.prompter.toSave = at.fixture.folder.filePath(utf("bien-ban.pdf"));
         CHECK_FALSE(QFile::exists(*at.prompter.toSave));
         click(at.button("savePaper"));
         QFile file(*at.prompter.toSave);
         REQUIRE(file.open(QIODevice::ReadOnly));
-        CHECK(file.readAll() == "%PDF-" + u("02-BB/ĐU").toUtf8());
+        CHECK(file.readAll() == "%PDF-" + utf("02-BB/ĐU").toUtf8());
     }
     SECTION("Enter shows the version that was chosen, and the button leads to its session")
     {
@@ -113,7 +113,7 @@ TEST_CASE("the papers in the window")
         QByteArray shown;
         withDialog<PreviewDialog>([&] { QTest::keyClick(at.screen.table()->view(), Qt::Key_Return); },
                                   [&](PreviewDialog& dialog) { shown = dialog.paper().pdf; });
-        CHECK(shown == "%PDF-" + u("02-BB/ĐU").toUtf8());
+        CHECK(shown == "%PDF-" + utf("02-BB/ĐU").toUtf8());
         QString opened;
         QObject::connect(&at.desk, &Desk::openAsked, &at.desk, [&](CaseKind, const QString& code) { opened = code; });
         click(at.button("goToCase"));

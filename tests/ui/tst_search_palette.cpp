@@ -10,7 +10,7 @@ using namespace doithoai;
 
 namespace {
 
-QString u(const char* text)
+QString utf(const char* text)
 {
     return QString::fromUtf8(text);
 }
@@ -18,7 +18,7 @@ QString u(const char* text)
 struct PaletteDesk {
     OfficeFixture fixture;
     FakePrompter prompter;
-    Desk desk{*fixture.office, u("Nguyễn Thị Hạnh"), fixture.today, prompter};
+    Desk desk{*fixture.office, utf("Nguyễn Thị Hạnh"), fixture.today, prompter};
     QWidget window;
     QLineEdit* field = new QLineEdit(&window);
     SearchPalette* palette = nullptr;
@@ -34,7 +34,7 @@ struct PaletteDesk {
         window.resize(1000, 700);
         field->setGeometry(200, 8, 400, 30);
         palette = new SearchPalette(desk, field, &window);
-        palette->addCommand(u("Sao lưu ngay"), u("backup"), [this] { ++backups; });
+        palette->addCommand(utf("Sao lưu ngay"), utf("backup"), [this] { ++backups; });
         QObject::connect(&desk, &Desk::openAsked, &desk, [this](CaseKind, const QString& code) { opened = code; });
         QObject::connect(&desk, &Desk::goAsked, &desk, [this](Place place, const ListFilter& asked) {
             went = place;
@@ -68,7 +68,7 @@ TEST_CASE("the search over everything")
 
     SECTION("finds as one types, without marks, and Enter opens the first hit")
     {
-        at.type(u("nao vet ranh"));
+        at.type(utf("nao vet ranh"));
         REQUIRE(at.palette->isVisible());
         CHECK(at.rows().join(u'\n').contains(at.petition));
         at.key(Qt::Key_Return);
@@ -78,7 +78,7 @@ TEST_CASE("the search over everything")
     }
     SECTION("a code in any spelling leads to its case, also when Enter comes at once")
     {
-        typeInto(at.field, u("dt-2023-1"));
+        typeInto(at.field, utf("dt-2023-1"));
         at.key(Qt::Key_Return);
         if (at.opened.isEmpty())
             at.key(Qt::Key_Return);
@@ -86,7 +86,7 @@ TEST_CASE("the search over everything")
     }
     SECTION("the arrow keys go over headings, and each row says what it is")
     {
-        at.type(u("dinh bang"));
+        at.type(utf("dinh bang"));
         for (const QString& row : at.rows())
             CHECK_FALSE(row.isEmpty());
         const auto& row = [&] { return at.palette->model()->row(at.palette->view()->currentIndex().row()); };
@@ -103,7 +103,7 @@ TEST_CASE("the search over everything")
     {
         for (int i = 0; i < 7; ++i)
             at.fixture.addPetition(at.session);
-        at.type(u("nạo vét"));
+        at.type(utf("nạo vét"));
         int all = -1;
         for (int i = 0; i < at.palette->model()->rowCount(); ++i) {
             if (at.palette->model()->row(i).kind == FoundModel::RowKind::All)
@@ -113,27 +113,27 @@ TEST_CASE("the search over everything")
         Q_EMIT at.palette->view()->clicked(at.palette->model()->index(all));
         REQUIRE(at.went);
         CHECK(*at.went == Place::Petitions);
-        CHECK(at.filter.search == u("nạo vét"));
+        CHECK(at.filter.search == utf("nạo vét"));
     }
     SECTION("what can be done is found by its words")
     {
-        at.type(u("sao luu"));
+        at.type(utf("sao luu"));
         at.key(Qt::Key_Return);
         CHECK(at.backups == 1);
     }
     SECTION("Esc closes it and leaves the words; nothing found says what to do")
     {
-        at.type(u("khong co gi nhu the"));
+        at.type(utf("khong co gi nhu the"));
         REQUIRE(at.palette->isVisible());
         CHECK(at.palette->model()->rowCount() == 0);
         at.key(Qt::Key_Escape);
         CHECK_FALSE(at.palette->isVisible());
-        CHECK(at.field->text() == u("khong co gi nhu the"));
+        CHECK(at.field->text() == utf("khong co gi nhu the"));
     }
     SECTION("a paste of five million letters is a search like any other")
     {
         at.field->setMaxLength(10'000'000);
-        at.field->setText(u("nạo vét ").repeated(600'000));
+        at.field->setText(utf("nạo vét ").repeated(600'000));
         at.palette->look();
         CHECK(at.palette->isVisible());
         at.palette->grab();
@@ -144,16 +144,16 @@ TEST_CASE("the places that a search found")
 {
     SECTION("lie at the beginnings of words, whatever their marks, also in decomposed text")
     {
-        CHECK(foundPlaces(u("Đường Dương, ao dương"), u("duong")) == std::vector<std::pair<int, int>>{{0, 5}, {6, 5}, {16, 5}});
-        CHECK(foundPlaces(u("hầm đường"), u("am")).empty());
-        const QString decomposed = u("Đình Bảng").normalized(QString::NormalizationForm_D);
-        const auto places = foundPlaces(decomposed, u("bang"));
+        CHECK(foundPlaces(utf("Đường Dương, ao dương"), utf("duong")) == std::vector<std::pair<int, int>>{{0, 5}, {6, 5}, {16, 5}});
+        CHECK(foundPlaces(utf("hầm đường"), utf("am")).empty());
+        const QString decomposed = utf("Đình Bảng").normalized(QString::NormalizationForm_D);
+        const auto places = foundPlaces(decomposed, utf("bang"));
         REQUIRE(places.size() == 1);
-        CHECK(decomposed.mid(places[0].first, places[0].second).normalized(QString::NormalizationForm_C) == u("Bảng"));
+        CHECK(decomposed.mid(places[0].first, places[0].second).normalized(QString::NormalizationForm_C) == utf("Bảng"));
     }
     SECTION("of nothing are none")
     {
-        CHECK(foundPlaces({}, u("a")).empty());
-        CHECK(foundPlaces(u("a"), {}).empty());
+        CHECK(foundPlaces({}, utf("a")).empty());
+        CHECK(foundPlaces(utf("a"), {}).empty());
     }
 }

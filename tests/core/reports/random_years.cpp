@@ -25,9 +25,9 @@ struct Chair {
     QByteArray unit, head, deputy;
 };
 
-class Office {
+class RandomOffice {
 public:
-    Office(CaseFile& file, unsigned seed, QDate from, QDate until) : m_file(file), m_rows(file, seed), m_from(from), m_until(until)
+    RandomOffice(CaseFile& file, unsigned seed, QDate from, QDate until) : m_file(file), m_rows(file, seed), m_from(from), m_until(until)
     {
         readDirectory();
     }
@@ -70,7 +70,7 @@ private:
     std::vector<MadeCase*> m_loose;
 };
 
-void Office::readDirectory()
+void RandomOffice::readDirectory()
 {
     QSqlQuery query(m_file.database());
     REQUIRE(query.exec(s("SELECT p.unit, p.code, (SELECT d.code FROM post AS d WHERE d.unit = p.unit AND d.isDeputy = 'yes' LIMIT 1) "
@@ -99,14 +99,14 @@ void Office::readDirectory()
     }
 }
 
-RowTexts Office::deadline(QDate on)
+RowTexts RandomOffice::deadline(QDate on)
 {
     if (m_rows.chance(15))
         return {{"noDeadline", "yes"}, {"dueOn", ""}};
     return {{"dueOn", iso(on.addDays(1 + m_rows.below(60)))}, {"noDeadline", ""}};
 }
 
-MadeCase& Office::receive(QDate on, const QByteArray& session, const QByteArray& channel)
+MadeCase& RandomOffice::receive(QDate on, const QByteArray& session, const QByteArray& channel)
 {
     static const std::vector<QByteArray> kinds = {"person", "person", "group", "organisation", "anonymous", ""};
     RowTexts told{{"receivedOn", iso(on)}, {"channel", channel}, {"petitionerKind", m_rows.oneOf(kinds)}, {"session", session}};
@@ -117,7 +117,7 @@ MadeCase& Office::receive(QDate on, const QByteArray& session, const QByteArray&
     return m_rows.make(CaseKind::Petition, on.year(), s("receive"), on, on.addDays(m_rows.lag()), told);
 }
 
-RowTexts Office::dataOf(const MadeCase& petition, const QString& event, QDate on)
+RowTexts RandomOffice::dataOf(const MadeCase& petition, const QString& event, QDate on)
 {
     static const std::vector<QByteArray> sectors = {"economy", "cultureSociety", "securityDefence", "partyBuilding", "publicConcern"};
     static const std::vector<QByteArray> urgencies = {"urgent", "high", "normal"};
@@ -138,7 +138,7 @@ RowTexts Office::dataOf(const MadeCase& petition, const QString& event, QDate on
     return told;
 }
 
-void Office::freeStep(MadeCase& petition, QDate on)
+void RandomOffice::freeStep(MadeCase& petition, QDate on)
 {
     QStringList events = m_rows.freeEvents(petition.state);
     // Ends that close a case lightly are rarer than work on it.
@@ -167,7 +167,7 @@ void Office::freeStep(MadeCase& petition, QDate on)
     }
 }
 
-void Office::goOn(MadeCase& petition, int most)
+void RandomOffice::goOn(MadeCase& petition, int most)
 {
     const int count = m_rows.below(most + 1);
     for (int i = 0; i < count; ++i) {
@@ -179,7 +179,7 @@ void Office::goOn(MadeCase& petition, int most)
 }
 
 /// What happens to a petition that was collected, before its session.
-void Office::prepare(MadeCase& petition, QDate before)
+void RandomOffice::prepare(MadeCase& petition, QDate before)
 {
     for (const char* event : {"classify", "assign", "draftReply", "agreeReply"}) {
         const QDate on = petition.lastOn.addDays(m_rows.below(6));
@@ -196,7 +196,7 @@ void Office::prepare(MadeCase& petition, QDate before)
 }
 
 /// One opinion in the hall: a class, sometimes a wrong key first; or it leaves there.
-void Office::speak(MadeCase& petition, QDate on, QDate recorded)
+void RandomOffice::speak(MadeCase& petition, QDate on, QDate recorded)
 {
     for (const char* event : {"transfer", "screenOut", "withdraw", "merge"}) {
         if (m_rows.chance(4) && m_rows.may(petition, s(event))) {
@@ -230,7 +230,7 @@ void Office::speak(MadeCase& petition, QDate on, QDate recorded)
 }
 
 /// From the plan to the announcement that stands; false when it never opens.
-bool Office::bringToTheHall(MadeCase& session, QDate& on)
+bool RandomOffice::bringToTheHall(MadeCase& session, QDate& on)
 {
     const auto next = [&](const char* event, QDate day, RowTexts told = {}, const QByteArray& reason = {}) {
         m_rows.step(session, s(event), day, day.addDays(m_rows.lag()), told, {}, reason);
@@ -265,7 +265,7 @@ bool Office::bringToTheHall(MadeCase& session, QDate& on)
     return true;
 }
 
-void Office::holdSession(QDate on)
+void RandomOffice::holdSession(QDate on)
 {
     static const std::vector<QByteArray> forms = {"people", "representatives", "cadres", "thematic", ""};
     const Chair& chair = m_rows.oneOf(m_chairs);
@@ -309,7 +309,7 @@ void Office::holdSession(QDate on)
     afterwards(session, on, petitions);
 }
 
-void Office::afterwards(MadeCase& session, QDate on, std::vector<MadeCase*>& petitions)
+void RandomOffice::afterwards(MadeCase& session, QDate on, std::vector<MadeCase*>& petitions)
 {
     const auto next = [&](const char* event, int days, RowTexts told = {}) {
         const QDate day = std::max(session.lastOn, on).addDays(days);
@@ -345,7 +345,7 @@ void Office::afterwards(MadeCase& session, QDate on, std::vector<MadeCase*>& pet
         goOn(*petition, 5);
 }
 
-void Office::escalate(MadeCase& session, QDate on, const std::vector<MadeCase*>& petitions)
+void RandomOffice::escalate(MadeCase& session, QDate on, const std::vector<MadeCase*>& petitions)
 {
     std::vector<MadeCase*> up;
     QByteArray codes;
@@ -406,7 +406,7 @@ void Office::escalate(MadeCase& session, QDate on, const std::vector<MadeCase*>&
     }
 }
 
-void Office::reportOfUnits()
+void RandomOffice::reportOfUnits()
 {
     QSqlQuery query(m_file.database());
     REQUIRE(query.exec(s("SELECT code FROM unit WHERE reports = 'yes' ORDER BY code")));
@@ -442,7 +442,7 @@ void Office::reportOfUnits()
 
 RandomYears fillWithRandomYears(CaseFile& file, unsigned seed, int sessions, QDate from, QDate until)
 {
-    return Office(file, seed, from, until).run(sessions);
+    return RandomOffice(file, seed, from, until).run(sessions);
 }
 
 } // namespace doithoai::test
