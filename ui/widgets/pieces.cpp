@@ -24,7 +24,7 @@ QLabel* makeLabel(const QString& text, const char* role, Wrap wrap)
 
 QString plainTip(const QString& words)
 {
-    return words.isEmpty() ? QString() : Qt::convertFromPlainText(words);
+    return words.isEmpty() ? QString() : Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal);
 }
 
 void setPlainDetails(QMessageBox& box, const QString& words)
