@@ -37,10 +37,30 @@ QString digestOf(const std::optional<QString>& picture)
     return picture ? QString::fromLatin1(saltedDigest({}, picture->toUtf8())) : QString();
 }
 
+/// The hash of an entry at its place in the chain, with these pictures in place of its own.
+Result<QByteArray> redactedHash(Connection& connection, qint64 seq, const std::optional<QString>& before, const std::optional<QString>& after)
+{
+    Statement row(connection, QStringLiteral("SELECT (SELECT p.\"hash\" FROM \"journal\" AS p WHERE p.\"seq\" = j.\"seq\" - 1), j.\"seq\", j.\"at\", j.\"by\", "
+                                             "j.\"rehearsal\", j.\"table\", j.\"key\" FROM \"journal\" AS j WHERE j.\"seq\" = ?"));
+    row.bind(seq);
+    const auto more = row.next();
+    if (!more)
+        return tl::unexpected(more.error());
+    std::vector<std::optional<QByteArray>> fields;
+    for (int column = 1; column <= 6; ++column)
+        fields.push_back(row.text(column).toUtf8());
+    for (const std::optional<QString>& picture : {before, after})
+        fields.push_back(picture ? std::optional(picture->toUtf8()) : std::nullopt);
+    return chainHash(row.bytes(0), fields);
+}
+
 Result<void> redact(Connection& connection, qint64 seq, const std::optional<QString>& before, const std::optional<QString>& after)
 {
-    Statement fact(connection, QStringLiteral("INSERT INTO \"journal_redaction\" (\"entry\", \"before\", \"after\") VALUES (?, ?, ?)"));
-    if (const auto added = fact.bind(seq).bind(digestOf(before)).bind(digestOf(after)).run(); !added)
+    const auto hash = redactedHash(connection, seq, before, after);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    Statement fact(connection, QStringLiteral("INSERT INTO \"journal_redaction\" (\"entry\", \"before\", \"after\", \"hash\") VALUES (?, ?, ?, ?)"));
+    if (const auto added = fact.bind(seq).bind(digestOf(before)).bind(digestOf(after)).bind(*hash).run(); !added)
         return added;
     Statement row(connection, QStringLiteral("UPDATE \"journal\" SET \"before\" = ?, \"after\" = ? WHERE \"seq\" = ?"));
     return row.bind(before.value_or(QString())).bind(after.value_or(QString())).bind(seq).run();

@@ -61,12 +61,14 @@ WHEN NEW."seq" IS NOT OLD."seq" OR NEW."kind" IS NOT OLD."kind" OR NEW."caseId" 
 BEGIN SELECT RAISE(ABORT, 'a step is never changed'); END
 --;
 -- Entries of the journal from whose pictures a person's words were taken. The entry keeps its hash, so the chain holds
--- beyond it; the digests say what may stand there since. Redactions are journaled as everything is.
+-- beyond it; the digests say what may stand there since, and "hash" is that of the whole entry since, at its place in the
+-- chain. Redactions are journaled as everything is.
 CREATE TABLE "journal_redaction" (
   "id" INTEGER PRIMARY KEY,
   "entry" INTEGER NOT NULL,
   "before" TEXT,
-  "after" TEXT
+  "after" TEXT,
+  "hash" BLOB NOT NULL CHECK (length("hash") = 32)
 ) STRICT
 --;
 CREATE INDEX "journal_redaction_by_entry" ON "journal_redaction" ("entry")
