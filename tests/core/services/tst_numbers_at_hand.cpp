@@ -64,7 +64,9 @@ struct NumbersFixture : OfficeFixture {
     QStringList lines()
     {
         QStringList all;
-        for (const RegisterEntry& line : *registerRows(*office))
+        const auto rows = registerRows(*office);
+        REQUIRE(rows);
+        for (const RegisterEntry& line : *rows)
             all.prepend(QStringLiteral("%1 %2 %3 v%4").arg(line.symbol, line.printed, line.caseCode).arg(line.version));
         return all;
     }
@@ -79,7 +81,9 @@ struct NumbersFixture : OfficeFixture {
     QStringList problems()
     {
         QStringList all;
-        for (const Problem& problem : *checkFile(office->file()))
+        const auto found = checkFile(office->file());
+        REQUIRE(found);
+        for (const Problem& problem : *found)
             all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
         return all;
     }
