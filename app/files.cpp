@@ -11,11 +11,14 @@ Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access
     auto file = CaseFile::open(path, access, [&](const UpdateStep& step) {
         desk.out.message(QCoreApplication::translate("CommandLine", "Bringing the file up to date, %1 of %2: %3").arg(step.number).arg(step.of).arg(step.what));
     });
-    if (!file)
-        return tl::unexpected(file.error());
-    for (const QString& warning : (*file)->warnings())
+    return file ? openOffice(std::move(*file), desk) : tl::unexpected(file.error());
+}
+
+Result<std::unique_ptr<Office>> openOffice(std::unique_ptr<CaseFile> file, Desk& desk)
+{
+    for (const QString& warning : file->warnings())
         desk.out.message(warning);
-    auto office = Office::open(std::move(*file), desk.papers);
+    auto office = Office::open(std::move(file), desk.papers);
     if (!office)
         return office;
     if (const auto who = signIn(**office, desk); !who)

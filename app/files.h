@@ -9,6 +9,8 @@ namespace doithoai::cli {
 /// Opens a case file and its office, signing in where it asks who works with it; what the person should know is said
 /// beside the result.
 Result<std::unique_ptr<Office>> openOffice(const QString& path, CaseFile::Access access, Desk& desk);
+/// The same of a file that is open already.
+Result<std::unique_ptr<Office>> openOffice(std::unique_ptr<CaseFile> file, Desk& desk);
 
 /// True when a paper can be written under that name. Trouble::Usage names the extensions that there are.
 Result<void> checkPaperName(const QString& path);

@@ -8,26 +8,24 @@ namespace doithoai::cli {
 
 namespace {
 
-bool recordsLooks(const QString& path)
+bool recordsLooks(CaseFile& file)
 {
-    const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
-    if (!file)
-        return false;
-    const auto settings = loadSettings(**file);
+    const auto settings = loadSettings(file);
     return settings && settings->value(QStringLiteral("privacy.recordViews")) == QLatin1String("yes");
-}
-
-bool mayBeWritten(const QString& path)
-{
-    return CaseFile::open(path, CaseFile::Access::ReadWrite).has_value();
 }
 
 } // namespace
 
 Result<std::unique_ptr<Office>> openForLooking(const QString& path, Desk& desk)
 {
-    const bool isWritten = recordsLooks(path) && mayBeWritten(path);
-    return openOffice(path, isWritten ? CaseFile::Access::ReadWrite : CaseFile::Access::ReadOnly, desk);
+    auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!recordsLooks(**file))
+        return openOffice(std::move(*file), desk);
+    file->reset();
+    const bool mayBeWritten = CaseFile::open(path, CaseFile::Access::ReadWrite).has_value();
+    return openOffice(path, mayBeWritten ? CaseFile::Access::ReadWrite : CaseFile::Access::ReadOnly, desk);
 }
 
 Result<bool> mayShowNames(Office& office, const QStringList& petitions, const QString& place, const Call& call, Desk& desk)

@@ -24,6 +24,11 @@ Result<void> checkStructure(Connection& connection, std::vector<Problem>& proble
     }
     query.finish();
 
+    const auto fingerprint = fingerprintOf(connection);
+    if (!fingerprint)
+        return tl::unexpected(fingerprint.error());
+    if (*fingerprint == newestParts)
+        return {};
     const auto expected = madeParts(schemaHistory(), schemaHistory().back().version);
     if (!expected)
         return tl::unexpected(expected.error());

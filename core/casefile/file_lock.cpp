@@ -1,6 +1,7 @@
 #include "casefile/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -14,19 +15,32 @@ namespace doithoai {
 
 namespace {
 
+constexpr int writingLasts = 1000; // milliseconds, with plenty to spare
+
+/// True when somebody may just be writing his name into a lock: it is empty, and new. A name is written at once, so that
+/// one which holds anything holds all that it ever will.
+bool mayBeWritten(const QFileInfo& lock)
+{
+    const qint64 age = lock.lastModified().msecsTo(QDateTime::currentDateTime());
+    return lock.size() == 0 && age < writingLasts;
+}
+
 /// A kill or a power cut can leave a lock file that names nobody, which no program would ever take away. Takes it away
 /// when it stays like that for longer than writing a name lasts and no living process holds it.
 bool removedNameless(const QLockFile& lock, const QString& path)
 {
-    constexpr int writingLasts = 1000; // milliseconds, with plenty to spare
-    for (const QDeadlineTimer until(writingLasts); !until.hasExpired(); QThread::msleep(20)) {
+    for (const QDeadlineTimer until(writingLasts);;) {
         qint64 process = 0;
         QString host;
         QString program;
         if (lock.getLockInfo(&process, &host, &program) && process > 0)
             return false;
-        if (!QFileInfo::exists(path))
+        const QFileInfo now(path);
+        if (!now.exists())
             return true;
+        if (!mayBeWritten(now) || until.hasExpired())
+            break;
+        QThread::msleep(20);
     }
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)

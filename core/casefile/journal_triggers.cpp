@@ -74,17 +74,20 @@ QString trigger(const JournaledTable& table, const QString& verb, const QString&
              journalRow(table, before, after, key));
 }
 
-QStringList triggersOf(const JournaledTable& table)
+/// The triggers of a table: name → SQL.
+QMap<QString, QString> triggersOf(const JournaledTable& table)
 {
     QStringList changed;
     for (const QString& column : table.columns)
         changed.append(QStringLiteral("OLD.\"%1\" IS NOT NEW.\"%1\"").arg(column));
     const QString oldRow = QStringLiteral("OLD");
     const QString newRow = QStringLiteral("NEW");
-    return {trigger(table, QStringLiteral("INSERT"), {}, {}, newRow),
-            trigger(table, QStringLiteral("UPDATE"),
-                    QStringLiteral(" WHEN %1").arg(changed.join(QStringLiteral(" OR "))), oldRow, newRow),
-            trigger(table, QStringLiteral("DELETE"), {}, oldRow, {})};
+    const QString name = QStringLiteral("journal_%1_").arg(table.name);
+    return {{name + QLatin1String("insert"), trigger(table, QStringLiteral("INSERT"), {}, {}, newRow)},
+            {name + QLatin1String("update"),
+             trigger(table, QStringLiteral("UPDATE"),
+                     QStringLiteral(" WHEN %1").arg(changed.join(QStringLiteral(" OR "))), oldRow, newRow)},
+            {name + QLatin1String("delete"), trigger(table, QStringLiteral("DELETE"), {}, oldRow, {})}};
 }
 
 Result<JournaledTable> describe(Connection& connection, const QString& name)
@@ -181,9 +184,9 @@ Result<std::vector<JournaledTable>> journaledTables(Connection& connection)
 
 Result<void> renewJournalTriggers(Connection& connection)
 {
-    QStringList standing;
+    QMap<QString, QString> standing;
     {
-        Statement triggers(connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+        Statement triggers(connection, QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' "
                                                       "AND sql LIKE '%doithoai_journal(%'"));
         while (true) {
             const auto more = triggers.next();
@@ -191,21 +194,27 @@ Result<void> renewJournalTriggers(Connection& connection)
                 return tl::unexpected(more.error());
             if (!*more)
                 break;
-            standing.append(triggers.text(0));
+            standing.insert(triggers.text(0), triggers.text(1));
         }
-    }
-    for (const QString& name : standing) {
-        if (auto dropped = connection.run(QStringLiteral("DROP TRIGGER ") + quoted(name)); !dropped)
-            return dropped;
     }
     const auto tables = journaledTables(connection);
     if (!tables)
         return tl::unexpected(tables.error());
-    for (const JournaledTable& table : *tables) {
-        for (const QString& sql : triggersOf(table)) {
-            if (auto created = connection.run(sql); !created)
-                return created;
+    // Those that stand as they would be written stay: a new file goes through every version, and SQLite reads each
+    // trigger anew with every change of the schema.
+    QMap<QString, QString> missing;
+    for (const JournaledTable& table : *tables)
+        missing.insert(triggersOf(table));
+    for (auto it = standing.cbegin(); it != standing.cend(); ++it) {
+        if (missing.value(it.key()) == it.value()) {
+            missing.remove(it.key());
+        } else if (auto dropped = connection.run(QStringLiteral("DROP TRIGGER ") + quoted(it.key())); !dropped) {
+            return dropped;
         }
+    }
+    for (const QString& sql : missing) {
+        if (auto created = connection.run(sql); !created)
+            return created;
     }
     return {};
 }

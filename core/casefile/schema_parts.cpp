@@ -1,8 +1,10 @@
 #include "casefile/schema_parts.h"
 
 #include "casefile/sql_error.h"
+#include "casefile/statement.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QMutex>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -40,6 +42,8 @@ bool actsOnItsOwn(const QString& part)
 
 } // namespace
 
+const char newestParts[] = "dfded149e6530ac56c9ffdd17eb2e73c20b1ebc18bb6da74fa17877d391276dd";
+
 Result<SchemaParts> partsOf(Connection& connection)
 {
     SchemaParts parts;
@@ -70,6 +74,26 @@ Result<SchemaParts> madeParts(const std::vector<Migration>& history, int version
     return own;
 }
 
+Result<QByteArray> fingerprintOf(Connection& connection)
+{
+    Statement parts(connection, QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|' "
+                                               "ORDER BY type, name"));
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    while (true) {
+        const auto more = parts.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return hash.result().toHex();
+        for (int column = 0; column < 3; ++column) {
+            const QByteArrayView words = parts.view(column);
+            // The length in front keeps what belongs to one part apart from the next.
+            hash.addData(QByteArray(QByteArray::number(words.size()) + ':'));
+            hash.addData(words);
+        }
+    }
+}
+
 Result<void> refuseForeignParts(Connection& connection, const std::vector<Migration>& history, int version)
 {
     if (connection.isReadOnly()) {
@@ -79,6 +103,13 @@ Result<void> refuseForeignParts(Connection& connection, const std::vector<Migrat
         if (!strange)
             return tl::unexpected(strange.error());
         return strange->isEmpty() ? Result<void>() : foreign({*strange});
+    }
+    if (&history == &schemaHistory() && version == history.back().version) {
+        const auto fingerprint = fingerprintOf(connection);
+        if (!fingerprint)
+            return tl::unexpected(fingerprint.error());
+        if (*fingerprint == newestParts)
+            return {};
     }
     const auto found = partsOf(connection);
     if (!found)

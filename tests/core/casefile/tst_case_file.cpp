@@ -1,4 +1,5 @@
 #include "casefile/schema.h"
+#include "casefile/schema_parts.h"
 #include "office_file.h"
 
 #include "casefile/frozen_papers.h"
@@ -12,6 +13,9 @@
 #include <sys/fsuid.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace doithoai;
 
@@ -88,12 +92,35 @@ TEST_CASE("opening a case file")
         CHECK((*reader)->warnings().isEmpty());
         CHECK(!(*reader)->begin(clerk));
     }
+    SECTION("knows a sound schema by its number, and one that was touched")
+    {
+        // Stands in the sources beside the version: when a schema comes, its number is the one that is shown here.
+        CHECK(fingerprintOf(office->connection()).value_or(QByteArray()) == newestParts);
+        office.close();
+        shell(office.path(), QStringLiteral("DROP TRIGGER journal_no_delete"));
+        office.reopen(CaseFile::Access::ReadOnly);
+        CHECK(fingerprintOf(office->connection()).value_or(QByteArray()) != newestParts);
+        office.close();
+        CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadWrite).error().message.contains(QStringLiteral("journal_no_delete")));
+    }
     SECTION("recovers the lock of a process that died")
     {
         office.close();
         write(office.path() + QStringLiteral(".lock"),
               QByteArray("999999\ngone\n") + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId()
                   + "\n" + QSysInfo::bootUniqueId() + "\n");
+        CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadWrite));
+    }
+    SECTION("takes away a lock that names nobody, but not while a living process holds it")
+    {
+        office.close();
+        const QString lock = office.path() + QStringLiteral(".lock");
+        write(lock, QByteArray(100, '\xFF'));
+        const int holder = ::open(QFile::encodeName(lock).constData(), O_RDONLY | O_CLOEXEC);
+        REQUIRE(::flock(holder, LOCK_EX | LOCK_NB) == 0);
+        CHECK_FALSE(CaseFile::open(office.path(), CaseFile::Access::ReadWrite));
+        CHECK(QFile::exists(lock));
+        ::close(holder);
         CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadWrite));
     }
     SECTION("frees the lock when it is closed")
@@ -387,6 +414,7 @@ TEST_CASE("migrations")
             const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite, [&](const UpdateStep& step) { told.push_back(step); });
             REQUIRE(opened);
             CHECK(!CaseFile::olderVersion(path));
+            CHECK(fingerprintOf((*opened)->connection()).value_or(QByteArray()) == newestParts);
             REQUIRE(int(told.size()) == schemaVersion - version);
             for (size_t i = 0; i < told.size(); ++i) {
                 CHECK(told[i].number == int(i) + 1);
