@@ -206,11 +206,27 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
 
 QByteArray chainHash(const QByteArray& previous, const std::vector<std::optional<QByteArray>>& fields)
 {
-    QByteArray all;
-    addField(all, previous);
+    ChainHasher hasher;
+    hasher.begin(previous);
     for (const std::optional<QByteArray>& field : fields)
-        addField(all, field ? std::optional<QByteArrayView>(*field) : std::nullopt);
-    return hashOf(all);
+        hasher.add(field ? std::optional<QByteArrayView>(*field) : std::nullopt);
+    return hasher.hash();
+}
+
+void ChainHasher::begin(QByteArrayView previous)
+{
+    m_fields.resize(0); // keeps its room
+    addField(m_fields, previous);
+}
+
+void ChainHasher::add(std::optional<QByteArrayView> field)
+{
+    addField(m_fields, field);
+}
+
+QByteArray ChainHasher::hash() const
+{
+    return hashOf(m_fields);
 }
 
 QByteArray saltedDigest(const QByteArray& salt, const QByteArray& value)

@@ -16,6 +16,17 @@ bool registerJournalFunctions(JournalContext& context);
 /// The hash of one journal row, as doithoai_journal makes it; `fields` null where the column is NULL.
 QByteArray chainHash(const QByteArray& previous, const std::vector<std::optional<QByteArray>>& fields);
 
+/// The same of one row after the other, field by field, without a copy of any.
+class ChainHasher {
+public:
+    void begin(QByteArrayView previous);
+    void add(std::optional<QByteArrayView> field); ///< nothing where the column is NULL
+    QByteArray hash() const;
+
+private:
+    QByteArray m_fields;
+};
+
 /// A salted digest, as doithoai_digest makes it.
 QByteArray saltedDigest(const QByteArray& salt, const QByteArray& value);
 
