@@ -107,7 +107,7 @@ Result<void> isSound(const QString& what, const QByteArray& bytes, const QString
     const auto table = decodeTable(bytes, encoding);
     if (!table || what == QLatin1String("profile"))
         return whether(table);
-    return whether(csv::read(table->utf8));
+    return csv::check(table->utf8);
 }
 
 int importProfile(Office& office, const QByteArray& json, const Call& call, Desk& desk)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace doithoai::csv {
 
@@ -70,23 +71,26 @@ QChar separatorOf(QStringView text)
 /// One pass over the text, cell by cell.
 class Reader {
 public:
-    explicit Reader(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
+    /// Reads `most` rows at most; keeps what it reads, or only looks whether it can be read.
+    Reader(QStringView text, size_t most, bool isKeeping) : m_text(text), m_separator(separatorOf(text)), m_most(most), m_isKeeping(isKeeping) {}
 
     Result<std::vector<QStringList>> read()
     {
-        while (m_at < m_text.size()) {
-            const Result<QString> cell = m_text[m_at] == u'"' ? quotedCell() : plainCell();
-            if (!cell)
-                return tl::unexpected(cell.error());
-            if (cell->size() > mostSigns)
+        while (m_at < m_text.size() && m_count < m_most) {
+            const bool isWhole = m_text[m_at] == u'"' ? quotedCell() : plainCell();
+            if (!isWhole)
+                return broken();
+            if (m_cellSize > mostSigns)
                 return endless();
-            m_row.append(*cell);
+            ++m_columns;
             endCell();
-            if (m_row.size() > mostColumns)
+            if (m_columns > mostColumns)
                 return tooWide();
-            if (m_rows.size() > mostRows)
+            if (m_count > mostRows)
                 return tooLong();
         }
+        if (!m_isKeeping)
+            return std::vector<QStringList>();
         if (m_isCellOpen)
             m_row.append(QString());
         if (!m_row.isEmpty())
@@ -99,36 +103,49 @@ public:
 private:
     bool isEnd(QChar c) const { return c == m_separator || c == u'\n' || c == u'\r'; }
 
-    Result<QString> plainCell()
+    /// False: a quotation mark stands alone.
+    bool plainCell()
     {
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && !isEnd(m_text[m_at])) {
             if (m_text[m_at] == u'"')
-                return broken();
+                return false;
             ++m_at;
         }
-        return m_text.sliced(begin, m_at - begin).toString();
+        m_cellSize = m_at - begin;
+        if (m_isKeeping && m_cellSize <= mostSigns)
+            m_row.append(m_text.sliced(begin, m_cellSize).toString());
+        return true;
     }
 
-    Result<QString> quotedCell()
+    bool quotedCell()
     {
+        static const QString returned = QStringLiteral("\r\n");
         QString cell;
         qsizetype begin = ++m_at;
+        m_cellSize = 0;
+        const auto take = [&](qsizetype end) {
+            const QStringView piece = m_text.sliced(begin, end - begin);
+            m_cellSize += piece.size() - piece.count(returned);
+            if (m_isKeeping && m_cellSize <= mostSigns)
+                cell += piece;
+        };
         for (;;) {
             const qsizetype quote = m_text.indexOf(u'"', m_at);
             if (quote < 0)
-                return broken();
+                return false;
             m_at = quote + 1;
             if (m_at < m_text.size() && m_text[m_at] == u'"') {
-                cell += m_text.sliced(begin, m_at - begin);
+                take(m_at);
                 begin = ++m_at;
                 continue;
             }
-            cell += m_text.sliced(begin, quote - begin);
+            take(quote);
             if (m_at < m_text.size() && !isEnd(m_text[m_at]))
-                return broken();
-            cell.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-            return cell;
+                return false;
+            if (m_isKeeping)
+                m_row.append(cell.replace(returned, QStringLiteral("\n")));
+            return true;
         }
     }
 
@@ -138,8 +155,8 @@ private:
                     QCoreApplication::translate("Import", "The table cannot be read: in row %1, column %2, a quotation mark "
                                                    "stands alone. Put the cell in quotation marks and write each one "
                                                    "inside it twice. Nothing was written.")
-                        .arg(m_rows.size() + 1)
-                        .arg(m_row.size() + 1));
+                        .arg(m_count + 1)
+                        .arg(m_columns + 1));
     }
 
     /// A cell that swallows the rest of the table lacks its closing mark, as a rule.
@@ -149,14 +166,14 @@ private:
                     QCoreApplication::translate("Import", "The table cannot be read: in row %1, column %2, a cell has more than %3 "
                                                           "characters. A quotation mark may be missing there. Nothing was "
                                                           "written.")
-                        .arg(QString::number(m_rows.size() + 1), QString::number(m_row.size() + 1), QString::number(mostSigns)));
+                        .arg(QString::number(m_count + 1), QString::number(m_columns + 1), QString::number(mostSigns)));
     }
 
     tl::unexpected<Error> tooWide() const
     {
         return fail(Trouble::Refused, QCoreApplication::translate("Import", "The table cannot be read: row %1 has more than %2 columns. "
                                                                             "Nothing was written.")
-                                          .arg(QString::number(m_rows.size() + 1), QString::number(mostColumns)));
+                                          .arg(QString::number(m_count + 1), QString::number(mostColumns)));
     }
 
     tl::unexpected<Error> tooLong() const
@@ -178,12 +195,20 @@ private:
         }
         if (end == u'\r' && m_at < m_text.size() && m_text[m_at] == u'\n')
             ++m_at;
-        m_rows.push_back(std::exchange(m_row, {}));
+        ++m_count;
+        m_columns = 0;
+        if (m_isKeeping)
+            m_rows.push_back(std::exchange(m_row, {}));
     }
 
     QStringView m_text;
     QChar m_separator;
+    const size_t m_most;
+    const bool m_isKeeping;
     qsizetype m_at = 0;
+    size_t m_count = 0;       ///< rows that ended
+    qsizetype m_columns = 0;  ///< cells that ended in the row at hand
+    qsizetype m_cellSize = 0; ///< signs of the last cell
     bool m_isCellOpen = false; ///< the text ended right after a separator: one empty cell more
     QStringList m_row;
     std::vector<QStringList> m_rows;
@@ -210,12 +235,21 @@ bool isEvaluated(const QString& cell)
 
 } // namespace
 
-Result<std::vector<QStringList>> read(const QByteArray& bytes)
+Result<std::vector<QStringList>> read(const QByteArray& bytes, size_t most)
 {
     const Result<QString> text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    return Reader(*text).read();
+    return Reader(*text, most, true).read();
+}
+
+Result<void> check(const QByteArray& bytes)
+{
+    const Result<QString> text = decoded(bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto looked = Reader(*text, std::numeric_limits<size_t>::max(), false).read();
+    return looked ? Result<void>() : tl::unexpected(looked.error());
 }
 
 QByteArray row(const QStringList& cells)

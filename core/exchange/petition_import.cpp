@@ -11,6 +11,8 @@ namespace doithoai {
 
 namespace {
 
+constexpr size_t rowsThatTell = 2000; // readPetitions knows by the first thousand
+
 /// The rules that keep a petition out, in one sentence after the other, beside the field that mends the first.
 ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHash<QString, QString>& headingOfField)
 {
@@ -32,6 +34,14 @@ ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHa
 Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, const QMap<QString, QString>& given,
                                       const Actor& actor, bool isDryRun)
 {
+    if (const auto sound = csv::check(table); !sound)
+        return refuse(sound.error());
+    // A table of another kind is told by its first rows, however many follow.
+    const auto first = csv::read(table, rowsThatTell);
+    if (!first)
+        return refuse(first.error());
+    if (auto told = readPetitions(office, *first, given, actor.today); !told)
+        return tl::unexpected(told.error());
     const auto cells = csv::read(table);
     if (!cells)
         return refuse(cells.error());

@@ -10,6 +10,7 @@ std::vector<QStringList> rows(const QByteArray& bytes)
 {
     const auto read = csv::read(bytes);
     REQUIRE(read.has_value());
+    REQUIRE(csv::check(bytes).has_value());
     return *read;
 }
 
@@ -18,6 +19,9 @@ QString refusal(const QByteArray& bytes)
     const auto read = csv::read(bytes);
     REQUIRE_FALSE(read.has_value());
     REQUIRE(read.error().trouble == Trouble::Refused);
+    // The quick look says the same.
+    REQUIRE_FALSE(csv::check(bytes).has_value());
+    REQUIRE(csv::check(bytes).error().message == read.error().message);
     return read.error().message;
 }
 
@@ -52,6 +56,12 @@ TEST_CASE("A table is read after RFC 4180")
     SECTION("blank lines inside keep their number, those at the end are left out")
     {
         REQUIRE(rows("a,b\n\n1,2\n\n\n").size() == 3);
+    }
+    SECTION("of a long table the first rows alone, when no more is asked for")
+    {
+        const auto first = csv::read("a,b\n\"1\n\",2\n3,4\n\"", 2);
+        REQUIRE(first.has_value());
+        REQUIRE(*first == std::vector<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("1\n"), QStringLiteral("2")}});
     }
     SECTION("nothing at all is no row")
     {
