@@ -50,12 +50,16 @@ PdfPicture pictureOf(QImage image, int quality)
         image.setColorSpace(space);
         image.convertToColorSpace(QColorSpace::SRgb);
     }
-    QImage plain(image.size(), QImage::Format_RGB32);
-    plain.fill(Qt::white);
-    {
+    QImage plain;
+    if (image.hasAlphaChannel()) {
+        plain = QImage(image.size(), QImage::Format_RGB32);
+        plain.fill(Qt::white);
         QPainter painter(&plain);
         image.setDevicePixelRatio(1);
         painter.drawImage(0, 0, image);
+    } else {
+        // The same dots, and nothing else that came with them.
+        plain = QImage(std::as_const(image).constBits(), image.width(), image.height(), image.bytesPerLine(), QImage::Format_RGB32);
     }
     PdfPicture picture;
     picture.pixels = plain.size();
@@ -162,7 +166,9 @@ AttachmentPages ofPdf(const QByteArray& bytes)
         const double longest = std::max(points.width(), points.height());
         if (!(longest > 0))
             return outside(QStringLiteral("tệp PDF hỏng, không đọc được"));
-        const int dots = std::clamp(int(2 * mostDots * 72 / longest), 1, pageDots);
+        if (!file->isDrawable(page))
+            return outside(QStringLiteral("trang %1 của tệp PDF có quá nhiều lệnh vẽ lồng nhau").arg(page + 1));
+        const int dots = std::clamp(int(mostDots * 72 / longest), 1, pageDots);
         const QImage image = drawnPage(program, QFileInfo(copy.fileName()).absoluteFilePath(), page + 1, dots);
         PdfPicture picture = image.isNull() ? PdfPicture() : pictureOf(image, 85);
         if (picture.jpeg.isEmpty())

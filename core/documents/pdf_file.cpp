@@ -1,5 +1,7 @@
 #include "documents/pdf_file.h"
 
+#include "documents/drawing_budget.h"
+
 #include <QCoreApplication>
 #include <QSize>
 
@@ -129,6 +131,17 @@ QSizeF PdfFile::points(int number) const
     } catch (const std::exception&) {
         return {};
     }
+}
+
+bool PdfFile::isDrawable(int number) const
+{
+    DrawingBudget budget;
+    try {
+        m_parts->page(number).pipeContents(&budget);
+    } catch (const std::exception&) {
+        // It has gone over the budget, or it cannot be read: that is told when it is drawn.
+    }
+    return budget.isWithin();
 }
 
 Result<void> PdfFile::append(const PdfFile& other)

@@ -35,6 +35,8 @@ public:
 
     int pages() const;
     QSizeF points(int page) const; ///< as a reader sees it: turned, and cut to its crop box
+    /// False when drawing a page would take for ever: more states saved in each other, or more bytes, than any sheet has.
+    bool isDrawable(int page) const;
 
     /// The pages of another file after one's own, as they are.
     Result<void> append(const PdfFile& other);
