@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTranslator>
 
 #include <algorithm>
+#include <clocale>
+#include <langinfo.h>
 
 namespace doithoai::cli {
 
@@ -21,51 +24,6 @@ bool asksForHelp(const QStringList& arguments)
     return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
 }
 
-} // namespace
-
-Plan planOf(const QStringList& arguments)
-{
-    const QString word = firstWord(arguments);
-    Plan plan;
-    if (const Verb* verb = findVerb(word)) {
-        const QLatin1String name(verb->name);
-        const auto names = [&](const char* text) {
-            return std::ranges::any_of(arguments, [&](const QString& argument) {
-                return argument.compare(QLatin1String(text), Qt::CaseInsensitive) == 0;
-            });
-        };
-        const bool writesPaper = std::ranges::any_of(arguments, [](const QString& argument) {
-            return argument.startsWith(QLatin1String("-o")) || argument.startsWith(QLatin1String("--o"));
-        });
-        plan.paints = name == QLatin1String("print") || name == QLatin1String("issue") || ((name == QLatin1String("report") || name == QLatin1String("person")) && writesPaper)
-            || name == QLatin1String("destroy")
-            || (name == QLatin1String("do") && names("signMinutes")) || (name == QLatin1String("new") && names("--sample"));
-        return plan;
-    }
-    if (word.isEmpty()) {
-        plan.isWindow = !asksForVersion(arguments) && !asksForHelp(arguments);
-    } else {
-        plan.isWindow = word.endsWith(QLatin1String(".doithoai"), Qt::CaseInsensitive) || QFileInfo(word).isFile();
-        plan.file = plan.isWindow ? word : QString();
-    }
-    return plan;
-}
-
-QString version()
-{
-    return QStringLiteral(DOITHOAI_VERSION);
-}
-
-QString languageOf(const QStringList& arguments)
-{
-    QString named = commonOption(arguments, QStringLiteral("lang"));
-    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        if (named.isEmpty())
-            named = QString::fromLocal8Bit(qgetenv(variable));
-    }
-    return named.startsWith(QLatin1String("en"), Qt::CaseInsensitive) ? QStringLiteral("en") : QStringLiteral("vi");
-}
-
 int refuseNoText(Output& out)
 {
     // Under the name that is left when wrong bytes are replaced, another file would be read or written.
@@ -74,7 +32,7 @@ int refuseNoText(Output& out)
     return static_cast<int>(Trouble::Usage);
 }
 
-int run(const QStringList& arguments, Output& out, PaperMaker& papers)
+int runWords(const QStringList& arguments, Output& out, PaperRoom& papers)
 {
     if (asksForVersion(arguments)) {
         out.line(QStringLiteral("doithoai ") + version());
@@ -102,7 +60,83 @@ int run(const QStringList& arguments, Output& out, PaperMaker& papers)
         return 0;
     }
     Desk desk{out, papers, *call};
-    return call->verb->run(*call, desk);
+    const VerbRun verb = call->verb->run ? call->verb->run : papers.verb(QLatin1String(call->verb->name));
+    return verb(*call, desk);
+}
+
+} // namespace
+
+Plan planOf(const QStringList& arguments)
+{
+    const QString word = firstWord(arguments);
+    Plan plan;
+    if (const Verb* verb = findVerb(word)) {
+        const QLatin1String name(verb->name);
+        const auto names = [&](const char* text) {
+            return std::ranges::any_of(arguments, [&](const QString& argument) {
+                return argument.compare(QLatin1String(text), Qt::CaseInsensitive) == 0;
+            });
+        };
+        const bool writesPaper = std::ranges::any_of(arguments, [](const QString& argument) {
+            return argument.startsWith(QLatin1String("-o")) || argument.startsWith(QLatin1String("--o"));
+        });
+        plan.paints = name == QLatin1String("print") || name == QLatin1String("issue") || ((name == QLatin1String("report") || name == QLatin1String("person")) && writesPaper)
+            || name == QLatin1String("destroy")
+            || (name == QLatin1String("do") && names("signMinutes")) || (name == QLatin1String("new") && names("--sample"));
+        const bool listsPapers = name == QLatin1String("list")
+            && (writesPaper || std::ranges::any_of(arguments, tellsOfPapers));
+        plan.needsWhole = plan.paints || !verb->run || listsPapers;
+        return plan;
+    }
+    if (word.isEmpty()) {
+        plan.isWindow = !asksForVersion(arguments) && !asksForHelp(arguments);
+    } else {
+        plan.isWindow = word.endsWith(QLatin1String(".doithoai"), Qt::CaseInsensitive) || QFileInfo(word).isFile();
+        plan.file = plan.isWindow ? word : QString();
+    }
+    return plan;
+}
+
+QString version()
+{
+    return QStringLiteral(DOITHOAI_VERSION);
+}
+
+QString languageOf(const QStringList& arguments)
+{
+    QString named = commonOption(arguments, QStringLiteral("lang"));
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (named.isEmpty())
+            named = QString::fromLocal8Bit(qgetenv(variable));
+    }
+    return named.startsWith(QLatin1String("en"), Qt::CaseInsensitive) ? QStringLiteral("en") : QStringLiteral("vi");
+}
+
+Arguments argumentsOf(int argc, char* argv[])
+{
+    Arguments arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.areText = arguments.areText && QByteArrayView(argv[i]).isValidUtf8();
+        arguments.words.append(QString::fromUtf8(argv[i]));
+    }
+    arguments.language = languageOf(arguments.words);
+    return arguments;
+}
+
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+int run(const Arguments& arguments, PaperRoom& papers)
+{
+    QTranslator translator;
+    if (arguments.language == QLatin1String("vi") && translator.load(QStringLiteral(":/i18n/doithoai_vi.qm")))
+        QCoreApplication::installTranslator(&translator);
+    Output out(stdout, stderr);
+    return arguments.areText ? runWords(arguments.words, out, papers) : refuseNoText(out);
 }
 
 } // namespace doithoai::cli

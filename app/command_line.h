@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/output.h"
-#include "services/paper_maker.h"
+#include "app/paper_room.h"
 
 #include <QStringList>
 
@@ -12,6 +12,7 @@ struct Plan {
     bool isWindow = false; ///< no verb: the window, on `file` or on the office's own file
     QString file;
     bool paints = false;   ///< papers may be made: fonts, and so a QGuiApplication, are needed
+    bool needsWhole = false; ///< the window, or what only a PaperRoom does
 };
 Plan planOf(const QStringList& arguments);
 
@@ -20,10 +21,19 @@ QString version();
 /// "vi" or "en": --lang, else what the environment names (LC_ALL, LC_MESSAGES, LANG); Vietnamese unless it is English.
 QString languageOf(const QStringList& arguments);
 
-/// Says that the arguments are no text, and that nothing was done. The exit code of commands.md.
-int refuseNoText(Output& out);
+/// The words of a call without the program's name. What is no UTF-8 is replaced, and told.
+struct Arguments {
+    QStringList words;
+    bool areText = true;
+    QString language; ///< languageOf the words
+};
+/// To be called before `useUtf8`, which changes what the environment says.
+Arguments argumentsOf(int argc, char* argv[]);
 
-/// Runs a call with a verb. The exit code of commands.md.
-int run(const QStringList& arguments, Output& out, PaperMaker& papers);
+/// Names and papers are UTF-8 whatever the locale of the machine says.
+void useUtf8();
+
+/// Runs a call with a verb, in its language. The exit code of commands.md.
+int run(const Arguments& arguments, PaperRoom& papers);
 
 } // namespace doithoai::cli

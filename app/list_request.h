@@ -2,6 +2,7 @@
 
 #include "app/call.h"
 #include "app/list_table.h"
+#include "app/paper_room.h"
 #include "domain/dates.h"
 #include "domain/period.h"
 #include "services/office.h"
@@ -33,8 +34,6 @@ struct ListRequest {
     }
     bool wantsLateness(Lateness lateness) const { return !isOverdueOnly || lateness == Lateness::Overdue; }
 };
-
-using ListMaker = Result<ListTable> (*)(const ListRequest&);
 
 // Cases (case_lists.cpp)
 Result<ListTable> sessionTable(const ListRequest& request);

@@ -35,28 +35,6 @@ QString onOneLine(const QString& text)
     return simple.size() > widestColumn ? simple.left(widestColumn - 1) + u'…' : simple;
 }
 
-/// A day or a moment is told by its two forms, the one for programs and the one for people.
-SheetValue sheetValue(const Cell& cell)
-{
-    if (cell.value.isDouble())
-        return qint64(cell.value.toInteger());
-    const QString stable = cell.value.toString();
-    if (stable != cell.label) {
-        const QDateTime moment = QDateTime::fromString(stable, QStringLiteral("yyyy-MM-ddTHH:mm"));
-        const QDate day = QDate::fromString(stable, QStringLiteral("yyyy-MM-dd"));
-        if (day.isValid() && dates::onScreen(day) == cell.label)
-            return day;
-        if (moment.isValid() && dates::onScreen(moment) == cell.label)
-            return moment;
-    }
-    return cell.label;
-}
-
-QString heading(const Heading& h)
-{
-    return QCoreApplication::translate("CommandLine", h.label);
-}
-
 /// One value as JSON.
 QByteArray jsonText(const QJsonValue& value)
 {
@@ -83,7 +61,7 @@ void printCsv(const ListTable& table, bool hasLabels, Output& out)
 {
     QStringList head;
     for (const Heading& h : table.headings)
-        head.append(hasLabels ? heading(h) : QString::fromLatin1(h.key));
+        head.append(hasLabels ? headingLabel(h) : QString::fromLatin1(h.key));
     QByteArray bytes = csv::row(head);
     for (const auto& row : table.rows) {
         QStringList cells;
@@ -99,7 +77,7 @@ void printText(const ListTable& table, Output& out)
     std::vector<QStringList> lines;
     QStringList head;
     for (const Heading& h : table.headings)
-        head.append(heading(h));
+        head.append(headingLabel(h));
     lines.push_back(head);
     for (const auto& row : table.rows) {
         QStringList cells;
@@ -126,6 +104,11 @@ void printText(const ListTable& table, Output& out)
 
 } // namespace
 
+QString headingLabel(const Heading& heading)
+{
+    return QCoreApplication::translate("CommandLine", heading.label);
+}
+
 Cell dayCell(const std::optional<QDate>& day)
 {
     return day ? Cell(day->toString(Qt::ISODate), dates::onScreen(*day)) : Cell(QString());
@@ -139,21 +122,6 @@ Cell momentCell(const std::optional<QDateTime>& moment)
 Cell codesCell(const QStringList& codes)
 {
     return Cell(QJsonArray::fromStringList(codes), codes.join(QStringLiteral(", ")));
-}
-
-Worksheet sheetOf(const ListTable& table, const QString& name)
-{
-    Worksheet sheet;
-    sheet.name = name;
-    for (const Heading& h : table.headings)
-        sheet.headings.append(heading(h));
-    for (const std::vector<Cell>& row : table.rows) {
-        std::vector<SheetValue> values;
-        for (const Cell& cell : row)
-            values.push_back(sheetValue(cell));
-        sheet.rows.push_back(std::move(values));
-    }
-    return sheet;
 }
 
 void printTable(const ListTable& table, const QString& format, bool hasLabels, Output& out)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/output.h"
-#include "documents/xlsx_file.h"
 
 #include <QJsonValue>
 #include <QStringList>
@@ -35,11 +34,11 @@ struct ListTable {
 /// A day of a case: ISO for programs, day/month/year for people, both empty when absent.
 Cell dayCell(const std::optional<QDate>& day);
 Cell momentCell(const std::optional<QDateTime>& moment);
+/// What people read for a heading.
+QString headingLabel(const Heading& heading);
 /// Several codes: an array for programs.
 Cell codesCell(const QStringList& codes);
 
-/// The table as a sheet, with what people read; days, moments and numbers by their type.
-Worksheet sheetOf(const ListTable& table, const QString& name);
 /// Prints the table as "table", "csv" or "json". With `hasLabels` CSV carries what people read.
 void printTable(const ListTable& table, const QString& format, bool hasLabels, Output& out);
 

@@ -1,4 +1,4 @@
-#include "app/editable.h"
+#include "app/files.h"
 #include "app/list_request.h"
 #include "app/name_looks.h"
 #include "reports/period_report.h"
@@ -14,7 +14,7 @@ namespace {
 struct List {
     const char* name;
     const char* label; ///< of its sheet in a workbook
-    ListMaker make;
+    ListMaker make; ///< nullptr: it tells of papers (PaperRoom)
     const char* filters; ///< by blanks
     bool isSearchedByFile;
 };
@@ -28,9 +28,9 @@ constexpr List lists[] = {
     {"unit-reports", QT_TRANSLATE_NOOP("CommandLine", "Reports of units"), unitReportTable, "state overdue period unit search as-of", false},
     {"tasks", QT_TRANSLATE_NOOP("CommandLine", "Tasks"), taskTable, "overdue period unit search as-of", false},
     {"silent", QT_TRANSLATE_NOOP("CommandLine", "No step for long"), silenceTable, "silent unit search", false},
-    {"documents", QT_TRANSLATE_NOOP("CommandLine", "Papers"), documentTable, "state period search as-of", false},
-    {"register", QT_TRANSLATE_NOOP("CommandLine", "Register of papers"), registerTable, "state period unit search as-of", true},
-    {"attachments", QT_TRANSLATE_NOOP("CommandLine", "Attachments"), attachmentTable, "period search as-of", false},
+    {"documents", QT_TRANSLATE_NOOP("CommandLine", "Papers"), nullptr, "state period search as-of", false},
+    {"register", QT_TRANSLATE_NOOP("CommandLine", "Register of papers"), nullptr, "state period unit search as-of", true},
+    {"attachments", QT_TRANSLATE_NOOP("CommandLine", "Attachments"), nullptr, "period search as-of", false},
     {"units", QT_TRANSLATE_NOOP("CommandLine", "Units"), unitTable, "unit search as-of", false},
     {"posts", QT_TRANSLATE_NOOP("CommandLine", "Posts"), postTable, "unit search as-of", false},
     {"journal", QT_TRANSLATE_NOOP("CommandLine", "Journal"), journalTable, "period search as-of", false},
@@ -121,7 +121,8 @@ Result<ListTable> makeTable(const List& list, ListRequest& request, Desk& desk)
     const bool isRecorded = list.make == petitionTable && areViewsRecorded(request.office);
     const QString& format = request.call.format;
     request.hasInitials = isRecorded && (format == QLatin1String("table") || format == QLatin1String("text"));
-    auto table = list.make(request);
+    const ListMaker make = list.make ? list.make : desk.papers.list(QLatin1String(list.name));
+    auto table = make(request);
     if (!table || !isRecorded || request.hasInitials)
         return table;
     QStringList codes;
@@ -133,10 +134,15 @@ Result<ListTable> makeTable(const List& list, ListRequest& request, Desk& desk)
     if (*hasNames)
         return table;
     request.hasInitials = true;
-    return list.make(request);
+    return make(request);
 }
 
 } // namespace
+
+bool tellsOfPapers(const QString& list)
+{
+    return std::ranges::any_of(lists, [&](const List& known) { return !known.make && list.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0; });
+}
 
 int runList(const Call& call, Desk& desk)
 {
@@ -150,7 +156,7 @@ int runList(const Call& call, Desk& desk)
             usage(call, QCoreApplication::translate("CommandLine", "--labels goes with --format csv only.")));
     }
     const bool isSheet = call.format == QLatin1String("xlsx");
-    if (isSheet != call.has("o") || (isSheet && !isXlsxName(call.option("o")))) {
+    if (isSheet != call.has("o") || (isSheet && !call.option("o").endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))) {
         return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A spreadsheet goes to a file: --format xlsx "
                                                                                     "-o OUT.xlsx.")));
     }
@@ -165,10 +171,8 @@ int runList(const Call& call, Desk& desk)
         return desk.out.fail(table.error());
     if (!(*list)->isSearchedByFile && !request->search.isEmpty())
         search(*table, request->search);
-    if (isSheet) {
-        const QString name = QCoreApplication::translate("CommandLine", (*list)->label);
-        return saveFile(xlsxOf(name, {sheetOf(*table, name)}), call.option("o"), call, desk);
-    }
+    if (isSheet)
+        return desk.papers.saveSheet(*table, QCoreApplication::translate("CommandLine", (*list)->label), call, desk);
     printTable(*table, call.format, call.has("labels"), desk.out);
     return 0;
 }

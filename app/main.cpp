@@ -1,51 +1,45 @@
 #include "app/command_line.h"
-#include "app/paper_maker.h"
 #include "app/surroundings.h"
-#include "app/verbs.h"
-#include "app/window.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHashSeed>
-#include <QTranslator>
 
-#include <clocale>
-#include <langinfo.h>
+#include <algorithm>
+#include <climits>
+#include <cstdio>
+#include <dlfcn.h>
 #include <unistd.h>
 
 using namespace doithoai;
 
 namespace {
 
-/// Names and papers are UTF-8 whatever the locale of the machine says.
-void useUtf8()
-{
-    std::setlocale(LC_ALL, "");
-    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-}
+/// The room of a call that needs none (Plan::needsWhole).
+class NoRoom final : public cli::PaperRoom {
+public:
+    Result<MadePaper> minutes(const SessionCase&, const PaperContext&) override { return none(); }
+    Result<MadePaper> paper(const QString&, const PaperRecord&, const PaperContext&, CaseFile&) override { return none(); }
+    cli::VerbRun verb(const QString&) const override { return nullptr; }
+    cli::ListMaker list(const QString&) const override { return nullptr; }
+    int saveSheet(const cli::ListTable&, const QString&, const cli::Call&, cli::Desk&) const override { return static_cast<int>(Trouble::Storage); }
 
-/// Where nobody is logged in there is no runtime folder; named as Qt would choose it, it is no matter for a message.
-void nameRuntimeFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!given.isEmpty() && QFileInfo(given).isDir())
-        return;
-    const QString passing = QFileInfo(QDir::tempPath()).isDir() ? QDir::tempPath() : QStringLiteral("/tmp");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(passing) + "/runtime-" + QByteArray::number(getuid()));
-}
+private:
+    static tl::unexpected<Error> none() { return fail(Trouble::Storage, QStringLiteral("the whole program is not loaded")); }
+};
 
-/// `arguments`: nothing when they are no text.
-int runVerb(const std::optional<QStringList>& arguments, const QString& language)
+/// The window and the papers lie beside the program, with all the libraries that they need. The exit code.
+int runWhole(int argc, char* argv[])
 {
-    QTranslator translator;
-    if (language == QLatin1String("vi") && translator.load(QStringLiteral(":/i18n/doithoai_vi.qm")))
-        QCoreApplication::installTranslator(&translator);
-    cli::Output out(stdout, stderr);
-    DocumentsPaperMaker papers;
-    return arguments ? cli::run(*arguments, out, papers) : cli::refuseNoText(out);
+    char self[PATH_MAX] = {};
+    const ssize_t length = readlink("/proc/self/exe", self, sizeof self - 1);
+    const QByteArray path = QByteArray(self, std::max<ssize_t>(length, 0)) + "-whole.so";
+    void* library = dlopen(path.constData(), RTLD_LAZY | RTLD_LOCAL);
+    using Whole = int (*)(int, char*[]);
+    const auto whole = library ? reinterpret_cast<Whole>(dlsym(library, "doithoai_whole")) : nullptr;
+    if (whole)
+        return whole(argc, argv);
+    std::fprintf(stderr, "doithoai: window and papers cannot be loaded: %s\n", dlerror());
+    return static_cast<int>(Trouble::Storage);
 }
 
 } // namespace
@@ -55,31 +49,16 @@ int main(int argc, char* argv[])
     cli::leaveStrangeSurroundings();
     // The same case gives the same bytes of a paper: nothing may follow the order of a hash of this run alone.
     QHashSeed::setDeterministicGlobalSeed();
-    QStringList arguments;
-    bool isText = true;
-    for (int i = 1; i < argc; ++i) {
-        isText = isText && QByteArrayView(argv[i]).isValidUtf8();
-        arguments.append(QString::fromUtf8(argv[i]));
-    }
-    const QString language = cli::languageOf(arguments);
-    const cli::Plan plan = cli::planOf(arguments);
     QCoreApplication::setApplicationName(QStringLiteral("doithoai"));
     QCoreApplication::setApplicationVersion(cli::version());
-    useUtf8();
-    if (!isText) {
-        QCoreApplication application(argc, argv);
-        return runVerb(std::nullopt, language);
-    }
-    if (plan.isWindow && cli::hasDisplay())
-        return cli::runWindow(argc, argv, plan.file, arguments);
-    cli::leaveStrangeFolders();
-    if (plan.paints) {
-        // Papers need fonts, not a display.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        nameRuntimeFolder();
-        QGuiApplication application(argc, argv);
-        return runVerb(arguments, language);
-    }
+    const cli::Arguments arguments = cli::argumentsOf(argc, argv);
+    const cli::Plan plan = cli::planOf(arguments.words);
+    if (arguments.areText && (plan.isWindow ? cli::hasDisplay() : plan.needsWhole))
+        return runWhole(argc, argv);
+    cli::useUtf8();
+    if (arguments.areText)
+        cli::leaveStrangeFolders();
     QCoreApplication application(argc, argv);
-    return runVerb(arguments, language);
+    NoRoom room;
+    return cli::run(arguments, room);
 }

@@ -3,6 +3,7 @@
 #include "app/dossiers.h"
 #include "app/editable.h"
 #include "app/name_looks.h"
+#include "app/paper_verbs.h"
 #include "documents/dossier_file.h"
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"

@@ -1,4 +1,5 @@
 #include "app/editable.h"
+#include "app/paper_verbs.h"
 #include "documents/papers.h"
 #include "reports/figure_list.h"
 #include "reports/period_report.h"

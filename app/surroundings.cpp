@@ -1,5 +1,6 @@
 #include "app/surroundings.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <sys/stat.h>
@@ -43,6 +44,15 @@ void leaveStrangeFolders()
 {
     setenv("XDG_DATA_HOME", "/usr/local/share", 1);
     setenv("XDG_DATA_DIRS", "/usr/local/share:/usr/share", 1);
+}
+
+bool hasDisplay()
+{
+    constexpr const char* displays[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(displays, [](const char* name) {
+        const char* display = std::getenv(name);
+        return display != nullptr && *display != '\0';
+    });
 }
 
 } // namespace doithoai::cli

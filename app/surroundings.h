@@ -9,4 +9,7 @@ void leaveStrangeSurroundings();
 /// The same for a call that opens no window: kinds of files and their names come from the system alone.
 void leaveStrangeFolders();
 
+/// True when the machine has a display for a window (X11, Wayland), or the platform was chosen by hand.
+bool hasDisplay();
+
 } // namespace doithoai::cli

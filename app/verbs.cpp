@@ -1,7 +1,6 @@
 #include "app/verbs.h"
 
 #include "app/handover_verb.h"
-#include "app/person_verbs.h"
 #include "app/sign_in.h"
 
 #include <QCoreApplication>
@@ -44,15 +43,15 @@ std::span<const Verb> verbs()
          "print FILE PAPER [CODE[,CODE…]] [PERIOD] -o OUT.pdf|OUT.odt|OUT.xlsx "
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [--fresh]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF; an issued one as it was issued."), 2, 4,
-         "o= profile= privacy= fresh", "text json", runPrint},
+         "o= profile= privacy= fresh", "text json", nullptr},
         {"word", "word FILE PAPER [CODE] [PERIOD] [KEY=TEXT]",
          QT_TRANSLATE_NOOP("CommandLine", "Shows or keeps the words that a person adds to a paper."), 2, 5, "", "text json",
-         runWord},
+         nullptr},
         {"issue",
          "issue FILE PAPER [CODE[,CODE…]] [PERIOD] [--number N] [--letters N,…] [--on DAY] [--signer POST] [--name NAME] [--replaces V] "
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [-o OUT.pdf]",
          QT_TRANSLATE_NOOP("CommandLine", "Issues a paper: takes its number and freezes it."), 2, 4,
-         "number= letters= on= signer= name= replaces= profile= privacy= o=", "text json", runIssue},
+         "number= letters= on= signer= name= replaces= profile= privacy= o=", "text json", nullptr},
         {"attach", "attach FILE CODE PATH [--title TEXT]",
          QT_TRANSLATE_NOOP("CommandLine", "Attaches a file to a case; its bytes are kept in the office's file."), 3, 3, "title=",
          "text json", runAttach},
@@ -62,20 +61,20 @@ std::span<const Verb> verbs()
         {"report", "report FILE PERIOD [--as-of D|--issued] [--unit U] [--behind FIGURE] [--format json|text] [-o OUT.pdf|OUT.odt|OUT.xlsx]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes the figures of a half-year or a year, of all or of one unit, or lists the cases behind one."), 2, 2,
          "as-of= o= unit= behind= issued", "text json",
-         runReport},
+         nullptr},
         {"export", "export FILE unit-package PERIOD -o OUT [--unit CODE]",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the signed file of figures that a unit sends to the office."), 3, 3, "o= unit=",
          "text json", runExport},
         {"person", "person FILE NAME|PHONE|CODE [--cases CODE,…] [-o OUT.pdf|OUT.odt] [--set petitioner|address|phone=TEXT …]",
-         QT_TRANSLATE_NOOP("CommandLine", "Shows everything that the file holds about a person, prints it, or corrects it."), 2, 2, "cases= o= set=", "text json", runPerson},
+         QT_TRANSLATE_NOOP("CommandLine", "Shows everything that the file holds about a person, prints it, or corrects it."), 2, 2, "cases= o= set=", "text json", nullptr},
         {"erase",
          "erase FILE CODE[,CODE…]|finish --reason TEXT [--also-in-words] [--everywhere] [--words TEXT;…] [--open-too] [--keep-backups] "
          "[--second FOLDER] [--dry-run]",
          QT_TRANSLATE_NOOP("CommandLine", "Erases a person's data from cases, which stay with their figures; from older backups too."), 2, 2,
-         "reason= also-in-words everywhere words= open-too keep-backups second= dry-run", "text json", runErase},
+         "reason= also-in-words everywhere words= open-too keep-backups second= dry-run", "text json", nullptr},
         {"destroy", "destroy FILE --before DAY --by-decision TEXT [--number N] [--keep-backups] [--second FOLDER] [--dry-run]",
          QT_TRANSLATE_NOOP("CommandLine", "Destroys the dossiers that ended before a day, by a protocol that lists them."), 1, 1,
-         "before= number= by-decision= keep-backups second= dry-run", "text json", runDestroy},
+         "before= number= by-decision= keep-backups second= dry-run", "text json", nullptr},
         {"check", "check FILE",
          QT_TRANSLATE_NOOP("CommandLine", "Proves the file: structure, references, steps, journal, frozen papers, attachments, register."), 1, 1,
          "", "text json", runCheck},

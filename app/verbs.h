@@ -2,7 +2,7 @@
 
 #include "app/call.h"
 #include "app/output.h"
-#include "services/paper_maker.h"
+#include "app/paper_room.h"
 
 #include <span>
 
@@ -11,7 +11,7 @@ namespace doithoai::cli {
 /// What a verb works with.
 struct Desk {
     Output& out;
-    PaperMaker& papers;
+    PaperRoom& papers;
     const Call& call;
 };
 
@@ -24,7 +24,7 @@ struct Verb {
     int maxWords;
     const char* options; ///< its own, by blanks; with '=' those that take a value
     const char* formats; ///< by blanks, the first one is the default; empty: it prints nothing that has a format
-    int (*run)(const Call& call, Desk& desk);
+    VerbRun run; ///< nullptr: where papers are made (PaperRoom)
 };
 
 std::span<const Verb> verbs();
@@ -38,14 +38,11 @@ int runSet(const Call& call, Desk& desk);
 int runDo(const Call& call, Desk& desk);
 int runShow(const Call& call, Desk& desk);
 int runList(const Call& call, Desk& desk);
+bool tellsOfPapers(const QString& list); ///< a list that is made where papers are made
 int runImport(const Call& call, Desk& desk);
-int runPrint(const Call& call, Desk& desk);
-int runWord(const Call& call, Desk& desk);
-int runIssue(const Call& call, Desk& desk);
 int runAttach(const Call& call, Desk& desk);
 int runBook(const Call& call, Desk& desk);
 int runExport(const Call& call, Desk& desk);
-int runReport(const Call& call, Desk& desk);
 int runCheck(const Call& call, Desk& desk);
 int runRehearse(const Call& call, Desk& desk);
 int runRescue(const Call& call, Desk& desk);

@@ -73,12 +73,6 @@ int refuseToOpen(const Error& error)
 
 } // namespace
 
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
 int runWindow(int& argc, char* argv[], const QString& file, const QStringList& arguments)
 {
     view::useScale();

@@ -4,9 +4,6 @@
 
 namespace doithoai::cli {
 
-/// True when the machine has a display for a window (X11, Wayland), or the platform was chosen by hand.
-bool hasDisplay();
-
 /// Opens the window on `file`, or on the office's own file, which is made at the first start. The exit code.
 int runWindow(int& argc, char* argv[], const QString& file, const QStringList& arguments);
 

@@ -15,12 +15,12 @@ namespace {
 std::vector<TableRow> tableOf(const QString& machine)
 {
     if (machine == QLatin1String("session"))
-        return sessionTable();
+        return doithoai::sessionTable();
     if (machine == QLatin1String("petition"))
-        return petitionTable();
+        return doithoai::petitionTable();
     if (machine == QLatin1String("escalation"))
-        return escalationTable();
-    return unitReportTable();
+        return doithoai::escalationTable();
+    return doithoai::unitReportTable();
 }
 
 QString padded(const QString& text, qsizetype width)

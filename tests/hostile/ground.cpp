@@ -14,6 +14,7 @@
 #include <functional>
 #include <sqlite3.h>
 #include <stdexcept>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace hostile {
@@ -40,7 +41,7 @@ const QStringList& systemPlaces()
 bool isOfSystem(const QString& path)
 {
     // The libraries of the program itself are those of the system; a build with coverage or sanitizers reads its own.
-    return path == QStringLiteral(DOITHOAI_PROGRAM)
+    return path == QStringLiteral(DOITHOAI_PROGRAM) || path == QStringLiteral(DOITHOAI_PROGRAM "-whole.so")
         || std::ranges::any_of(systemPlaces(), [&](const QString& place) { return path.startsWith(place); })
         || systemPlaces().contains(path + u'/');
 }
@@ -68,6 +69,15 @@ QByteArray digestOf(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(&file);
     return hash.result();
+}
+
+/// Milliseconds that all children took which have ended. Of one call only while no other runs beside it.
+double processorOfChildren()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_CHILDREN, &used);
+    const auto milliseconds = [](const timeval& time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
 QProcessEnvironment plainEnvironment(const QString& home)
@@ -172,6 +182,7 @@ Answer Ground::run(const Call& call, bool isTraced) const
         process.setArguments(words.mid(1));
     }
     process.setStandardInputFile(QProcess::nullDevice());
+    const double before = processorOfChildren();
     QElapsedTimer clock;
     clock.start();
     process.start();
@@ -181,6 +192,7 @@ Answer Ground::run(const Call& call, bool isTraced) const
         process.kill();
         process.waitForFinished();
     }
+    answer.processor = processorOfChildren() - before;
     answer.hasCrashed = process.exitStatus() != QProcess::NormalExit || process.exitCode() >= 128;
     answer.code = process.exitCode();
     answer.out = process.readAllStandardOutput();

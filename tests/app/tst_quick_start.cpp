@@ -1,0 +1,82 @@
+// The program that starts is small; window and papers are loaded only where a call needs them.
+#include "app/command_line.h"
+#include "app/list_table.h"
+#include "app/verbs.h"
+#include "app/whole_room.h"
+#include "support/catch.h"
+
+#include <QFile>
+
+using namespace doithoai;
+
+namespace {
+
+QStringList wordsOf(const char* call)
+{
+    return QString::fromUtf8(call).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("The program that starts needs no library of the window")
+{
+    QFile program(QStringLiteral(DOITHOAI_PROGRAM));
+    REQUIRE(program.open(QIODevice::ReadOnly));
+    const QByteArray bytes = program.readAll();
+    CHECK(bytes.contains("libQt6Core.so"));
+    for (const char* library : {"libQt6Gui.so", "libQt6Widgets.so", "libQt6Svg.so", "libqpdf.so", "libxlsxwriter.so"}) {
+        INFO(library);
+        CHECK_FALSE(bytes.contains(library));
+    }
+}
+
+TEST_CASE("What the program that starts does not carry is where papers are made")
+{
+    const cli::WholeRoom room;
+    for (const cli::Verb& verb : cli::verbs()) {
+        INFO(verb.name);
+        CHECK((verb.run != nullptr) == (room.verb(QString::fromLatin1(verb.name)) == nullptr));
+    }
+    for (const char* list : {"documents", "register", "attachments"}) {
+        INFO(list);
+        CHECK(cli::tellsOfPapers(QString::fromLatin1(list)));
+        CHECK(room.list(QString::fromLatin1(list)) != nullptr);
+    }
+    CHECK_FALSE(cli::tellsOfPapers(QStringLiteral("petitions")));
+}
+
+TEST_CASE("A call needs the whole program where it makes papers, tells of them, or opens the window")
+{
+    struct Row {
+        const char* call;
+        bool needsWhole;
+        bool paints;
+    };
+    constexpr Row rows[] = {
+        {"list a.doithoai petitions", false, false},
+        {"list a.doithoai petitions --format csv --search o.xlsx", false, false},
+        {"list a.doithoai petitions --format xlsx -o a.xlsx", true, false},
+        {"list a.doithoai petitions --format=xlsx --o=a.xlsx", true, false},
+        {"list a.doithoai Documents", true, false},
+        {"--lang en list a.doithoai register", true, false},
+        {"do a.doithoai DT-2023-001 prepare", false, false},
+        {"do a.doithoai DT-2023-001 SIGNMINUTES", true, true},
+        {"new a.doithoai", false, false},
+        {"new a.doithoai --sample", true, true},
+        {"print a.doithoai notice DT-2023-001 -o a.pdf", true, true},
+        {"report a.doithoai 2023-H1", true, false},
+        {"report a.doithoai 2023-H1 -oa.pdf", true, true},
+        {"check a.doithoai", false, false},
+        {"--version", false, false},
+        {"nonsense", false, false},
+    };
+    for (const Row& row : rows) {
+        INFO(row.call);
+        const cli::Plan plan = cli::planOf(wordsOf(row.call));
+        CHECK(plan.needsWhole == row.needsWhole);
+        CHECK(plan.paints == row.paints);
+        CHECK_FALSE(plan.isWindow);
+    }
+    CHECK(cli::planOf({}).isWindow);
+    CHECK(cli::planOf(wordsOf("a.doithoai")).isWindow);
+}
