@@ -1,5 +1,6 @@
 #include "faults/long_run.h"
 #include "faults/real_program.h"
+#include "faults/small_disk.h"
 #include "faults/walk.h"
 
 #include "services/file_check.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <csignal>
 #include <cstdio>
-#include <sys/mount.h>
 #include <sys/resource.h>
 
 using namespace doithoai;
@@ -48,29 +48,6 @@ QByteArray bytesOf(const QString& path)
     return file.readAll();
 }
 
-/// A disk of its own with so much room, where one may be put up.
-class SmallDisk {
-public:
-    explicit SmallDisk(int kilobytes)
-        : m_isThere(::mount("doithoai-test", QFile::encodeName(path()).constData(), "tmpfs", 0,
-                            QByteArray("size=" + QByteArray::number(kilobytes) + 'k').constData())
-                    == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            ::umount2(QFile::encodeName(path()).constData(), MNT_DETACH);
-    }
-    bool isThere() const { return m_isThere; }
-    QString path() const { return m_folder.path(); }
-    QString at(const char* name) const { return path() + u'/' + u(name); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isThere;
-};
-
 } // namespace
 
 TEST_CASE("A disk that fills refuses in words, keeps the file whole, and goes on once there is room")
@@ -80,9 +57,11 @@ TEST_CASE("A disk that fills refuses in words, keeps the file whole, and goes on
     REQUIRE(RealProgram::run({u("new"), made}).code == 0);
     const int size = int(QFileInfo(made).size() / 1024);
     const QString table = tableOf(folder.filePath(u("bang.csv")), 3000);
-    SmallDisk disk(size + 600);
+    const auto kind = GENERATE(SmallDisk::Kind::Memory, SmallDisk::Kind::Real);
+    SmallDisk disk(kind, size + 600);
+    INFO(SmallDisk::nameOf(kind));
     if (!disk.isThere()) {
-        WARN("no disk may be put up here: the limit of a file's size is tested instead, below");
+        WARN("no disk may be put up here (" << SmallDisk::nameOf(kind) << "): the limit of a file's size is tested instead, below");
         return;
     }
     const QString file = disk.at("co-quan.doithoai");
@@ -116,6 +95,46 @@ TEST_CASE("A disk that fills refuses in words, keeps the file whole, and goes on
               .code
           == 0);
     checkWholeAt(file);
+}
+
+TEST_CASE("A real disk with little room left, however much it is, refuses in words and keeps the file whole")
+{
+    QTemporaryDir folder;
+    const QString made = folder.filePath(u("moi.doithoai"));
+    REQUIRE(RealProgram::run({u("new"), made}).code == 0);
+    const int size = int(QFileInfo(made).size() / 1024);
+    const QString table = tableOf(folder.filePath(u("bang.csv")), 400);
+    SmallDisk disk(SmallDisk::Kind::Real, 4 * size);
+    if (!disk.isThere()) {
+        WARN("no loop device may be mounted here: tmpfs above and the limit of a file's size below are tested instead");
+        return;
+    }
+    const QString file = disk.at("co-quan.doithoai");
+    const int steps = isLongRun() ? 100 : 8;
+    const int most = 3 * size; // for the backup before the table, the rows and the journal
+    int refusals = 0;
+    for (int step = 0; step <= steps; ++step) {
+        REQUIRE(disk.leave(4 * size));
+        QFile::remove(file);
+        QDir(disk.at("sao-luu")).removeRecursively();
+        REQUIRE(QFile::copy(made, file));
+        REQUIRE(disk.leave(most * step / steps));
+        const auto run = RealProgram::run(importing(file, table));
+        INFO(most * step / steps << " kB left, code " << run.code << ' ' << run.err.toStdString());
+        CHECK_FALSE(run.wasKilled);
+        CHECK((run.code == 0 || run.code == 3));
+        if (run.code == 3) {
+            ++refusals;
+            CHECK(run.err.size() > 20);
+            CHECK(bytesOf(file) == bytesOf(made));
+        }
+        CHECK(QDir(disk.path()).entryList({u(".*part*")}, QDir::Files | QDir::Hidden).isEmpty());
+        REQUIRE(disk.leave(4 * size));
+        checkWholeAt(file);
+    }
+    std::printf("%d rooms left on an ext4 disk: %d refusals, every file whole\n", steps + 1, refusals);
+    CHECK(refusals > 0);
+    CHECK(refusals <= steps);
 }
 
 TEST_CASE("A limit that a file's size meets refuses in words at every size and keeps the file whole")
