@@ -15,7 +15,8 @@ struct Answer {
     int code = -1;
     bool hasCrashed = false;
     bool isHung = false;
-    double milliseconds = 0;
+    double milliseconds = 0; ///< by the clock on the wall
+    double processor = 0;    ///< milliseconds of its own and the system's work for it, whatever else the machine does
     QByteArray out;
     QByteArray err;
     QStringList read;     ///< files that were opened for reading, by their true names

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 using namespace hostile;
@@ -240,36 +241,60 @@ TEST_CASE("Hostile surroundings") { tryDoor(Door::Environment); }
 TEST_CASE("Hostile file names and case files") { tryDoor(Door::FileName); }
 TEST_CASE("Papers and tables of hostile words") { tryDoor(Door::Paper); }
 
+namespace {
+
+/// The least of several turns: what else the machine does can only make one slower.
+struct Took {
+    double wall = 1e9;
+    double processor = 1e9;
+};
+
+Took leastOf(const Piece& piece)
+{
+    constexpr int turns = 3;
+    Took least;
+    for (int turn = 0; turn < turns; ++turn) {
+        const Ground ground(officeFile());
+        const Call call = piece.make(ground);
+        const Answer answer = ground.run(call, false);
+        least.wall = std::min(least.wall, answer.milliseconds);
+        least.processor = std::min(least.processor, answer.processor);
+    }
+    return least;
+}
+
+Took harmless(const QStringList& words)
+{
+    return leastOf(Piece{Door::CommandLine, {}, [&](const Ground&) {
+                             Call call{words};
+                             call.makes = {text("x.pdf")};
+                             return call;
+                         }});
+}
+
+} // namespace
+
 /// Not run with the tests: `tst_hostile "[time]"` prints how long each piece takes, untraced, beside a harmless call of
-/// the same verb in the same run.
+/// the same kind in the same run: by the clock, and of the processor alone, which a busy machine hardly lengthens.
 TEST_CASE("How long each piece takes", "[.time]")
 {
-    const auto best = [](const Piece& piece) {
-        double least = 1e9;
-        for (int turn = 0; turn < 2; ++turn) {
-            const Ground ground(officeFile());
-            const Call call = piece.make(ground);
-            least = std::min(least, ground.run(call, false).milliseconds);
-        }
-        return least;
-    };
-    const auto harmless = [&best](const QStringList& words) {
-        return best(Piece{Door::CommandLine, {}, [&](const Ground&) {
-                              Call call{words};
-                              call.makes = {text("x.pdf")};
-                              return call;
-                          }});
-    };
-    const double plain = harmless({text("list"), text("office.doithoai"), text("units")});
-    const double painting = harmless({text("print"), text("office.doithoai"), text("notice"), text("DT-2023-001"), text("--fresh"), text("-o"), text("x.pdf")});
-    std::printf("a harmless list: %.0f ms; a harmless paper: %.0f ms\n", plain, painting);
+    const Took plain = harmless({text("list"), text("office.doithoai"), text("units")});
+    const Took writing = harmless({text("set"), text("office.doithoai"), text("KN-2023-0001"), text("--set"), text("phone=0912")});
+    const Took painting = harmless({text("print"), text("office.doithoai"), text("notice"), text("DT-2023-001"), text("--fresh"), text("-o"), text("x.pdf")});
+    std::array<double, 3> load{};
+    getloadavg(load.data(), int(load.size()));
+    std::printf("load %.1f; by the clock and of the processor: a harmless list %.0f, %.0f ms; a harmless change %.0f, %.0f ms; a harmless paper %.0f, %.0f ms\n",
+                load[0], plain.wall, plain.processor, writing.wall, writing.processor, painting.wall, painting.processor);
+    constexpr double most = 200;
     int above = 0;
+    int aboveByWork = 0;
     for (const Piece& piece : pieces()) {
-        const double took = best(piece);
-        const bool isPainting = piece.door == Door::Picture || piece.door == Door::Paper;
-        above += took > 200;
-        std::printf("%-14s %7.0f ms  %5.1f x  %s%s\n", nameOf(piece.door), took, took / (isPainting ? painting : plain), piece.name.toUtf8().constData(),
-                    took > 200 ? "   <- above 200 ms" : "");
+        const Took took = leastOf(piece);
+        above += took.wall > most;
+        aboveByWork += took.processor > most;
+        std::printf("%-14s %7.0f ms %7.0f ms  %s%s\n", nameOf(piece.door), took.wall, took.processor, piece.name.toUtf8().constData(),
+                    took.wall > most ? "   <- above 200 ms" : "");
+        std::fflush(stdout);
     }
-    std::printf("%d of %zu took more than 200 ms\n", above, pieces().size());
+    std::printf("%d of %zu took more than 200 ms by the clock, %d of the processor\n", above, pieces().size(), aboveByWork);
 }
