@@ -8,6 +8,7 @@
 #include "documents/paper_form.h"
 #include "domain/atomic_file.h"
 #include "services/name_viewing.h"
+#include "services/paper_records.h"
 #include "services/papers.h"
 
 #include <QCoreApplication>
@@ -82,30 +83,21 @@ int printDossier(Office& office, const PaperAsk& ask, const PaperLook& look, con
     return dossier ? saveDossier(*dossier, path, desk) : desk.out.fail(Refusal{dossier.error(), {}}, call.isJson());
 }
 
-/// The petitions whose names a paper shows: of a case, or of the session that it is about.
-QStringList petitionsOn(const PaperRecord& record, const PaperForm& form)
-{
-    QStringList codes;
-    for (const PetitionCase& one : record.petitions)
-        codes.append(one.petition.code.text);
-    if (form.about == PaperSubject::Session && record.session) {
-        for (const PetitionOnRecord& one : record.session->petitions)
-            codes.append(one.petition.code.text);
-    }
-    return codes;
-}
-
-/// Records who looks at the names on a paper; where that cannot be, the paper gets initials.
+/// Records who looks at the names on a paper; where that cannot be, the paper gets initials. Trouble::Refused for one of
+/// whole pages, in which no name can be turned into initials.
 Result<void> noteLook(Office& office, const PaperForm& form, const PaperAsk& ask, PaperLook& look, const Call& call, Desk& desk)
 {
-    if (!areViewsRecorded(office) || privacyOf(form, look) != Privacy::Full)
+    const bool isWhole = isOfWholePages(ask.paper);
+    if (!areViewsRecorded(office) || (privacyOf(form, look) != Privacy::Full && !isWhole))
         return {};
     const auto record = paperRecord(office, ask, call.actor.today);
     if (!record)
         return tl::unexpected(record.error());
-    const auto hasNames = mayShowNames(office, petitionsOn(*record, form), QStringLiteral("paper"), call, desk);
+    const auto hasNames = mayShowNames(office, petitionsOn(*record, ask), QStringLiteral("paper"), call, desk);
     if (!hasNames)
         return tl::unexpected(hasNames.error());
+    if (!*hasNames && isWhole)
+        return tl::unexpected(notShownWhole());
     if (!*hasNames) {
         look.privacy = Privacy::Initials;
         look.isPrivacyGiven = true;

@@ -160,6 +160,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Add a dialogue session</source>
@@ -2502,10 +2509,6 @@
         <translation>Điều sửa ở đây được sửa trong mọi vụ việc đã đánh dấu mà trạng thái cho phép. Biên bản đã ký thì sửa bằng cách đính chính biên bản.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Thôi</translation>
-    </message>
-    <message>
         <source>C&amp;orrect</source>
         <translation>&amp;Sửa</translation>
     </message>
@@ -2723,10 +2726,6 @@
     <message>
         <source>Dossiers that would be destroyed</source>
         <translation>Hồ sơ sẽ bị tiêu hủy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Thôi</translation>
     </message>
     <message>
         <source>Name the day before which the dossiers ended.</source>
@@ -3180,26 +3179,6 @@
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>The file is written anew: nothing is left in its unused space.</source>
-        <translation>Tệp đã được ghi lại toàn bộ: không còn gì sót ở chỗ trống.</translation>
-    </message>
-    <message>
-        <source>A new backup is made and verified; %1 older copies that held the words are removed.</source>
-        <translation>Đã tạo và kiểm tra bản sao lưu mới; đã xóa %1 bản sao cũ còn giữ lời ghi.</translation>
-    </message>
-    <message>
-        <source>The copy %1 is left: %2</source>
-        <translation>Bản sao %1 còn lại: %2</translation>
-    </message>
-    <message>
-        <source>The backups in %1 cannot be reached now; they are removed when the place is back.</source>
-        <translation>Chưa với tới được các bản sao lưu ở %1; chúng sẽ bị xóa khi nơi ấy có lại.</translation>
-    </message>
-    <message>
-        <source>Still to be done: %1</source>
-        <translation>Còn phải làm: %1</translation>
-    </message>
-    <message>
         <source>Also from cases that are &amp;not ended, though their answer needs the name</source>
         <translation>&amp;Xóa cả ở vụ việc chưa kết thúc, dù việc trả lời cần tên</translation>
     </message>
@@ -3236,10 +3215,6 @@
         <translation>Đơn đề nghị hoặc căn cứ, không ghi tên: lý do được lưu lại</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Thôi</translation>
-    </message>
-    <message>
         <source>Of another case: it may be somebody of the same name.</source>
         <translation>Thuộc vụ việc khác: có thể là người trùng tên.</translation>
     </message>
@@ -3274,6 +3249,10 @@
     <message>
         <source>The personal data are erased.</source>
         <translation>Đã xóa dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Remove older &amp;backups that hold the words: there is none now</source>
+        <translation>Xóa &amp;bản sao lưu cũ còn giữ lời ghi: hiện không có bản nào</translation>
     </message>
 </context>
 <context>
@@ -3335,16 +3314,8 @@
         <translation>Cơ quan này ghi lại ai xem họ tên đầy đủ. Tệp đang mở chỉ để đọc nên không ghi lại được: chỉ hiện chữ viết tắt của tên.</translation>
     </message>
     <message>
-        <source>its page in the window</source>
-        <translation>trang vụ việc trong cửa sổ</translation>
-    </message>
-    <message>
         <source>shown on the command line</source>
         <translation>xem bằng dòng lệnh</translation>
-    </message>
-    <message>
-        <source>a paper with full names</source>
-        <translation>văn bản có họ tên đầy đủ</translation>
     </message>
     <message>
         <source>an exported list</source>
@@ -3361,6 +3332,22 @@
     <message>
         <source>Name the cases and what is to be corrected in them.</source>
         <translation>Hãy nêu các vụ việc và điều cần sửa.</translation>
+    </message>
+    <message>
+        <source>The writing anew of the file was put off. It is remembered.</source>
+        <translation>Việc ghi lại tệp đã được hoãn và vẫn được ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>Who looks at full names is recorded in this office. The file is open for reading only, so that this cannot be recorded: papers with full names and attached files are not shown.</source>
+        <translation>Cơ quan này ghi lại người xem họ tên đầy đủ. Tệp đang mở chỉ để xem nên không ghi lại được: không hiển thị văn bản có họ tên đầy đủ và tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>trong cửa sổ chương trình</translation>
+    </message>
+    <message>
+        <source>a paper or an attached file</source>
+        <translation>văn bản hoặc tệp đính kèm</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5306,57 @@
     </message>
 </context>
 <context>
+    <name>FinishingDialog</name>
+    <message>
+        <source>The file is written anew: nothing is left in its unused space.</source>
+        <translation>Tệp đã được ghi lại: không còn gì trong phần không dùng.</translation>
+    </message>
+    <message>
+        <source>A new backup is made and verified; %1 older copies that held the words are removed.</source>
+        <translation>Đã tạo và kiểm tra bản sao lưu mới; đã xóa %1 bản sao cũ còn giữ lời ghi.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is left: %2</source>
+        <translation>Bản sao %1 còn lại: %2</translation>
+    </message>
+    <message>
+        <source>The backups in %1 cannot be reached now; they are removed when the place is back.</source>
+        <translation>Chưa với tới được các bản sao lưu ở %1; chúng sẽ bị xóa khi nơi ấy có lại.</translation>
+    </message>
+    <message>
+        <source>Still to be done: %1</source>
+        <translation>Còn phải làm: %1</translation>
+    </message>
+    <message>
+        <source>The file (%1) is written anew, so that nothing of what was erased is left in its unused space …</source>
+        <translation>Đang ghi lại tệp (%1) để phần không dùng không còn giữ gì đã xóa …</translation>
+    </message>
+    <message>
+        <source>Do it &amp;later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Finishing the erasure</source>
+        <translation>Hoàn tất việc xóa</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>The file can be worked in again when this is done. If the machine is switched off meanwhile nothing is lost: what is left is done when the file is opened again.</source>
+        <translation>Xong việc này thì làm tiếp được trong tệp. Nếu máy bị tắt giữa chừng thì không mất gì: phần còn lại được làm khi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The erasure itself is done and stays. What is left is done when the file is opened again.</source>
+        <translation>Việc xóa đã xong và giữ nguyên. Phần còn lại được làm khi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file is written anew. A new backup is made and verified, and older copies that hold the words are removed …</source>
+        <translation>Tệp đã được ghi lại. Đang tạo và kiểm tra bản sao lưu mới, rồi bỏ các bản cũ còn giữ những từ ngữ ấy …</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartDialog</name>
     <message>
         <source>Case files (*.doithoai)</source>
@@ -6052,10 +6090,6 @@
         <translation>“Dữ liệu cá nhân…” trên trang kiến nghị, hoặc Ctrl+K, cho xem mọi dữ liệu đang giữ về một người, in cho người đó, sửa, và xóa: vụ việc và số liệu vẫn giữ, tên bị xóa, cả ở bản sao lưu cũ. Văn bản đã ban hành được giữ đến hết thời hạn lưu trữ.</translation>
     </message>
     <message>
-        <source>In the settings stand the period of keeping (today&apos;s list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names; lists then show initials.</source>
-        <translation>Trong thiết lập có thời hạn lưu trữ (việc hôm nay cho biết hồ sơ đã quá hạn, tiêu hủy phải lập biên bản) và việc ghi lại ai xem họ tên đầy đủ; khi đó danh sách chỉ hiện chữ viết tắt của tên.</translation>
-    </message>
-    <message>
         <source>Alt+1 to Alt+9 and Alt+0 go to the screens in their order. Alt+Left goes back. Ctrl+R reads the screen anew. F1 opens this help, Ctrl+comma the settings, Ctrl+L locks the window.</source>
         <translation>Alt+1 đến Alt+9 và Alt+0 mở các màn hình theo thứ tự. Alt+Trái quay lại. Ctrl+R đọc lại màn hình. F1 mở hướng dẫn này, Ctrl+dấu phẩy mở thiết lập, Ctrl+L khóa cửa sổ.</translation>
     </message>
@@ -6094,6 +6128,10 @@
     <message>
         <source>Ctrl+L locks the window at once; it locks itself when nobody touches it for some minutes, but not while minutes are being taken. What was being typed is kept. Somebody else can sign in there and work on.</source>
         <translation>Ctrl+L khóa cửa sổ ngay; cửa sổ tự khóa khi không ai dùng trong một số phút, nhưng không khóa khi đang ghi biên bản. Chữ đang gõ dở vẫn được giữ. Người khác có thể đăng nhập tại đó để làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>In the settings stand the period of keeping (today&apos;s list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names: then lists and search show initials, and opening a petition, the live session, a paper or an attached file is a look, recorded once a day.</source>
+        <translation>Trong phần thiết lập có thời hạn lưu giữ (việc hôm nay cho biết hồ sơ nào đã quá hạn, và hủy theo biên bản) và việc có ghi lại ai xem họ tên đầy đủ hay không: khi đó danh sách và tìm kiếm chỉ hiện chữ viết tắt, còn mở một kiến nghị, hội nghị đang diễn ra, văn bản hay tệp đính kèm là một lần xem, mỗi ngày ghi một lần.</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +11730,10 @@
         <source>Promises (%1)</source>
         <translation>Cam kết (%1)</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -12116,10 +12158,6 @@
         <translation>Ghi lại ai xem họ tên đầy đủ của người kiến nghị</translation>
     </message>
     <message>
-        <source>Left out: no. With it lists show initials; the page of a petition, papers with names and lists that go out are recorded.</source>
-        <translation>Để trống: không. Khi bật, danh sách hiện chữ viết tắt; trang kiến nghị, văn bản có tên và danh sách xuất ra được ghi lại.</translation>
-    </message>
-    <message>
         <source>Years for which ended dossiers are kept</source>
         <translation>Thời hạn lưu trữ hồ sơ đã kết thúc (năm)</translation>
     </message>
@@ -12130,6 +12168,10 @@
     <message>
         <source>The rule that the period of keeping rests on</source>
         <translation>Căn cứ của thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>Left out: no. With it lists show initials; who opens what shows full names (a petition, the live session, papers, attached files) is recorded.</source>
+        <translation>Để trống: không. Nếu có, danh sách chỉ hiện chữ viết tắt; ai mở nơi hiện họ tên đầy đủ (kiến nghị, hội nghị đang diễn ra, văn bản, tệp đính kèm) thì được ghi lại.</translation>
     </message>
 </context>
 <context>

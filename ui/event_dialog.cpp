@@ -1,6 +1,7 @@
 #include "ui/event_dialog.h"
 
 #include "domain/dates.h"
+#include "services/name_viewing.h"
 #include "services/numbers_at_hand.h"
 #include "ui/form_draft.h"
 #include "ui/widgets/day_editor.h"
@@ -148,7 +149,7 @@ EditorWorld EventDialog::world() const
         if (Result<SessionCase> session = m_desk.office().session(SessionCode{m_case.session})) {
             for (const PetitionOnRecord& p : session->petitions) {
                 if (!m_codes.contains(p.petition.code.text))
-                    world.petitions.emplace_back(p.petition.code.text, p.petition.content.left(90).simplified());
+                    world.petitions.emplace_back(p.petition.code.text, asListed(m_desk.office(), p.petition).content.left(90).simplified());
             }
         }
     }

@@ -1,6 +1,5 @@
 #include "ui/wording.h"
 
-#include "domain/privacy.h"
 #include "services/name_viewing.h"
 
 #include "domain/dates.h"
@@ -107,8 +106,7 @@ EditorWorld worldOf(const Desk& desk, QDate caseDay)
 
 ListRow petitionListRow(const Petition& petition, const Desk& desk, const Vocabulary& vocabulary, bool isNarrow)
 {
-    // Where looks at full names are recorded, a list shows initials.
-    const Petition p = areViewsRecorded(desk.office()) ? withInitials(petition) : petition;
+    const Petition p = asListed(desk.office(), petition);
     const LatenessWords late = latenessWords(p, desk.office().calendar(), desk.today());
     const QString state = nameOf(p.state);
     ListRow row;

@@ -21,7 +21,9 @@ QString initialsOf(const QString& name)
     static const QRegularExpression titles(
         QStringLiteral("^(ông \\(bà\\)|ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (name.startsWith(u'('))
+    // What is initials already stays so: a list may be made from rows that are masked.
+    static const QRegularExpression initials(QStringLiteral("^(\\p{L}\\.)+$"));
+    if (name.startsWith(u'(') || initials.match(name).hasMatch())
         return name;
     QString bare = name;
     bare.remove(titles);

@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "domain/text.h"
+#include "services/name_viewing.h"
 
 #include <algorithm>
 
@@ -177,7 +178,12 @@ Result<std::vector<SessionRow>> sessionRowsById(Office& office, std::span<const 
 
 Result<std::vector<PetitionRow>> petitionRowsById(Office& office, std::span<const qint64> ids)
 {
-    return petitionsById(office.file(), ids);
+    auto rows = petitionsById(office.file(), ids);
+    if (rows && areViewsRecorded(office)) {
+        for (PetitionRow& row : *rows)
+            row.petition = asListed(office, std::move(row.petition));
+    }
+    return rows;
 }
 
 Result<std::vector<EscalationRow>> escalationRowsById(Office& office, std::span<const qint64> ids)

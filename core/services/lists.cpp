@@ -1,6 +1,7 @@
 #include "services/lists.h"
 
 #include "casefile/paper_filing.h"
+#include "services/name_viewing.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,7 +15,12 @@ Result<std::vector<SessionRow>> sessionRows(Office& office, const ListFilter& fi
 
 Result<std::vector<PetitionRow>> petitionRows(Office& office, const ListFilter& filter)
 {
-    return listPetitions(office.file(), filter);
+    auto rows = listPetitions(office.file(), filter);
+    if (rows && areViewsRecorded(office)) {
+        for (PetitionRow& row : *rows)
+            row.petition = asListed(office, std::move(row.petition));
+    }
+    return rows;
 }
 
 Result<std::vector<EscalationRow>> escalationRows(Office& office, const ListFilter& filter)

@@ -1,5 +1,8 @@
 #include "services/name_viewing.h"
 
+#include "casefile/paper_filing.h"
+#include "domain/person_words.h"
+#include "domain/privacy.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -43,19 +46,76 @@ Result<bool> recordViews(Office& office, const QStringList& petitions, const QSt
     return true;
 }
 
+Petition asListed(const Office& office, Petition petition)
+{
+    return areViewsRecorded(office) ? withInitials(std::move(petition)) : petition;
+}
+
+QString asListed(const Office& office, const PetitionCode& code, const QString& words)
+{
+    if (words.isEmpty() || !areViewsRecorded(office))
+        return words;
+    const auto whole = office.petition(code);
+    if (!whole || whole->petition.petitioner.isEmpty() || whole->petition.petitionerKind == QLatin1String("organisation"))
+        return words;
+    PersonWords name;
+    name.addName(whole->petition.petitioner);
+    return name.without(words, initialsOf(whole->petition.petitioner));
+}
+
+QStringList petitionsBehind(const Office& office, const QStringList& cases)
+{
+    QStringList codes;
+    for (const QString& code : cases) {
+        const auto known = office.resolve(code);
+        if (!known)
+            continue;
+        if (known->kind == CaseKind::Petition) {
+            codes.append(known->code);
+        } else if (known->kind == CaseKind::Session) {
+            if (const auto session = office.session(SessionCode{known->code})) {
+                for (const PetitionOnRecord& one : session->petitions)
+                    codes.append(one.petition.code.text);
+            }
+        } else if (known->kind == CaseKind::Escalation) {
+            if (const auto escalation = office.escalation(EscalationCode{known->code})) {
+                for (const PetitionCode& one : escalation->escalation.petitions)
+                    codes.append(one.text);
+            }
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+Result<QStringList> casesOfPaper(Office& office, const FrozenPaper& paper)
+{
+    const auto filings = PaperFilings::load(office.file());
+    if (!filings)
+        return tl::unexpected(filings.error());
+    return filings->casesOf(paper);
+}
+
 QString initialsOnlySentence()
 {
     return QCoreApplication::translate("Erasing", "Who looks at full names is recorded in this office. The file is open for reading only, so that this cannot be recorded: only initials are shown.");
 }
 
+Error notShownWhole()
+{
+    return {Trouble::Refused,
+            QCoreApplication::translate("Erasing", "Who looks at full names is recorded in this office. The file is open for reading only, so that this cannot be recorded: papers with full names and attached files are not shown."),
+            {}};
+}
+
 QString viewPlaceLabel(const QString& place)
 {
     if (place == QLatin1String("page"))
-        return QCoreApplication::translate("Erasing", "its page in the window");
+        return QCoreApplication::translate("Erasing", "in the window");
     if (place == QLatin1String("show"))
         return QCoreApplication::translate("Erasing", "shown on the command line");
     if (place == QLatin1String("paper"))
-        return QCoreApplication::translate("Erasing", "a paper with full names");
+        return QCoreApplication::translate("Erasing", "a paper or an attached file");
     return QCoreApplication::translate("Erasing", "an exported list");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/frozen_papers.h"
 #include "casefile/name_views.h"
 #include "services/office.h"
 
@@ -14,8 +15,24 @@ bool areViewsRecorded(const Office& office);
 /// when it cannot be recorded because the file is open for reading only: then only initials may be shown.
 Result<bool> recordViews(Office& office, const QStringList& petitions, const QString& place, const Actor& actor);
 
+/// A petition as lists, search results and cards show it: by initials where looks at full names are recorded. Never store
+/// what this returns.
+Petition asListed(const Office& office, Petition petition);
+
+/// Words of a petition as a list shows them: where looks are recorded, its petitioner's name in them gives way to initials.
+QString asListed(const Office& office, const PetitionCode& code, const QString& words);
+
+/// The petitions that a paper or a file of these cases may name: of a session or an escalation all of its own. Cases that
+/// are none of these have none.
+QStringList petitionsBehind(const Office& office, const QStringList& cases);
+/// The cases that a frozen paper is filed under, its own first.
+Result<QStringList> casesOfPaper(Office& office, const FrozenPaper& paper);
+
 /// Why only initials are shown in a file that is open for reading only.
 QString initialsOnlySentence();
+
+/// Trouble::Refused: why what cannot be turned into initials (a signed paper, an attached file) is not shown there.
+Error notShownWhole();
 
 /// What a person reads for a place of looking.
 QString viewPlaceLabel(const QString& place);

@@ -282,6 +282,36 @@ Result<void> addJournal(Office& office, PaperRecord& record)
 
 } // namespace
 
+bool isOfWholePages(const QString& paper)
+{
+    return paper == QLatin1String("dossier") || paper == QLatin1String("minutes-volume");
+}
+
+QStringList petitionsOn(const PaperRecord& record, const PaperAsk& ask)
+{
+    QStringList codes;
+    const auto add = [&codes](const Petition& petition) { codes.append(petition.code.text); };
+    for (const PetitionCase& one : record.petitions)
+        add(one.petition);
+    if (ask.about == PaperSubject::Session && record.session) {
+        for (const PetitionOnRecord& one : record.session->petitions)
+            add(one.petition);
+    }
+    if (ask.about == PaperSubject::Escalation && record.escalation) {
+        for (const Petition& one : record.escalation->petitions)
+            add(one);
+    }
+    // Of the papers about a period only the volume of minutes names anybody.
+    if (ask.about == PaperSubject::Period && isOfWholePages(ask.paper)) {
+        for (const SessionCase& session : record.sessions) {
+            for (const PetitionOnRecord& one : session.petitions)
+                add(one.petition);
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
 QDate dayOf(const PaperRecord& record, QDate today)
 {
     if (record.session)

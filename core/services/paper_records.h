@@ -17,6 +17,13 @@ struct PaperAsk {
 /// case or of none; Trouble::Refused when several are asked for and the paper is about one.
 Result<PaperRecord> paperRecord(Office& office, const PaperAsk& ask, QDate today);
 
+/// The petitions whose names a paper made from that record may show.
+QStringList petitionsOn(const PaperRecord& record, const PaperAsk& ask);
+
+/// Papers that are put together from pages as they were signed or came in (dossiers, volumes of minutes): no name in them
+/// can be turned into initials.
+bool isOfWholePages(const QString& paper);
+
 /// The day whose regulation and names a paper of that record follows.
 QDate dayOf(const PaperRecord& record, QDate today);
 

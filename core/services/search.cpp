@@ -2,7 +2,6 @@
 
 #include "casefile/quick_search.h"
 #include "casefile/search_index.h"
-#include "domain/person_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
 #include "services/name_viewing.h"
@@ -46,7 +45,7 @@ void rank(FoundGroup& group, int most)
         group.hits.erase(group.hits.begin() + most, group.hits.end());
 }
 
-Found fromCase(FoundKind kind, const QuickHit& hit)
+Found fromCase(const Office& office, FoundKind kind, const QuickHit& hit)
 {
     Found found;
     found.kind = kind;
@@ -55,6 +54,13 @@ Found fromCase(FoundKind kind, const QuickHit& hit)
     found.detail = hit.who.simplified();
     found.state = hit.state;
     found.hasSameMarks = hit.hasSameMarks;
+    // Where looks at full names are recorded, a list shows initials.
+    if (kind == FoundKind::Petition && areViewsRecorded(office)) {
+        const auto whole = office.petition(PetitionCode{hit.code});
+        const Petition shown = whole ? asListed(office, masked(whole->petition)) : Petition();
+        found.title = shown.content.simplified();
+        found.detail = shown.petitioner;
+    }
     return found;
 }
 
@@ -69,17 +75,8 @@ Result<FoundGroup> searchCases(Office& office, FoundKind kind, QuickSearch searc
     group.kind = kind;
     group.count = hits->count;
     group.isMore = hits->count >= mostCounted;
-    for (const QuickHit& hit : hits->hits) {
-        Found found = fromCase(kind, hit);
-        // Where looks at full names are recorded, a list shows initials.
-        if (kind == FoundKind::Petition && areViewsRecorded(office)) {
-            PersonWords words;
-            words.addName(hit.who);
-            found.detail = initialsOf(found.detail);
-            found.title = words.without(found.title, found.detail);
-        }
-        group.hits.push_back(std::move(found));
-    }
+    for (const QuickHit& hit : hits->hits)
+        group.hits.push_back(fromCase(office, kind, hit));
     return group;
 }
 
@@ -196,7 +193,7 @@ Result<std::vector<FoundGroup>> searchEverything(Office& office, const QString& 
         for (const auto& [kind, name] : {std::pair{FoundKind::Session, "session"}, std::pair{FoundKind::Petition, "petition"},
                                          std::pair{FoundKind::Escalation, "escalation"}}) {
             if (hit.kind == QLatin1String(name))
-                putFirst(groups, fromCase(kind, hit.hit), most);
+                putFirst(groups, fromCase(office, kind, hit.hit), most);
         }
     }
     return groups;

@@ -1,5 +1,7 @@
 #include "services/similar_petitions.h"
 
+#include "services/name_viewing.h"
+
 #include "casefile/alike.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
@@ -88,6 +90,8 @@ Result<std::vector<SimilarPetition>> similarPetitions(Office& office, const Peti
     });
     if (similar.size() > static_cast<size_t>(most))
         similar.resize(static_cast<size_t>(most));
+    for (SimilarPetition& one : similar)
+        one.petition = asListed(office, std::move(one.petition));
     return similar;
 }
 

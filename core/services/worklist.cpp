@@ -1,5 +1,6 @@
 #include "services/worklist.h"
 
+#include "services/name_viewing.h"
 #include "services/worklist_parts.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ void WorkTable::addAll(WorkItem item, const PetitionsDue& due)
         WorkCase one;
         one.kind = CaseKind::Petition;
         one.code = petition.code.text;
-        one.words = item.kind == WorkKind::KeepPromise && !petition.promise.isEmpty() ? petition.promise : petition.content;
+        one.words = asListed(m_office, petition.code, item.kind == WorkKind::KeepPromise && !petition.promise.isEmpty() ? petition.promise : petition.content);
         one.who = m_office.directory().unitName(petition.unit);
         one.day = petition.day;
         one.workdays = workdaysTo(petition.day);

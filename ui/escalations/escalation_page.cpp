@@ -1,6 +1,7 @@
 #include "ui/escalations/escalation_page.h"
 
 #include "services/lists.h"
+#include "services/name_viewing.h"
 #include "ui/escalations/dossier_checklist.h"
 #include "ui/escalations/superior_card.h"
 #include "ui/next_step_card.h"
@@ -261,7 +262,8 @@ void EscalationPage::showAddressees(const EscalationCase& value)
 void EscalationPage::showPetitions(const EscalationCase& value)
 {
     clear(m_petitions);
-    for (const Petition& petition : value.petitions) {
+    for (const Petition& carried : value.petitions) {
+        const Petition petition = asListed(desk().office(), carried);
         auto* row = new QWidget;
         row->setObjectName(QStringLiteral("carried:") + petition.code.text);
         auto* columns = new QHBoxLayout(row);

@@ -154,7 +154,7 @@ std::vector<HelpTopic> recordTopics()
           part(QT_TRANSLATE_NOOP("HelpTopics", "Personal data"),
                {QT_TRANSLATE_NOOP("HelpTopics", "Of a person are kept: the name, to answer and to tell cases apart; address and telephone, to reach the person and to know which ward answers; kind and number of petitioners, for the figures; and what was said. Who sent a denunciation is shown to nobody."),
                 QT_TRANSLATE_NOOP("HelpTopics", "“Personal data…” on a petition's page, or Ctrl+K, shows everything that is held about a person, prints it for that person, corrects it, and erases it: the case and its figures stay, the name goes, from older backups too. Issued papers stay until their period of keeping is over."),
-                QT_TRANSLATE_NOOP("HelpTopics", "In the settings stand the period of keeping (today's list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names; lists then show initials.")}),
+                QT_TRANSLATE_NOOP("HelpTopics", "In the settings stand the period of keeping (today's list tells what is past it, and a protocol destroys it) and whether it is recorded who looks at full names: then lists and search show initials, and opening a petition, the live session, a paper or an attached file is a look, recorded once a day.")}),
           part(QT_TRANSLATE_NOOP("HelpTopics", "When something goes wrong"),
                {QT_TRANSLATE_NOOP("HelpTopics", "A message says what happened, what was kept and what to do. What you typed stays on the screen until it could be kept.")})},
          {}},

@@ -1,5 +1,6 @@
 #include "ui/live/live_notes.h"
 
+#include "services/name_viewing.h"
 #include "ui/case_specs.h"
 #include "ui/wording.h"
 
@@ -128,7 +129,7 @@ QString liveDraftWords(Office& office, const Draft& draft)
     }
     QString who = petition;
     if (const auto loaded = office.petition(PetitionCode{petition}))
-        who += QStringLiteral(" · ") + petitionerWords(loaded->petition);
+        who += QStringLiteral(" · ") + petitionerWords(asListed(office, loaded->petition));
     return QCoreApplication::translate("LiveNotes", "Live minutes of %1, %2: “%3”, %4 words that were being typed.")
         .arg(session, who, field)
         .arg(count);

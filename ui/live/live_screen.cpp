@@ -1,6 +1,8 @@
 #include "ui/live/live_screen.h"
 
 #include "domain/labels.h"
+#include "domain/privacy.h"
+#include "services/name_viewing.h"
 #include "ui/live/draft_keeper.h"
 #include "ui/live/live_clock.h"
 #include "ui/live/live_style.h"
@@ -13,10 +15,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -85,34 +85,6 @@ LiveScreen::~LiveScreen()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-/// The keys of this screen go before everything else while it is seen, also before those of the window around it.
-bool LiveScreen::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || !isVisible())
-        return QWidget::eventFilter(watched, event);
-    auto* widget = qobject_cast<QWidget*>(watched);
-    if (widget == nullptr)
-        return QWidget::eventFilter(watched, event);
-    // A list of names that popped up keeps its own keys; the keys of this screen close it and go on.
-    const bool isNames = widget->windowType() == Qt::Popup && widget->focusProxy() != nullptr && isAncestorOf(widget->focusProxy());
-    if (!isNames && widget != this && !isAncestorOf(widget))
-        return QWidget::eventFilter(watched, event);
-    auto* pressed = static_cast<QKeyEvent*>(event);
-    const QKeySequence keys((pressed->modifiers() & ~Qt::KeypadModifier).toInt() | pressed->key());
-    for (const LiveKey& own : m_keys) {
-        if (own.keys != keys || (isNames && pressed->key() == Qt::Key_Escape))
-            continue;
-        if (isNames)
-            widget->hide();
-        pressed->accept();
-        if (event->type() == QEvent::KeyPress)
-            own.act();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void LiveScreen::setClock(std::function<QDateTime()> now)
 {
     m_now = std::move(now);
@@ -151,6 +123,8 @@ bool LiveScreen::open(const QString& sessionCode)
         m_notes = LiveNotes::from(m_code, **draft);
     if (!read())
         return false;
+    if (!m_hasNames)
+        m_desk.say(initialsOnlySentence(), Tone::Warning);
 
     const QString lastPetition = m_notes.lastPetition();
     const QString lastField = m_notes.lastField();
@@ -182,23 +156,6 @@ bool LiveScreen::open(const QString& sessionCode)
     return true;
 }
 
-void LiveScreen::takeFocus()
-{
-    const QString field = m_notes.lastField();
-    if (m_notes.isEmpty() || field.isEmpty()) {
-        focusWork();
-    } else if (field == QLatin1String("newcomer")) {
-        showPane(Pane::Queue);
-        m_queue->newcomer()->setFocus(Qt::OtherFocusReason);
-    } else if (m_notes.lastPetition().isEmpty()) {
-        m_words->focusField(field);
-    } else {
-        m_opinion->focusField(field);
-    }
-    // Where the window is low, what has the cursor is scrolled to once the page has its size.
-    QTimer::singleShot(0, this, [this] { followFocus(QApplication::focusWidget()); });
-}
-
 bool LiveScreen::read()
 {
     auto session = m_desk.office().session(SessionCode{m_code});
@@ -208,8 +165,33 @@ bool LiveScreen::read()
         setTrouble(lines.error().message);
         return false;
     }
+    if (!lookAtNames(*session))
+        return false;
     m_session = std::move(*session);
     m_lines = std::move(*lines);
+    return true;
+}
+
+/// Who takes the minutes must see who speaks and who is next: that is a look at each of them, recorded once a day. Where the
+/// file is open for reading only, initials are shown.
+bool LiveScreen::lookAtNames(SessionCase& session)
+{
+    QStringList named;
+    for (PetitionOnRecord& record : session.petitions) {
+        if (!record.petition.petitioner.isEmpty() && !isDenunciation(record.petition))
+            named.append(record.petition.code.text);
+    }
+    const auto hasNames = recordViews(m_desk.office(), named, QStringLiteral("page"), m_desk.actor());
+    if (!hasNames) {
+        setTrouble(hasNames.error().message);
+        return false;
+    }
+    m_hasNames = *hasNames;
+    for (PetitionOnRecord& record : session.petitions) {
+        record.petition = masked(std::move(record.petition));
+        if (!m_hasNames)
+            record.petition = withInitials(std::move(record.petition));
+    }
     return true;
 }
 
@@ -374,50 +356,12 @@ void LiveScreen::moveCurrent(int by)
     }
 }
 
-void LiveScreen::focusWork()
-{
-    showPane(m_inHand.isEmpty() ? Pane::Queue : Pane::Opinion);
-    if (m_inHand.isEmpty())
-        m_queue->newcomer()->setFocus(Qt::OtherFocusReason);
-    else
-        m_opinion->focusField({});
-}
-
-void LiveScreen::escape()
-{
-    QWidget* focused = QApplication::focusWidget();
-    if (m_words->isUnfolded() && focused != nullptr && m_words->isAncestorOf(focused)) {
-        m_words->fold();
-        focusWork();
-    } else if (!m_inHand.isEmpty() && focused != nullptr && !m_opinion->isAncestorOf(focused)) {
-        focusWork();
-    } else {
-        leave();
-    }
-}
-
 void LiveScreen::leave()
 {
     m_opinion->keepContent();
     m_words->keep();
     flush();
     Q_EMIT left();
-}
-
-void LiveScreen::followFocus(QWidget* focused)
-{
-    if (focused == nullptr || !isVisible() || !isAncestorOf(focused))
-        return;
-    for (QWidget* widget = focused; widget != nullptr && widget != this; widget = widget->parentWidget()) {
-        const QString field = widget->property("liveField").toString();
-        if (field.isEmpty())
-            continue;
-        const bool isOpinion = m_opinion->isAncestorOf(widget) && !m_words->isAncestorOf(widget);
-        m_notes.stayAt(isOpinion ? m_inHand.text : QString(), field);
-        break;
-    }
-    if (m_opinion->isAncestorOf(focused))
-        m_opinionScroll->ensureWidgetVisible(focused, 10, 40);
 }
 
 void LiveScreen::hideEvent(QHideEvent* event)

@@ -79,6 +79,7 @@ private:
     void bindKeys();
     void bindPanes();
     bool read();
+    bool lookAtNames(SessionCase& session);
     void setTrouble(const QString& sentence);
     void noteTyped();
     void showMinutes();
@@ -106,6 +107,7 @@ private:
     SessionCase m_session;
     std::vector<SpeakerLine> m_lines;
     PetitionCode m_inHand;
+    bool m_hasNames = true; ///< false: only initials may be shown
     std::function<QDateTime()> m_now;
     std::vector<LiveKey> m_keys;
     Pane m_pane = Pane::Opinion;

@@ -1,6 +1,7 @@
 #include "ui/papers/attachment_view.h"
 
 #include "services/attachments.h"
+#include "ui/name_looks.h"
 #include "ui/papers/preview_dialog.h"
 #include "ui/widgets/pieces.h"
 
@@ -90,8 +91,20 @@ void showWords(const AttachmentHead& head, const QByteArray& bytes, QWidget* par
 
 } // namespace
 
+Result<void> lookAtAttachment(Desk& desk, const AttachmentHead& head)
+{
+    const auto known = desk.office().resolve(head.caseCode);
+    if (!known || known->kind != CaseKind::Petition)
+        return {};
+    return lookAtWhole(desk, {known->code});
+}
+
 void viewAttachment(Desk& desk, const AttachmentHead& head, QWidget* parent)
 {
+    if (const auto looked = lookAtAttachment(desk, head); !looked) {
+        desk.say(looked.error().message, Tone::Warning);
+        return;
+    }
     const Result<QByteArray> bytes = attachmentBytes(desk.office(), head.id);
     if (!bytes) {
         desk.say(bytes.error().message, Tone::Bad);

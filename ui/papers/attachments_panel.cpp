@@ -202,6 +202,10 @@ void AttachmentsPanel::save()
     const AttachmentHead* head = chosen();
     if (head == nullptr)
         return;
+    if (const auto looked = lookAtAttachment(m_desk, *head); !looked) {
+        m_desk.say(looked.error().message, Tone::Warning);
+        return;
+    }
     const Result<QByteArray> bytes = attachmentBytes(m_desk.office(), head->id);
     if (!bytes) {
         m_desk.say(bytes.error().message, Tone::Bad);

@@ -2,11 +2,22 @@
 
 #include "domain/dates.h"
 #include "services/lists.h"
+#include "services/name_viewing.h"
+#include "ui/name_looks.h"
 #include "ui/papers/paper_work.h"
 
 #include <QCoreApplication>
 
 namespace doithoai {
+
+Result<void> lookAtFrozen(Desk& desk, const FrozenPaper& paper)
+{
+    const PaperForm* form = findPaperForm(paper.kind);
+    if (form != nullptr && form->readers == Readers::Everybody)
+        return {};
+    const auto cases = casesOfPaper(desk.office(), paper);
+    return cases ? lookAtWhole(desk, *cases) : tl::unexpected(cases.error());
+}
 
 Result<PreviewDialog::Paper> frozenForPreview(Desk& desk, const QString& kind, const QString& caseCode, int version)
 {
@@ -14,6 +25,8 @@ Result<PreviewDialog::Paper> frozenForPreview(Desk& desk, const QString& kind, c
     if (!frozen)
         return tl::unexpected(frozen.error());
     const PaperForm* form = findPaperForm(kind);
+    if (const auto looked = lookAtFrozen(desk, *frozen); !looked)
+        return tl::unexpected(looked.error());
     PreviewDialog::Paper paper;
     paper.pdf = frozen->pdf;
     paper.title = paperLabel(kind) + QStringLiteral(" · ") + caseCode;

@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "services/lists.h"
+#include "ui/papers/frozen_paper.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ Result<PreviewDialog::Paper> minutesOfVersion(Desk& desk, const SessionCode& cod
     const Result<FrozenPaper> frozen = paperOfVersion(desk.office(), QStringLiteral("minutes"), code.text, version);
     if (!frozen)
         return tl::unexpected(frozen.error());
+    if (const auto looked = lookAtFrozen(desk, *frozen); !looked)
+        return tl::unexpected(looked.error());
     PreviewDialog::Paper paper;
     paper.pdf = frozen->pdf;
     paper.title = QCoreApplication::translate("MinutesPaper", "Minutes of %1").arg(code.text);

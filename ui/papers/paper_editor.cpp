@@ -48,6 +48,8 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
     , m_issue(makeButton(tr("&Issue…"), "primary"))
     , m_timer(new QTimer(this))
 {
+    const auto looked = lookAtPaper(desk, form, m_source);
+    m_privacy = looked ? looked->privacy : std::optional(Privacy::Initials);
     const QString title = labelOf(form) + QStringLiteral(" · ") + m_source.record.code;
     setWindowTitle(title);
     setAccessibleName(title);
@@ -150,6 +152,7 @@ PaperChoice PaperEditor::choice() const
 {
     PaperChoice choice;
     choice.signing = m_signing->signing();
+    choice.privacy = m_privacy;
     return choice;
 }
 

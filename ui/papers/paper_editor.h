@@ -69,6 +69,7 @@ private:
     QLabel* m_status;
     QPushButton* m_issue;
     QTimer* m_timer;
+    std::optional<Privacy> m_privacy; ///< set: only that much of a name may be shown
     QMap<QString, QString> m_waiting; ///< typed and not kept yet
     bool m_isListed = false;
     bool m_wasIssued = false;

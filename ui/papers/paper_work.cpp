@@ -8,6 +8,7 @@
 #include "services/name_viewing.h"
 #include "services/dossier_record.h"
 #include "services/lists.h"
+#include "ui/name_looks.h"
 #include "ui/papers/minutes_paper.h"
 
 #include <QCoreApplication>
@@ -152,31 +153,31 @@ Result<PreviewDialog::Paper> joinedFrozen(Desk& desk, const PaperForm& form, con
     return paper;
 }
 
-/// Records who looks at the names on a paper, where the office wants it; the paper gets initials where that cannot be.
-PaperChoice noted(Desk& desk, const PaperForm& form, const PaperSource& source, PaperChoice choice)
+} // namespace
+
+Result<PaperChoice> lookAtPaper(Desk& desk, const PaperForm& form, const PaperSource& source, PaperChoice choice)
 {
-    if (!areViewsRecorded(desk.office()) || choice.privacy.value_or(usualPrivacy(desk, form)) != Privacy::Full)
+    const PaperAsk ask{QLatin1String(form.name), form.about, {}, {}};
+    // Minutes are shown as they were signed.
+    const bool isWhole = isOfWholePages(ask.paper) || ask.paper == QLatin1String("minutes");
+    const bool hasNames = choice.privacy.value_or(usualPrivacy(desk, form)) == Privacy::Full;
+    if (!areViewsRecorded(desk.office()) || (!hasNames && !isWhole))
         return choice;
-    QStringList codes;
-    for (const PetitionCase& one : source.record.petitions)
-        codes.append(one.petition.code.text);
-    if (form.about == PaperSubject::Session && source.record.session) {
-        for (const PetitionOnRecord& one : source.record.session->petitions)
-            codes.append(one.petition.code.text);
+    if (const auto looked = lookAtWhole(desk, petitionsOn(source.record, ask)); !looked) {
+        if (isWhole)
+            return tl::unexpected(looked.error());
+        desk.say(initialsOnlySentence(), Tone::Warning);
+        choice.privacy = Privacy::Initials;
     }
-    const auto hasNames = recordViews(desk.office(), codes, QStringLiteral("paper"), desk.actor());
-    if (hasNames && *hasNames)
-        return choice;
-    desk.say(hasNames ? initialsOnlySentence() : hasNames.error().message, Tone::Warning);
-    choice.privacy = Privacy::Initials;
     return choice;
 }
 
-} // namespace
-
 Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& wanted)
 {
-    const PaperChoice choice = noted(desk, form, source, wanted);
+    const auto looked = lookAtPaper(desk, form, source, wanted);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    const PaperChoice& choice = *looked;
     if (qstrcmp(form.name, "minutes") == 0)
         return minutesForPreview(desk, SessionCode{source.record.code});
     PaperRecord record = source.record;
@@ -202,7 +203,10 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
 
 Result<QByteArray> editablePaper(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
 {
-    const auto written = writePaper(desk, form, source, choice);
+    const auto looked = lookAtPaper(desk, form, source, choice);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    const auto written = writePaper(desk, form, source, *looked);
     if (!written)
         return tl::unexpected(written.error());
     return odtOf(written->documents, written->profile, desk.office().settings().value(paper_setting::duplex) == QLatin1String("yes"));

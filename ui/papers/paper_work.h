@@ -41,6 +41,9 @@ QString privacyWords(Privacy privacy);
 PaperContext paperContext(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice = {});
 /// Trouble::Refused with a sentence where there is nothing to print yet.
 Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice = {});
+/// Records who looks at the names on a paper, where the office wants it (ui/name_looks.h). The choice comes back, with
+/// initials where the look cannot be recorded; Trouble::Refused then for what holds frozen papers and attached files.
+Result<PaperChoice> lookAtPaper(Desk& desk, const PaperForm& form, const PaperSource& source, PaperChoice choice = {});
 /// The paper as it would be made now, for looking at.
 Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice = {});
 

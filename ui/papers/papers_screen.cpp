@@ -222,6 +222,10 @@ void PapersScreen::save()
         desk().say(whole.error().message, Tone::Bad);
         return;
     }
+    if (const auto looked = lookAtFrozen(desk(), *whole); !looked) {
+        desk().say(looked.error().message, Tone::Warning);
+        return;
+    }
     const QString given = QStringLiteral("%1-%2-%3.pdf").arg(paper->kind, paper->caseCode).arg(paper->version);
     if (const auto path = desk().prompter().fileToSave(tr("Save the paper"), given, tr("PDF files (*.pdf)")))
         writePdf(desk(), whole->pdf, *path);

@@ -3,10 +3,12 @@
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
+#include "domain/privacy.h"
 #include "services/erasing.h"
 #include "services/name_viewing.h"
 #include "services/person_sheet.h"
 #include "ui/case_specs.h"
+#include "ui/name_looks.h"
 #include "ui/papers/preview_dialog.h"
 #include "ui/personal/correct_dialog.h"
 #include "ui/personal/erase_dialog.h"
@@ -49,8 +51,11 @@ QString textOfCase(const PetitionOnRecord& one, const EditorWorld& world)
 QString textOf(const PersonData& data, const EditorWorld& world)
 {
     QStringList lines, below;
-    for (const PetitionOnRecord& one : data.petitions)
+    for (const PetitionOnRecord& one : data.petitions) {
+        if (!lines.isEmpty())
+            lines.append(QString());
         lines.append(textOfCase(one, world));
+    }
     for (const PaperMention& one : data.papers) {
         const QString line = QStringLiteral("%1 · %2 · %3").arg(one.paper.number.isEmpty() ? one.paper.kind : one.paper.number, dates::onScreen(one.paper.date), one.paper.subject);
         below.append(one.isNaming ? line : line + u' ' + PersonDialog::tr("(does not name the person)"));
@@ -173,8 +178,16 @@ void PersonDialog::find()
         } else if (found->empty()) {
             say(tr("No petition is of “%1”.").arg(m_who->text()), Tone::Warning);
         } else {
+            QStringList codes;
+            for (const PersonMatch& match : *found)
+                codes.append(match.row.code.text);
+            const bool hasNames = mayShowNames(m_desk, codes);
             for (const PersonMatch& match : *found) {
-                QStringList words{match.row.code.text, label(match.row.state), match.row.petitioner, match.row.address, match.row.phone};
+                QStringList words{match.row.code.text, label(match.row.state)};
+                if (hasNames)
+                    words += {match.row.petitioner, match.row.address, match.row.phone};
+                else
+                    words += initialsOf(match.row.petitioner);
                 words.removeAll(QString());
                 auto* item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_cases);
                 item->setData(Qt::UserRole, match.row.code.text);

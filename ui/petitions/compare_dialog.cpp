@@ -3,6 +3,7 @@
 #include "domain/privacy.h"
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
+#include "ui/name_looks.h"
 #include "ui/screen.h"
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
@@ -35,8 +36,12 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     grid->addWidget(makeLabel(one.text, "heading"), row, 2);
     grid->addWidget(makeLabel(other.text, "heading"), row++, 3);
     if (a && b) {
-        const CaseSnapshot x = snapshotOf(PetitionCase{masked(a->petition), {}, {}, {}, 0});
-        const CaseSnapshot y = snapshotOf(PetitionCase{masked(b->petition), {}, {}, {}, 0});
+        const bool hasNames = mayShowNames(desk, {one.text, other.text});
+        const auto shown = [hasNames](const Petition& petition) {
+            return snapshotOf(PetitionCase{hasNames ? masked(petition) : withInitials(masked(petition)), {}, {}, {}, 0});
+        };
+        const CaseSnapshot x = shown(a->petition);
+        const CaseSnapshot y = shown(b->petition);
         const EditorWorld world = worldOf(desk);
         const auto addRow = [&](const QString& name, const QString& left, const QString& right) {
             if (left.isEmpty() && right.isEmpty())

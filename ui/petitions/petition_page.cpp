@@ -3,7 +3,7 @@
 #include "domain/dates.h"
 #include "domain/privacy.h"
 #include "services/lists.h"
-#include "services/name_viewing.h"
+#include "ui/name_looks.h"
 #include "ui/next_step_card.h"
 #include "ui/papers/attachments_panel.h"
 #include "ui/papers/minutes_paper.h"
@@ -232,11 +232,10 @@ bool PetitionPage::load()
         desk().say(read.error().message, Tone::Bad);
         return false;
     }
-    const auto hasNames = recordViews(desk().office(), {code()}, QStringLiteral("page"), desk().actor());
-    if (!hasNames || !*hasNames) {
+    const bool hasNames = mayShowNames(desk(), {code()});
+    read->petition = masked(std::move(read->petition));
+    if (!hasNames)
         read->petition = withInitials(std::move(read->petition));
-        desk().say(hasNames ? initialsOnlySentence() : hasNames.error().message, Tone::Warning);
-    }
     const CaseSnapshot snapshot = snapshotOf(*read);
     showHead(*read, snapshot);
     QSet<QString> changeable;
@@ -244,6 +243,10 @@ bool PetitionPage::load()
         if (desk().mayWrite() && mayChangeField(field, snapshot, read->session))
             changeable.insert(field.key);
     }
+    // What is not shown as it is cannot be written over.
+    const QStringList withheld = !hasNames ? keys("petitioner address phone content") : isDenunciation(read->petition) ? keys("petitioner address phone") : QStringList();
+    for (const QString& key : withheld)
+        changeable.remove(key);
     const EditorWorld choices = world();
     for (FieldForm* form : forms()) {
         form->offer(choices);

@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "services/earlier_sessions.h"
+#include "services/name_viewing.h"
 #include "ui/widgets/row_table.h"
 
 #include <QVBoxLayout>
@@ -46,7 +47,7 @@ int PromisesPanel::addRows(const SessionCase& one, bool isOwn, bool isLast)
                                                                        : directory.postName(PostCode{p.promiseOwner});
         row.cells = {{isOwn ? tr("This session") : one.session.code.text, {}, one.session.actualStart.value_or(QDateTime()), isOwn},
                      {p.code.text, {}, {}, false},
-                     {p.promise.simplified(), {}, {}, false},
+                     {asListed(m_desk.office(), p.code, p.promise).simplified(), {}, {}, false},
                      {owner, {}, {}, false},
                      {p.promiseDue ? dates::onScreen(*p.promiseDue) : QStringLiteral("–"), {}, p.promiseDue.value_or(QDate(9999, 1, 1)), !p.promiseDue},
                      std::move(became)};

@@ -149,7 +149,7 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
     addSetting(office, QStringLiteral("accounts.idleMinutes"), tr("Minutes without a key after which the window is locked"), new LineEditor,
                tr("Left out: 15; 0: never. Only where the file has accounts."));
     addSetting(office, QStringLiteral("privacy.recordViews"), tr("Record who looks at petitioners' full names"), new ChoiceEditor(yesNo()),
-               tr("Left out: no. With it lists show initials; the page of a petition, papers with names and lists that go out are recorded."));
+               tr("Left out: no. With it lists show initials; who opens what shows full names (a petition, the live session, papers, attached files) is recorded."));
     addSetting(office, QStringLiteral("retention.years"), tr("Years for which ended dossiers are kept"), new LineEditor, tr("0 or left out: none is set, and nothing is named as past it."));
     addSetting(office, QStringLiteral("retention.basis"), tr("The rule that the period of keeping rests on"), new LineEditor);
     addSetting(office, QStringLiteral("cutoff.h1"), tr("Last day of the first half-year's figures"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));

@@ -2,8 +2,12 @@
 
 #include "casefile/integrity.h"
 #include "domain/privacy.h"
+#include "services/journal.h"
+#include "services/lists.h"
 #include "services/name_viewing.h"
+#include "services/named_cases.h"
 #include "services/person_data.h"
+#include "services/search.h"
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -40,6 +44,58 @@ TEST_CASE_METHOD(OfficeFixture, "Who looked at a petitioner's full name is recor
         QSqlQuery query(office->file().database());
         CHECK(!query.exec(u("DELETE FROM \"name_view\"")));
         CHECK(!query.exec(u("UPDATE \"name_view\" SET \"by\" = 'x'")));
+    }
+    SECTION("lists, search, the day's work and the journal show initials, without address and telephone")
+    {
+        const QString named = receive({}, "Ông Đặng Quốc Khởi đề nghị sửa cống");
+        REQUIRE(office->set(named, {{u("petitioner"), u("Đặng Quốc Khởi")}, {u("petitionerKind"), u("person")}, {u("address"), u("khu phố Xuân Thụ")}, {u("phone"), u("0912 111 222")}},
+                            clerk("2023-02-28")));
+        const auto all = [&]() -> QString {
+            QStringList words;
+            const auto rows = petitionRows(*office);
+            REQUIRE(rows);
+            for (const PetitionRow& row : *rows)
+                words += {row.petition.petitioner, row.petition.content, row.petition.address, row.petition.phone};
+            for (const char* typed : {"sua cong", "Dang Quoc Khoi"}) {
+                const auto found = searchEverything(*office, u(typed), day("2023-03-01"), 5);
+                REQUIRE(found);
+                REQUIRE_FALSE(found->empty());
+                words += {found->front().hits.front().title, found->front().hits.front().detail};
+            }
+            const auto byCode = searchEverything(*office, named, day("2023-03-01"), 5);
+            REQUIRE(byCode);
+            words += {byCode->front().hits.front().title, byCode->front().hits.front().detail};
+            const auto cases = namedCases(*office, {named});
+            REQUIRE(cases);
+            for (const NamedCase& one : *cases)
+                words.append(one.words);
+            std::vector<qint64> seqs;
+            for (qint64 seq = *journalHead(*office); seq > 0; --seq)
+                seqs.push_back(seq);
+            const auto entries = journalEntries(*office, seqs);
+            REQUIRE(entries);
+            for (const JournalEntry& entry : *entries) {
+                for (const auto* values : {&entry.before, &entry.after}) {
+                    for (auto value = values->begin(); value != values->end(); ++value) {
+                        if (!entry.withheld.contains(value.key()))
+                            words.append(*value);
+                    }
+                }
+            }
+            words.append(asListed(*office, {named}, u("Hẹn ông Đặng Quốc Khởi")));
+            return words.join(u'\n');
+        };
+        CHECK(all().contains(u("Đặng Quốc Khởi")));
+        CHECK(all().contains(u("0912 111 222")));
+        REQUIRE(office->changeSetting(u("privacy.recordViews"), u("có"), clerk("2023-02-28")));
+        const QString shown = all();
+        CHECK_FALSE(shown.contains(u("Đặng Quốc Khởi")));
+        CHECK_FALSE(shown.contains(u("0912 111 222")));
+        CHECK_FALSE(shown.contains(u("Xuân Thụ")));
+        CHECK(shown.count(u("Đ.Q.K.")) > 6);
+        CHECK(nameViews(*office)->empty());
+        // What is masked already stays as it is.
+        CHECK(asListed(*office, asListed(*office, office->petition({named})->petition)).petitioner == u("Đ.Q.K."));
     }
     SECTION("a file that is open for reading only shows initials")
     {
