@@ -8,7 +8,7 @@
 #include "ui/escalations/escalations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/personal/destroy_dialog.h"
-#include "ui/personal/erase_dialog.h"
+#include "ui/personal/finishing.h"
 #include "ui/personal/person_dialog.h"
 #include "ui/papers/papers_screen.h"
 #include "ui/petitions/petitions_screen.h"
@@ -23,6 +23,7 @@
 #include "ui/today/today_screen.h"
 
 #include <QDir>
+#include <QTimer>
 
 namespace doithoai {
 
@@ -117,15 +118,17 @@ void MainWindow::watchSecondPlace()
     connect(watch, &SecondPlace::copied, this, [this](const QString& path) {
         say(tr("The last backup lies in the second place too: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
     });
-    // What an erasure could not reach is done when the place is there: now, or when it comes back.
-    connect(watch, &SecondPlace::isHere, this, [this] {
+    // What an erasure left is done when the file is opened again, and what it could not reach when the place is back.
+    const auto finish = [this] {
         if (!m_desk.mayWrite())
             return;
-        const auto finished = finishErasing(m_desk.office(), m_desk.actor());
+        const auto finished = finishErasingBeside(m_desk, this);
         const QString words = finished ? wordsOf(*finished) : finished.error().message;
         if (!words.isEmpty() && (!finished || finished->unreachable.isEmpty()))
             say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);
-    });
+    };
+    QTimer::singleShot(0, this, finish);
+    connect(watch, &SecondPlace::isHere, this, finish);
     connect(watch, &SecondPlace::failed, this, [this](const QString& sentence) { say(sentence, Tone::Bad); });
 }
 

@@ -6,6 +6,9 @@
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
 
+#include <QCoreApplication>
+#include <sqlite3.h>
+
 namespace doithoai {
 
 namespace {
@@ -240,6 +243,22 @@ Result<void> removeOwed(CaseFile& file, const Owed& owed)
 Result<void> rewriteWhole(CaseFile& file)
 {
     return file.connection().run(QStringLiteral("VACUUM"));
+}
+
+Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped)
+{
+    constexpr int lookEvery = 1000; // instructions of the statement
+    const auto own = Connection::open(path, Connection::Access::ReadWrite);
+    if (!own)
+        return tl::unexpected(own.error());
+    sqlite3_progress_handler((*own)->handle(), lookEvery,
+                             [](void* asked) { return static_cast<const std::atomic<bool>*>(asked)->load() ? 1 : 0; },
+                             const_cast<std::atomic<bool>*>(&isStopped));
+    auto done = (*own)->run(QStringLiteral("VACUUM"));
+    sqlite3_progress_handler((*own)->handle(), 0, nullptr, nullptr);
+    if (!done && isStopped)
+        return fail(Trouble::Refused, QCoreApplication::translate("Erasing", "The writing anew of the file was put off. It is remembered."));
+    return done;
 }
 
 Result<QStringList> notErasedIn(const QString& path, const QStringList& petitions)

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QSet>
+#include <atomic>
 #include <vector>
 
 namespace doithoai {
@@ -60,6 +61,10 @@ Result<void> removeOwed(CaseFile& file, const Owed& owed);
 /// Writes the whole file anew, so that nothing is left in its unused space. Takes as long as copying it. No transaction
 /// may be open.
 Result<void> rewriteWhole(CaseFile& file);
+/// The same over a connection of its own, for a thread beside the window: meanwhile nobody else can read or write the file.
+/// One transaction: whatever ends it before its end leaves the file as it was. `isStopped`, set from another thread, ends
+/// it until the new pages are being written: Trouble::Refused.
+Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped);
 
 /// The cases of these that a file (a backup) holds without the erasure: their words stand in it. Trouble when it cannot
 /// be read.

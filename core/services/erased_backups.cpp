@@ -123,64 +123,84 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
     return staleAmong(copies, *codes);
 }
 
-Result<FinishedErasing> finishErasing(Office& office, const Actor& actor, const QDateTime& now)
+Result<ErasingRest> erasingRest(Office& office, const Actor& actor)
 {
-    FinishedErasing finished;
-    const auto owed = loadOwed(office.file());
+    ErasingRest rest{office.file().path(), {}, {}};
+    auto owed = loadOwed(office.file());
     if (!owed)
         return tl::unexpected(owed.error());
     if (owed->empty())
-        return finished;
+        return rest;
     // Judged before anything is done; the writing itself stands in no transaction.
     if (const auto allowed = office.begin(acts::finishErasing, actor); !allowed)
         return tl::unexpected(allowed.error());
-    const auto petitions = erasedPetitions(office);
+    auto petitions = erasedPetitions(office);
     if (!petitions)
         return tl::unexpected(petitions.error());
-    const QString file = office.file().path();
-    std::vector<Owed> done;
-    const bool isRewriteOwed = std::ranges::any_of(*owed, [](const Owed& one) { return one.what == rewriteWord; });
+    rest.owed = std::move(*owed);
+    rest.petitions = std::move(*petitions);
+    return rest;
+}
+
+FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void>()>& rewrite, const QDateTime& now)
+{
+    FinishedErasing finished;
+    const bool isRewriteOwed = std::ranges::any_of(rest.owed, [](const Owed& one) { return one.what == rewriteWord; });
     if (isRewriteOwed) {
-        const auto rewritten = rewriteWhole(office.file());
+        const auto rewritten = rewrite();
         finished.isRewritten = rewritten.has_value();
         if (rewritten)
-            done.push_back({rewriteWord, {}});
+            finished.done.push_back({rewriteWord, {}});
         else
             finished.troubles.push_back(rewritten.error());
     }
     // A copy of a file that was not written anew would hold in its unused space what the older ones are removed for.
-    if (!isRewriteOwed || finished.isRewritten) {
-        const auto backedUp = backUpFirst(file, *owed, *petitions, now, finished);
-        if (!backedUp)
-            finished.troubles.push_back(backedUp.error());
-        for (const Owed& one : *owed) {
-            if (!backedUp || one.what != backupsWord)
-                continue;
-            if (!isThere(one.place)) {
-                finished.unreachable.append(one.place);
-                continue;
-            }
-            if (!one.place.isEmpty() && !finished.backup.isEmpty()) {
-                if (const auto copied = copyToSecondPlace(file, {finished.backup, now}, one.place); !copied) {
-                    finished.troubles.push_back(copied.error());
-                    continue;
-                }
-            }
-            if (clear(file, one.place, *petitions, finished))
-                done.push_back(one);
-        }
-    }
-    if (done.empty())
+    if (isRewriteOwed && !finished.isRewritten)
         return finished;
+    const auto backedUp = backUpFirst(rest.file, rest.owed, rest.petitions, now, finished);
+    if (!backedUp)
+        finished.troubles.push_back(backedUp.error());
+    for (const Owed& one : rest.owed) {
+        if (!backedUp || one.what != backupsWord)
+            continue;
+        if (!isThere(one.place)) {
+            finished.unreachable.append(one.place);
+            continue;
+        }
+        if (!one.place.isEmpty() && !finished.backup.isEmpty()) {
+            if (const auto copied = copyToSecondPlace(rest.file, {finished.backup, now}, one.place); !copied) {
+                finished.troubles.push_back(copied.error());
+                continue;
+            }
+        }
+        if (clear(rest.file, one.place, rest.petitions, finished))
+            finished.done.push_back(one);
+    }
+    return finished;
+}
+
+Result<void> noteWorkedOff(Office& office, const FinishedErasing& finished, const Actor& actor)
+{
+    if (finished.done.empty())
+        return {};
     auto transaction = office.begin(acts::finishErasing, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const Owed& one : done) {
+    for (const Owed& one : finished.done) {
         if (const auto removed = removeOwed(office.file(), one); !removed)
-            return tl::unexpected(removed.error());
+            return removed;
     }
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
+    return transaction->commit();
+}
+
+Result<FinishedErasing> finishErasing(Office& office, const Actor& actor, const QDateTime& now)
+{
+    const auto rest = erasingRest(office, actor);
+    if (!rest)
+        return tl::unexpected(rest.error());
+    FinishedErasing finished = workOff(*rest, [&office] { return rewriteWhole(office.file()); }, now);
+    if (const auto noted = noteWorkedOff(office, finished, actor); !noted)
+        return tl::unexpected(noted.error());
     return finished;
 }
 

@@ -3,6 +3,8 @@
 #include "casefile/erasures.h"
 #include "services/backups.h"
 
+#include <functional>
+
 namespace doithoai {
 
 /// A copy of the file that still holds words which were erased from it.
@@ -25,12 +27,27 @@ struct FinishedErasing {
     std::vector<StaleCopy> left;          ///< that could not be looked into or removed
     QStringList unreachable;              ///< places that are not there now: remembered
     std::vector<Error> troubles;
+    std::vector<Owed> done;               ///< no longer owed
     bool isAll() const { return troubles.empty() && left.empty() && unreachable.empty(); }
 };
 
-/// Does what erasures still owe: writes the file anew, makes and verifies a new backup, then removes the older copies
+/// What is owed, as a thread beside the window can do it without the office.
+struct ErasingRest {
+    QString file;
+    std::vector<Owed> owed;
+    QStringList petitions; ///< of all erasures
+};
+/// What erasures still owe, judged by the role of the actor; an empty `owed` where there is nothing.
+Result<ErasingRest> erasingRest(Office& office, const Actor& actor);
+/// Does it: `rewrite` writes the file anew; then a new backup and the removing of older copies. What cannot be done is
+/// among the troubles.
+FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void>()>& rewrite, const QDateTime& now);
+/// Takes what was done from what is remembered.
+Result<void> noteWorkedOff(Office& office, const FinishedErasing& finished, const Actor& actor);
+
+/// The three together: writes the file anew, makes and verifies a new backup, then removes the older copies
 /// that hold erased words, at a second place when it is there. What cannot be done now stays remembered. Nothing owed:
-/// does nothing.
+/// does nothing. Takes as long as copying the file: the window calls ui/personal/finishing.h.
 Result<FinishedErasing> finishErasing(Office& office, const Actor& actor, const QDateTime& now = QDateTime::currentDateTime());
 
 } // namespace doithoai

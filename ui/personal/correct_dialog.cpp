@@ -5,21 +5,17 @@
 #include "ui/widgets/pieces.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace doithoai {
 
 CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, const QString& phone, QWidget* parent)
-    : QDialog(parent)
+    : ActDialog(parent)
 {
-    setWindowTitle(tr("Correct personal data"));
-    setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
-    column->setSpacing(Theme::gap);
-    column->addWidget(makeLabel(tr("What is changed here is changed in every ticked case whose state lets it. Signed minutes are corrected by correcting the minutes."), "muted", Wrap::Yes));
+    begin(tr("Correct personal data"),
+          tr("What is changed here is changed in every ticked case whose state lets it. Signed minutes are corrected by correcting the minutes."),
+          makeButton(tr("C&orrect"), "primary"));
     auto* form = new QFormLayout;
     const std::pair<const char*, QString> fields[] = {{"petitioner", petitioner}, {"address", address}, {"phone", phone}};
     for (const auto& [key, words] : fields) {
@@ -30,17 +26,10 @@ CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, 
         m_lines.insert(QLatin1String(key), line);
         m_before.insert(QLatin1String(key), words);
     }
-    column->addLayout(form);
-    auto* buttons = new QHBoxLayout;
-    QPushButton* cancel = makeButton(tr("Cancel"));
-    QPushButton* go = makeButton(tr("C&orrect"), "primary");
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    resize(520, sizeHint().height());
+    column()->addLayout(form);
+    column()->addStretch(1);
+    connect(go(), &QPushButton::clicked, this, &QDialog::accept);
+    resizeWithin({560, 300});
 }
 
 QMap<QString, QString> CorrectDialog::changes() const

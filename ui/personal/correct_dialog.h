@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/act_dialog.h"
+
 #include <QMap>
 
 class QLineEdit;
@@ -8,7 +9,7 @@ class QLineEdit;
 namespace doithoai {
 
 /// Asks how name, address and telephone are written rightly.
-class CorrectDialog : public QDialog {
+class CorrectDialog : public ActDialog {
     Q_OBJECT
 
 public:

@@ -3,9 +3,8 @@
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "ui/case_specs.h"
-#include "ui/personal/erase_dialog.h"
+#include "ui/personal/finishing.h"
 #include "ui/prompter.h"
-#include "ui/screen.h"
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/pieces.h"
@@ -13,15 +12,25 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
 namespace doithoai {
 
+namespace {
+
+QString howLongKept(const Office& office)
+{
+    const int years = office.settings().value(QStringLiteral("retention.years")).toInt();
+    return years > 0 ? DestroyDialog::tr("Dossiers are kept for %1 years. %2").arg(years).arg(office.settings().value(QStringLiteral("retention.basis"))).trimmed()
+                     : DestroyDialog::tr("No period of keeping is set (retention.years).");
+}
+
+} // namespace
+
 DestroyDialog::DestroyDialog(Desk& desk, QDate before, QWidget* parent)
-    : QDialog(parent)
+    : ActDialog(parent)
     , m_desk(desk)
     , m_before(new DayEditor(DayEditor::Holds::Day))
     , m_decision(new QLineEdit)
@@ -29,18 +38,8 @@ DestroyDialog::DestroyDialog(Desk& desk, QDate before, QWidget* parent)
     , m_cases(new QListWidget)
     , m_what(makeLabel({}, "muted", Wrap::Yes))
     , m_backups(new QCheckBox(tr("Make a new &backup, then remove the older ones that hold the words")))
-    , m_outcome(makeLabel({}, nullptr, Wrap::Yes))
-    , m_go(makeButton(tr("&Destroy by protocol…"), "primary"))
 {
-    setWindowTitle(tr("Destroy old dossiers"));
-    setAccessibleName(windowTitle());
-    const int years = desk.office().settings().value(QStringLiteral("retention.years")).toInt();
-    const QString basis = desk.office().settings().value(QStringLiteral("retention.basis"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
-    column->setSpacing(Theme::gap);
-    column->addWidget(makePageHead(windowTitle(), years > 0 ? tr("Dossiers are kept for %1 years. %2").arg(years).arg(basis).trimmed()
-                                                            : tr("No period of keeping is set (retention.years).")));
+    begin(tr("Destroy old dossiers"), howLongKept(desk.office()), makeButton(tr("&Destroy by protocol…"), "primary"));
     auto* form = new QFormLayout;
     m_before->setName(tr("Ended before"));
     m_before->setText(before.isValid() ? before.toString(Qt::ISODate) : QString());
@@ -51,26 +50,16 @@ DestroyDialog::DestroyDialog(Desk& desk, QDate before, QWidget* parent)
     form->addRow(tr("Ended before"), m_before);
     form->addRow(tr("Decision"), m_decision);
     form->addRow(tr("Number of the protocol"), m_number);
-    column->addLayout(form);
+    column()->addLayout(form);
     m_cases->setAccessibleName(tr("Dossiers that would be destroyed"));
-    column->addWidget(m_cases, 1);
-    column->addWidget(m_what);
+    m_cases->setMinimumHeight(90);
+    column()->addWidget(m_cases, 1);
+    column()->addWidget(m_what);
     m_backups->setChecked(true);
-    column->addWidget(m_backups);
-    m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_outcome->hide();
-    column->addWidget(m_outcome);
-    auto* buttons = new QHBoxLayout;
-    QPushButton* cancel = makeButton(tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, [this] { destroyNow(); });
+    column()->addWidget(m_backups);
+    connect(go(), &QPushButton::clicked, this, [this] { destroyNow(); });
     connect(m_before, &FieldEditor::edited, this, [this] { showPlan(); });
-    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
-    resize(std::min(760, room.width() - 20), std::min(640, room.height() - 20));
+    resizeWithin({760, 640});
     showPlan();
     m_decision->setFocus();
 }
@@ -86,17 +75,11 @@ DestructionRequest DestroyDialog::request() const
     return request;
 }
 
-void DestroyDialog::say(const QString& sentence)
-{
-    m_outcome->setText(sentence);
-    m_outcome->setVisible(!sentence.isEmpty());
-}
-
 void DestroyDialog::showPlan()
 {
     m_cases->clear();
     const DestructionRequest wanted = request();
-    m_go->setEnabled(false);
+    go()->setEnabled(false);
     if (!wanted.before.isValid()) {
         m_what->setText(tr("Name the day before which the dossiers ended."));
         return;
@@ -114,7 +97,7 @@ void DestroyDialog::showPlan()
     if (!plan->keptPapers.empty())
         words += u' ' + tr("%1 papers that are about other cases too stay.").arg(plan->keptPapers.size());
     m_what->setText(words);
-    m_go->setEnabled(!plan->cases.empty() && m_desk.mayWrite());
+    go()->setEnabled(!plan->cases.empty() && m_desk.mayWrite());
 }
 
 void DestroyDialog::destroyNow()
@@ -124,7 +107,7 @@ void DestroyDialog::destroyNow()
     const auto done = destroyDossiers(m_desk.office(), request(), m_desk.actor());
     if (!done)
         return say(sentenceOf(done.error()));
-    const auto finished = finishErasing(m_desk.office(), m_desk.actor());
+    const auto finished = finishErasingBeside(m_desk, this);
     const QString words = tr("The dossiers are destroyed; the protocol %1 stands in the register.").arg(done->number.isEmpty() ? done->caseCode : done->number) + u' '
         + (finished ? wordsOf(*finished) : finished.error().message);
     m_desk.say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);

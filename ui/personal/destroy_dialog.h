@@ -2,21 +2,19 @@
 
 #include "services/destruction.h"
 #include "ui/desk.h"
-
-#include <QDialog>
+#include "ui/widgets/act_dialog.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace doithoai {
 
 class DayEditor;
 
 /// Shows which dossiers ended before a day, what of them goes and what stays, and destroys them by a protocol.
-class DestroyDialog : public QDialog {
+class DestroyDialog : public ActDialog {
     Q_OBJECT
 
 public:
@@ -27,14 +25,11 @@ public:
     QLineEdit* decision() const { return m_decision; }
     QLineEdit* number() const { return m_number; }
     QListWidget* cases() const { return m_cases; }
-    QLabel* outcome() const { return m_outcome; }
-    QPushButton* go() const { return m_go; }
 
 private:
     DestructionRequest request() const;
     void showPlan();
     void destroyNow();
-    void say(const QString& sentence);
 
     Desk& m_desk;
     DayEditor* m_before;
@@ -43,8 +38,6 @@ private:
     QListWidget* m_cases;
     QLabel* m_what;
     QCheckBox* m_backups;
-    QLabel* m_outcome;
-    QPushButton* m_go;
 };
 
 } // namespace doithoai

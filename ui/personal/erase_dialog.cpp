@@ -2,15 +2,14 @@
 
 #include "domain/dates.h"
 #include "domain/labels.h"
+#include "ui/personal/finishing.h"
 #include "ui/prompter.h"
-#include "ui/screen.h"
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,28 +17,8 @@
 
 namespace doithoai {
 
-QString wordsOf(const FinishedErasing& finished)
-{
-    QStringList words;
-    if (finished.isRewritten)
-        words.append(EraseDialog::tr("The file is written anew: nothing is left in its unused space."));
-    if (!finished.removed.isEmpty()) {
-        words.append(EraseDialog::tr("A new backup is made and verified; %1 older copies that held the words are removed.")
-                         .arg(finished.removed.size()));
-    }
-    for (const StaleCopy& copy : finished.left)
-        words.append(EraseDialog::tr("The copy %1 is left: %2").arg(QDir::toNativeSeparators(copy.path), copy.trouble));
-    for (const QString& place : finished.unreachable) {
-        words.append(EraseDialog::tr("The backups in %1 cannot be reached now; they are removed when the place is back.")
-                         .arg(QDir::toNativeSeparators(place)));
-    }
-    for (const Error& trouble : finished.troubles)
-        words.append(EraseDialog::tr("Still to be done: %1").arg(trouble.message));
-    return words.join(u' ');
-}
-
 EraseDialog::EraseDialog(Desk& desk, const QStringList& petitions, QWidget* parent)
-    : QDialog(parent)
+    : ActDialog(parent)
     , m_desk(desk)
     , m_petitions(petitions)
     , m_cases(makeLabel({}, nullptr, Wrap::Yes))
@@ -48,24 +27,20 @@ EraseDialog::EraseDialog(Desk& desk, const QStringList& petitions, QWidget* pare
     , m_openToo(new QCheckBox(tr("Also from cases that are &not ended, though their answer needs the name")))
     , m_backups(new QCheckBox)
     , m_reason(new QLineEdit)
-    , m_outcome(makeLabel({}, nullptr, Wrap::Yes))
-    , m_go(makeButton(tr("&Erase"), "primary"))
 {
-    setWindowTitle(tr("Erase personal data"));
-    setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
-    column->setSpacing(Theme::gap);
-    column->addWidget(makePageHead(windowTitle(), tr("Name, address and telephone go. The cases stay, with all their figures; the journal keeps that they were erased, not the words.")));
-    column->addWidget(m_cases);
-    column->addWidget(makeLabel(tr("Texts that name the person: what is ticked is replaced by “(đã xóa)”"), "heading", Wrap::Yes));
+    begin(tr("Erase personal data"),
+          tr("Name, address and telephone go. The cases stay, with all their figures; the journal keeps that they were erased, not the words."),
+          makeButton(tr("&Erase"), "primary"));
+    column()->addWidget(m_cases);
+    column()->addWidget(makeLabel(tr("Texts that name the person: what is ticked is replaced by “(đã xóa)”"), "heading", Wrap::Yes));
     m_places->setAccessibleName(tr("Texts that name the person"));
     m_places->setWordWrap(true);
-    column->addWidget(m_places, 1);
-    column->addWidget(m_stays);
-    column->addWidget(m_openToo);
+    m_places->setMinimumHeight(90);
+    column()->addWidget(m_places, 1);
+    column()->addWidget(m_stays);
+    column()->addWidget(m_openToo);
     m_backups->setChecked(true);
-    column->addWidget(m_backups);
+    column()->addWidget(m_backups);
     auto* why = new QHBoxLayout;
     QLabel* label = makeLabel(tr("&Why:"));
     label->setTextFormat(Qt::AutoText);
@@ -74,20 +49,9 @@ EraseDialog::EraseDialog(Desk& desk, const QStringList& petitions, QWidget* pare
     m_reason->setPlaceholderText(tr("The request or the rule, without the name: it stays on record"));
     why->addWidget(label);
     why->addWidget(m_reason, 1);
-    column->addLayout(why);
-    m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_outcome->hide();
-    column->addWidget(m_outcome);
-    auto* buttons = new QHBoxLayout;
-    QPushButton* cancel = makeButton(tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, [this] { erase(); });
-    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
-    resize(std::min(860, room.width() - 20), std::min(680, room.height() - 20));
+    column()->addLayout(why);
+    connect(go(), &QPushButton::clicked, this, [this] { erase(); });
+    resizeWithin({860, 680});
     showPlan();
     showBackups();
     m_reason->setFocus();
@@ -113,9 +77,8 @@ void EraseDialog::showPlan()
 {
     auto plan = planErasure(m_desk.office(), request());
     if (!plan) {
-        m_outcome->setText(plan.error().message);
-        m_outcome->show();
-        m_go->setEnabled(false);
+        say(plan.error().message);
+        go()->setEnabled(false);
         return;
     }
     m_plan = std::move(*plan);
@@ -155,7 +118,8 @@ void EraseDialog::showBackups()
 {
     const auto copies = staleCopies(m_desk.office(), view::secondPlace(), m_petitions);
     const size_t count = copies ? copies->size() : 0;
-    m_backups->setText(tr("Make a new &backup, then remove %1 older ones that hold the words").arg(count));
+    m_backups->setText(count > 0 ? tr("Make a new &backup, then remove %1 older ones that hold the words").arg(count)
+                                 : tr("Remove older &backups that hold the words: there is none now"));
     QStringList names;
     if (copies) {
         for (const StaleCopy& copy : *copies)
@@ -170,13 +134,9 @@ void EraseDialog::erase()
     if (!m_desk.prompter().confirm({windowTitle(), tr("Erase the personal data from %1 cases? This cannot be undone.").arg(m_plan.cases.size()), {}, tr("Erase"), {}}))
         return;
     const auto done = erasePerson(m_desk.office(), wanted, m_desk.actor());
-    if (!done) {
-        m_outcome->setText(sentenceOf(done.error()));
-        m_outcome->setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(Theme::current().tone(Tone::Bad).text.name()));
-        m_outcome->show();
-        return;
-    }
-    const auto finished = finishErasing(m_desk.office(), m_desk.actor());
+    if (!done)
+        return say(sentenceOf(done.error()));
+    const auto finished = finishErasingBeside(m_desk, this);
     const QString words = tr("The personal data are erased.") + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
     m_desk.say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);
     accept();

@@ -1,25 +1,19 @@
 #pragma once
 
-#include "services/erased_backups.h"
 #include "services/erasing.h"
 #include "ui/desk.h"
-
-#include <QDialog>
+#include "ui/widgets/act_dialog.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace doithoai {
 
-/// What an erasure left to be told: the sentences for the person.
-QString wordsOf(const FinishedErasing& finished);
-
 /// Shows what goes and what stays before a person's data are erased from cases, and erases them: texts that name the person
 /// are ticked one by one, older backups go with it where that is ticked.
-class EraseDialog : public QDialog {
+class EraseDialog : public ActDialog {
     Q_OBJECT
 
 public:
@@ -29,8 +23,6 @@ public:
     QLineEdit* reason() const { return m_reason; }
     QCheckBox* backups() const { return m_backups; }
     QCheckBox* openToo() const { return m_openToo; }
-    QLabel* outcome() const { return m_outcome; }
-    QPushButton* go() const { return m_go; }
 
 private:
     ErasureRequest request() const;
@@ -47,8 +39,6 @@ private:
     QCheckBox* m_openToo;
     QCheckBox* m_backups;
     QLineEdit* m_reason;
-    QLabel* m_outcome;
-    QPushButton* m_go;
 };
 
 } // namespace doithoai

@@ -13,6 +13,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -157,6 +161,79 @@ TEST_CASE_METHOD(PersonFixture, "A person's data are erased from a case, which s
         CHECK(plan.attachments.size() == 1);
         CHECK(told.contains(petition));
         CHECK(wasCommitted);
+    }
+    SECTION("the file is written anew over a connection of its own, beside an office that goes on")
+    {
+        mention();
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        const auto rest = erasingRest(*office, clerk("2023-03-01"));
+        REQUIRE(rest);
+        REQUIRE(rest->owed.size() == 1);
+        const std::atomic<bool> goesOn = false;
+        const FinishedErasing done = workOff(*rest, [&] { return rewriteWholeAt(path(), goesOn); }, QDateTime::currentDateTime());
+        CHECK(done.isAll());
+        CHECK(done.isRewritten);
+        REQUIRE(noteWorkedOff(*office, done, clerk("2023-03-01")));
+        CHECK(erasingRest(*office, clerk("2023-03-01"))->owed.empty());
+        CHECK(wordsIn(path()) == QStringList());
+        CHECK(problems() == QStringList());
+        CHECK(!receive({}, "Sau khi xóa").isEmpty());
+        CHECK(!wordsIn(path()).contains(u("Ngoẹng")));
+    }
+    SECTION("what is put off stays remembered, and the file as it was")
+    {
+        withdraw();
+        erased(request());
+        const auto rest = erasingRest(*office, clerk("2023-03-01"));
+        REQUIRE(rest);
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const std::atomic<bool> isStopped = true;
+        const FinishedErasing done = workOff(*rest, [&] { return rewriteWholeAt(path(), isStopped); }, QDateTime::currentDateTime());
+        CHECK_FALSE(done.isAll());
+        REQUIRE(done.troubles.size() == 1);
+        CHECK(done.troubles.front().trouble == Trouble::Refused);
+        REQUIRE(noteWorkedOff(*office, done, clerk("2023-03-01")));
+        file.seek(0);
+        CHECK(file.readAll() == before);
+        CHECK(erasingRest(*office, clerk("2023-03-01"))->owed == rest->owed);
+        CHECK(finished().isRewritten);
+    }
+    SECTION("a program that is killed while the file is written anew loses nothing")
+    {
+        mention();
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        erased(wanted);
+        // Closed, as whoever is killed leaves it to the next one.
+        const QString file = path();
+        office.reset();
+        for (int i = 0; i < 12; ++i) {
+            const pid_t child = fork();
+            if (child == 0) {
+                const std::atomic<bool> goesOn = false;
+                for (;;)
+                    (void)rewriteWholeAt(file, goesOn);
+            }
+            REQUIRE(child > 0);
+            QThread::usleep(static_cast<unsigned long>(4000 + 3000 * i));
+            kill(child, SIGKILL);
+            waitpid(child, nullptr, 0);
+            auto opened = CaseFile::open(file, CaseFile::Access::ReadWrite);
+            REQUIRE(opened);
+            office = *Office::open(std::move(*opened), papers);
+            REQUIRE(problems() == QStringList());
+            CHECK(erasingRest(*office, clerk("2023-03-01"))->owed.size() == 1);
+            office.reset();
+        }
+        office = *Office::open(*CaseFile::open(file, CaseFile::Access::ReadWrite), papers);
+        CHECK(finished().isRewritten);
+        CHECK(wordsIn(path()) == QStringList());
     }
     SECTION("the texts stay where it is not asked for, and are named with what stands around")
     {
