@@ -5,14 +5,11 @@
 #include "ui/case_page.h"
 #include "ui/event_dialog.h"
 #include "ui/help/help_window.h"
-#include "ui/language.h"
 #include "ui/live/live_screen.h"
 #include "ui/papers/papers_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
-#include "ui/settings/settings_dialog.h"
-#include "ui/settings/view_settings.h"
 #include "ui/shell/brought_back.h"
 #include "ui/shell/file_watch.h"
 #include "ui/shell/message_strip.h"
@@ -364,68 +361,11 @@ void MainWindow::showHelp()
     m_help->open(topicOf(place()), state);
 }
 
-void MainWindow::showSettings()
-{
-    SettingsDialog dialog(m_desk, this);
-    // The window is made anew in other words or colours: not while its dialog still stands.
-    std::function<void()> after;
-    connect(&dialog, &SettingsDialog::languageChosen, &dialog, [&](const QString& language) {
-        after = [this, language] { setLanguage(language); };
-        dialog.accept();
-    });
-    connect(&dialog, &SettingsDialog::themeChosen, &dialog, [&](const QString& theme) {
-        view::rememberTheme(theme);
-        after = [theme] { view::useTheme(theme); };
-        dialog.accept();
-    });
-    connect(&dialog, &SettingsDialog::personNamed, this, [this](const QString& name) {
-        view::rememberPerson(name);
-        m_desk.setBy(name);
-        m_status->showPerson();
-    });
-    connect(&dialog, &SettingsDialog::peopleAsked, &dialog, [&] {
-        after = [this] { showPeople(); };
-        dialog.accept();
-    });
-    dialog.exec();
-    if (after)
-        after();
-}
-
-void MainWindow::setLanguage(const QString& language)
-{
-    rememberLanguage(language);
-    useLanguage(language);
-    rebuild();
-}
-
-void MainWindow::rebuild()
-{
-    flush();
-    const Place there = place();
-    if (m_help != nullptr) {
-        m_help->deleteLater();
-        m_help = nullptr;
-    }
-    build();
-    showScreen(there);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (m_navigation != nullptr)
         m_navigation->setNarrow(width() < narrowBelow);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    // The system went from light to dark, or back.
-    if (event->type() == QEvent::ApplicationPaletteChange && m_stack != nullptr) {
-        setStyleSheet(Theme::current().styleSheet());
-        rebuild();
-    }
 }
 
 void MainWindow::flush()

@@ -74,7 +74,7 @@ QHeaderView::section { background: @card; color: @muted; border: none; border-bo
     font-weight: 600; font-size: @small; text-align: left; }
 QTableCornerButton::section { background: @card; border: none; }
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @muted; padding: 9px 11px 7px 11px; border: none;
+QTabBar::tab { background: transparent; color: @muted; padding: 9px 9px 7px 9px; border: none;
     border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 3px solid @accent; }
 QTabBar::tab:hover { color: @text; }

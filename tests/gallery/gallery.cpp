@@ -26,7 +26,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
     for (const auto& room : {shellScenes, sessionScenes, listScenes, todayScenes, petitionScenes, liveScenes, recordsScenes, paperScenes,
-                             peopleScenes}) {
+                             peopleScenes, personalScenes}) {
         for (Scene& scene : room())
             all.push_back(std::move(scene));
     }

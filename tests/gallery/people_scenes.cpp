@@ -51,6 +51,14 @@ std::vector<Scene> peopleScenes()
              dialog->findChild<QPushButton*>(QStringLiteral("enter"))->click();
              return dialog;
          }},
+        {QStringLiteral("locked"), day,
+         [](Stage& stage) -> QWidget* {
+             if (!addPeople(stage))
+                 return nullptr;
+             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::Locked, stage.window.desk().by(), SignInDialog::Who::OnlyNamed, &stage.window);
+             dialog->show();
+             return dialog;
+         }},
         {QStringLiteral("people"), day,
          [](Stage& stage) -> QWidget* {
              if (!addPeople(stage))
@@ -69,6 +77,14 @@ std::vector<Scene> peopleScenes()
         {QStringLiteral("account"), day,
          [](Stage& stage) -> QWidget* {
              auto* dialog = new AccountDialog(stage.window.desk(), std::nullopt, &stage.window);
+             dialog->show();
+             return dialog;
+         }},
+        {QStringLiteral("account-roles"), day,
+         [](Stage& stage) -> QWidget* {
+             if (!addPeople(stage))
+                 return nullptr;
+             auto* dialog = new AccountDialog(stage.window.desk(), stage.office.accounts().back(), &stage.window);
              dialog->show();
              return dialog;
          }},

@@ -54,5 +54,6 @@ std::vector<Scene> recordsScenes();
 std::vector<Scene> listScenes();
 std::vector<Scene> paperScenes();
 std::vector<Scene> peopleScenes();
+std::vector<Scene> personalScenes();
 
 } // namespace doithoai::gallery

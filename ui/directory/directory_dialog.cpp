@@ -63,7 +63,7 @@ DirectoryDialog::DirectoryDialog(Desk& desk, Content content, ActOf act, QWidget
     connect(m_form, &FieldForm::kept, this, [this] { judge(); });
 
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
-    const int height = content.fields.size() > 6 ? 640 : 440;
+    const int height = content.fields.size() > 5 ? 640 : 440;
     resize(std::min(700, room.width() - 20), std::min(height, room.height() - 20));
     setMinimumSize(280, 200);
     QStringList keys;

@@ -102,7 +102,8 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
                                },
                                m_escalations),
                    tr("After the session"));
-    m_tabs->addTab(makeScrollingPage(m_papers), tr("Dossier, papers"));
+    // Short words: at 1366 pixels all seven parts are to be seen without scrolling the bar.
+    m_tabs->setTabToolTip(m_tabs->addTab(makeScrollingPage(m_papers), tr("Dossier")), tr("Dossier, papers"));
     m_tabs->addTab(m_promises, tr("Promises"));
 
     auto* tabCard = new Card;
