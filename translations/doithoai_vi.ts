@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The file (%1) is written anew, so that nothing of what was erased is left in its unused space …</source>
-        <translation>Đang ghi lại tệp (%1) để phần không dùng không còn giữ gì đã xóa …</translation>
+        <translation>Đang ghi lại tệp (%1), để không còn sót gì đã xóa …</translation>
     </message>
     <message>
         <source>Do it &amp;later</source>

@@ -34,7 +34,8 @@ QWidget* makePageHead(const QString& title, const QString& line)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(makeLabel(title, "title", Wrap::Yes));
-    column->addWidget(makeLabel(line, "muted", Wrap::Yes));
+    if (!line.isEmpty())
+        column->addWidget(makeLabel(line, "muted", Wrap::Yes));
     return head;
 }
 

@@ -82,13 +82,13 @@ QTabBar::tab:focus { background: @selection; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QCheckBox, QRadioButton { color: @text; spacing: 7px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @link; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @edge; background: @field; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 15px; height: 15px; border: 1px solid @edge; background: @field; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 13px; height: 13px; }
-QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(:/icons/check-@shade.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border: 1px solid @accent; image: url(:/icons/check-@shade.svg); }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 7px; height: 7px; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @page; border-color: @border; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListView::indicator:disabled { background: @page; border-color: @border; }
 QListWidget { border-radius: 8px; padding: 4px; border: 1px solid @border; }
 QListWidget::item { padding: 7px 9px; border-radius: 5px; }
 QListWidget::item:selected { background: @selection; color: @text; }

@@ -3,11 +3,13 @@
 #include "office_fixture.h"
 
 #include "services/backups.h"
+#include "services/erasing.h"
 #include "services/name_viewing.h"
 #include "ui/language.h"
 #include "ui/personal/correct_dialog.h"
 #include "ui/personal/destroy_dialog.h"
 #include "ui/personal/erase_dialog.h"
+#include "ui/personal/finishing.h"
 #include "ui/personal/person_dialog.h"
 #include "ui/petitions/petition_page.h"
 #include "ui/settings/view_settings.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 using namespace doithoai;
 
@@ -116,6 +119,58 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
         erase.openToo()->setChecked(true);
         click(erase.go());
         CHECK(office->petition({other})->petition.petitioner == QStringLiteral("(đã xóa)"));
+    }
+}
+
+TEST_CASE_METHOD(PersonalFixture, "what an erasure leaves is done beside the window's own work")
+{
+    end(petition);
+    ErasureRequest wanted;
+    wanted.petitions = {petition};
+    wanted.reason = QStringLiteral("Theo đơn");
+    REQUIRE(erasePerson(*office, wanted, actor()));
+    const auto owed = [this] { return erasingRest(*office, actor())->owed.size(); };
+    REQUIRE(owed() == 1);
+
+    SECTION("the window goes on while the file is written anew, and the file is there again afterwards")
+    {
+        Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
+        QWidget window;
+        window.show();
+        int ticks = 0;
+        QTimer ticking;
+        QObject::connect(&ticking, &QTimer::timeout, &ticking, [&ticks] { ++ticks; });
+        ticking.start(0);
+        const auto finished = finishErasingBeside(desk, &window);
+        REQUIRE(finished);
+        CHECK(finished->isRewritten);
+        CHECK(finished->isAll());
+        CHECK(ticks > 0);
+        CHECK(owed() == 0);
+        CHECK(wordsOf(*finished).contains(QStringLiteral("written anew")));
+        CHECK(office->add(CaseKind::Petition, {{QStringLiteral("content"), QStringLiteral("Sau đó")}, {QStringLiteral("channel"), QStringLiteral("submitted")}}, {}, actor()));
+        // Nothing owed: nothing is done, and nothing is said.
+        const auto again = finishErasingBeside(desk, &window);
+        REQUIRE(again);
+        CHECK(wordsOf(*again).isEmpty());
+    }
+    SECTION("what was cut off is done when the file is opened again")
+    {
+        MainWindow window(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, &prompter);
+        window.show();
+        CHECK(comesTrue([&] { return owed() == 0; }));
+    }
+    SECTION("the dialog is left by putting the work off only")
+    {
+        FinishingDialog dialog(office->file().path(), nullptr);
+        dialog.show();
+        settle();
+        dialog.reject();
+        CHECK(dialog.isVisible());
+        CHECK_FALSE(dialog.isPutOff());
+        click(dialog.later());
+        CHECK(dialog.isPutOff());
+        CHECK_FALSE(dialog.later()->isEnabled());
     }
 }
 

@@ -106,7 +106,7 @@ AccountDialog::AccountDialog(Desk& desk, const std::optional<Account>& account, 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, [this] { carryOut(); });
     const QSize room = parent->window()->screen()->availableSize();
-    resize(520, std::min(account ? 520 : 690, room.height() - 60));
+    resize(520, std::min(account ? 560 : 690, room.height() - 60));
 }
 
 Roles AccountDialog::chosen() const

@@ -19,9 +19,12 @@ PasswordDialog::PasswordDialog(Whose whose, const QString& name, Change change, 
 {
     setWindowTitle(tr("Password"));
     setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Theme::margin, Theme::margin, 2 * Theme::margin, Theme::margin);
-    column->setSpacing(Theme::gap);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(2 * Theme::margin, Theme::margin, 2 * Theme::margin, Theme::gap);
+    column->setSpacing(6);
     column->addWidget(makePageHead(tr("New password"), name));
     column->addWidget(makeLabel(tr("At least %n characters. A short sentence is easily kept in mind, and hard to guess. Nobody can read it out of the file; who "
                                    "forgets it is given a new one by the keeper.", nullptr, shortestPassword),
@@ -39,11 +42,14 @@ PasswordDialog::PasswordDialog(Whose whose, const QString& name, Change change, 
     }
     add(m_next, tr("&New password"), "next");
     add(m_again, tr("The &same once more"), "again");
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_trouble->hide();
-    column->addWidget(m_trouble);
     column->addStretch(1);
+    outer->addWidget(makeScrollingPage(inner), 1);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setContentsMargins(2 * Theme::margin, 0, 2 * Theme::margin, 0);
+    m_trouble->hide();
+    outer->addWidget(m_trouble);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(2 * Theme::margin, 0, 2 * Theme::margin, Theme::margin);
     QPushButton* cancel = makeButton(tr("&Cancel"));
     cancel->setAutoDefault(false);
     QPushButton* keep = makeButton(tr("&Keep the password"), "primary");
@@ -52,10 +58,11 @@ PasswordDialog::PasswordDialog(Whose whose, const QString& name, Change change, 
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(keep);
-    column->addLayout(foot);
+    outer->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, [this] { carryOut(); });
-    resize(460, 380);
+    const int room = parent != nullptr ? parent->window()->height() - 20 : 700;
+    resize(480, std::min(whose == Whose::Own ? 440 : 380, room));
 }
 
 void PasswordDialog::carryOut()

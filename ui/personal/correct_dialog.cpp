@@ -29,6 +29,8 @@ CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, 
     column()->addLayout(form);
     column()->addStretch(1);
     connect(go(), &QPushButton::clicked, this, &QDialog::accept);
+    go()->setDefault(true);
+    m_lines.value(QStringLiteral("petitioner"))->setFocus();
     resizeWithin({560, 300});
 }
 

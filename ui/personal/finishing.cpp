@@ -1,6 +1,6 @@
 #include "ui/personal/finishing.h"
 
-#include "ui/screen.h"
+#include "ui/language.h"
 #include "ui/widgets/pieces.h"
 
 #include <QApplication>
@@ -52,7 +52,7 @@ FinishingDialog::FinishingDialog(const QString& file, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
     , m_size(QFileInfo(file).size())
-    , m_what(makeLabel(tr("The file (%1) is written anew, so that nothing of what was erased is left in its unused space …").arg(QLocale().formattedDataSize(m_size)), nullptr, Wrap::Yes))
+    , m_what(makeLabel(tr("The file (%1) is written anew, so that nothing of what was erased is left in its unused space …").arg(QLocale(presentLanguage()).formattedDataSize(m_size, 1, QLocale::DataSizeTraditionalFormat)), nullptr, Wrap::Yes))
     , m_bar(new QProgressBar)
     , m_later(makeButton(tr("Do it &later")))
 {

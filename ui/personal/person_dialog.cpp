@@ -108,6 +108,7 @@ PersonDialog::PersonDialog(Desk& desk, const QString& who, QWidget* parent)
     column->addLayout(search);
     m_cases->setAccessibleName(tr("Cases of the person"));
     m_cases->setMaximumHeight(150);
+    m_cases->setWordWrap(true);
     column->addWidget(m_cases);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
