@@ -1,6 +1,6 @@
 #pragma once
 
-#include "casefile/frozen_papers.h"
+#include "services/lists.h"
 #include "ui/papers/preview_dialog.h"
 
 namespace doithoai {
