@@ -83,7 +83,7 @@ private:
     QString letterNumber() const;
     void headWith(const QString& number, const QString& about, bool hasPlace = true);
 
-    const PaperInput& m_input;
+    const PaperInput m_input; // a copy: some forms are given one that ends with the call that makes them
     PaperParts m_parts;
     QLatin1String m_name;
     int m_headings = 0;

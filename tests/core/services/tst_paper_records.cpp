@@ -43,7 +43,9 @@ TEST_CASE_METHOD(OfficeFixture, "A paper knows what the people were told with ea
     CHECK(toldBy(record, "announce", "venue") == u("Sân đình"));
     CHECK(toldBy(record, "announce", "topic").isEmpty());
     // The case itself is told as it was recorded.
-    for (const Step& step : office->session({session})->steps)
+    const auto recorded = office->session({session});
+    REQUIRE(recorded);
+    for (const Step& step : recorded->steps)
         CHECK_FALSE((step.event == u("announce") && step.data.contains(u("venue"))));
 }
 
