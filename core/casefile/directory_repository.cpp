@@ -241,4 +241,21 @@ Result<void> saveSetting(CaseFile& file, const QString& key, const QString& valu
     return row.run();
 }
 
+Result<OfficeBasis> loadOfficeBasis(CaseFile& file)
+{
+    auto directory = loadDirectory(file);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    auto calendar = loadCalendar(file);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    auto profiles = loadProfiles(file);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    auto settings = loadSettings(file);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return OfficeBasis{std::move(*directory), std::move(*calendar), std::move(*profiles), std::move(*settings)};
+}
+
 } // namespace doithoai

@@ -22,4 +22,15 @@ Result<void> saveProfile(CaseFile& file, const Profile& profile, const QByteArra
 Result<QMap<QString, QString>> loadSettings(CaseFile& file);
 Result<void> saveSetting(CaseFile& file, const QString& key, const QString& value);
 
+/// What every case and every figure is judged by, besides the cases themselves.
+struct OfficeBasis {
+    Directory directory;
+    WorkCalendar calendar;
+    ProfileBook profiles;
+    QMap<QString, QString> settings;
+};
+
+/// All four, read whole; the first that cannot be read is the error.
+Result<OfficeBasis> loadOfficeBasis(CaseFile& file);
+
 } // namespace doithoai

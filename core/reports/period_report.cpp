@@ -15,32 +15,21 @@ namespace {
 
 /// The values that figures look at besides the cases, loaded whole.
 struct LoadedWorld {
-    Directory directory;
-    WorkCalendar calendar;
-    ProfileBook profiles;
+    OfficeBasis basis;
     bool deputyCredits = false;
     UnitCode ownBody; ///< whose file this is
 
-    FigureWorld world() const { return {directory, calendar, profiles, deputyCredits}; }
+    FigureWorld world() const { return {basis.directory, basis.calendar, basis.profiles, deputyCredits}; }
 };
 
 Result<LoadedWorld> loadWorld(CaseFile& file)
 {
-    auto directory = loadDirectory(file);
-    if (!directory)
-        return tl::unexpected(directory.error());
-    auto calendar = loadCalendar(file);
-    if (!calendar)
-        return tl::unexpected(calendar.error());
-    auto profiles = loadProfiles(file);
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    const auto settings = loadSettings(file);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const bool deputyCredits = settings->value(QStringLiteral("duty.deputyCredits")) == QLatin1String("yes");
-    return LoadedWorld{std::move(*directory), std::move(*calendar), std::move(*profiles), deputyCredits,
-                       UnitCode{settings->value(QStringLiteral("office.body"))}};
+    auto basis = loadOfficeBasis(file);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    const bool deputyCredits = basis->settings.value(QStringLiteral("duty.deputyCredits")) == QLatin1String("yes");
+    const UnitCode ownBody{basis->settings.value(QStringLiteral("office.body"))};
+    return LoadedWorld{std::move(*basis), deputyCredits, ownBody};
 }
 
 /// The day of the last report of that period issued by `asOf`; `asOf` itself when none was.
@@ -93,7 +82,7 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
         report.consolidated = consolidate(std::move(*histories), report.figures, period, loaded->world());
         return report;
     }
-    const QSet<UnitCode> bodies = reportedBodies(loaded->directory, organiser);
+    const QSet<UnitCode> bodies = reportedBodies(loaded->basis.directory, organiser);
     const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
     PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world(), behind);
     report.unit = organiser.text;

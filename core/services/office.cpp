@@ -2,7 +2,6 @@
 
 #include "casefile/accounts.h"
 #include "casefile/connection.h"
-#include "casefile/directory_repository.h"
 #include "services/case_loading.h"
 #include "services/settings.h"
 
@@ -12,30 +11,21 @@ namespace {
 
 Result<OfficeValues> readValues(CaseFile& file)
 {
-    auto directory = loadDirectory(file);
-    if (!directory)
-        return tl::unexpected(directory.error());
-    auto calendar = loadCalendar(file);
-    if (!calendar)
-        return tl::unexpected(calendar.error());
-    auto profiles = loadProfiles(file);
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    auto settings = loadSettings(file);
-    if (!settings)
-        return tl::unexpected(settings.error());
+    auto basis = loadOfficeBasis(file);
+    if (!basis)
+        return tl::unexpected(basis.error());
     auto accounts = loadAccounts(file);
     if (!accounts)
         return tl::unexpected(accounts.error());
-    return OfficeValues{std::move(*directory), std::move(*calendar), std::move(*profiles), std::move(*settings), std::move(*accounts)};
+    return OfficeValues{std::move(*basis), std::move(*accounts)};
 }
 
 void take(OfficeData& office, OfficeValues values)
 {
-    office.directory = std::move(values.directory);
-    office.calendar = std::move(values.calendar);
-    office.profiles = std::move(values.profiles);
-    office.settings = std::move(values.settings);
+    office.directory = std::move(values.basis.directory);
+    office.calendar = std::move(values.basis.calendar);
+    office.profiles = std::move(values.basis.profiles);
+    office.settings = std::move(values.basis.settings);
     office.accounts = std::move(values.accounts);
     office.vocabularies.clear();
 }

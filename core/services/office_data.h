@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/directory_repository.h"
 #include "domain/period.h"
 #include "services/office.h"
 
@@ -42,10 +43,7 @@ struct OfficeData {
 
 /// What an office reads whole from its file.
 struct OfficeValues {
-    Directory directory;
-    WorkCalendar calendar;
-    ProfileBook profiles;
-    QMap<QString, QString> settings;
+    OfficeBasis basis;
     std::vector<Account> accounts;
 };
 
