@@ -1,9 +1,11 @@
 #include "app/person_verbs.h"
 
 #include "app/files.h"
+#include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "services/destruction.h"
+#include "ui/case_specs.h"
 #include "ui/settings/view_settings.h"
 
 #include <QCoreApplication>
@@ -45,13 +47,17 @@ QJsonObject toJson(const DestructionPlan& plan)
 
 void tell(const DestructionPlan& plan, Desk& desk)
 {
+    if (plan.cases.empty()) {
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "No dossier ended before that day.")));
+        return;
+    }
     for (const EndedCase& one : plan.cases)
-        desk.out.line(QStringLiteral("%1 · %2 · %3 · %4").arg(one.code, label(one.kind), one.state, dates::onScreen(one.lastOn)));
+        desk.out.line(QStringLiteral("%1 · %2 · %3 · %4").arg(one.code, label(one.kind), stateLabel(one.kind, one.state), dates::onScreen(one.lastOn)));
     desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "Of these %1 cases the words about persons and all long texts go, with %2 attached files and the pages of %3 papers. "
                                                        "Codes, states, days, figures and hashes stay."))
                       .arg(plan.cases.size()).arg(plan.attachments.size()).arg(plan.papers.size()));
     for (const FrozenPaper& paper : plan.keptPapers)
-        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The paper %1 %2/%3 stays: it is about other cases too.")).arg(paper.kind, paper.caseCode).arg(paper.version));
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The paper %1 %2/%3 stays: it is about other cases too.")).arg(paperLabel(paper.kind), paper.caseCode).arg(paper.version));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/person_verbs.h"
 
 #include "app/files.h"
+#include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "services/erased_backups.h"
@@ -90,7 +91,7 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         const QString words = one.isNaming
             ? say(QT_TRANSLATE_NOOP("CommandLine", "  The issued paper %1 %2/%3 of %4 names the person and stays: it goes only by a protocol of destruction."))
             : say(QT_TRANSLATE_NOOP("CommandLine", "  The issued paper %1 %2/%3 of %4 stays."));
-        desk.out.line(words.arg(one.paper.kind, one.paper.caseCode).arg(one.paper.version).arg(dates::onScreen(one.paper.date)));
+        desk.out.line(words.arg(paperLabel(one.paper.kind), one.paper.caseCode).arg(one.paper.version).arg(dates::onScreen(one.paper.date)));
     }
     for (const AttachmentHead& one : plan.attachments)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The attached file “%1” of %2 stays: look whether it names the person.")).arg(isDone ? QString::number(one.id) : one.title, one.caseCode));

@@ -11,13 +11,6 @@ namespace doithoai::cli {
 
 namespace {
 
-/// What people call that kind of paper.
-QString paperWords(const QString& kind)
-{
-    const PaperForm* form = findPaperForm(kind);
-    return form ? labelOf(*form) : kind;
-}
-
 Cell directionCell(bool isIncoming)
 {
     return isIncoming ? Cell(QStringLiteral("in"), QCoreApplication::translate("CommandLine", "came in"))
@@ -63,7 +56,7 @@ Result<ListTable> documentTable(const ListRequest& request)
             && (request.state.isEmpty() || request.state.compare(state, Qt::CaseInsensitive) == 0);
         if (!isShown)
             continue;
-        table.rows.push_back({paper.number, Cell(paper.kind, paperWords(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
+        table.rows.push_back({paper.number, Cell(paper.kind, paperLabel(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
                               Cell(state, counts ? QCoreApplication::translate("CommandLine", "valid")
                                                  : QCoreApplication::translate("CommandLine", "replaced")),
                               QString::fromLatin1(paper.hash.toHex()), paper.version, filings->casesOf(paper).join(u',')});
@@ -100,7 +93,7 @@ Result<ListTable> registerTable(const ListRequest& request)
             continue;
         table.rows.push_back({directionCell(line.isIncoming), line.number, line.printed, dayCell(line.date), line.symbol, line.subject,
                               line.partner, Cell(line.issuer.text, request.office.directory().unitName(line.issuer)), line.scope,
-                              Cell(line.paper, paperWords(line.paper)), line.caseCode});
+                              Cell(line.paper, paperLabel(line.paper)), line.caseCode});
     }
     return table;
 }

@@ -3,10 +3,12 @@
 #include "app/editable.h"
 #include "app/files.h"
 #include "app/name_looks.h"
+#include "app/readable.h"
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "services/erasing.h"
+#include "services/name_viewing.h"
 #include "services/person_data.h"
 #include "services/person_sheet.h"
 
@@ -81,12 +83,13 @@ QJsonObject toJson(const PersonData& data)
     return object;
 }
 
-void tellCase(const PetitionOnRecord& one, Desk& desk)
+void tellCase(const PetitionOnRecord& one, const Office& office, QDate today, Desk& desk)
 {
+    const Vocabulary& vocabulary = office.vocabulary(today);
     desk.out.line(QStringLiteral("%1 · %2").arg(one.petition.code.text, label(one.petition.state)));
     for (const Field<Petition>& f : fieldsOf<Petition>()) {
         if (const QString text = textOf(one.petition, f); !text.isEmpty())
-            desk.out.line(QStringLiteral("  %1: %2").arg(fieldLabel(f.label), QString(text).replace(u'\n', QStringLiteral("\n    "))));
+            desk.out.line(QStringLiteral("  %1: %2").arg(fieldLabel(f.label), readable(f, text, vocabulary, office.directory()).replace(u'\n', QStringLiteral("\n    "))));
     }
 }
 
@@ -100,13 +103,13 @@ void tell(const QString& heading, const QStringList& lines, Desk& desk)
         desk.out.line(QStringLiteral("  ") + line);
 }
 
-void tell(const PersonData& data, Desk& desk)
+void tell(const PersonData& data, const Office& office, QDate today, Desk& desk)
 {
     for (const PetitionOnRecord& one : data.petitions)
-        tellCase(one, desk);
+        tellCase(one, office, today, desk);
     QStringList lines;
     for (const PaperMention& one : data.papers) {
-        lines.append(QStringLiteral("%1 · %2/%3 · %4 · %5%6").arg(one.paper.kind, one.paper.caseCode).arg(one.paper.version)
+        lines.append(QStringLiteral("%1 · %2/%3 · %4 · %5%6").arg(paperLabel(one.paper.kind), one.paper.caseCode).arg(one.paper.version)
                          .arg(one.paper.number, dates::onScreen(one.paper.date),
                               one.isNaming ? QString() : u" – " + say(QT_TRANSLATE_NOOP("CommandLine", "does not name the person"))));
     }
@@ -125,7 +128,7 @@ void tell(const PersonData& data, Desk& desk)
     tell(say(QT_TRANSLATE_NOOP("CommandLine", "Other texts that name the person:")), lines, desk);
     lines.clear();
     for (const NameView& one : data.views)
-        lines.append(QStringLiteral("%1 · %2 · %3 · %4").arg(dates::onScreen(one.on), one.by, one.petition.text, one.place));
+        lines.append(QStringLiteral("%1 · %2 · %3 · %4").arg(dates::onScreen(one.on), one.by, one.petition.text, viewPlaceLabel(one.place)));
     tell(say(QT_TRANSLATE_NOOP("CommandLine", "Who looked at the full name:")), lines, desk);
     lines.clear();
     for (const Erasure& one : data.erasures)
@@ -220,7 +223,7 @@ int runPerson(const Call& call, Desk& desk)
         object.insert(QStringLiteral("found"), arrayOf(*found, [](const PersonMatch& match) { return toJson(match); }));
         desk.out.json(object);
     } else {
-        tell(*data, desk);
+        tell(*data, **office, call.actor.today, desk);
     }
     return 0;
 }

@@ -38,4 +38,10 @@ QString labelOf(const PaperForm& form)
     return QCoreApplication::translate("Papers", form.label);
 }
 
+QString paperLabel(const QString& name)
+{
+    const PaperForm* form = findPaperForm(name);
+    return form ? labelOf(*form) : name;
+}
+
 } // namespace doithoai

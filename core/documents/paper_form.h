@@ -51,6 +51,8 @@ struct PaperForm {
 std::span<const PaperForm> paperForms();
 const PaperForm* findPaperForm(const QString& name); ///< nullptr when there is none
 QString labelOf(const PaperForm& form);              ///< in the language of the program
+/// What people call a paper by its name in the catalogue; a name that it does not have stays as it is.
+QString paperLabel(const QString& name);
 
 /// A paper written, but not laid out yet: for the editor, and to learn whether there is anything to print.
 struct WrittenPaper {

@@ -225,12 +225,6 @@ Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper
     return versions;
 }
 
-QString paperLabel(const QString& name)
-{
-    const PaperForm* form = findPaperForm(name);
-    return form == nullptr ? name : labelOf(*form);
-}
-
 QString paperFileName(const PaperForm& form, const QString& caseCode, const QString& ending)
 {
     QString name = QLatin1String(form.slug) + (caseCode.isEmpty() ? QString() : QString(u'-' + caseCode));

@@ -53,8 +53,6 @@ Result<QByteArray> editablePaper(Desk& desk, const PaperForm& form, const PaperS
 /// The issued versions of a paper, the latest first. Trouble as the file answers it.
 Result<std::vector<IssuedPaper>> versionsOf(Office& office, const QString& paper, const QString& caseCode);
 
-/// What people call a paper by its name in the catalogue; a name that it does not have stays as it is.
-QString paperLabel(const QString& name);
 /// Name of a file: thong-bao-ĐT-2023-001.pdf, without what a file's name may not have.
 QString paperFileName(const PaperForm& form, const QString& caseCode, const QString& ending);
 
