@@ -18,7 +18,8 @@ StretchedColumn::StretchedColumn(QAbstractItemView* view, QHeaderView* header, i
 
 bool StretchedColumn::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+    // Its viewport also tells of its end, when the view is no view any more: it is asked nothing before it is resized.
+    if (event->type() == QEvent::Resize) {
         const int others = m_header->length() - m_header->sectionSize(m_column);
         m_header->resizeSection(m_column, std::max(m_least, m_view->viewport()->width() - others));
     }
