@@ -21,7 +21,7 @@ namespace hostile {
 
 namespace {
 
-constexpr int patience = 20'000; ///< milliseconds after which a call counts as hung
+constexpr int patience = 60'000; ///< milliseconds after which a call counts as hung
 
 const QStringList& systemPlaces()
 {
@@ -49,7 +49,7 @@ bool isOfSystem(const QString& path)
 /// A passing file of the program or of the library that writes spreadsheets, or one that has no name yet.
 bool isPassing(const QString& path)
 {
-    static const QRegularExpression shape(QStringLiteral("^/tmp/(doithoai[.-][A-Za-z0-9]{6}(/.*)?|tmp\\.[A-Za-z0-9]{10}|#\\d+.*|runtime-\\d+)$|^/proc/(self|\\d+)/(fd/\\d+|maps|exe|cmdline|status|task/.*)$"));
+    static const QRegularExpression shape(QStringLiteral("^/tmp/(doithoai[.-][A-Za-z0-9]{6}(/.*)?|tmp\\.[A-Za-z0-9]{10}|#\\d+.*|runtime-\\d+)$|^/proc/(self|\\d+)/(fd/\\d+|maps|exe|cmdline|environ|status|task/.*)$"));
     return shape.match(path).hasMatch();
 }
 

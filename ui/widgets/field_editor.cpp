@@ -10,6 +10,15 @@
 
 namespace doithoai {
 
+/// A control that goes while it has the focus still tells that it was left, when the editor that would hear it is no editor
+/// any more.
+FieldEditor::~FieldEditor()
+{
+    const auto controls = findChildren<QObject*>();
+    for (QObject* one : controls)
+        one->disconnect(this);
+}
+
 void FieldEditor::setTrouble(bool isInTrouble)
 {
     control()->setProperty("trouble", isInTrouble);

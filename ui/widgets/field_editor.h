@@ -32,6 +32,7 @@ class FieldEditor : public QWidget {
 
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
     virtual QString text() const = 0;
     virtual void setText(const QString& text) = 0;
     virtual void setReadOnly(bool isReadOnly) = 0;
