@@ -2466,6 +2466,10 @@
         <source>Writes what can be read of a damaged file into a new folder: tables, papers, attachments.</source>
         <translation>Ghi phần còn đọc được của tệp bị hỏng vào một thư mục mới: bảng, văn bản, tệp đính kèm.</translation>
     </message>
+    <message>
+        <source>No dossier ended before that day.</source>
+        <translation>Không có hồ sơ nào kết thúc trước ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
