@@ -78,7 +78,11 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     tellBroughtBack();
 }
 
-MainWindow::~MainWindow() = default;
+/// Whoever hides keeps what was typed: while there is still somewhere to keep it.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::bindKeys()
 {
