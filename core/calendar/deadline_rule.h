@@ -18,7 +18,7 @@ struct DeadlineRule {
 
     /// Reads a preset's key, the stable text, or words: "10 ngày làm việc", "15 ngày", "10 working days from receipt".
     /// Nothing for other words and for no or more than 999 days.
-    static std::optional<DeadlineRule> parse(QStringView text);
+    static std::optional<DeadlineRule> parse(QStringView written);
     QString stableText() const; ///< "10 working received", "15 calendar act"
     QString basis() const;      ///< Vietnamese, for papers: "15 ngày, kể từ ngày giao (cơ quan đặt)"
 

@@ -5,9 +5,9 @@
 namespace doithoai
 {
 
-QString label(SessionState value)
+QString label(SessionState state)
 {
-    switch (value) {
+    switch (state) {
     case SessionState::Planned:
         return QCoreApplication::translate("SessionState", "Planned");
     case SessionState::Preparing:
@@ -32,9 +32,9 @@ QString label(SessionState value)
     return {};
 }
 
-QString label(PetitionState value)
+QString label(PetitionState state)
 {
-    switch (value) {
+    switch (state) {
     case PetitionState::Received:
         return QCoreApplication::translate("PetitionState", "Received");
     case PetitionState::Classified:
@@ -69,9 +69,9 @@ QString label(PetitionState value)
     return {};
 }
 
-QString label(EscalationState value)
+QString label(EscalationState state)
 {
-    switch (value) {
+    switch (state) {
     case EscalationState::Drafting:
         return QCoreApplication::translate("EscalationState", "Being drafted");
     case EscalationState::Ready:
@@ -92,9 +92,9 @@ QString label(EscalationState value)
     return {};
 }
 
-QString label(UnitReportState value)
+QString label(UnitReportState state)
 {
-    switch (value) {
+    switch (state) {
     case UnitReportState::Expected:
         return QCoreApplication::translate("UnitReportState", "Not received");
     case UnitReportState::Received:
@@ -105,9 +105,9 @@ QString label(UnitReportState value)
     return {};
 }
 
-QString label(SessionEvent value)
+QString label(SessionEvent event)
 {
-    switch (value) {
+    switch (event) {
     case SessionEvent::Plan:
         return QCoreApplication::translate("SessionEvent", "Plan");
     case SessionEvent::Prepare:
@@ -140,9 +140,9 @@ QString label(SessionEvent value)
     return {};
 }
 
-QString label(PetitionEvent value)
+QString label(PetitionEvent event)
 {
-    switch (value) {
+    switch (event) {
     case PetitionEvent::Receive:
         return QCoreApplication::translate("PetitionEvent", "Receive");
     case PetitionEvent::ScreenOut:
@@ -193,9 +193,9 @@ QString label(PetitionEvent value)
     return {};
 }
 
-QString label(EscalationEvent value)
+QString label(EscalationEvent event)
 {
-    switch (value) {
+    switch (event) {
     case EscalationEvent::Draft:
         return QCoreApplication::translate("EscalationEvent", "Draft the dossier");
     case EscalationEvent::Complete:
@@ -224,9 +224,9 @@ QString label(EscalationEvent value)
     return {};
 }
 
-QString label(UnitReportEvent value)
+QString label(UnitReportEvent event)
 {
-    switch (value) {
+    switch (event) {
     case UnitReportEvent::Expect:
         return QCoreApplication::translate("UnitReportEvent", "Expect the report");
     case UnitReportEvent::Remind:
@@ -243,9 +243,9 @@ QString label(UnitReportEvent value)
     return {};
 }
 
-QString label(CaseKind value)
+QString label(CaseKind kind)
 {
-    switch (value) {
+    switch (kind) {
     case CaseKind::Session:
         return QCoreApplication::translate("CaseKind", "Session");
     case CaseKind::Petition:
@@ -258,9 +258,9 @@ QString label(CaseKind value)
     return {};
 }
 
-QString shortLabel(SessionState value)
+QString shortLabel(SessionState state)
 {
-    switch (value) {
+    switch (state) {
     case SessionState::Announced:
         return QCoreApplication::translate("SessionState", "Announced");
     case SessionState::Concluded:
@@ -277,12 +277,12 @@ QString shortLabel(SessionState value)
     case SessionState::Cancelled:
         break;
     }
-    return label(value);
+    return label(state);
 }
 
-QString shortLabel(PetitionState value)
+QString shortLabel(PetitionState state)
 {
-    switch (value) {
+    switch (state) {
     case PetitionState::Assigned:
         return QCoreApplication::translate("PetitionState", "Assigned");
     case PetitionState::Drafted:
@@ -313,12 +313,12 @@ QString shortLabel(PetitionState value)
     case PetitionState::Classified:
         break;
     }
-    return label(value);
+    return label(state);
 }
 
-QString shortLabel(EscalationState value)
+QString shortLabel(EscalationState state)
 {
-    switch (value) {
+    switch (state) {
     case EscalationState::Ready:
         return QCoreApplication::translate("EscalationState", "Complete");
     case EscalationState::Acknowledged:
@@ -334,12 +334,12 @@ QString shortLabel(EscalationState value)
     case EscalationState::Closed:
         break;
     }
-    return label(value);
+    return label(state);
 }
 
-QString shortLabel(UnitReportState value)
+QString shortLabel(UnitReportState state)
 {
-    return label(value);
+    return label(state);
 }
 
 QString label(Role role)

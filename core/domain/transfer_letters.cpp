@@ -30,6 +30,7 @@ std::vector<PetitionGroup> grouped(const PetitionGroup& petitions, Key&& key)
         known->second.push_back(one);
     }
     std::vector<PetitionGroup> result;
+    result.reserve(groups.size());
     for (auto& [own, members] : groups)
         result.push_back(std::move(members));
     return result;

@@ -70,7 +70,7 @@ void Vocabulary::replace(const QString& list, std::vector<Word> words)
                 word.shortVietnamese = shipped->shortVietnamese;
         }
     }
-    m_lists.insert(list, std::move(words));
+    m_lists.insert(list, words);
     m_spellings.remove(list);
 }
 

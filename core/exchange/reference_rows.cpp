@@ -22,7 +22,7 @@ public:
 
     QString takeNeeded(const char* key)
     {
-        const QString value = take(key);
+        QString value = take(key);
         if (value.isEmpty()) {
             complain(Trouble::Refused, QCoreApplication::translate("Import", "“%1” is missing. Give it a value.")
                                            .arg(QString::fromLatin1(key)));

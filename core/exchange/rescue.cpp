@@ -52,8 +52,7 @@ public:
         if (table == QLatin1String("attachment"))
             m_attachments[key("hash")].append(text("fileName"));
         QStringList cells;
-        for (size_t i = 0; i < values.size(); ++i) {
-            const SalvagedValue& value = values[i];
+        for (const SalvagedValue& value : values) {
             if (!value.isBytes) {
                 cells.append(value.text);
             } else if (value.bytes.size() <= 64) {

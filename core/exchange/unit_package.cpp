@@ -108,7 +108,7 @@ UnitPackage packageOf(const QJsonObject& json)
         const QJsonValue figure = figures.value(key);
         package.figures.insert(key, figure.isDouble() ? std::optional(figure.toInt()) : std::nullopt);
     }
-    for (const QJsonValue& value : json.value(QLatin1String("sessions")).toArray()) {
+    for (const auto value : json.value(QLatin1String("sessions")).toArray()) {
         const QJsonObject session = value.toObject();
         package.sessions.push_back({session.value(QLatin1String("code")).toString(), session.value(QLatin1String("topic")).toString(),
                                     session.value(QLatin1String("chair")).toString(),

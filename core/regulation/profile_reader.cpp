@@ -62,7 +62,7 @@ public:
         const QJsonValue value = m_json.value(key);
         if (!value.isArray() || value.toArray().isEmpty())
             fault(key, QCoreApplication::translate("Profile", "a list of texts is expected"));
-        for (const QJsonValue& item : value.toArray()) {
+        for (const auto item : value.toArray()) {
             if (!item.isString() || item.toString().isEmpty())
                 fault(key, QCoreApplication::translate("Profile", "a list of texts is expected"));
             result.append(item.toString());
@@ -154,7 +154,7 @@ std::vector<Word> readWords(Reader& reader, const QString& list, const QJsonArra
         word.vietnamese = reader.text(json, QStringLiteral("vietnamese"), place);
         word.english = reader.textIfGiven(json, QStringLiteral("english"), place);
         word.shortVietnamese = reader.textIfGiven(json, QStringLiteral("short"), place);
-        for (const QJsonValue& other : json.value(QStringLiteral("also")).toArray())
+        for (const auto other : json.value(QStringLiteral("also")).toArray())
             word.also.append(other.toString());
         if (keys.contains(word.key, Qt::CaseInsensitive)) {
             reader.fault(place + QStringLiteral("key"),
