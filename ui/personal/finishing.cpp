@@ -90,7 +90,7 @@ FinishingDialog::FinishingDialog(const QString& file, QWidget* parent)
 void FinishingDialog::look()
 {
     const qint64 written = QFileInfo(m_file + QStringLiteral("-journal")).size();
-    if (m_size <= 0 || written <= 0 )
+    if (m_size <= 0 || written <= 0)
         return;
     m_later->setEnabled(false);
     m_bar->setRange(0, percent);
