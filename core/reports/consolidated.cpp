@@ -66,9 +66,10 @@ Consolidated consolidate(Histories histories, const PeriodFigures& figures, cons
         return result;
     const QHash<QString, UnitReport> told = toldReports(histories.unitReports, period.name(), figures.asOf);
     const QHash<QString, Histories> parts = partsOf(std::move(histories), units, world.directory);
+    const Histories nothing;
     const auto counted = [&](const QString& unit) {
         const auto part = parts.constFind(unit);
-        const PeriodFigures made = makeFigures(part == parts.constEnd() ? Histories{} : *part, period, figures.asOf, figures.asOf, world);
+        const PeriodFigures made = makeFigures(part == parts.constEnd() ? nothing : *part, period, figures.asOf, figures.asOf, world);
         return ownUnitReport(made, UnitCode{unit});
     };
     const UnitReport own = counted({});

@@ -3,6 +3,9 @@
 #include "casefile/statement.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+#include <iterator>
 
 namespace doithoai {
 
@@ -105,34 +108,6 @@ QString selectCases(std::vector<const Field<Case>*>& columns)
 }
 
 template <class Case>
-Result<void> readCases(Connection& connection, std::vector<CaseHistory<Case>>& histories)
-{
-    std::vector<const Field<Case>*> columns;
-    Statement rows(connection, selectCases<Case>(columns));
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        CaseHistory<Case> history;
-        history.current.id.value = rows.number(0);
-        history.current.code.text = rows.text(1);
-        const auto state = exactly<decltype(Case::state)>(rows.view(2));
-        bool isSound = state.has_value();
-        if (state)
-            history.current.state = *state;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (const int column = int(i) + 3; !rows.isNull(column))
-                isSound = setText(history.current, *columns[i], rows.text(column)) && isSound;
-        }
-        if (!isSound)
-            return senseless(history.current.code.text);
-        histories.push_back(std::move(history));
-    }
-}
-
-template <class Case>
 bool readRow(const Statement& rows, HistoryRow<Case>& row)
 {
     using Row = HistoryRow<Case>;
@@ -152,30 +127,113 @@ bool readRow(const Statement& rows, HistoryRow<Case>& row)
     return row.effectiveOn.isValid() && row.recordedOn.isValid();
 }
 
-/// Reads all rows of a kind, ordered by case as the cases are.
 template <class Case>
-Result<void> readRows(Connection& connection, std::vector<CaseHistory<Case>>& histories)
+QString selectRows(const QString& condition = {})
 {
-    Statement rows(connection, QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
-                                                 FROM "step" WHERE "kind" = ? ORDER BY "caseId", "seq")")
-                                   .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString()));
-    rows.bind(QString::fromLatin1(Place<Case>::kind));
-    auto history = histories.begin();
+    return QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
+                             FROM "step" WHERE "kind" = ?%2 ORDER BY "caseId", "seq")")
+        .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString(), condition);
+}
+
+/// The rows of one case.
+template <class Case>
+struct CaseRows {
+    qint64 id = 0;
+    qint64 firstSeq = 0;
+    bool isSettled = false; ///< none of its rows is kept
+    std::vector<HistoryRow<Case>> rows;
+};
+
+template <class Case>
+bool isSettled(const std::vector<HistoryRow<Case>>&, const Reach&)
+{
+    return false;
+}
+
+template <>
+bool isSettled(const std::vector<HistoryRow<Petition>>& rows, const Reach& reach)
+{
+    std::optional<PetitionState> last;
+    for (const HistoryRow<Petition>& row : rows) {
+        if (!reach.isBefore(row.effectiveOn, row.recordedOn))
+            return false;
+        if (row.event)
+            last = row.to;
+    }
+    return last && isFinal(*last);
+}
+
+/// Reads all rows of a kind, case by case in the order of their ids.
+template <class Case>
+Result<std::vector<CaseRows<Case>>> readRows(Connection& connection, const Reach& reach)
+{
+    Statement statement(connection, selectRows<Case>());
+    statement.bind(QString::fromLatin1(Place<Case>::kind));
+    std::vector<CaseRows<Case>> all;
+    std::vector<HistoryRow<Case>> rows; // of the case in hand
+    const auto keep = [&] {
+        if (rows.empty())
+            return;
+        all.back().isSettled = isSettled(rows, reach);
+        if (!all.back().isSettled)
+            all.back().rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        rows.clear();
+    };
     while (true) {
-        const auto more = rows.next();
+        const auto more = statement.next();
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
-            return {};
-        const qint64 id = rows.number(0);
-        while (history != histories.end() && history->current.id.value < id)
-            ++history;
+            break;
+        const qint64 id = statement.number(0);
         HistoryRow<Case> row;
-        const bool isSound = readRow(rows, row);
-        if (!isSound || history == histories.end() || history->current.id.value != id)
+        if (!readRow(statement, row))
             return senseless(QStringLiteral("step %1").arg(row.seq));
-        history->rows.push_back(std::move(row));
+        if (all.empty() || all.back().id != id) {
+            keep();
+            all.push_back({id, row.seq, false, {}});
+        }
+        rows.push_back(std::move(row));
     }
+    keep();
+    return all;
+}
+
+/// The rows of one settled case, after all.
+template <class Case>
+Result<std::vector<HistoryRow<Case>>> readRowsOf(Connection& connection, qint64 id)
+{
+    Statement statement(connection, selectRows<Case>(QStringLiteral(" AND \"caseId\" = ?")));
+    statement.bind(QString::fromLatin1(Place<Case>::kind)).bind(id);
+    std::vector<HistoryRow<Case>> rows;
+    while (true) {
+        const auto more = statement.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return rows;
+        HistoryRow<Case> row;
+        if (!readRow(statement, row))
+            return senseless(QStringLiteral("step %1").arg(row.seq));
+        rows.push_back(std::move(row));
+    }
+}
+
+/// Reads the case at which the statement stands.
+template <class Case>
+bool readCase(const Statement& statement, const std::vector<const Field<Case>*>& columns, Case& read)
+{
+    read.id.value = statement.number(0);
+    read.code.text = statement.text(1);
+    const auto state = exactly<decltype(Case::state)>(statement.view(2));
+    if (!state)
+        return false;
+    read.state = *state;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (const int column = int(i) + 3; !statement.isNull(column) && !setText(read, *columns[i], statement.text(column)))
+            return false;
+    }
+    return true;
 }
 
 template <class Case>
@@ -191,38 +249,73 @@ void takeFromSteps(CaseHistory<Case>& history)
     }
 }
 
+/// Reads the cases of a kind beside their rows. Of the settled ones the first of each session is kept, so that there is
+/// still something on record of that time.
 template <class Case>
-Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file)
+Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file, const Reach& reach)
 {
+    Connection& connection = file.connection();
+    auto rows = readRows<Case>(connection, reach);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<const Field<Case>*> columns;
+    Statement statement(connection, selectCases<Case>(columns));
+    const auto session = std::ranges::find_if(columns, [](const Field<Case>* field) { return QLatin1String(field->key) == QLatin1String("session"); });
+    const int sessionColumn = int(session - columns.begin()) + 3;
+    QSet<QByteArray> kept; // sessions of which a settled case is kept
+
     std::vector<CaseHistory<Case>> histories;
-    if (auto done = readCases(file.connection(), histories); !done)
-        return tl::unexpected(done.error());
-    if (auto done = readRows(file.connection(), histories); !done)
-        return tl::unexpected(done.error());
-    for (CaseHistory<Case>& history : histories)
+    auto own = rows->begin();
+    while (true) {
+        const auto more = statement.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        const bool isAtEnd = !*more;
+        if (own != rows->end() && (isAtEnd || own->id < statement.number(0)))
+            return senseless(QStringLiteral("step %1").arg(own->firstSeq));
+        if (isAtEnd)
+            return histories;
+        const bool hasRows = own != rows->end() && own->id == statement.number(0);
+        if (hasRows && own->isSettled) {
+            const QByteArrayView of = statement.view(sessionColumn);
+            if (kept.contains(QByteArray::fromRawData(of.data(), of.size()))) {
+                ++own;
+                continue;
+            }
+            kept.insert(of.toByteArray());
+            auto read = readRowsOf<Case>(connection, own->id);
+            if (!read)
+                return tl::unexpected(read.error());
+            own->rows = std::move(*read);
+        }
+        CaseHistory<Case>& history = histories.emplace_back();
+        if (!readCase(statement, columns, history.current))
+            return senseless(history.current.code.text);
+        if (hasRows)
+            history.rows = std::move((own++)->rows);
         takeFromSteps(history);
-    return histories;
+    }
 }
 
 } // namespace
 
 Result<std::vector<CaseHistory<Session>>> readSessionHistories(CaseFile& file)
 {
-    return readKind<Session>(file);
+    return readKind<Session>(file, {});
 }
 
-Result<Histories> readHistories(CaseFile& file)
+Result<Histories> readHistories(CaseFile& file, const Reach& reach)
 {
-    auto sessions = readKind<Session>(file);
+    auto sessions = readKind<Session>(file, reach);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    auto petitions = readKind<Petition>(file);
+    auto petitions = readKind<Petition>(file, reach);
     if (!petitions)
         return tl::unexpected(petitions.error());
-    auto escalations = readKind<Escalation>(file);
+    auto escalations = readKind<Escalation>(file, reach);
     if (!escalations)
         return tl::unexpected(escalations.error());
-    auto unitReports = readKind<UnitReport>(file);
+    auto unitReports = readKind<UnitReport>(file, reach);
     if (!unitReports)
         return tl::unexpected(unitReports.error());
     return Histories{std::move(*sessions), std::move(*petitions), std::move(*escalations), std::move(*unitReports)};

@@ -87,6 +87,11 @@ bool isOnRecord(const Histories& histories, const Period& period, QDate asOf)
            anyBy(histories.unitReports, end);
 }
 
+Reach reachOf(const Period& period, QDate asOf, QDate reportedOn)
+{
+    return {std::min({period.from(), period.previous().from(), period.yearBefore().from()}), std::min(asOf, reportedOn)};
+}
+
 PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
                         const FigureWorld& world, Behind* behind)
 {

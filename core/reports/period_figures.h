@@ -16,6 +16,9 @@ bool isOnRecord(const Histories& histories, const Period& period, QDate asOf);
 PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
                         const FigureWorld& world, Behind* behind = nullptr);
 
+/// How far back such a report looks.
+Reach reachOf(const Period& period, QDate asOf, QDate reportedOn);
+
 /// The sessions that the duty of a year counts: held from 1 January to `until`.
 std::vector<DutyRow> dutyOf(const std::vector<CaseHistory<Session>>& sessions, int year, QDate until, QDate asOf,
                             const FigureWorld& world, Behind* behind = nullptr);

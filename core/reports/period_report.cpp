@@ -74,7 +74,7 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
     const auto reported = reportedOn(file, period, asOf);
     if (!reported)
         return tl::unexpected(reported.error());
-    auto histories = readHistories(file);
+    auto histories = readHistories(file, reachOf(period, asOf, *reported));
     if (!histories)
         return tl::unexpected(histories.error());
     if (organiser.isEmpty()) {

@@ -82,6 +82,15 @@ private:
     std::unique_ptr<CaseFile> m_file;
 };
 
+/// Received and resolved in the spring of 2020.
+PetitionHistory ended(const char* code, const char* recorded = nullptr)
+{
+    PetitionHistory history = anAssigned(code, "2020-03-03", "2020-04-03");
+    history.step("2020-03-20", PetitionEvent::ReplyDirect, PetitionState::Replied)
+        .step("2020-04-02", PetitionEvent::Resolve, PetitionState::Resolved, {{"outcome", "explained"}}, recorded);
+    return history;
+}
+
 } // namespace
 
 TEST_CASE("The report of a period from a case file")
@@ -151,9 +160,48 @@ TEST_CASE("The report of a period from a case file")
             REQUIRE(freezePaper(office.file(), paper));
         });
         office.put<Petition>(aPetition("KN-2023-0003", "2023-06-20", "2023-07-12"));
+        office.put<Petition>(ended("KN-2020-0001"));
+        office.put<Petition>(ended("KN-2020-0002", "2023-07-13"));
         const auto report = makePeriodReport(office.file(), firstHalf, day("2023-12-31"));
         REQUIRE(report);
-        CHECK(report->figures.corrections == QStringList{QStringLiteral("KN-2023-0003")});
+        CHECK(report->figures.corrections == QStringList{QStringLiteral("KN-2023-0003"), QStringLiteral("KN-2020-0002")});
+    }
+
+    SECTION("petitions that ended long ago are in no figure, and yet on record")
+    {
+        const auto before = makePeriodReport(office.file(), firstHalf, day("2023-12-31"));
+        REQUIRE(before);
+        for (const char* code : {"KN-2020-0001", "KN-2020-0002", "KN-2020-0003"})
+            office.put<Petition>(ended(code));
+        const auto report = makePeriodReport(office.file(), firstHalf, day("2023-12-31"));
+        REQUIRE(report);
+        CHECK(toJson(report->figures) == toJson(before->figures));
+        CHECK(report->figures.balanced());
+        REQUIRE(report->previous);
+        CHECK(report->previous->petitions.carriedOver == 0);
+        CHECK(report->yearBefore);
+    }
+
+    SECTION("a petition of long ago without any step cannot be placed")
+    {
+        office.put<Petition>(ended("KN-2020-0001"));
+        CaseHistory<Petition> bare = ended("KN-2020-0002");
+        bare.rows.clear();
+        office.put<Petition>(bare);
+        const auto report = makePeriodReport(office.file(), firstHalf, day("2023-12-31"));
+        REQUIRE(report);
+        CHECK(report->figures.unbalanced == QStringList{QStringLiteral("KN-2020-0002")});
+    }
+
+    SECTION("a step of no case is damage")
+    {
+        QSqlQuery query(office.file().database());
+        office.write([&] { REQUIRE(query.exec(QStringLiteral("INSERT INTO step (kind, caseId, event, \"to\", effectiveOn, recordedOn, "
+                                          "recordedAt, data) VALUES ('petition', 77, 'receive', 'received', "
+                                          "'2020-04-01', '2020-04-01', '2020-04-01T08:00:00', '{}')"))); });
+        const auto report = makePeriodReport(office.file(), firstHalf, day("2023-12-31"));
+        REQUIRE_FALSE(report);
+        CHECK(report.error().trouble == Trouble::Damaged);
     }
 
     SECTION("and the board of the duty")

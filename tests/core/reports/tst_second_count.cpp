@@ -91,11 +91,8 @@ public:
     void read()
     {
         auto directory = loadDirectory(file());
-        auto histories = readHistories(file());
         REQUIRE(directory);
-        REQUIRE(histories);
         m_directory = std::move(*directory);
-        m_histories = std::move(*histories);
     }
 
     /// Both counts of a period and of the two beside it. Empty when they agree to the last figure.
@@ -107,11 +104,13 @@ public:
         const QString cut = QLatin1String(look.cutOff);
         period->setCutOff(QDate::fromString(QStringLiteral("2023-") + cut.left(5), Qt::ISODate),
                           QDate::fromString(QStringLiteral("2023-") + cut.mid(6), Qt::ISODate));
+        const auto histories = readHistories(file(), reachOf(*period, onDay(look.asOf), onDay(look.reportedOn)));
+        REQUIRE(histories);
         const FigureWorld world{m_directory, m_office->calendar(), m_office->profiles(), deputyCredits};
-        const PeriodReport report = makeReport(m_histories, *period, onDay(look.asOf), onDay(look.reportedOn), world);
+        const PeriodReport report = makeReport(*histories, *period, onDay(look.asOf), onDay(look.reportedOn), world);
         last = report.figures;
         Behind behind;
-        makeFigures(m_histories, *period, onDay(look.asOf), onDay(look.reportedOn), world, &behind);
+        makeFigures(*histories, *period, onDay(look.asOf), onDay(look.reportedOn), world, &behind);
         const CountedPeriod same{name, onDay(look.from), onDay(look.to), onDay(look.asOf), onDay(look.reportedOn)};
         QStringList found = differences(toJson(report.figures), second(same, deputyCredits));
         found += notListed({}, toJson(report.figures), behind);
@@ -143,7 +142,6 @@ private:
     NoPapers m_papers;
     std::unique_ptr<Office> m_office;
     Directory m_directory;
-    Histories m_histories;
 };
 
 void checkAgreed(Counted& counted, const Look& look, bool deputyCredits = false)
