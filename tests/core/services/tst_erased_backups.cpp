@@ -1,0 +1,80 @@
+#include "person_fixture.h"
+
+#include "services/erasing.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a new one is made")
+{
+    const QDateTime then(day("2023-02-15"), QTime(8, 0));
+    mention();
+    withdraw();
+    const auto old = makeBackup(path(), then);
+    REQUIRE(old);
+    const QString stick = folder.filePath(u("stick"));
+    ErasureRequest wanted = request();
+    wanted.isInWords = true;
+    wanted.isWithBackups = true;
+
+    SECTION("at home, and at a second place that is there")
+    {
+        REQUIRE(QDir().mkpath(stick));
+        const auto copied = copyToSecondPlace(path(), *old, stick);
+        REQUIRE(copied);
+        wanted.secondPlace = stick;
+        CHECK(staleCopies(*office, stick, {petition})->size() == 2);
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.isAll());
+        CHECK(done.removed == QStringList{old->path, copied->path});
+        CHECK(!QFile::exists(old->path));
+        CHECK(!QFile::exists(copied->path));
+        CHECK(QFile::exists(done.backup));
+        CHECK(wordsIn(done.backup) == QStringList());
+        CHECK(backupsOf(path(), stick).size() == 1);
+        CHECK(wordsIn(backupsOf(path(), stick).front().path) == QStringList());
+        CHECK(loadOwed(office->file())->empty());
+        // Nothing is owed: nothing happens.
+        CHECK(finished().backup.isEmpty());
+        CHECK(problems() == QStringList());
+    }
+    SECTION("a place that is away is remembered, and cleared when it is back")
+    {
+        wanted.secondPlace = stick;
+        erased(wanted);
+        const FinishedErasing first = finished();
+        CHECK(first.unreachable == QStringList{stick});
+        CHECK(*loadOwed(office->file()) == std::vector<Owed>{{u("backups"), stick}});
+        REQUIRE(QDir().mkpath(stick));
+        const QString late = stick + u'/' + QFileInfo(old->path).fileName();
+        QFile::remove(late);
+        {
+            // The stick comes back with what it took away.
+            CaseFile::open(first.backup, CaseFile::Access::ReadOnly);
+            REQUIRE(QFile::copy(first.backup, late));
+            CHECK(staleCopies(*office, stick)->empty());
+        }
+        CHECK(finished().isAll());
+        CHECK(loadOwed(office->file())->empty());
+        CHECK(problems() == QStringList());
+    }
+    SECTION("they stay where that is wished; a copy that is no file of ours is left, and said")
+    {
+        QFile broken(backupFolder(path()) + u("/co-quan-20230101-080000.doithoai"));
+        REQUIRE(broken.open(QIODevice::WriteOnly));
+        broken.write("no database");
+        broken.close();
+        wanted.isWithBackups = false;
+        erased(wanted);
+        CHECK(finished().removed.isEmpty());
+        CHECK(QFile::exists(old->path));
+        const auto stale = staleCopies(*office, {});
+        REQUIRE(stale->size() == 2);
+        CHECK(!stale->front().trouble.isEmpty());
+        CHECK(stale->back().path == old->path);
+    }
+}
