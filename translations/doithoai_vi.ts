@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y bỏ</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>&amp;Keep the roles</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Bỏ qua</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y bỏ</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>&amp;Show these</source>
@@ -2779,7 +2779,7 @@
     <name>DirectoryDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y bỏ</translation>
+        <translation>Thô&amp;i</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Bỏ qua</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Bỏ qua</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Thôi</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>%1 issues it. It is frozen as it stands now; what changes later changes it no more.</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Thôi</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>Made on %1 by %2. Fingerprint of the sender&apos;s key: %3.</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y bỏ</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>&amp;Keep the password</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>Type the letters, then Tab: the words stand there. F2 writes in a row.</source>
@@ -10669,7 +10669,7 @@
     <name>Prompter</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Thôi</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Thôi</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>The next number of arrival is %1; left empty, the paper takes it.</source>
@@ -11904,7 +11904,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y bỏ</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
@@ -12507,7 +12507,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Thôi</translation>
+        <translation>Thô&amp;i</translation>
     </message>
     <message>
         <source>%1 sessions were added to the plan of %2.</source>

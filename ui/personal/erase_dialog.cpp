@@ -1,5 +1,6 @@
 #include "ui/personal/erase_dialog.h"
 
+#include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "ui/personal/finishing.h"
@@ -102,7 +103,7 @@ void EraseDialog::showPlan()
             item->setToolTip(tr("Of another case: it may be somebody of the same name."));
     }
     for (const PaperMention& one : m_plan.papers) {
-        const QString number = one.paper.number.isEmpty() ? one.paper.kind : one.paper.number;
+        const QString number = one.paper.number.isEmpty() ? paperLabel(one.paper.kind) : one.paper.number;
         stays.append(one.isNaming ? tr("The issued paper %1 of %2 names the person and stays: it goes only by a protocol of destruction.").arg(number, dates::onScreen(one.paper.date))
                                   : tr("The issued paper %1 of %2 stays.").arg(number, dates::onScreen(one.paper.date)));
     }

@@ -57,7 +57,7 @@ QString textOf(const PersonData& data, const EditorWorld& world)
         lines.append(textOfCase(one, world));
     }
     for (const PaperMention& one : data.papers) {
-        const QString line = QStringLiteral("%1 · %2 · %3").arg(one.paper.number.isEmpty() ? one.paper.kind : one.paper.number, dates::onScreen(one.paper.date), one.paper.subject);
+        const QString line = QStringLiteral("%1 · %2 · %3").arg(one.paper.number.isEmpty() ? paperLabel(one.paper.kind) : one.paper.number, dates::onScreen(one.paper.date), one.paper.subject);
         below.append(one.isNaming ? line : line + u' ' + PersonDialog::tr("(does not name the person)"));
     }
     add(lines, PersonDialog::tr("Issued and signed papers"), std::exchange(below, {}));
