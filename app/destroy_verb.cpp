@@ -3,10 +3,9 @@
 #include "app/files.h"
 #include "documents/paper_form.h"
 #include "domain/dates.h"
-#include "domain/labels.h"
 #include "services/destruction.h"
-#include "ui/case_specs.h"
 #include "ui/settings/view_settings.h"
+#include "ui/wording.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +30,7 @@ QJsonObject toJson(const DestructionPlan& plan)
     QJsonArray cases, papers, kept, files;
     for (const EndedCase& one : plan.cases) {
         cases.append(QJsonObject{{QStringLiteral("code"), one.code}, {QStringLiteral("dossier"), one.dossier}, {QStringLiteral("state"), one.state},
-                                 {QStringLiteral("lastOn"), one.lastOn.toString(Qt::ISODate)}});
+                                 {QStringLiteral("lastOn"), one.lastOn.toString(Qt::ISODate)}, {QStringLiteral("topic"), one.topic}});
     }
     for (const FrozenPaper& paper : plan.papers)
         papers.append(toJson(paper));
@@ -52,7 +51,7 @@ void tell(const DestructionPlan& plan, Desk& desk)
         return;
     }
     for (const EndedCase& one : plan.cases)
-        desk.out.line(QStringLiteral("%1 · %2 · %3 · %4").arg(one.code, label(one.kind), stateLabel(one.kind, one.state), dates::onScreen(one.lastOn)));
+        desk.out.line(endedLine(one));
     desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "Of these %1 cases the words about persons and all long texts go, with %2 attached files and the pages of %3 papers. "
                                                        "Codes, states, days, figures and hashes stay."))
                       .arg(plan.cases.size()).arg(plan.attachments.size()).arg(plan.papers.size()));

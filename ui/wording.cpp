@@ -1,9 +1,10 @@
 #include "ui/wording.h"
 
-#include "services/name_viewing.h"
-
 #include "domain/dates.h"
 #include "domain/labels.h"
+#include "services/destruction.h"
+#include "services/name_viewing.h"
+#include "ui/case_specs.h"
 #include "workflow/petition_workflow.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,14 @@ QString petitionerWords(const Petition& petition)
         return petition.petitioner + QStringLiteral(" · ")
             + QCoreApplication::translate("Petitioner", "%1 people").arg(*petition.people);
     return petition.petitioner;
+}
+
+QString endedLine(const EndedCase& ended)
+{
+    QStringList parts = {ended.code, label(ended.kind), stateLabel(ended.kind, ended.state), dates::onScreen(ended.lastOn)};
+    if (!ended.topic.isEmpty())
+        parts.append(ended.topic);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString dayWords(QDate day)

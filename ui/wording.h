@@ -9,6 +9,8 @@
 
 namespace doithoai {
 
+struct EndedCase;
+
 /// "3 working days overdue", "due today", "5 working days left", "no deadline set", or where it rests.
 struct LatenessWords {
     QString text;
@@ -22,6 +24,9 @@ QString petitionerWords(const Petition& petition);
 
 /// "Bí thư Đảng ủy phường Đình Bảng presides · Saturday 18/03/2023, 08:00, 150 minutes · Hội trường phường"
 QString sessionLine(const Session& session, const Directory& directory);
+
+/// A case of a dossier that ended long ago: "ĐT-2013-001 · Hội nghị · Đã đóng · 20/12/2013 · Vệ sinh môi trường".
+QString endedLine(const EndedCase& ended);
 
 /// A day with its weekday, in the language of the window.
 QString dayWords(QDate day);

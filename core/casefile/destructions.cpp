@@ -35,16 +35,17 @@ Result<void> addCandidates(CaseFile& file, CaseKind kind, QDate before, std::vec
 {
     const char* table = kind == CaseKind::Session ? "session" : kind == CaseKind::Petition ? "petition" : "escalation";
     const QString dossier = kind == CaseKind::Session ? QStringLiteral("m.\"code\"") : QStringLiteral("ifnull(m.\"session\", m.\"code\")");
-    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\", %2, m.\"state\", %3, m.\"state\" IN (%4) FROM \"%1\" AS m WHERE NOT EXISTS "
+    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\", %2, m.\"state\", %3, m.\"state\" IN (%4), %5 FROM \"%1\" AS m WHERE NOT EXISTS "
                                                      "(SELECT 1 FROM \"destroyed_case\" AS d WHERE d.\"case\" = m.\"code\") ORDER BY m.\"code\"")
-                                          .arg(QLatin1String(table), dossier, lastStepExpression(kind), finalStates(kind)));
+                                          .arg(QLatin1String(table), dossier, lastStepExpression(kind), finalStates(kind),
+                                               kind == CaseKind::Escalation ? QStringLiteral("NULL") : QStringLiteral("m.\"topic\"")));
     while (true) {
         const auto more = rows.next();
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        Candidate one{{kind, rows.text(0), rows.text(1), rows.text(2), rows.day(3)}, false};
+        Candidate one{{kind, rows.text(0), rows.text(1), rows.text(2), rows.day(3), rows.text(5)}, false};
         one.isReady = rows.number(4) != 0 && one.ended.lastOn.isValid() && one.ended.lastOn < before;
         all.push_back(std::move(one));
     }

@@ -25,6 +25,7 @@ struct EndedCase {
     QString dossier; ///< the session that it stands in, or itself
     QString state;   ///< stable name
     QDate lastOn;    ///< effective day of its last step
+    QString topic;   ///< empty: none is kept
 };
 
 /// Every case of the dossiers of which each case is ended and none had a step on `before` or later, without those that

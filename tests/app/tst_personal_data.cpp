@@ -83,6 +83,14 @@ TEST_CASE_METHOD(Sample, "old dossiers are destroyed by a protocol from the comm
     const QJsonObject trial = done(text("destroy FILE --before 2024-01-01 --dry-run --format json")).json();
     REQUIRE(!trial[QStringLiteral("cases")].toArray().isEmpty());
     REQUIRE(!trial[QStringLiteral("papers")].toArray().isEmpty());
+    // Who decides sees what each dossier is about.
+    const QString told = QString::fromUtf8(done(text("destroy FILE --before 2024-01-01 --dry-run")).out);
+    int named = 0;
+    for (const QJsonArray cases = trial[QStringLiteral("cases")].toArray(); const QJsonValue& one : cases) {
+        const QString topic = one[QStringLiteral("topic")].toString();
+        named += !topic.isEmpty() && told.contains(one[QStringLiteral("code")].toString()) && told.contains(topic);
+    }
+    CHECK(named > 0);
     const QJsonObject answer = done(text("destroy FILE --before 2024-01-01 --number 3 --by-decision \"Quyết định số 15-QĐ/TU\" --format json")).json();
     CHECK(answer[QStringLiteral("protocol")][QStringLiteral("case")].toString() == text("TH-2044-001"));
     CHECK(report("2023-H1") == first);

@@ -1,8 +1,6 @@
 #include "ui/personal/destroy_dialog.h"
 
 #include "domain/dates.h"
-#include "domain/labels.h"
-#include "ui/case_specs.h"
 #include "ui/personal/finishing.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
@@ -88,7 +86,7 @@ void DestroyDialog::showPlan()
     if (!plan)
         return say(plan.error().message);
     for (const EndedCase& one : plan->cases)
-        m_cases->addItem(QStringLiteral("%1 · %2 · %3 · %4").arg(one.code, label(one.kind), stateLabel(one.kind, one.state), dates::onScreen(one.lastOn)));
+        m_cases->addItem(endedLine(one));
     QString words = tr("Of %1 cases go: names, addresses, telephones, all long texts, %2 attached files and the pages of %3 issued papers. What stays: codes, states, days, figures, "
                        "numbers and hashes.")
                         .arg(plan->cases.size())
