@@ -38,7 +38,7 @@ Result<void> quickCheck(Connection& connection)
             QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."),
             *answer);
     // Of a large file it has read all, and kept the last of it: far more than what comes now will ask for.
-    constexpr qint64 large = 16 * 1024 * 1024; // bytes
+    constexpr qint64 large = qint64(16) << 20; // bytes
     if (QFileInfo(connection.path()).size() > large) {
         sqlite3_db_release_memory(connection.handle());
         malloc_trim(0);

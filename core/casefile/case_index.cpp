@@ -146,7 +146,7 @@ Result<const CaseIndex::Flags*> CaseIndex::found(const QString& word)
                 return tl::unexpected(marked.error());
         }
     }
-    return &*m_found.insert(word, std::move(flags));
+    return &*m_found.emplace(word, std::move(flags));
 }
 
 Result<const CaseIndex::Flags*> CaseIndex::having(const QMap<QString, QStringList>& values)
@@ -173,7 +173,7 @@ Result<const CaseIndex::Flags*> CaseIndex::having(const QMap<QString, QStringLis
             !marked)
             return tl::unexpected(marked.error());
     }
-    return &*m_having.insert(key, std::move(flags));
+    return &*m_having.emplace(key, std::move(flags));
 }
 
 Result<void> CaseIndex::select(const ListFilter& filter, const ListOrder& order, const std::vector<TypedWord>& words)
@@ -201,6 +201,7 @@ Result<void> CaseIndex::select(const ListFilter& filter, const ListOrder& order,
             return tl::unexpected(made.error());
     }
     std::vector<std::pair<const Flags*, const Flags*>> asked;
+    asked.reserve(words.size());
     for (const TypedWord& word : words)
         asked.emplace_back(*found(word.word), *having(word.values));
     m_ids.clear();

@@ -51,7 +51,7 @@ Result<QByteArray> redactedHash(Connection& connection, qint64 seq, const std::o
         return tl::unexpected(more.error());
     std::vector<std::optional<QByteArray>> fields;
     for (int column = 1; column <= 6; ++column)
-        fields.push_back(row.text(column).toUtf8());
+        fields.emplace_back(row.text(column).toUtf8());
     for (const std::optional<QString>& picture : {before, after})
         fields.push_back(picture ? std::optional(picture->toUtf8()) : std::nullopt);
     return chainHash(row.bytes(0), fields);
@@ -247,13 +247,14 @@ Result<void> rewriteWhole(CaseFile& file)
 
 Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped)
 {
+    const std::atomic<bool>* asked = &isStopped;
     constexpr int lookEvery = 1000; // instructions of the statement
     const auto own = Connection::open(path, Connection::Access::ReadWrite);
     if (!own)
         return tl::unexpected(own.error());
     sqlite3_progress_handler((*own)->handle(), lookEvery,
-                             [](void* asked) { return static_cast<const std::atomic<bool>*>(asked)->load() ? 1 : 0; },
-                             const_cast<std::atomic<bool>*>(&isStopped));
+                             [](void* place) { return (*static_cast<const std::atomic<bool>**>(place))->load() ? 1 : 0; },
+                             &asked);
     auto done = (*own)->run(QStringLiteral("VACUUM"));
     sqlite3_progress_handler((*own)->handle(), 0, nullptr, nullptr);
     if (!done && isStopped)

@@ -36,9 +36,9 @@ struct JournalRows {
     QSet<QString> people; ///< keys of petition_person: all words go
     QSet<QString> rows;   ///< "table/key" of other rows: those words go that are changed
 };
-/// Empties the personal words of journal rows of which `change` would change any, and changes their pictures by it. The chain
-/// still holds; what stands in the file now still fits its last picture. Answers how many rows lost words.
-Result<int> emptyJournal(CaseFile& file, const JournalRows& rows, const TextChange& change);
+/// Empties the personal words of the wanted journal rows of which `change` would change any, and changes their pictures by
+/// it. The chain still holds; what stands in the file now still fits its last picture. Answers how many rows lost words.
+Result<int> emptyJournal(CaseFile& file, const JournalRows& wanted, const TextChange& change);
 
 /// Puts the words of the search indexes together anew: those that were taken out are in none of their parts any more.
 Result<void> forgetSearched(CaseFile& file);

@@ -56,10 +56,11 @@ Vocabulary::Vocabulary()
 {
 }
 
-void Vocabulary::replace(const QString& list, std::vector<Word> words)
+void Vocabulary::replace(const QString& list, const std::vector<Word>& words)
 {
     // What people write for a known key is still read, also when the profile words its label anew.
-    for (Word& word : words) {
+    std::vector<Word> merged = words;
+    for (Word& word : merged) {
         if (const Word* shipped = find(list, word.key)) {
             word.also += shipped->also;
             word.also += shipped->vietnamese;
@@ -70,7 +71,7 @@ void Vocabulary::replace(const QString& list, std::vector<Word> words)
                 word.shortVietnamese = shipped->shortVietnamese;
         }
     }
-    m_lists.insert(list, words);
+    m_lists.insert(list, merged);
     m_spellings.remove(list);
 }
 

@@ -26,7 +26,7 @@ public:
     /// The lists as the program ships them.
     Vocabulary();
 
-    void replace(const QString& list, std::vector<Word> words);
+    void replace(const QString& list, const std::vector<Word>& words);
     const std::vector<Word>& words(const QString& list) const; ///< empty for an unknown list
 
     /// The stable key that a person's word means: a key, a label in either language, a short or English word, without

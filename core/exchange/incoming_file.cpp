@@ -45,7 +45,11 @@ tl::unexpected<Error> tooLarge(const QString& path, qint64 most)
 
 /// Closes what was opened, on every way out.
 struct Opened {
-    int number = -1;
+    explicit Opened(int descriptor) : number(descriptor) {}
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+    const int number; ///< −1: nothing was opened
     ~Opened()
     {
         if (number >= 0)

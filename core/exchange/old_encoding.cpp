@@ -166,7 +166,7 @@ std::optional<OldEncoding> oldEncodingOf(const QByteArray& bytes)
     const QByteArray sample = bytes.left(200'000); // enough to know by, however large the table is
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8.decode(sample);
-    if (!utf8.hasError())
+    if (!utf8.hasError() || text.isEmpty())
         return std::nullopt;
     QString western1252;
     for (const char c : sample)

@@ -189,8 +189,8 @@ private:
         case FieldKind::PetitionRefs:
             break;
         }
-        auto known = column.known.constFind(cell);
-        if (known == column.known.cend()) {
+        auto known = column.known.find(cell);
+        if (known == column.known.end()) {
             Result<QString> meaning = m_input.value(f, cell);
             if (meaning && f.kind == FieldKind::SessionRef)
                 meaning = sessionOf(*meaning);

@@ -25,7 +25,7 @@ QString say(const char* text)
 QString harmless(const QString& said)
 {
     QString name;
-    for (const QChar letter : said.left(80))
+    for (const QChar letter : QStringView(said).left(80))
         name.append(letter.isLetterOrNumber() || letter == u'.' || letter == u'-' || letter == u' ' ? letter : QChar(u'_'));
     while (name.startsWith(u'.'))
         name.remove(0, 1);

@@ -12,7 +12,7 @@ namespace doithoai {
 namespace {
 
 constexpr int version = 1;
-const QByteArray signatureMark = QByteArrayLiteral("\n,\"signature\": \"");
+constexpr QByteArrayView signatureMark = "\n,\"signature\": \"";
 
 QString said(const char* sentence)
 {
@@ -108,7 +108,8 @@ UnitPackage packageOf(const QJsonObject& json)
         const QJsonValue figure = figures.value(key);
         package.figures.insert(key, figure.isDouble() ? std::optional(figure.toInt()) : std::nullopt);
     }
-    for (const auto value : json.value(QLatin1String("sessions")).toArray()) {
+    const QJsonArray sessions = json.value(QLatin1String("sessions")).toArray();
+    for (const auto value : sessions) {
         const QJsonObject session = value.toObject();
         package.sessions.push_back({session.value(QLatin1String("code")).toString(), session.value(QLatin1String("topic")).toString(),
                                     session.value(QLatin1String("chair")).toString(),

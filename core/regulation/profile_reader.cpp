@@ -60,9 +60,10 @@ public:
     {
         QStringList result;
         const QJsonValue value = m_json.value(key);
-        if (!value.isArray() || value.toArray().isEmpty())
+        const QJsonArray items = value.toArray();
+        if (items.isEmpty())
             fault(key, QCoreApplication::translate("Profile", "a list of texts is expected"));
-        for (const auto item : value.toArray()) {
+        for (const auto item : items) {
             if (!item.isString() || item.toString().isEmpty())
                 fault(key, QCoreApplication::translate("Profile", "a list of texts is expected"));
             result.append(item.toString());
@@ -154,7 +155,8 @@ std::vector<Word> readWords(Reader& reader, const QString& list, const QJsonArra
         word.vietnamese = reader.text(json, QStringLiteral("vietnamese"), place);
         word.english = reader.textIfGiven(json, QStringLiteral("english"), place);
         word.shortVietnamese = reader.textIfGiven(json, QStringLiteral("short"), place);
-        for (const auto other : json.value(QStringLiteral("also")).toArray())
+        const QJsonArray also = json.value(QStringLiteral("also")).toArray();
+        for (const auto other : also)
             word.also.append(other.toString());
         if (keys.contains(word.key, Qt::CaseInsensitive)) {
             reader.fault(place + QStringLiteral("key"),

@@ -23,6 +23,7 @@ class Office : public QObject {
 public:
     /// Loads directory, calendar, profiles and settings. `papers` must outlive the office.
     static Result<std::unique_ptr<Office>> open(std::unique_ptr<CaseFile> file, PaperMaker& papers);
+    ~Office() override;
 
     CaseFile& file();
 
@@ -124,8 +125,6 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Office(std::unique_ptr<Parts> parts);
-    ~Office() override;
-    friend struct std::default_delete<Office>;
     std::unique_ptr<Parts> m_parts;
 };
 
