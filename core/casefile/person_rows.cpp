@@ -6,7 +6,6 @@
 
 #include <QSet>
 #include <algorithm>
-#include <ranges>
 
 namespace doithoai {
 
@@ -83,13 +82,13 @@ Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList&
     if (!filings)
         return tl::unexpected(filings.error());
     std::vector<PaperMention> found;
-    for (FrozenPaper& paper : std::views::reverse(*papers)) {
-        const auto named = isNaming(file, paper, words);
+    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
+        const auto named = isNaming(file, *paper, words);
         if (!named)
             return tl::unexpected(named.error());
-        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filings->isUnder(paper, code); });
+        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filings->isUnder(*paper, code); });
         if (*named || isFiled)
-            found.push_back({std::move(paper), *named});
+            found.push_back({std::move(*paper), *named});
     }
     return found;
 }

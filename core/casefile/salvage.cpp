@@ -100,6 +100,7 @@ private:
             return false;
         return each(rows.get(), [&]() -> Result<void> {
             std::vector<SalvagedValue> values;
+            values.reserve(size_t(m_columns.size()));
             for (int i = 0; i < int(m_columns.size()); ++i)
                 values.push_back(valueAt(rows.get(), i + 1));
             if (const Result<void> taken = m_take(m_found.name, m_columns, values); !taken)

@@ -27,7 +27,8 @@ std::optional<std::vector<PassedRule>> rulesOf(const QString& json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isArray())
         return std::nullopt;
-    for (const QJsonValue& value : document.array())
+    const QJsonArray array = document.array();
+    for (const auto value : array)
         rules.push_back({value[QStringLiteral("rule")].toString(), value[QStringLiteral("text")].toString()});
     return rules;
 }

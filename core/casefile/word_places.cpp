@@ -48,7 +48,8 @@ QJsonValue changed(const QString& key, const QJsonValue& value, const TextChange
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& one : value.toArray())
+        const QJsonArray before = value.toArray();
+        for (const auto one : before)
             array.append(changed(key, one, change));
         return array;
     }

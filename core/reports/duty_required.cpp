@@ -3,7 +3,6 @@
 #include "calendar/deadline.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace doithoai {
 
@@ -35,14 +34,15 @@ int dutyRequired(const Post& post, int year, const ProfileBook& profiles, const 
     const QDate last = std::min(QDate(year, 12, 31), post.to.value_or(QDate(year, 12, 31)));
     if (profiles.profiles().empty())
         return first <= last ? post.quota.value_or(0) : 0;
-    for (const Profile& profile : profiles.profiles() | std::views::reverse) {
-        const QDate from = std::max(first, profile.from);
-        const QDate to = profile.to ? std::min(last, *profile.to) : last;
-        if (!couldBeHeld(profile, from, to, calendar))
+    const std::vector<Profile>& all = profiles.profiles();
+    for (auto profile = all.rbegin(); profile != all.rend(); ++profile) {
+        const QDate from = std::max(first, profile->from);
+        const QDate to = profile->to ? std::min(last, *profile->to) : last;
+        if (!couldBeHeld(*profile, from, to, calendar))
             continue;
         if (isOwnDecision(post, profiles))
             return *post.quota;
-        return profile.hasQuota(post.code.text) ? profile.sessionsPerYear : 0;
+        return profile->hasQuota(post.code.text) ? profile->sessionsPerYear : 0;
     }
     return 0;
 }

@@ -79,6 +79,7 @@ Result<std::vector<PlanLine>> yearPlan(CaseFile& file, int year, const Directory
         count(line, row.session);
     }
     std::vector<PlanLine> all;
+    all.reserve(byBody.size());
     for (auto& [code, line] : byBody)
         all.push_back(std::move(line));
     std::ranges::stable_sort(all, [&](const PlanLine& a, const PlanLine& b) {

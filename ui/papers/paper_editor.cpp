@@ -140,6 +140,7 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
 
 PaperEditor::~PaperEditor()
 {
+    hide(); // where it is still seen, its field loses the focus and its words come here
     flush();
 }
 
