@@ -32,6 +32,7 @@ template <class State>
 std::vector<std::pair<QString, QString>> stateNames()
 {
     std::vector<std::pair<QString, QString>> names;
+    names.reserve(Names<State>::all.size());
     for (const auto& [state, name] : Names<State>::all)
         names.emplace_back(QLatin1String(name), label(state) + u' ' + shortLabel(state));
     return names;

@@ -23,7 +23,7 @@ Result<void> learn(const Result<std::vector<Row>>& rows, Name&& name, Known& kno
         return tl::unexpected(rows.error());
     for (const Row& row : *rows) {
         NamedCase one = name(row);
-        known.insert(one.code, std::move(one));
+        known.insert(one.code, one);
     }
     return {};
 }

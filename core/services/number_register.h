@@ -35,7 +35,7 @@ Result<std::vector<RegisterEntry>> registerRows(Office& office, const RegisterFi
 /// Adds a paper that this program never made, or one that came in. An incoming one without a number gets the next. Its
 /// issuer left out is the office's own body. Refused: a number that went out before in that book, a day in the future,
 /// a mark of state secrets. Answers the line's id.
-Outcome<qint64> addRegisterEntry(Office& office, const RegisterEntry& entry, const Actor& actor);
+Outcome<qint64> addRegisterEntry(Office& office, const RegisterEntry& said, const Actor& actor);
 /// Takes away a line that a person added. Those of papers of this file stay (Trouble::Refused).
 Result<void> removeRegisterEntry(Office& office, qint64 id, const Actor& actor);
 

@@ -61,10 +61,11 @@ int addRules(QJsonObject& own, const QJsonObject& base)
     const QString key = QStringLiteral("rules");
     QJsonArray rules = own.value(key).toArray();
     QStringList known;
-    for (const QJsonValue& rule : rules)
+    for (const auto rule : std::as_const(rules))
         known.append(rule.toObject().value(QLatin1String("id")).toString());
     int added = 0;
-    for (const QJsonValue& rule : base.value(key).toArray()) {
+    const QJsonArray shipped = base.value(key).toArray();
+    for (const auto rule : shipped) {
         if (known.contains(rule.toObject().value(QLatin1String("id")).toString()))
             continue;
         rules.append(rule);

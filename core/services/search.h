@@ -28,8 +28,8 @@ struct FoundGroup {
 };
 
 /// Looks through sessions, petitions, escalations, units, posts, officials and papers, with or without marks; codes in
-/// any spelling. What has the typed words with the same marks comes first. A group that found nothing is left out.
-/// `typed` may be anything. Trouble::Storage or Trouble::Damaged when the file cannot be read.
-Result<std::vector<FoundGroup>> searchEverything(Office& office, const QString& typed, QDate today, int most = 5);
+/// any spelling. What has the words with the same marks comes first. A group that found nothing is left out.
+/// `raw`: what was typed, it may be anything. Trouble::Storage or Trouble::Damaged when the file cannot be read.
+Result<std::vector<FoundGroup>> searchEverything(Office& office, const QString& raw, QDate today, int most = 5);
 
 } // namespace doithoai
