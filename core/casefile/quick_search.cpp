@@ -56,16 +56,26 @@ QuickHit readHit(const Statement& row)
     return {row.text(0), row.text(1), row.text(2), row.text(3).trimmed(), false};
 }
 
-/// The newest rows that fit, as many as are counted. One walk serves the count and the hits: making the list of all
-/// rows with a frequent word is what a search costs.
-Result<std::vector<qint64>> fittingRows(CaseFile& file, const Place& place, const QString& expression)
+/// The newest rows that fit, as many as are counted. One walk serves the count and the hits. Beginnings of words are asked
+/// for only while whole words have not filled the count: of a beginning the index must put all rows together first, of whole
+/// words it walks from the newest. In a large file that decides how long one waits for frequent words.
+Result<std::vector<qint64>> fittingRows(CaseFile& file, const Place& place, const QString& typed)
 {
-    Statement row(file.connection(), QStringLiteral("SELECT \"rowid\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ? "
-                                                    "ORDER BY \"rowid\" DESC LIMIT %2")
-                                         .arg(place.table)
-                                         .arg(mostCounted));
-    row.bindText(expression);
-    return readAll<qint64>(row, [](const Statement& found) -> Result<qint64> { return found.number(0); });
+    std::vector<qint64> ids;
+    for (const OpenWords open : {OpenWords::None, OpenWords::Last, OpenWords::All}) {
+        Statement row(file.connection(), QStringLiteral("SELECT \"rowid\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ? "
+                                                        "ORDER BY \"rowid\" DESC LIMIT %2")
+                                             .arg(place.table)
+                                             .arg(mostCounted));
+        row.bindText(searchExpression(typed, open));
+        auto read = readAll<qint64>(row, [](const Statement& found) -> Result<qint64> { return found.number(0); });
+        if (!read)
+            return read;
+        ids = std::move(*read);
+        if (ids.size() >= static_cast<size_t>(mostCounted))
+            break;
+    }
+    return ids;
 }
 
 Result<std::optional<QuickHit>> hitOfRow(CaseFile& file, const Place& place, qint64 id)
@@ -81,12 +91,11 @@ Result<std::optional<QuickHit>> hitOfRow(CaseFile& file, const Place& place, qin
 Result<QuickHits> search(CaseFile& file, const Place& place, const QString& typed, int most)
 {
     QuickHits found;
-    const QString expression = searchExpression(typed);
-    if (expression.isEmpty())
+    if (searchExpression(typed).isEmpty())
         return found;
     if (auto written = file.connection().writeSearch(); !written)
         return tl::unexpected(written.error());
-    const auto ids = fittingRows(file, place, expression);
+    const auto ids = fittingRows(file, place, typed);
     if (!ids)
         return tl::unexpected(ids.error());
     found.count = static_cast<int>(ids->size());

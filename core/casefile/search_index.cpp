@@ -65,7 +65,7 @@ Result<void> writeSearchChange(Connection& connection, const SearchChange& chang
     return add.run();
 }
 
-QString searchExpression(const QString& typed)
+QString searchExpression(const QString& typed, OpenWords open)
 {
     // Nobody types so much to find something; a whole text that was pasted is found by how it begins.
     constexpr qsizetype mostSigns = 400;
@@ -78,8 +78,11 @@ QString searchExpression(const QString& typed)
             break;
         word.replace(u'"', u' ');
         word.remove(QChar(u'\0'));
-        quoted.append(u'"' + word + QStringLiteral("\" *"));
+        quoted.append(u'"' + word + u'"');
     }
+    const qsizetype firstOpen = open == OpenWords::All ? 0 : quoted.size() - (open == OpenWords::Last ? 1 : 0);
+    for (qsizetype i = std::max<qsizetype>(firstOpen, 0); i < quoted.size(); ++i)
+        quoted[i] += QStringLiteral(" *");
     return quoted.join(u' ');
 }
 

@@ -23,9 +23,11 @@ Result<void> updateSearch(Connection& connection, const QString& table, qint64 i
 /// Writes one kept change into the index.
 Result<void> writeSearchChange(Connection& connection, const SearchChange& change);
 
-/// What a person typed as an expression of the index: every word quoted, found also as the beginning of a longer one.
-/// Empty when nothing in it can be searched for.
-QString searchExpression(const QString& typed);
+/// Which of the typed words are found also as the beginning of a longer one.
+enum class OpenWords { None, Last, All };
+
+/// What a person typed as an expression of the index: every word quoted. Empty when nothing in it can be searched for.
+QString searchExpression(const QString& typed, OpenWords open = OpenWords::All);
 
 /// True when all typed words stand in `text` with the same marks, whatever their case.
 bool hasSameMarks(const QString& text, const QString& typed);

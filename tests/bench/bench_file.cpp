@@ -108,10 +108,10 @@ void fill(CaseFile& file)
         giveUp(done.error().message);
 }
 
-QByteArray petitionTable(int rows)
+QByteArray petitionTable(int rows, int first)
 {
     QByteArray table = "Ngày tiếp nhận;Kênh tiếp nhận;Người kiến nghị;Nội dung kiến nghị;Lĩnh vực;Mức độ cấp thiết\n";
-    for (int i = 0; i < rows; ++i) {
+    for (int i = first; i < first + rows; ++i) {
         const QDate day = QDate(2023, 1, 1).addDays(i % 180);
         table += day.toString(QStringLiteral("dd/MM/yyyy")).toUtf8() + ";Kiến nghị gửi đến;Ngô Thị Đo " +
                  QByteArray::number(i) + ";\"Đề nghị nạo vét rãnh thoát nước ngõ " + QByteArray::number(i) +

@@ -20,6 +20,6 @@ std::unique_ptr<Office> newOffice(const QString& path, PaperMaker& papers);
 void fill(CaseFile& file);
 
 /// A table of that many petitions as an office would hand it in (UTF-8, semicolons, Vietnamese headings).
-QByteArray petitionTable(int rows);
+QByteArray petitionTable(int rows, int first = 0);
 
 } // namespace doithoai::bench

@@ -97,6 +97,29 @@ TEST_CASE_METHOD(SearchFixture, "One search looks through everything")
         CHECK(found.count == 7);
         CHECK_FALSE(found.isMore);
     }
+    SECTION("a beginning is enough, of each word")
+    {
+        CHECK(codes(only(u("duo lie"), FoundKind::Petition)) == QStringList{road});
+        CHECK(codes(only(u("duong lie"), FoundKind::Petition)) == QStringList{road});
+        CHECK(codes(only(u("duo lien"), FoundKind::Petition)) == QStringList{road});
+    }
+    SECTION("of more than are counted the newest with the whole words are shown")
+    {
+        std::vector<Petition> many(1010);
+        for (size_t i = 0; i < many.size(); ++i) {
+            many[i].channel = u("submitted");
+            many[i].content = u("Chiếu sáng ngõ %1").arg(i);
+            many[i].receivedOn = day("2023-02-10");
+        }
+        REQUIRE(office->receiveAll(many, clerk("2023-02-10"), false));
+        const QString last = receive(session, "Chiếu sángx ngõ");
+        const FoundGroup found = only(u("chieu sang ngo"), FoundKind::Petition, 3);
+        CHECK(found.isMore);
+        CHECK(codes(found) == QStringList({u("KN-2023-1013"), u("KN-2023-1012"), u("KN-2023-1011")}));
+        // What begins with the last word is found while it is typed, and by its own.
+        CHECK(codes(only(u("chieu sangx"), FoundKind::Petition)) == QStringList{last});
+        CHECK(codes(only(u("chieu san"), FoundKind::Petition, 1)) == QStringList{last});
+    }
     SECTION("who sent a denunciation is neither found nor shown")
     {
         const QString secret = add(CaseKind::Petition,
