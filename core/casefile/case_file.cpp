@@ -70,7 +70,6 @@ QString clockWarning(const QDateTime& written)
 Result<QString> update(const QString& path, Connection& connection, int version, const std::vector<Migration>& history,
                        const TellUpdate& tell)
 {
-    const QFileInfo info(path);
     const QString copy = freeNameBeside(path, QStringLiteral("v%1").arg(version));
     if (auto copied = copyVerified(connection, copy); !copied)
         return tl::unexpected(copied.error());

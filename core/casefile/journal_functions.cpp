@@ -68,8 +68,9 @@ void salt(sqlite3_context* call, int, sqlite3_value**)
 void digest(sqlite3_context* call, int, sqlite3_value** values)
 {
     if (sqlite3_value_type(values[1]) == SQLITE_NULL)
-        return sqlite3_result_null(call);
-    answer(call, saltedDigest(bytesOf(values[0]), bytesOf(values[1])));
+        sqlite3_result_null(call);
+    else
+        answer(call, saltedDigest(bytesOf(values[0]), bytesOf(values[1])));
 }
 
 void appendQuoted(QByteArray& json, QByteArrayView text)
@@ -167,8 +168,10 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
         return;
     JournalContext& context = contextOf(call);
     Head head;
-    if (!prepare(context) || !readHead(context, head))
-        return sqlite3_result_error(call, sqlite3_errmsg(context.handle), -1);
+    if (!prepare(context) || !readHead(context, head)) {
+        sqlite3_result_error(call, sqlite3_errmsg(context.handle), -1);
+        return;
+    }
     sqlite3_stmt* row = context.addRow.get();
     QByteArray& fields = context.room;
     fields.resize(0);

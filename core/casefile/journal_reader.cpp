@@ -146,7 +146,7 @@ QString valuesOf(const QByteArray& json)
 {
     QMap<QString, QString> values;
     readImage(json, values);
-    return values.values().join(u'\n');
+    return QStringList(values.cbegin(), values.cend()).join(u'\n');
 }
 
 /// Columns of a scan: seq, by, table, key, before, after, words before, words after.

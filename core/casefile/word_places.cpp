@@ -166,10 +166,10 @@ Result<void> addDrafts(CaseFile& file, const Wanted& isWanted, const QSet<QStrin
 
 Result<void> rewriteDraft(CaseFile& file, const WordPlace& place, const QString& words)
 {
-    const auto drafts = loadDrafts(file);
+    auto drafts = loadDrafts(file);
     if (!drafts)
         return tl::unexpected(drafts.error());
-    for (Draft draft : *drafts) {
+    for (Draft& draft : *drafts) {
         if (draft.place != place.key)
             continue;
         draft.texts[place.column] = words;

@@ -170,8 +170,10 @@ bool BackupRun::start(const QString& file, const QString& second, const QDateTim
     });
     connect(m_thread, &QThread::finished, this, [this, made] {
         std::exchange(m_thread, nullptr)->deleteLater();
-        if (!made->backup)
-            return Q_EMIT failed(made->backup.error());
+        if (!made->backup) {
+            Q_EMIT failed(made->backup.error());
+            return;
+        }
         Q_EMIT done(*made->backup);
         if (made->secondTrouble)
             Q_EMIT secondFailed(*made->secondTrouble);

@@ -22,8 +22,9 @@ QString say(const char* source)
 
 QStringList phonesOf(const QString& phone)
 {
+    static const QRegularExpression between(QStringLiteral("[,;/]"));
     QStringList digits;
-    for (const QString& one : phone.split(QRegularExpression(QStringLiteral("[,;/]")), Qt::SkipEmptyParts)) {
+    for (const QString& one : phone.split(between, Qt::SkipEmptyParts)) {
         if (const QString number = PersonWords::digitsOf(one); number.size() >= 6)
             digits.append(number);
     }
