@@ -51,6 +51,8 @@ DestroyDialog::DestroyDialog(Desk& desk, QDate before, QWidget* parent)
     column()->addLayout(form);
     m_cases->setAccessibleName(tr("Dossiers that would be destroyed"));
     m_cases->setMinimumHeight(90);
+    m_cases->setWordWrap(true); // long topics go on below
+    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column()->addWidget(m_cases, 1);
     column()->addWidget(m_what);
     m_backups->setChecked(true);
