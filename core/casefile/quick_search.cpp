@@ -62,12 +62,17 @@ QuickHit readHit(const Statement& row)
 Result<std::vector<qint64>> fittingRows(CaseFile& file, const Place& place, const QString& typed)
 {
     std::vector<qint64> ids;
+    QString asked;
     for (const OpenWords open : {OpenWords::None, OpenWords::Last, OpenWords::All}) {
+        const QString expression = searchExpression(typed, open);
+        if (expression == asked)
+            break; // of a single word the last one is all
+        asked = expression;
         Statement row(file.connection(), QStringLiteral("SELECT \"rowid\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ? "
                                                         "ORDER BY \"rowid\" DESC LIMIT %2")
                                              .arg(place.table)
                                              .arg(mostCounted));
-        row.bindText(searchExpression(typed, open));
+        row.bindText(expression);
         auto read = readAll<qint64>(row, [](const Statement& found) -> Result<qint64> { return found.number(0); });
         if (!read)
             return read;
