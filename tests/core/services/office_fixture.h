@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/directory_repository.h"
+#include "casefile/integrity.h"
 #include "domain/text.h"
 #include "services/new_file.h"
 #include "services/office.h"
@@ -127,6 +128,17 @@ public:
                     {u("planNumber"), u("01-KH/ĐU")},
                     {u("planDate"), u("2023-01-05")}},
                    "2023-02-01");
+    }
+
+    /// What a check of the file finds, a sentence each.
+    QStringList problems()
+    {
+        const auto found = checkFile(office->file());
+        REQUIRE(found);
+        QStringList all;
+        for (const Problem& problem : *found)
+            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
+        return all;
     }
 
     QString receive(const QString& session, const char* content, const char* today = "2023-02-10")

@@ -2,7 +2,6 @@
 
 #include "office_fixture.h"
 
-#include "casefile/integrity.h"
 #include "services/attachments.h"
 #include "services/drafts.h"
 #include "services/erased_backups.h"
@@ -84,16 +83,6 @@ struct PersonFixture : OfficeFixture {
         return *done;
     }
     Petition now() { return office->petition({petition})->petition; }
-
-    QStringList problems()
-    {
-        const auto found = checkFile(office->file());
-        REQUIRE(found);
-        QStringList all;
-        for (const Problem& problem : *found)
-            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
-        return all;
-    }
 
     /// Which of the person's words stand anywhere in the bytes of a file: as written, decomposed, without marks.
     static QStringList wordsIn(const QString& path)

@@ -2,7 +2,6 @@
 
 #include "casefile/attachments.h"
 #include "casefile/erasures.h"
-#include "casefile/integrity.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
 #include "services/lists.h"
@@ -46,15 +45,6 @@ struct DestructionFixture : OfficeFixture {
         request.number = u("7");
         request.decision = decision;
         return destroyDossiers(*office, request, clerk("2035-01-05"));
-    }
-    QStringList problems()
-    {
-        const auto found = checkFile(office->file());
-        REQUIRE(found);
-        QStringList all;
-        for (const Problem& problem : *found)
-            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
-        return all;
     }
     bool hasBytes(const char* words)
     {

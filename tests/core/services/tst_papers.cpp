@@ -1,6 +1,5 @@
 #include "office_fixture.h"
 
-#include "casefile/integrity.h"
 #include "services/papers.h"
 #include "services/secrecy.h"
 
@@ -44,15 +43,6 @@ struct PapersFixture : OfficeFixture {
         entry.date = day(on);
         entry.subject = u("Về lịch tiếp công dân");
         return entry;
-    }
-    QStringList problems()
-    {
-        const auto found = checkFile(office->file());
-        REQUIRE(found);
-        QStringList all;
-        for (const Problem& problem : *found)
-            all.append(problem.what + u' ' + problem.where + u' ' + problem.message);
-        return all;
     }
 
     QString session;
