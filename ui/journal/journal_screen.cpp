@@ -1,7 +1,6 @@
 #include "ui/journal/journal_screen.h"
 
 #include "domain/dates.h"
-#include "services/file_check.h"
 #include "ui/journal/journal_export.h"
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_words.h"
@@ -27,7 +26,6 @@ namespace doithoai {
 namespace {
 constexpr int askAfterMs = 300; ///< a word that is still being typed is no question yet
 constexpr int sideBySideFrom = 1000;
-constexpr int shownProblems = 5;
 } // namespace
 
 JournalScreen::JournalScreen(Desk& desk, QWidget* parent)

@@ -1,15 +1,19 @@
 // What the journal does beside being read: it writes a table and has the file proven, each as long as it takes.
 #include "ui/journal/journal_screen.h"
 
+#include "services/file_check.h"
 #include "ui/journal/journal_export.h"
 #include "ui/journal/journal_model.h"
-#include "ui/language.h"
 #include "ui/language.h"
 #include "ui/prompter.h"
 
 #include <QThread>
 
 namespace doithoai {
+
+namespace {
+constexpr std::size_t shownProblems = 5;
+} // namespace
 
 void JournalScreen::exportShown()
 {
@@ -61,7 +65,7 @@ void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems)
     } else {
         tone = Tone::Bad;
         words = tr("%1 faults were found.").arg(problems->size()) + u' ' + adviceOnDamage(desk().office().file().path());
-        for (size_t i = 0; i < std::min<size_t>(problems->size(), shownProblems); ++i)
+        for (std::size_t i = 0; i < std::min(problems->size(), shownProblems); ++i)
             words += QStringLiteral("\n· ") + (*problems)[i].where + QStringLiteral(": ") + (*problems)[i].message;
     }
     const ToneColours c = Theme::current().tone(tone);

@@ -67,8 +67,8 @@ TEST_CASE_METHOD(OfficeFixture, "Who looked at a petitioner's full name is recor
             words += {byCode->front().hits.front().title, byCode->front().hits.front().detail};
             const auto cases = namedCases(*office, {named});
             REQUIRE(cases);
-            for (const NamedCase& one : *cases)
-                words.append(one.words);
+            for (const NamedCase& choice : *cases)
+                words.append(choice.words);
             std::vector<qint64> seqs;
             for (qint64 seq = *journalHead(*office); seq > 0; --seq)
                 seqs.push_back(seq);
