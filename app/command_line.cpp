@@ -64,6 +64,19 @@ int runWords(const QStringList& arguments, Output& out, PaperRoom& papers)
     return verb(*call, desk);
 }
 
+/// The language of what is said while it lives.
+class Speech {
+public:
+    explicit Speech(const QString& language)
+    {
+        if (language == QLatin1String("vi") && m_translator.load(QStringLiteral(":/i18n/doithoai_vi.qm")))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    QTranslator m_translator;
+};
+
 } // namespace
 
 Plan planOf(const QStringList& arguments)
@@ -130,11 +143,20 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+int refuseUnloaded(const Arguments& arguments, const QString& why)
+{
+    const Speech speech(arguments.language);
+    Output out(stdout, stderr);
+    return out.fail(Error{Trouble::Storage,
+                          QCoreApplication::translate("CommandLine", "The window and the papers of the program could not be loaded: a part of it is missing or "
+                                                                     "is of another version (%1). No case file was touched. Install the program anew.")
+                              .arg(why),
+                          {}});
+}
+
 int run(const Arguments& arguments, PaperRoom& papers)
 {
-    QTranslator translator;
-    if (arguments.language == QLatin1String("vi") && translator.load(QStringLiteral(":/i18n/doithoai_vi.qm")))
-        QCoreApplication::installTranslator(&translator);
+    const Speech speech(arguments.language);
     Output out(stdout, stderr);
     return arguments.areText ? runWords(arguments.words, out, papers) : refuseNoText(out);
 }

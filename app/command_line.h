@@ -33,6 +33,9 @@ Arguments argumentsOf(int argc, char* argv[]);
 /// Names and papers are UTF-8 whatever the locale of the machine says.
 void useUtf8();
 
+/// Says in the call's language that window and papers could not be loaded, and why. The exit code (3).
+int refuseUnloaded(const Arguments& arguments, const QString& why);
+
 /// Runs a call with a verb, in its language. The exit code of commands.md.
 int run(const Arguments& arguments, PaperRoom& papers);
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <climits>
-#include <cstdio>
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -28,7 +27,7 @@ private:
 };
 
 /// The window and the papers lie beside the program, with all the libraries that they need. The exit code.
-int runWhole(int argc, char* argv[])
+int runWhole(int argc, char* argv[], const cli::Arguments& arguments)
 {
     char self[PATH_MAX] = {};
     const ssize_t length = readlink("/proc/self/exe", self, sizeof self - 1);
@@ -38,8 +37,10 @@ int runWhole(int argc, char* argv[])
     const auto whole = library ? reinterpret_cast<Whole>(dlsym(library, "doithoai_whole")) : nullptr;
     if (whole)
         return whole(argc, argv);
-    std::fprintf(stderr, "doithoai: window and papers cannot be loaded: %s\n", dlerror());
-    return static_cast<int>(Trouble::Storage);
+    const char* why = dlerror();
+    cli::useUtf8();
+    const QCoreApplication application(argc, argv);
+    return cli::refuseUnloaded(arguments, QString::fromLocal8Bit(why));
 }
 
 } // namespace
@@ -47,6 +48,7 @@ int runWhole(int argc, char* argv[])
 int main(int argc, char* argv[])
 {
     cli::leaveStrangeSurroundings();
+    cli::takeMemoryInLargerParts();
     // The same case gives the same bytes of a paper: nothing may follow the order of a hash of this run alone.
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("doithoai"));
@@ -54,7 +56,7 @@ int main(int argc, char* argv[])
     const cli::Arguments arguments = cli::argumentsOf(argc, argv);
     const cli::Plan plan = cli::planOf(arguments.words);
     if (arguments.areText && (plan.isWindow ? cli::hasDisplay() : plan.needsWhole))
-        return runWhole(argc, argv);
+        return runWhole(argc, argv, arguments);
     cli::useUtf8();
     if (arguments.areText)
         cli::leaveStrangeFolders();

@@ -2470,6 +2470,10 @@
         <source>No dossier ended before that day.</source>
         <translation>Không có hồ sơ nào kết thúc trước ngày đó.</translation>
     </message>
+    <message>
+        <source>The window and the papers of the program could not be loaded: a part of it is missing or is of another version (%1). No case file was touched. Install the program anew.</source>
+        <translation>Không nạp được cửa sổ và phần văn bản của chương trình: thiếu một phần hoặc phần đó thuộc phiên bản khác (%1). Không tệp hồ sơ nào bị động đến. Hãy cài lại chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

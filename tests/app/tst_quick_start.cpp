@@ -6,6 +6,8 @@
 #include "support/catch.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 using namespace doithoai;
 
@@ -79,4 +81,25 @@ TEST_CASE("A call needs the whole program where it makes papers, tells of them, 
     }
     CHECK(cli::planOf({}).isWindow);
     CHECK(cli::planOf(wordsOf("a.doithoai")).isWindow);
+}
+
+TEST_CASE("A program whose window and papers are missing says so in the call's language, and does what needs neither")
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("doithoai"));
+    REQUIRE(QFile::copy(QStringLiteral(DOITHOAI_PROGRAM), alone));
+    const auto call = [&](const char* words, QByteArray& said) {
+        QProcess process;
+        process.start(alone, wordsOf(words));
+        process.waitForFinished(-1);
+        said = process.readAllStandardError();
+        return process.exitCode();
+    };
+    QByteArray said;
+    CHECK(call("print a.doithoai notice DT-2023-001 -o a.pdf --lang en", said) == 3);
+    CHECK(said.contains("Install the program anew"));
+    CHECK(said.contains("doithoai-whole.so"));
+    CHECK(call("print a.doithoai notice DT-2023-001 -o a.pdf --lang vi", said) == 3);
+    CHECK(said.contains("Hãy cài lại chương trình"));
+    CHECK(call("workflow petition", said) == 0);
 }

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <algorithm>
+#include <malloc.h>
 
 using namespace doithoai;
 using namespace doithoai::bench;
@@ -141,6 +142,7 @@ void measureImport(const QTemporaryDir& folder, PaperMaker& papers, int rows)
 
 int main(int argc, char* argv[])
 {
+    mallopt(M_TOP_PAD, 4 << 20); // as the program does
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     NoPapers papers;
