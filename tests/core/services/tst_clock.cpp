@@ -40,12 +40,13 @@ TEST_CASE("a clock that was set back")
     OfficeFixture f;
     SECTION("is told with both moments, and going on all the same is journaled")
     {
+        const QDate ahead = QDateTime::currentDateTimeUtc().date().addDays(40); // as the row says it, also before seven
         const auto office = withClockSetBack(f, 40);
         REQUIRE(office->file().clockBehind());
-        CHECK(office->file().clockBehind()->date() == QDate::currentDate().addDays(40));
+        CHECK(office->file().clockBehind()->date() == ahead);
         CHECK(office->file().warnings().size() == 1);
         REQUIRE(acceptClock(*office, clerk("2023-02-01")));
-        CHECK(fileNote(office->file(), u("clockAccepted"))->contains(QDate::currentDate().addDays(40).toString(Qt::ISODate)));
+        CHECK(fileNote(office->file(), u("clockAccepted"))->contains(ahead.toString(Qt::ISODate)));
         QSqlQuery query(office->file().database());
         REQUIRE(query.exec(QStringLiteral("SELECT \"table\", \"key\", \"by\" FROM \"journal\" ORDER BY \"seq\" DESC LIMIT 1")));
         REQUIRE(query.next());
