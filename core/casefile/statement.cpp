@@ -1,6 +1,7 @@
 #include "casefile/statement.h"
 
 #include "casefile/sql_error.h"
+#include "domain/dates.h"
 
 #include <sqlite3.h>
 
@@ -55,7 +56,7 @@ Statement& Statement::bind(const QString& text)
 
 Statement& Statement::bind(QDate day)
 {
-    return bind(day.isValid() ? day.toString(Qt::ISODate) : QString());
+    return bind(dates::stored(day));
 }
 
 Statement& Statement::bind(qint64 number)

@@ -32,6 +32,29 @@ std::optional<QDateTime> parseMoment(QStringView text)
     return QDateTime(*day, time);
 }
 
+QString stored(QDate day)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (year < 1 || year > 9999)
+        return day.toString(Qt::ISODate);
+    // Written by hand: of a table of petitions six days a row are stored, and QDate formats each with printf.
+    QString text(10, u'-');
+    QChar* const digits = text.data();
+    const auto write = [digits](int last, int number, int count) {
+        for (int at = last; at > last - count; --at) {
+            digits[at] = QChar(u'0' + number % 10);
+            number /= 10;
+        }
+    };
+    write(3, year, 4);
+    write(6, month, 2);
+    write(9, dayOfMonth, 2);
+    return text;
+}
+
 QString onScreen(QDate day)
 {
     return day.toString(QStringLiteral("dd/MM/yyyy"));

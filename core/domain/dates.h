@@ -18,6 +18,9 @@ std::optional<QDate> parseDay(QStringView text);
 /// A day and a time: one of the days above with HH:mm, or ISO.
 std::optional<QDateTime> parseMoment(QStringView text);
 
+/// As it is stored: 2023-03-18. Empty for an invalid day.
+QString stored(QDate day);
+
 /// On screen: 18/03/2023.
 QString onScreen(QDate day);
 QString onScreen(const QDateTime& moment);

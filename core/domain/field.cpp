@@ -1,5 +1,7 @@
 #include "domain/field.h"
 
+#include "domain/dates.h"
+
 #include <QCoreApplication>
 
 namespace doithoai {
@@ -13,7 +15,7 @@ QString toText(const QString& value)
 
 QString toText(const std::optional<QDate>& value)
 {
-    return value ? value->toString(Qt::ISODate) : QString();
+    return value ? dates::stored(*value) : QString();
 }
 
 QString toText(const std::optional<QDateTime>& value)

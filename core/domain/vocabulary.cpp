@@ -4,7 +4,6 @@
 #include "domain/vocabulary_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace doithoai
@@ -16,10 +15,19 @@ namespace
 /// A word without what people put before it or leave away: "phát triển kinh tế", "với nhân dân".
 QString bare(const QString& text)
 {
-    static const QRegularExpression lead(QStringLiteral("^(?:phat trien |doi thoai )?(?:truc tiep )?(?:voi )?(?=\\S)"));
     QString result = text::loose(text);
     result.replace(QStringLiteral(", "), QStringLiteral(","));
-    return result.remove(lead);
+    const auto drop = [&result](QLatin1String lead) {
+        const bool isThere = result.startsWith(lead);
+        if (isThere)
+            result.remove(0, lead.size());
+        return isThere;
+    };
+    if (!drop(QLatin1String("phat trien ")))
+        drop(QLatin1String("doi thoai "));
+    drop(QLatin1String("truc tiep "));
+    drop(QLatin1String("voi "));
+    return result;
 }
 
 /// True when the window speaks Vietnamese: a profile brings its own words in two languages, and no catalogue knows them.

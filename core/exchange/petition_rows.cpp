@@ -162,7 +162,7 @@ private:
             const auto day = dayInTable(cell);
             if (!day)
                 return fail(Trouble::Usage, noDay(cell));
-            return day->toString(Qt::ISODate);
+            return dates::stored(*day);
         }
         case FieldKind::Number:
         {

@@ -17,6 +17,15 @@ TEST_CASE("Days are read as people write them, never month first")
     CHECK_FALSE(dates::parseDay(u"hôm nay"));
 }
 
+TEST_CASE("A day is stored as ISO writes it")
+{
+    for (const int year : {-1, 1, 4, 99, 100, 999, 1582, 2023, 2024, 9999, 10000}) {
+        for (QDate day(year, 1, 1); day.isValid() && day.year() == year; day = day.addDays(1))
+            REQUIRE(dates::stored(day) == day.toString(Qt::ISODate));
+    }
+    CHECK(dates::stored(QDate()).isNull());
+}
+
 TEST_CASE("A day on paper has a zero before days under ten and before the months one and two")
 {
     CHECK(dates::onPaper(QDate(2022, 2, 5)) == u"ngày 05 tháng 02 năm 2022"_s);
