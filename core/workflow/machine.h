@@ -219,9 +219,13 @@ void putData(Inquiry<M>& inquiry, QMap<QString, QString>& written)
 template <class Subject>
 void noteDifferences(const Subject& before, const Subject& after, QMap<QString, QString>& written)
 {
+    const bool mayBeNoted = !written.isEmpty();
     for (const Field<Subject>& field : fieldsOf<Subject>()) {
+        const bool isNoted = mayBeNoted && written.contains(QLatin1String(field.key));
+        if (!isNoted && std::visit([&](auto member) { return before.*member == after.*member; }, field.member))
+            continue;
         const QString text = textOf(after, field);
-        if (text != textOf(before, field) || written.contains(QLatin1String(field.key)))
+        if (isNoted || text != textOf(before, field))
             written.insert(QLatin1String(field.key), text);
     }
 }
@@ -282,9 +286,9 @@ typename M::Verdict judgeNew(const typename M::Case& draft, typename M::Event ev
     askGuards(inquiry, guards);
 
     inquiry.after.state = first;
-    verdict.findings = inquiry.findings;
-    verdict.after = inquiry.after;
     noteDifferences(typename M::Subject{}, inquiry.after, verdict.written);
+    verdict.findings = std::move(inquiry.findings);
+    verdict.after = std::move(inquiry.after);
     if (!anyBlocks(verdict.findings))
         verdict.next = first;
     return verdict;
