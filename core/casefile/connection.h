@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/gatherer.h"
 #include "casefile/transaction.h"
 
 #include <QSqlDatabase>
@@ -35,7 +36,7 @@ struct JournalContext {
     bool isRehearsal = false;
     QByteArray randomness; ///< not yet used bytes for salts
     QByteArray lastSalt;   ///< of the row in hand
-    QByteArray room;       ///< for putting together what is hashed or kept
+    Gatherer room;         ///< for putting together what is hashed or kept
     PreparedStatement lastRow, addRow; ///< of the journal itself
 };
 

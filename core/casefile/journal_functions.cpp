@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <array>
+#include <charconv>
 #include <sqlite3.h>
 
 namespace doithoai {
@@ -30,7 +31,7 @@ QByteArray bytesOf(sqlite3_value* value)
     return viewOf(value).toByteArray();
 }
 
-void answer(sqlite3_context* call, const QByteArray& text)
+void answer(sqlite3_context* call, QByteArrayView text)
 {
     sqlite3_result_text(call, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
@@ -73,58 +74,63 @@ void digest(sqlite3_context* call, int, sqlite3_value** values)
         answer(call, saltedDigest(bytesOf(values[0]), bytesOf(values[1])));
 }
 
-void appendQuoted(QByteArray& json, QByteArrayView text)
+void addQuoted(Gatherer& json, QByteArrayView text)
 {
-    json.append('"');
+    json.add('"');
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool isControl = static_cast<unsigned char>(c) < 0x20;
         if (!isControl && c != '"' && c != '\\')
             continue;
-        json.append(text.sliced(written, i - written));
+        json.add(text.sliced(written, i - written));
         written = i + 1;
-        if (isControl)
-            json.append("\\u00").append(QByteArray(1, c).toHex());
-        else
-            json.append('\\').append(c);
+        json.add('\\');
+        if (isControl) {
+            json.add("u00");
+            json.add(QByteArray(1, c).toHex());
+        } else {
+            json.add(c);
+        }
     }
-    json.append(text.sliced(written)).append('"');
+    json.add(text.sliced(written));
+    json.add('"');
 }
 
 void image(sqlite3_context* call, int count, sqlite3_value** values)
 {
-    QByteArray& json = contextOf(call).room;
-    json.resize(0);
-    json.append('{');
+    Gatherer& json = contextOf(call).room;
+    json.clear();
+    json.add('{');
     for (int i = 0; i + 1 < count; i += 2) {
         const int type = sqlite3_value_type(values[i + 1]);
         if (type == SQLITE_NULL)
             continue;
-        if (json.size() > 1)
-            json.append(',');
-        appendQuoted(json, viewOf(values[i]));
-        json.append(':');
+        if (json.whole().size() > 1)
+            json.add(',');
+        addQuoted(json, viewOf(values[i]));
+        json.add(':');
         if (type == SQLITE_INTEGER)
-            json.append(viewOf(values[i + 1]));
+            json.add(viewOf(values[i + 1]));
         else if (type == SQLITE_BLOB)
-            appendQuoted(json, bytesOf(values[i + 1]).toHex());
+            addQuoted(json, bytesOf(values[i + 1]).toHex());
         else
-            appendQuoted(json, viewOf(values[i + 1]));
+            addQuoted(json, viewOf(values[i + 1]));
     }
-    answer(call, json.append('}'));
+    json.add('}');
+    answer(call, json.whole());
 }
 
-void addField(QByteArray& fields, std::optional<QByteArrayView> field)
+void addField(Gatherer& fields, std::optional<QByteArrayView> field)
 {
     // The length in front keeps "ab"+"c" apart from "a"+"bc"; −1 keeps NULL apart from the empty text.
     const qint64 length = qToBigEndian(field ? qint64(field->size()) : qint64(-1));
-    fields.append(reinterpret_cast<const char*>(&length), qsizetype(sizeof length));
+    fields.add(QByteArrayView(reinterpret_cast<const char*>(&length), qsizetype(sizeof length)));
     if (field)
-        fields.append(*field);
+        fields.add(*field);
 }
 
-QByteArray hashOf(const QByteArray& fields)
+QByteArray hashOf(QByteArrayView fields)
 {
     return QCryptographicHash::hash(fields, QCryptographicHash::Blake2b_256);
 }
@@ -173,8 +179,8 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
         return;
     }
     sqlite3_stmt* row = context.addRow.get();
-    QByteArray& fields = context.room;
-    fields.resize(0);
+    Gatherer& fields = context.room;
+    fields.clear();
     addField(fields, head.hash);
     int column = 0;
     const auto addText = [&](std::optional<QByteArrayView> text) {
@@ -186,7 +192,9 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
             sqlite3_bind_null(row, ++column);
     };
     const auto addNumber = [&](qint64 number) {
-        addField(fields, QByteArray::number(number));
+        std::array<char, 24> digits{};
+        const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        addField(fields, QByteArrayView(digits.data(), end));
         sqlite3_bind_int64(row, ++column, number);
     };
     addNumber(head.seq + 1);
@@ -195,7 +203,7 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
     addNumber(context.isRehearsal ? 1 : 0);
     for (int i = 0; i < 4; ++i)
         addText(sqlite3_value_type(values[i]) == SQLITE_NULL ? std::nullopt : std::optional(viewOf(values[i])));
-    const QByteArray hash = hashOf(fields);
+    const QByteArray hash = hashOf(fields.whole());
     sqlite3_bind_blob(row, ++column, hash.constData(), static_cast<int>(hash.size()), SQLITE_STATIC);
     sqlite3_step(row);
     // What is bound lies in the caller's memory and must not outlive this call.
@@ -218,7 +226,7 @@ QByteArray chainHash(const QByteArray& previous, const std::vector<std::optional
 
 void ChainHasher::begin(QByteArrayView previous)
 {
-    m_fields.resize(0); // keeps its room
+    m_fields.clear();
     addField(m_fields, previous);
 }
 
@@ -229,7 +237,7 @@ void ChainHasher::add(std::optional<QByteArrayView> field)
 
 QByteArray ChainHasher::hash() const
 {
-    return hashOf(m_fields);
+    return hashOf(m_fields.whole());
 }
 
 QByteArray saltedDigest(const QByteArray& salt, const QByteArray& value)

@@ -24,7 +24,7 @@ public:
     QByteArray hash() const;
 
 private:
-    QByteArray m_fields;
+    Gatherer m_fields;
 };
 
 /// A salted digest, as doithoai_digest makes it.
