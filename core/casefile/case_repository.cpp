@@ -2,12 +2,14 @@
 
 #include "casefile/case_table.h"
 #include "casefile/connection.h"
+#include "casefile/many_rows.h"
 #include "casefile/search_index.h"
 #include "casefile/step_rows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace doithoai {
 
@@ -34,6 +36,30 @@ template <class Case>
 QString headOf()
 {
     return QLatin1String(namesOf<Case>().table);
+}
+
+/// Adds one piece of new cases to a table of theirs. The head gives them their ids, the other tables follow it.
+template <class Case>
+Result<void> insertPart(Connection& connection, const CasePart<Case>& part, bool isHead, std::span<Case> values)
+{
+    Statement rows(connection, insertOf(part.into, part.columns, values.size()));
+    for (const Case& value : values) {
+        if (isHead)
+            rows.bind(value.code.text).bind(foldedCode(value.code.text)).bind(nameOf(value.state));
+        else
+            rows.bind(value.id.value);
+        for (const Field<Case>* f : part.fields)
+            bindField(rows, value, *f);
+    }
+    if (auto written = rows.run(); !written)
+        return written;
+    if (isHead) {
+        // SQLite gives each row the id after the largest one.
+        qint64 id = rows.insertedId() - static_cast<qint64>(values.size());
+        for (Case& value : values)
+            value.id.value = ++id;
+    }
+    return {};
 }
 
 /// The petitions of an escalation are rows of their own; other kinds have none.
@@ -96,55 +122,78 @@ tl::unexpected<Error> noSuchCase(const QString& code)
 template <class Case>
 auto CaseRepository<Case>::takeCode(int year) const -> Result<CodeType>
 {
+    auto codes = takeCodes({&year, 1});
+    if (!codes)
+        return tl::unexpected(codes.error());
+    return std::move(codes->front());
+}
+
+template <class Case>
+auto CaseRepository<Case>::takeCodes(std::span<const int> years) const -> Result<std::vector<CodeType>>
+{
     constexpr CaseNames names = namesOf<Case>();
     if constexpr (names.digits == 0) {
         return fail(
             Trouble::Refused,
             QCoreApplication::translate("CaseFile", "The code of a unit's report is made of its period and its unit."),
-            QStringLiteral("takeCode of a unit report, year %1").arg(year));
+            QStringLiteral("takeCodes of %1 unit reports").arg(years.size()));
     } else {
-        Statement next(
-            m_file.connection(),
-            QStringLiteral(
-                "INSERT INTO \"counter\" (\"kind\", \"year\", \"last\") VALUES (?, ?, 1) "
-                "ON CONFLICT (\"kind\", \"year\") DO UPDATE SET \"last\" = \"last\" + 1 RETURNING \"last\""));
-        next.bind(kindOf<Case>()).bind(qint64(year));
-        const auto given = next.next();
-        if (!given)
-            return tl::unexpected(given.error());
-        return CodeType{QStringLiteral("%1-%2-%3")
-                            .arg(QString::fromUtf16(names.prefix), QString::number(year))
-                            .arg(next.number(0), names.digits, 10, QChar(u'0'))};
+        std::map<int, qint64> wanted;
+        for (const int year : years)
+            ++wanted[year];
+        std::map<int, qint64> given; // the number given last, per year
+        for (const auto& [year, count] : wanted) {
+            Statement next(m_file.connection(),
+                           QStringLiteral("INSERT INTO \"counter\" (\"kind\", \"year\", \"last\") VALUES (?, ?, ?) "
+                                          "ON CONFLICT (\"kind\", \"year\") DO UPDATE SET \"last\" = \"last\" + "
+                                          "excluded.\"last\" RETURNING \"last\""));
+            next.bind(kindOf<Case>()).bind(qint64(year)).bind(count);
+            if (const auto taken = next.next(); !taken)
+                return tl::unexpected(taken.error());
+            given[year] = next.number(0) - count;
+        }
+        std::vector<CodeType> codes;
+        codes.reserve(years.size());
+        for (const int year : years) {
+            codes.push_back({QStringLiteral("%1-%2-%3")
+                                 .arg(QString::fromUtf16(names.prefix), QString::number(year))
+                                 .arg(++given[year], names.digits, 10, QChar(u'0'))});
+        }
+        return codes;
     }
 }
 
 template <class Case>
 Result<Case> CaseRepository<Case>::insert(const Case& value) const
 {
-    Connection& connection = m_file.connection();
     Case added = value;
-    bool isHead = true;
-    for (const CasePart<Case>& part : partsOf<Case>()) {
-        Statement row(connection, part.insert);
-        if (isHead)
-            row.bind(value.code.text).bind(foldedCode(value.code.text)).bind(nameOf(value.state));
-        else
-            row.bind(added.id.value);
-        for (const Field<Case>* f : part.fields)
-            bindField(row, value, *f);
-        if (auto written = row.run(); !written)
-            return tl::unexpected(written.error());
-        if (isHead)
-            added.id.value = row.insertedId();
-        isHead = false;
-    }
-    if constexpr (std::is_same_v<Case, Escalation>) {
-        if (auto written = writePetitions(connection, added.id.value, value.petitions, true); !written)
-            return tl::unexpected(written.error());
-    }
-    if (auto indexed = updateSearch(connection, headOf<Case>(), added.id.value, {}, searchWords(added)); !indexed)
-        return tl::unexpected(indexed.error());
+    if (auto inserted = insertAll({&added, 1}); !inserted)
+        return tl::unexpected(inserted.error());
     return added;
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::insertAll(std::span<Case> values) const
+{
+    Connection& connection = m_file.connection();
+    return inPieces(values.size(), [&](std::size_t first, std::size_t count) -> Result<void> {
+        const std::span<Case> piece = values.subspan(first, count);
+        bool isHead = true;
+        for (const CasePart<Case>& part : partsOf<Case>()) {
+            if (auto written = insertPart(connection, part, isHead, piece); !written)
+                return written;
+            isHead = false;
+        }
+        for (const Case& added : piece) {
+            if constexpr (std::is_same_v<Case, Escalation>) {
+                if (auto written = writePetitions(connection, added.id.value, added.petitions, true); !written)
+                    return written;
+            }
+            if (auto indexed = updateSearch(connection, headOf<Case>(), added.id.value, {}, searchWords(added)); !indexed)
+                return indexed;
+        }
+        return {};
+    });
 }
 
 template <class Case>
@@ -227,10 +276,26 @@ Result<std::vector<Step>> CaseRepository<Case>::steps(const CodeType& code) cons
 template <class Case>
 Result<void> CaseRepository<Case>::addStep(const Case& value, const Step& step) const
 {
-    if (step.event.isEmpty())
-        return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "A step has no event."),
-                    QStringLiteral("step without event of %1").arg(value.code.text));
-    return writeRow(value, step);
+    return addSteps({&value, 1}, {&step, 1});
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::addSteps(std::span<const Case> values, std::span<const Step> steps) const
+{
+    std::vector<StepRow> rows;
+    rows.reserve(steps.size());
+    for (std::size_t i = 0; i < values.size() && i < steps.size(); ++i) {
+        const Case& value = values[i];
+        if (steps[i].event.isEmpty()) {
+            return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "A step has no event."),
+                        QStringLiteral("step without event of %1").arg(value.code.text));
+        }
+        const auto id = rowOf(value);
+        if (!id)
+            return tl::unexpected(id.error());
+        rows.push_back({*id, steps[i]});
+    }
+    return writeSteps(m_file.connection(), kindOf<Case>(), rows);
 }
 
 template <class Case>
@@ -238,22 +303,22 @@ Result<void> CaseRepository<Case>::addChange(const Case& value, const Step& chan
 {
     Step withoutEvent = change;
     withoutEvent.event.clear();
-    return writeRow(value, withoutEvent);
+    const auto id = rowOf(value);
+    if (!id)
+        return tl::unexpected(id.error());
+    const StepRow row{*id, withoutEvent};
+    return writeSteps(m_file.connection(), kindOf<Case>(), {&row, 1});
 }
 
 template <class Case>
-Result<void> CaseRepository<Case>::writeRow(const Case& value, const Step& step) const
+Result<qint64> CaseRepository<Case>::rowOf(const Case& value) const
 {
-    qint64 id = value.id.value;
-    if (id == 0) {
-        const auto known = idOf<Case>(m_file.connection(), value.code);
-        if (!known)
-            return tl::unexpected(known.error());
-        id = *known;
-    }
-    if (id == 0)
+    if (value.id.value != 0)
+        return value.id.value;
+    const auto known = idOf<Case>(m_file.connection(), value.code);
+    if (known && *known == 0)
         return noSuchCase(value.code.text);
-    return writeStep(m_file.connection(), kindOf<Case>(), id, step);
+    return known;
 }
 
 template class CaseRepository<Session>;

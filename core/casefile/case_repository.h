@@ -4,6 +4,7 @@
 #include "domain/cases.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace doithoai {
@@ -22,9 +23,13 @@ public:
 
     /// The next free code of a year ("ĐT-2023-007"); a code is never given twice, also when its case is gone.
     Result<CodeType> takeCode(int year) const;
+    /// The same for each of many, in this order.
+    Result<std::vector<CodeType>> takeCodes(std::span<const int> years) const;
 
     /// Adds a case with its code set. Returns it with its id.
     Result<Case> insert(const Case& value) const;
+    /// Adds many with their codes set, in this order, some tens in one statement of each table; each gets its id.
+    Result<void> insertAll(std::span<Case> values) const;
     Result<void> update(const Case& value) const;
 
     /// The code as it stands in the file for a code read without marks and case; nothing when no case has it.
@@ -35,11 +40,14 @@ public:
     Result<std::vector<Step>> steps(const CodeType& code) const;
     /// Writes a step; its seq is given by the file.
     Result<void> addStep(const Case& value, const Step& step) const;
+    /// Writes the step of each of these cases, in this order.
+    Result<void> addSteps(std::span<const Case> values, std::span<const Step> steps) const;
     /// Writes what a `set` changed (field key → stable text), so that figures as at any date can follow it.
     Result<void> addChange(const Case& value, const Step& change) const;
 
 private:
-    Result<void> writeRow(const Case& value, const Step& step) const;
+    /// The row of a case: known to it, or looked up by its code. Trouble::Usage when there is none.
+    Result<qint64> rowOf(const Case& value) const;
 
     CaseFile& m_file;
 };
@@ -64,7 +72,14 @@ Result<QHash<PetitionCode, EscalationCode>> openEscalationsOf(CaseFile& file, co
 Result<QByteArray> importDigest(CaseFile& file, const Petition& petition);
 /// True when a petition of that digest was imported before.
 Result<bool> wasImported(CaseFile& file, const QByteArray& digest);
-/// The same, and remembers it otherwise. Expects an open transaction.
-Result<bool> rememberImported(CaseFile& file, const QByteArray& digest, const PetitionCode& code);
+
+/// A petition that was imported, and its digest.
+struct ImportedPetition {
+    QByteArray digest;
+    PetitionCode code;
+};
+
+/// Remembers what is not remembered yet. Expects an open transaction.
+Result<void> rememberImported(CaseFile& file, std::span<const ImportedPetition> imported);
 
 } // namespace doithoai

@@ -27,9 +27,8 @@ CasePart<Case> makePart(const QString& table, bool isHead)
         columns.append(columnOf(f.key));
         changes.append(columnOf(f.key) + QStringLiteral(" = ?"));
     }
-    const QString places = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    part.insert =
-        QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)").arg(table, columns.join(QStringLiteral(", ")), places);
+    part.into = QStringLiteral("INSERT INTO \"%1\" (%2)").arg(table, columns.join(QStringLiteral(", ")));
+    part.columns = columns.size();
     part.update =
         QStringLiteral("UPDATE \"%1\" SET %2 WHERE \"id\" = ?").arg(table, changes.join(QStringLiteral(", ")));
     return part;

@@ -89,7 +89,8 @@ template <class Case>
 struct CasePart {
     QString table;
     std::vector<const Field<Case>*> fields;
-    QString insert; ///< the head's: code, codeFolded, state, fields …; another part's: id, fields …
+    QString into; ///< of insertOf, the head's: code, codeFolded, state, fields …; another part's: id, fields …
+    qsizetype columns = 0;
     QString update; ///< the same order, the head without codes, id last
 };
 

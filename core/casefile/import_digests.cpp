@@ -1,6 +1,7 @@
 #include "casefile/case_repository.h"
 
 #include "casefile/journal_functions.h"
+#include "casefile/many_rows.h"
 #include "casefile/schema.h"
 #include "casefile/statement.h"
 #include "domain/text.h"
@@ -24,14 +25,15 @@ Result<bool> wasImported(CaseFile& file, const QByteArray& digest)
     return rows.next();
 }
 
-Result<bool> rememberImported(CaseFile& file, const QByteArray& digest, const PetitionCode& code)
+Result<void> rememberImported(CaseFile& file, std::span<const ImportedPetition> imported)
 {
-    Statement add(file.connection(), QStringLiteral("INSERT INTO \"import_digest\" (\"digest\", \"petition\") "
-                                                    "VALUES (?, ?) ON CONFLICT DO NOTHING"));
-    add.bind(digest).bind(code.text);
-    if (auto added = add.run(); !added)
-        return tl::unexpected(added.error());
-    return add.changedRows() == 0;
+    const QString into = QStringLiteral("INSERT INTO \"import_digest\" (\"digest\", \"petition\")");
+    return inPieces(imported.size(), [&](std::size_t first, std::size_t count) {
+        Statement add(file.connection(), insertOf(into, 2, count) + QStringLiteral(" ON CONFLICT DO NOTHING"));
+        for (const ImportedPetition& one : imported.subspan(first, count))
+            add.bind(one.digest).bind(one.code.text);
+        return add.run();
+    });
 }
 
 } // namespace doithoai

@@ -1,9 +1,11 @@
 #include "casefile/step_rows.h"
 
+#include "casefile/many_rows.h"
 #include "casefile/sql_error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -19,6 +21,29 @@ QString toJson(const std::vector<PassedRule>& rules)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+bool isPlain(const QString& text)
+{
+    return std::ranges::none_of(
+        text, [](QChar c) { return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate(); });
+}
+
+/// What a step set. Nearly always that are a few plain words, which need nothing of what takes a JSON document its time.
+QString toJson(const QJsonObject& data)
+{
+    QString json(u'{');
+    for (auto it = data.constBegin(); it != data.constEnd(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        const QString text = value.toString();
+        if (!value.isString() || !isPlain(key) || !isPlain(text))
+            return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+        if (json.size() > 1)
+            json += u',';
+        json += u'"' + key + u"\":\"" + text + u'"';
+    }
+    return json + u'}';
+}
+
 std::optional<std::vector<PassedRule>> rulesOf(const QString& json)
 {
     std::vector<PassedRule> rules;
@@ -31,6 +56,21 @@ std::optional<std::vector<PassedRule>> rulesOf(const QString& json)
     for (const auto value : array)
         rules.push_back({value[QStringLiteral("rule")].toString(), value[QStringLiteral("text")].toString()});
     return rules;
+}
+
+void bindStep(Statement& add, const QString& kind, const StepRow& row, const QString& recordedAt)
+{
+    const Step& step = row.step;
+    add.bind(kind)
+        .bind(row.caseId)
+        .bind(step.event)
+        .bind(step.from)
+        .bind(step.to)
+        .bind(step.effectiveOn)
+        .bind(step.recordedOn);
+    add.bindText(recordedAt);
+    add.bind(step.by).bind(step.reason).bind(toJson(step.justified)).bind(toJson(step.advised));
+    add.bind(toJson(step.data));
 }
 
 } // namespace
@@ -67,24 +107,26 @@ Result<Step> readStep(const Statement& row, int column)
     return step;
 }
 
-Result<void> writeStep(Connection& connection, const QString& kind, qint64 caseId, const Step& step)
+Result<void> writeSteps(Connection& connection, const QString& kind, std::span<const StepRow> rows)
 {
-    Statement add(
-        connection,
+    const QString into =
         QStringLiteral("INSERT INTO \"step\" (\"kind\", \"caseId\", \"event\", \"from\", \"to\", \"effectiveOn\", "
-                       "\"recordedOn\", \"recordedAt\", \"by\", \"reason\", \"justified\", \"advised\", \"data\") "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    add.bind(kind)
-        .bind(caseId)
-        .bind(step.event)
-        .bind(step.from)
-        .bind(step.to)
-        .bind(step.effectiveOn)
-        .bind(step.recordedOn);
-    add.bindText(step.recordedAt.toString(Qt::ISODateWithMs));
-    add.bind(step.by).bind(step.reason).bind(toJson(step.justified)).bind(toJson(step.advised));
-    add.bind(QString::fromUtf8(QJsonDocument(step.data).toJson(QJsonDocument::Compact)));
-    return add.run();
+                       "\"recordedOn\", \"recordedAt\", \"by\", \"reason\", \"justified\", \"advised\", \"data\")");
+    constexpr qsizetype columns = 13;
+    // Steps of one act are of one moment, and a moment takes long to be written out.
+    QDateTime moment;
+    QString recordedAt;
+    return inPieces(rows.size(), [&](std::size_t first, std::size_t count) {
+        Statement add(connection, insertOf(into, columns, count));
+        for (const StepRow& row : rows.subspan(first, count)) {
+            if (row.step.recordedAt != moment) {
+                moment = row.step.recordedAt;
+                recordedAt = moment.toString(Qt::ISODateWithMs);
+            }
+            bindStep(add, kind, row, recordedAt);
+        }
+        return add.run();
+    });
 }
 
 Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId)

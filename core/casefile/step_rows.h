@@ -4,6 +4,8 @@
 #include "casefile/statement.h"
 #include "domain/step.h"
 
+#include <span>
+
 namespace doithoai {
 
 /// The columns of "step" that readStep reads, from the first on.
@@ -12,8 +14,14 @@ QString stepColumns(const QString& alias);
 /// The step in a row that begins at `column`. Trouble::Damaged when it cannot be what the program wrote.
 Result<Step> readStep(const Statement& row, int column = 0);
 
-/// Writes a step of the case `caseId`; an empty event is a change by `set`.
-Result<void> writeStep(Connection& connection, const QString& kind, qint64 caseId, const Step& step);
+/// A step of the case `caseId`; an empty event is a change by `set`.
+struct StepRow {
+    qint64 caseId = 0;
+    const Step& step;
+};
+
+/// Writes steps of one kind of case, in their order.
+Result<void> writeSteps(Connection& connection, const QString& kind, std::span<const StepRow> rows);
 
 /// The steps of one case by sequence, without changes by `set`.
 Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId);

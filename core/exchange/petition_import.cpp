@@ -61,8 +61,8 @@ Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, c
     }
     std::vector<Petition> petitions;
     petitions.reserve(read->taken.size());
-    for (const ReadRow& row : read->taken)
-        petitions.push_back(row.petition);
+    for (ReadRow& row : read->taken)
+        petitions.push_back(std::move(row.petition));
     const auto received = office.receiveAll(petitions, actor, isDryRun);
     if (!received)
         return tl::unexpected(received.error());

@@ -2,35 +2,15 @@
 
 #include "domain/text.h"
 #include "services/case_loading.h"
+#include "services/new_cases.h"
 #include "services/permission.h"
-#include "services/recording.h"
 #include "services/words_day.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace doithoai {
 
 namespace {
-
-/// A case that is to be added, judged: the code it needs is of that year.
-template <class Case, class State>
-struct Judged {
-    Verdict<Case, State> verdict;
-    Act act;
-    int year = 0;
-};
-
-/// What an office need not say of each petition.
-void fillIn(Petition& petition, QDate receivedOn)
-{
-    if (!petition.receivedOn)
-        petition.receivedOn = receivedOn;
-    if (petition.petitionerKind.isEmpty())
-        petition.petitionerKind = petition.petitioner.isEmpty() ? QStringLiteral("anonymous") : QStringLiteral("person");
-    if (!petition.people && petition.petitionerKind == QLatin1String("person"))
-        petition.people = 1;
-}
 
 Result<Judged<Session, SessionState>> judgeDraft(const OfficeData& office, const Session& draft, QDate on, QDate today)
 {
@@ -92,31 +72,6 @@ Result<Judged<Escalation, EscalationState>> judgeDraft(const OfficeData& office,
     return judged;
 }
 
-/// Stores an allowed new case under the next code of its year, with its creating step.
-template <class Case, class State>
-Result<Case> storeNew(CaseFile& file, const Judged<Case, State>& judged, const Actor& actor)
-{
-    const CaseRepository<Case> repository(file);
-    auto code = repository.takeCode(judged.year);
-    if (!code)
-        return tl::unexpected(code.error());
-    Case value = judged.verdict.after;
-    value.code = std::move(*code);
-    value.state = *judged.verdict.next;
-    auto inserted = repository.insert(value);
-    if (!inserted)
-        return inserted;
-    Step step = signedStep(nameOf(Machine<Case>::creating), {}, nameOf(value.state), judged.verdict.on, actor);
-    addFindings(step, judged.verdict.findings);
-    for (auto it = judged.verdict.written.cbegin(); it != judged.verdict.written.cend(); ++it) {
-        if (const Field<Case>* field = findField<Case>(it.key()); field && !field->personal)
-            step.data.insert(it.key(), it.value());
-    }
-    if (const auto added = repository.addStep(*inserted, step); !added)
-        return tl::unexpected(added.error());
-    return inserted;
-}
-
 /// A draft from fields as people write them. Trouble::Usage: no such key or word, or a field that only an event sets.
 template <class Case>
 Result<Case> readDraft(const OfficeData& office, const QMap<QString, QString>& texts, QDate today)
@@ -145,16 +100,16 @@ Outcome<QString> addCase(const OfficeData& office, const QMap<QString, QString>&
     auto draft = readDraft<Case>(office, texts, actor.today);
     if (!draft)
         return refuse(draft.error());
-    const auto judged = judgeDraft(office, *draft, on, actor.today);
+    auto judged = judgeDraft(office, *draft, on, actor.today);
     if (!judged)
         return refuse(judged.error());
     if (!judged->verdict.isAllowed())
         return tl::unexpected(
             refusal(label(Machine<Case>::creating), label(Case::kind), judged->verdict.findings));
-    const auto stored = storeNew(*office.file, *judged, actor);
+    const auto stored = storeNew<Case, typename Machine<Case>::State>(*office.file, {&*judged, 1}, actor);
     if (!stored)
         return refuse(stored.error());
-    return stored->code.text;
+    return stored->front().text;
 }
 
 template <>
@@ -165,97 +120,6 @@ Outcome<QString> addCase<UnitReport>(const OfficeData&, const QMap<QString, QStr
                             "Office", "A unit's report is not added: it is expected by the regulation, and its first "
                                       "event stores it. Name it by its code, as in BCDV-2023-H1-DU.TAMSON."),
                         {}});
-}
-
-/// Reads each session that a table names once.
-class SessionShelf {
-public:
-    explicit SessionShelf(const OfficeData& office)
-        : m_office(office)
-    {
-    }
-
-    /// The session of a code, which gets the spelling of the file; nothing for an empty code.
-    Result<const std::optional<Session>*> named(SessionCode& code)
-    {
-        auto known = m_sessions.find(code.text);
-        if (known == m_sessions.end()) {
-            std::optional<Session> read;
-            if (!code.isEmpty()) {
-                const auto spelled = resolveCodeOf<Session>(m_office, code.text);
-                if (!spelled)
-                    return tl::unexpected(spelled.error());
-                auto found = SessionRepository(*m_office.file).find({*spelled});
-                if (!found)
-                    return tl::unexpected(found.error());
-                read = std::move(*found);
-            }
-            known = m_sessions.emplace(code.text, std::move(read)).first;
-        }
-        if (known->second)
-            code = known->second->code;
-        return &known->second;
-    }
-
-private:
-    const OfficeData& m_office;
-    std::map<QString, std::optional<Session>> m_sessions;
-};
-
-/// One row. In a rehearsal nothing is written, and `seen` stands for what the rows before it would have written.
-Outcome<Office::Received> receiveOne(const OfficeData& office, Petition petition, SessionShelf& sessions,
-                                     QSet<QByteArray>& seen, const Actor& actor, bool isDryRun)
-{
-    fillIn(petition, actor.today);
-    const auto session = sessions.named(petition.session);
-    if (!session)
-        return refuse(session.error());
-    const auto digest = importDigest(*office.file, petition);
-    if (!digest)
-        return refuse(digest.error());
-    const auto wasThere = wasImported(*office.file, *digest);
-    if (!wasThere)
-        return refuse(wasThere.error());
-    Office::Received received;
-    if (*wasThere || seen.contains(*digest)) {
-        received.isKnown = true;
-        return received;
-    }
-    Judged<Petition, PetitionState> judged;
-    judged.act.on = *petition.receivedOn;
-    judged.verdict = judgeNew(petition, **session, judged.act, office.circumstances(actor.today));
-    judged.year = petition.receivedOn->year();
-    received.findings = judged.verdict.findings;
-    if (!judged.verdict.isAllowed())
-        return received;
-    if (isDryRun) {
-        seen.insert(*digest);
-        return received;
-    }
-    const auto stored = storeNew(*office.file, judged, actor);
-    if (!stored)
-        return refuse(stored.error());
-    const auto remembered = rememberImported(*office.file, *digest, stored->code);
-    if (!remembered)
-        return refuse(remembered.error());
-    received.code = stored->code;
-    return received;
-}
-
-Outcome<std::vector<Office::Received>> receiveEach(const OfficeData& office, const std::vector<Petition>& petitions,
-                                                   const Actor& actor, bool isDryRun)
-{
-    SessionShelf sessions(office);
-    QSet<QByteArray> seen;
-    std::vector<Office::Received> all;
-    all.reserve(petitions.size());
-    for (const Petition& petition : petitions) {
-        auto received = receiveOne(office, petition, sessions, seen, actor, isDryRun);
-        if (!received)
-            return tl::unexpected(received.error());
-        all.push_back(std::move(*received));
-    }
-    return all;
 }
 
 } // namespace
@@ -278,34 +142,6 @@ Outcome<QString> Office::add(CaseKind kind, const QMap<QString, QString>& fields
         return refuse(committed.error());
     Q_EMIT caseChanged(kind, *code);
     return code;
-}
-
-Outcome<std::vector<Office::Received>> Office::receiveAll(const std::vector<Petition>& petitions, const Actor& actor,
-                                                          bool isDryRun)
-{
-    if (isDryRun)
-        return receiveEach(*m_parts, petitions, actor, isDryRun);
-    auto transaction = m_parts->begin(acts::importPetitions, actor);
-    if (!transaction)
-        return refuse(transaction.error());
-    auto received = receiveEach(*m_parts, petitions, actor, isDryRun);
-    if (!received)
-        return received;
-    if (const auto committed = transaction->commit(); !committed)
-        return refuse(committed.error());
-
-    // A screen can follow a few; of a large table it is told once, with an empty code.
-    constexpr qsizetype few = 50;
-    QStringList codes;
-    for (const Received& one : *received) {
-        if (one.code && codes.size() <= few)
-            codes.append(one.code->text);
-    }
-    if (codes.size() > few)
-        codes = QStringList{QString()};
-    for (const QString& code : codes)
-        Q_EMIT caseChanged(CaseKind::Petition, code);
-    return received;
 }
 
 } // namespace doithoai

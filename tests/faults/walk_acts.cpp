@@ -114,7 +114,7 @@ public:
                 {{u("channel"), u("submitted")}, {u("petitioner"), u("Trần Văn Mẫu")}, {u("content"), u(words)}, {u("session"), hall}});
         act(u("receive many"), "receiveAll", acts::importPetitions, [](Stage& stage) {
             std::vector<Petition> many;
-            for (int i = 0; i < 12; ++i) {
+            for (int i = 0; i < 36; ++i) { // more than one statement takes
                 Petition petition;
                 petition.channel = u("submitted");
                 petition.receivedOn = day("2023-02-12");

@@ -155,6 +155,19 @@ TEST_CASE("codes")
         CHECK(escalations.takeCode(2023)->text == QStringLiteral("BC-2023-001"));
         CHECK(!UnitReportRepository(office.file()).takeCode(2023));
     }
+    SECTION("are taken together in the order of their years")
+    {
+        REQUIRE(petitions.takeCode(2022));
+        const auto codes = petitions.takeCodes(std::vector<int>{2023, 2022, 2023, 2022, 2022});
+        REQUIRE(codes);
+        QStringList texts;
+        for (const PetitionCode& code : *codes)
+            texts.append(code.text);
+        CHECK(texts == QStringList{QStringLiteral("KN-2023-0001"), QStringLiteral("KN-2022-0002"), QStringLiteral("KN-2023-0002"),
+                                   QStringLiteral("KN-2022-0003"), QStringLiteral("KN-2022-0004")});
+        CHECK(petitions.takeCodes({})->empty());
+        CHECK(petitions.takeCode(2022)->text == QStringLiteral("KN-2022-0005"));
+    }
     SECTION("are never given twice, also not after the file was closed, and the count cannot be set back")
     {
         REQUIRE(sessions.takeCode(2023));
@@ -340,8 +353,9 @@ TEST_CASE("what was imported is remembered without its words")
     Petition petition = addPetition(office.file(), QStringLiteral("Nguyễn Văn Mẫu"), QStringLiteral("Đèn đường hỏng"));
     const auto digest = [&] { return *importDigest(office.file(), petition); };
     CHECK(*wasImported(office.file(), digest()) == false);
-    CHECK(*rememberImported(office.file(), digest(), petition.code) == false);
-    CHECK(*rememberImported(office.file(), digest(), petition.code) == true);
+    const ImportedPetition imported{digest(), petition.code};
+    REQUIRE(rememberImported(office.file(), {&imported, 1}));
+    REQUIRE(rememberImported(office.file(), {&imported, 1}));
     CHECK(*wasImported(office.file(), digest()) == true);
     petition.content = QStringLiteral("  Đèn  đường hỏng ");
     CHECK(*wasImported(office.file(), digest()) == true);

@@ -177,6 +177,76 @@ TEST_CASE_METHOD(OfficeFixture, "A table of petitions comes in once")
     }
 }
 
+namespace {
+
+/// A long table: some rows that nobody may take in, some that stand there twice, near to each other and far apart, two years.
+std::vector<Petition> longTable(const QString& session)
+{
+    std::vector<Petition> rows;
+    for (int i = 0; i < 600; ++i) {
+        Petition row = twelve(i % 4 == 0 ? session : QString())[static_cast<size_t>(i % 12)];
+        row.content = u("Nội dung %1").arg(i % 7 == 6 ? i - 1 : i == 599 ? 0 : i);
+        row.petitioner = i % 7 == 6 ? rows.back().petitioner : row.petitioner;
+        row.receivedOn = i % 7 == 6 ? rows.back().receivedOn : row.receivedOn->addYears(i % 3 == 0 ? -1 : 0);
+        if (i == 599)
+            row = rows.front();
+        if (i % 31 == 30)
+            row.channel.clear();
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// What is told of each row: its code, known, or the rules that keep it out.
+QStringList answers(const std::vector<Office::Received>& received)
+{
+    QStringList all;
+    for (const Office::Received& one : received)
+        all.append((one.code ? one.code->text : u("-")) + (one.isKnown ? u(" known ") : u(" ")) + OfficeFixture::rules(one.findings).join(u' '));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A long table is answered and written as its rows one by one")
+{
+    OfficeFixture whole;
+    OfficeFixture single;
+    const std::vector<Petition> rows = longTable(whole.planSession());
+    REQUIRE(single.planSession() == rows.front().session.text);
+    const auto rehearsed = whole.office->receiveAll(rows, clerk("2023-02-20"), true);
+    REQUIRE(rehearsed);
+    const auto received = whole.office->receiveAll(rows, clerk("2023-02-20"), false);
+    REQUIRE(received);
+    QStringList oneByOne;
+    for (const Petition& row : rows) {
+        const auto one = single.office->receiveAll({row}, clerk("2023-02-20"), false);
+        REQUIRE(one);
+        oneByOne += answers(*one);
+    }
+    CHECK(answers(*received) == oneByOne);
+    CHECK(known(*received) > 80);
+    CHECK(accepted(*received) > 400);
+    CHECK(known(*rehearsed) == known(*received));
+    CHECK(accepted(*rehearsed) == accepted(*received));
+    CHECK(whole.problems() == QStringList());
+    CHECK(single.problems() == QStringList());
+    CHECK(whole.count("petition") == accepted(*received));
+    for (const Office::Received& one : *received) {
+        if (!one.code)
+            continue;
+        const auto ours = whole.office->petition(*one.code);
+        const auto theirs = single.office->petition(*one.code);
+        REQUIRE(ours->petition == theirs->petition);
+        REQUIRE(ours->steps.size() == 1);
+        Step step = ours->steps.front();
+        step.recordedAt = theirs->steps.front().recordedAt;
+        REQUIRE(step == theirs->steps.front());
+    }
+    CHECK(accepted(*whole.office->receiveAll(rows, clerk("2023-02-21"), false)) == 0);
+    CHECK(whole.count("petition") == accepted(*received));
+}
+
 TEST_CASE_METHOD(OfficeFixture, "A unit's report is known before it is stored")
 {
     const QString code = u("BCDV-2023-H1-DU.TAMSON");
