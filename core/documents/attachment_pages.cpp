@@ -23,7 +23,7 @@ constexpr int pageDots = 200;
 constexpr int mostDots = 3600;  ///< of a picture's long side: 300 an inch on A4
 constexpr int mostPages = 1000;
 constexpr int secondsForPage = 20; ///< an honest one takes less than one
-constexpr int secondsForAll = 120;
+constexpr qint64 secondsForAll = 120;
 
 /// Lets Qt read what a scanner makes of A4 at 600 dots an inch (139 MB), which it refuses by itself. The size is read
 /// first.

@@ -15,8 +15,9 @@ bool isPlain(QChar c)
 
 QString plain(const QString& words, qsizetype most)
 {
+    const QString folded = text::folded(words);
     QString name;
-    for (const QChar c : text::folded(words)) {
+    for (const QChar c : folded) {
         if (isPlain(c))
             name += c;
         else if (!name.isEmpty() && !name.endsWith(u'-'))

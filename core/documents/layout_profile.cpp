@@ -21,7 +21,7 @@ QStringList texts(const QJsonValue& value)
 {
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& entry : array)
+    for (const auto entry : array)
         result.append(entry.toString());
     return result;
 }
@@ -79,7 +79,7 @@ Result<LayoutProfile> layoutFromJson(const QByteArray& json)
     profile.tablePitch = number(part("table"), "pitch", 15);
 
     const QJsonArray nation = top.value(QLatin1String("nation")).toArray();
-    for (const QJsonValue& line : nation) {
+    for (const auto line : nation) {
         const QJsonObject object = line.toObject();
         profile.nation.push_back({words(object, "words"), number(object, "size", 14), number(object, "rule")});
     }

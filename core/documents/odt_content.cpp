@@ -161,12 +161,12 @@ void OdtContent::paragraph(const OdtLook& look, const QString& inner)
         + QStringLiteral("</text:p>");
 }
 
-void OdtContent::rule(const Paragraph& source, double width, double below, bool keepsWithNext)
+void OdtContent::rule(const Paragraph& sourceParagraph, double width, double below, bool keepsWithNext)
 {
-    const LaidParagraph laid = lay(source, twipsOfMillimetres(width));
+    const LaidParagraph laid = lay(sourceParagraph, twipsOfMillimetres(width));
     OdtLook look;
     look.size = look.pitch = thin;
-    look.left = look.right = (width - millimetresOfTwips(laid.natural) * source.rule) / 2;
+    look.left = look.right = (width - millimetresOfTwips(laid.natural) * sourceParagraph.rule) / 2;
     look.above = 1.5;
     look.below = below;
     look.keepsWithNext = keepsWithNext;
@@ -174,19 +174,19 @@ void OdtContent::rule(const Paragraph& source, double width, double below, bool 
     paragraph(look, {});
 }
 
-void OdtContent::write(const Paragraph& source, const Block* next)
+void OdtContent::write(const Paragraph& sourceParagraph, const Block* next)
 {
-    OdtLook look = lookOf(source, m_width);
+    OdtLook look = lookOf(sourceParagraph, m_width);
     const bool keeps = look.keepsWithNext || keepsWithPrevious(next);
-    const double below = std::max(source.after, beforeOf(next));
+    const double below = std::max(sourceParagraph.after, beforeOf(next));
     look.above = std::exchange(m_above, 0);
     look.begin = begin();
-    look.keepsWithNext = keeps || source.rule > 0;
-    if (source.rule <= 0)
+    look.keepsWithNext = keeps || sourceParagraph.rule > 0;
+    if (sourceParagraph.rule <= 0)
         look.below = below;
-    paragraph(look, odtWords(source.runs, m_styles));
-    if (source.rule > 0)
-        rule(source, m_width, below, keeps);
+    paragraph(look, odtWords(sourceParagraph.runs, m_styles));
+    if (sourceParagraph.rule > 0)
+        rule(sourceParagraph, m_width, below, keeps);
 }
 
 void OdtContent::write(const WriteLines& lines, const Block* next)

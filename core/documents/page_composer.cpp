@@ -173,9 +173,9 @@ LayoutProfile onSheet(const LayoutProfile& profile, Sheet sheet)
     return result;
 }
 
-std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& given, bool isDuplex)
+std::vector<ComposedPage> compose(const Document& document, const LayoutProfile& givenProfile, bool isDuplex)
 {
-    const LayoutProfile profile = onSheet(given, document.sheet);
+    const LayoutProfile profile = onSheet(givenProfile, document.sheet);
     const QSizeF sheet = millimetresOf(document.sheet);
     const double width = twipsOfMillimetres(sheet.width() - profile.left - profile.right);
     const double height = twipsOfMillimetres(sheet.height() - profile.top - profile.bottom);

@@ -38,11 +38,11 @@ Result<PaperPages> PaperPages::make(const std::vector<Document>& documents, cons
     return pages;
 }
 
-PaperPages PaperPages::of(std::vector<ComposedPage> composed, const QString& title)
+PaperPages PaperPages::of(std::vector<ComposedPage> composedPages, const QString& title)
 {
     PaperPages pages;
     pages.m_title = title;
-    pages.m_pages = std::move(composed);
+    pages.m_pages = std::move(composedPages);
     return pages;
 }
 

@@ -63,7 +63,7 @@ SideBySide PaperParts::letterhead(const Unit* issuer, const QString& issuerName,
     SideBySide head;
     head.leftAsNeeded = true;
     if (issuer && !issuer->headLine.isEmpty())
-        head.left.push_back(centred(issuer->headLine, m_profile.superiorSize, m_profile.superiorBold));
+        head.left.emplace_back(centred(issuer->headLine, m_profile.superiorSize, m_profile.superiorBold));
     QStringList own = issuer ? issuer->issuer.split(u'|', Qt::SkipEmptyParts) : QStringList();
     if (own.isEmpty())
         own = QStringList{issuerName.toUpper()};
@@ -71,22 +71,22 @@ SideBySide PaperParts::letterhead(const Unit* issuer, const QString& issuerName,
         Paragraph line = centred(own.at(i).trimmed(), m_profile.issuerSize, true);
         if (i == own.size() - 1)
             line.rule = m_profile.issuerRule;
-        head.left.push_back(line);
+        head.left.emplace_back(std::move(line));
     }
     if (!m_profile.issuerMark.isEmpty())
-        head.left.push_back(centred(m_profile.issuerMark, m_profile.issuerSize, false));
+        head.left.emplace_back(centred(m_profile.issuerMark, m_profile.issuerSize, false));
     else
-        head.left.push_back(Gap{4});
-    head.left.push_back(centred(m_profile.numberPrefix + number, m_profile.numberSize, false));
+        head.left.emplace_back(Gap{4});
+    head.left.emplace_back(centred(m_profile.numberPrefix + number, m_profile.numberSize, false));
 
     for (const LayoutProfile::HeadLine& line : m_profile.nation) {
         Paragraph words = centred(line.words, line.size, true);
         words.rule = line.rule;
-        head.right.push_back(words);
+        head.right.emplace_back(std::move(words));
     }
     if (!placeLine.isEmpty()) {
-        head.right.push_back(Gap{m_profile.nation.size() > 1 ? 6.0 : 14.0});
-        head.right.push_back(centred(placeLine, m_profile.placeSize, false, true));
+        head.right.emplace_back(Gap{m_profile.nation.size() > 1 ? 6.0 : 14.0});
+        head.right.emplace_back(centred(placeLine, m_profile.placeSize, false, true));
     }
     head.after = 12;
     return head;

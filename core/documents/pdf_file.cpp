@@ -5,6 +5,11 @@
 #include <QCoreApplication>
 #include <QSize>
 
+// Debian's clang, which reads and counts the sources, cannot compile libqpdf's JSON in C++20. Nothing here uses it.
+#ifdef __clang__
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -120,10 +125,10 @@ int PdfFile::pages() const
     return int(m_parts->pdf.getAllPages().size());
 }
 
-QSizeF PdfFile::points(int number) const
+QSizeF PdfFile::points(int pageNumber) const
 {
     try {
-        QPDFPageObjectHelper page = m_parts->page(number);
+        QPDFPageObjectHelper page = m_parts->page(pageNumber);
         const auto box = page.getCropBox().getArrayAsRectangle();
         const QSizeF size(box.urx - box.llx, box.ury - box.lly);
         QPDFObjectHandle turn = page.getAttribute("/Rotate", false);
@@ -133,11 +138,11 @@ QSizeF PdfFile::points(int number) const
     }
 }
 
-bool PdfFile::isDrawable(int number) const
+bool PdfFile::isDrawable(int pageNumber) const
 {
     DrawingBudget budget;
     try {
-        m_parts->page(number).pipeContents(&budget);
+        m_parts->page(pageNumber).pipeContents(&budget);
     } catch (const std::exception&) {
         // It has gone over the budget, or it cannot be read: that is told when it is drawn.
     }
@@ -183,11 +188,11 @@ Result<void> PdfFile::append(const PdfPicture& picture, const QSizeF& sheet, con
     return {};
 }
 
-Result<void> PdfFile::stamp(int number, const PdfFile& stamps, int stampPage)
+Result<void> PdfFile::stamp(int pageNumber, const PdfFile& stamps, int stampPage)
 {
     try {
         QPDF& pdf = m_parts->pdf;
-        QPDFPageObjectHelper page = m_parts->page(number);
+        QPDFPageObjectHelper page = m_parts->page(pageNumber);
         QPDFPageObjectHelper from = stamps.m_parts->page(stampPage);
         const auto own = page.getMediaBox().getArrayAsRectangle();
         const auto its = from.getMediaBox().getArrayAsRectangle();

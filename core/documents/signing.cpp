@@ -72,7 +72,7 @@ PostCode headOf(const Unit& unit, const Directory& directory)
     return {};
 }
 
-Signature signatureOf(const Unit* issuer, const PostCode& given, const QString& name, QDate on, const Directory& directory,
+Signature signatureOf(const Unit* issuer, const PostCode& givenPost, const QString& name, QDate on, const Directory& directory,
                       const QString& noStandingCommittee)
 {
     Signature signature;
@@ -80,7 +80,7 @@ Signature signatureOf(const Unit* issuer, const PostCode& given, const QString& 
     if (!issuer)
         return signature;
     const PostCode head = headOf(*issuer, directory);
-    const PostCode code = given.isEmpty() ? head : given;
+    const PostCode code = givenPost.isEmpty() ? head : givenPost;
     if (const Official* holder = directory.holder(code, on); holder && signature.name.isEmpty())
         signature.name = holder->name;
     const Post* post = directory.post(code);

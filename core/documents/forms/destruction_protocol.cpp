@@ -108,7 +108,7 @@ private:
         const QJsonArray cases = all("cases");
         subheading(QStringLiteral("1. Hồ sơ, vụ việc (%1)").arg(cases.size()));
         Table rows = table({8, 27, 31, 20, 18}, {QStringLiteral("TT"), QStringLiteral("Mã"), QStringLiteral("Loại"), QStringLiteral("Kết quả"), QStringLiteral("Ngày cuối")});
-        for (const QJsonValue& one : cases) {
+        for (const auto one : cases) {
             rows.rows.push_back({number(rows), parts().cell(one[QStringLiteral("code")].toString()),
                                  parts().cell(kindWords(CaseKind(one[QStringLiteral("kind")].toInt()))), parts().cell(endWords(one[QStringLiteral("state")].toString())),
                                  parts().cell(dayIn(one[QStringLiteral("lastOn")]), Align::Centre)});
@@ -123,7 +123,7 @@ private:
         if (papers.isEmpty())
             return say(QStringLiteral("Không có."));
         Table rows = table({8, 42, 54}, {QStringLiteral("TT"), QStringLiteral("Số, ngày, văn bản, hồ sơ"), QStringLiteral("Mã băm SHA-256 của bản PDF")});
-        for (const QJsonValue& one : papers) {
+        for (const auto one : papers) {
             const QString said = one[QStringLiteral("number")].toString();
             QString what = QStringLiteral("%1, %2; %3 (%4)").arg(said.isEmpty() ? QStringLiteral("Không số") : QString(u"Số " + said), dayIn(one[QStringLiteral("date")]),
                                                                  one[QStringLiteral("subject")].toString(), one[QStringLiteral("case")].toString());
@@ -141,7 +141,7 @@ private:
         if (files.isEmpty())
             return say(QStringLiteral("Không có."));
         Table rows = table({8, 42, 54}, {QStringLiteral("TT"), QStringLiteral("Hồ sơ, dung lượng"), QStringLiteral("Mã băm SHA-256")});
-        for (const QJsonValue& one : files) {
+        for (const auto one : files) {
             rows.rows.push_back({number(rows), parts().cell(QStringLiteral("%1, %2 byte").arg(one[QStringLiteral("case")].toString()).arg(one[QStringLiteral("size")].toInteger())),
                                  parts().cell(grouped(one[QStringLiteral("hash")].toString()))});
         }

@@ -63,7 +63,7 @@ void Form::headWith(const QString& number, const QString& about, bool hasPlace)
     const QString placeLine = PaperParts::placeLine(place(), record().signing.date, m_input.day.year());
     SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number, hasPlace ? placeLine : QString());
     if (!about.isEmpty())
-        letterhead.left.push_back(m_parts.about(about));
+        letterhead.left.emplace_back(m_parts.about(about));
     add(std::move(letterhead));
 }
 

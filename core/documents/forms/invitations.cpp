@@ -17,6 +17,7 @@ public:
         for (const QString& guest : namesIn(word(QStringLiteral("guests"))))
             all.push_back({nullptr, guest, {}});
         std::vector<Document> papers;
+        papers.reserve(all.size() + 1);
         for (const Invitee& invitee : all)
             papers.push_back(fitting(invitee));
         if (papers.empty()) // one to fill in by hand

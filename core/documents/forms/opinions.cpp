@@ -55,7 +55,7 @@ private:
              {printable(petitionerWords(m_petition, m_context.privacy)) + QStringLiteral(": ")},
              {lines.isEmpty() ? closed(first) : first}},
             m_petition.code.text));
-        for (const QString& line : lines)
+        for (const QString& line : std::as_const(lines))
             m_blocks.emplace_back(m_parts.sentence({{line}}, m_petition.code.text));
     }
 
@@ -87,7 +87,7 @@ private:
         QStringList lines = printableLines(hidden(m_petition.answer));
         const QString first = lines.isEmpty() ? QStringLiteral("……") : lines.takeFirst();
         say(respondentWords() + QStringLiteral(": ") + first);
-        for (const QString& line : lines)
+        for (const QString& line : std::as_const(lines))
             say(line);
         const QString& kind = m_petition.answerKind;
         if (!m_petition.promise.isEmpty())

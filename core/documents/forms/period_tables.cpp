@@ -158,7 +158,8 @@ Table PeriodTables::split(const QString& first, const QString& list, Split Petit
     QStringList keys;
     for (const Word& word : m_context.vocabulary.words(list))
         keys.append(word.key);
-    for (const QString& key : (m_report.figures.petitions.*split).keys()) {
+    const QStringList counted = (m_report.figures.petitions.*split).keys();
+    for (const QString& key : counted) {
         if (!keys.contains(key))
             keys.append(key);
     }

@@ -67,7 +67,8 @@ public:
         int place = 0;
         for (const PetitionCase& one : record().petitions)
             petition(masked(one.petition), ++place);
-        for (const QJsonValue& section : more[QStringLiteral("sections")].toArray())
+        const QJsonArray sections = more[QStringLiteral("sections")].toArray();
+        for (const auto section : sections)
             addSection(section.toObject(), ++place);
         say(QStringLiteral("Dữ liệu được giữ để tiếp nhận, trả lời và theo dõi ý kiến, kiến nghị. Người có dữ liệu được đề nghị sửa, xóa; văn bản đã ký, đã ban hành được giữ đến hết "
                            "thời hạn lưu trữ"));
@@ -135,7 +136,8 @@ private:
     {
         subheading(QStringLiteral("%1. %2").arg(place).arg(section[QStringLiteral("title")].toString()));
         Table rows = table();
-        for (const QJsonValue& row : section[QStringLiteral("rows")].toArray())
+        const QJsonArray told = section[QStringLiteral("rows")].toArray();
+        for (const auto row : told)
             rows.rows.push_back({parts().cell(row[0].toString()), parts().cell(row[1].toString())});
         add(std::move(rows));
     }

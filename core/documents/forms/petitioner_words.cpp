@@ -92,9 +92,9 @@ QString inBrackets(const QString& who, QStringList details)
 
 } // namespace
 
-QString petitionerWords(const Petition& petition, Privacy asked)
+QString petitionerWords(const Petition& petition, Privacy askedPrivacy)
 {
-    const Privacy privacy = privacyOf(petition, asked);
+    const Privacy privacy = privacyOf(petition, askedPrivacy);
     const QString name = printable(petition.petitioner);
     const QString address = printable(petition.address);
     const QString area = areaOf(address);
@@ -131,9 +131,9 @@ QString petitionerWords(const Petition& petition, Privacy asked)
                       {address, group});
 }
 
-QString withoutPetitioner(const QString& words, const Petition& petition, Privacy asked)
+QString withoutPetitioner(const QString& words, const Petition& petition, Privacy askedPrivacy)
 {
-    const Privacy privacy = privacyOf(petition, asked);
+    const Privacy privacy = privacyOf(petition, askedPrivacy);
     if (privacy == Privacy::Full || isErased(petition))
         return words;
     QString hidden = words;

@@ -72,7 +72,7 @@ void SessionForm::labelledWord(const QString& label, const QString& key, const Q
     Paragraph paragraph = parts().sentence({{label + u' ', true}, {isOne ? closed(first) : first}});
     paragraph.word = key;
     add(std::move(paragraph));
-    for (const QString& text : lines) {
+    for (const QString& text : std::as_const(lines)) {
         Paragraph next = parts().sentence({{text}});
         next.word = key;
         add(std::move(next));
