@@ -151,7 +151,7 @@ Result<void> Connection::configure(Access access)
     sqlite3_stmt* rollBackStatement = nullptr;
     if (sqlite3_prepare_v3(handle(), "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &rollBackStatement, nullptr) != SQLITE_OK)
         return tl::unexpected(storageError(handle()));
-    giveBack(rollBackSql, PreparedStatement(rollBackStatement));
+    prepared(rollBackSql).reset(rollBackStatement);
     for (const Pragma& pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
         // A file that is opened for reading only keeps the journal mode it has; memory has its own ways.
@@ -264,11 +264,10 @@ Result<void> Connection::commit()
 void Connection::rollBack()
 {
     if (!sqlite3_get_autocommit(handle())) {
-        PreparedStatement statement = takePrepared(rollBackSql);
-        sqlite3_step(statement.get());
-        if (sqlite3_reset(statement.get()) != SQLITE_OK)
+        sqlite3_stmt* const statement = prepared(rollBackSql).get();
+        sqlite3_step(statement);
+        if (sqlite3_reset(statement) != SQLITE_OK)
             qWarning("rollback failed: %s", sqlite3_errmsg(handle()));
-        giveBack(rollBackSql, std::move(statement));
     }
     m_journal.isOpen = false;
     m_search.clear();
@@ -300,17 +299,6 @@ Result<QByteArray> Connection::salt()
         m_salt = QByteArray::fromHex(text->toLatin1());
     }
     return m_salt;
-}
-
-PreparedStatement Connection::takePrepared(const QString& sql)
-{
-    const auto known = m_prepared.find(sql);
-    return known == m_prepared.end() ? nullptr : std::move(known->second);
-}
-
-void Connection::giveBack(const QString& sql, PreparedStatement statement)
-{
-    m_prepared.insert_or_assign(sql, std::move(statement));
 }
 
 } // namespace doithoai

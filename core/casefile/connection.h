@@ -27,6 +27,12 @@ struct SearchChange {
     QString after;
 };
 
+/// The row that the journal ends with.
+struct JournalHead {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
 /// Who writes in the open transaction, as the journal's triggers see it.
 struct JournalContext {
     sqlite3* handle = nullptr;
@@ -38,6 +44,8 @@ struct JournalContext {
     QByteArray lastSalt;   ///< of the row in hand
     Gatherer room;         ///< for putting together what is hashed or kept
     PreparedStatement lastRow, addRow; ///< of the journal itself
+    std::optional<JournalHead> head;   ///< as long as it is kept
+    bool keepsHead = false;
 };
 
 /// One connection to a case file, with its pragmas set and read back, the journal's functions, and its prepared
@@ -87,8 +95,8 @@ private:
 
     Connection(QString path, QString name);
     Result<void> configure(Access access);
-    PreparedStatement takePrepared(const QString& sql);
-    void giveBack(const QString& sql, PreparedStatement statement);
+    /// The place of a prepared statement; it stays where it is.
+    PreparedStatement& prepared(const QString& sql) { return m_prepared[sql]; }
 
     QString m_path;
     QString m_name;

@@ -135,14 +135,12 @@ QByteArray hashOf(QByteArrayView fields)
     return QCryptographicHash::hash(fields, QCryptographicHash::Blake2b_256);
 }
 
-/// The row that the journal ends with.
-struct Head {
-    qint64 seq = 0;
-    QByteArray hash;
-};
-
-bool readHead(JournalContext& context, Head& head)
+bool readHead(JournalContext& context, JournalHead& head)
 {
+    if (context.head) {
+        head = *context.head;
+        return true;
+    }
     sqlite3_stmt* last = context.lastRow.get();
     const int code = sqlite3_step(last);
     if (code == SQLITE_ROW) {
@@ -173,7 +171,7 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
     if (!isWriting(call))
         return;
     JournalContext& context = contextOf(call);
-    Head head;
+    JournalHead head;
     if (!prepare(context) || !readHead(context, head)) {
         sqlite3_result_error(call, sqlite3_errmsg(context.handle), -1);
         return;
@@ -211,6 +209,8 @@ void journal(sqlite3_context* call, int, sqlite3_value** values)
     sqlite3_clear_bindings(row);
     if (code != SQLITE_OK)
         sqlite3_result_error_code(call, code);
+    else if (context.keepsHead)
+        context.head = JournalHead{head.seq + 1, hash};
 }
 
 } // namespace

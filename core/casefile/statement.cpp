@@ -7,6 +7,30 @@
 
 namespace doithoai {
 
+namespace {
+
+/// While one statement runs nothing takes back what its triggers wrote; when it fails, all of it goes.
+class JournalHeadKeeper {
+public:
+    explicit JournalHeadKeeper(JournalContext& context)
+        : m_context(context)
+    {
+        m_context.keepsHead = true;
+    }
+    ~JournalHeadKeeper()
+    {
+        m_context.keepsHead = false;
+        m_context.head.reset();
+    }
+    JournalHeadKeeper(const JournalHeadKeeper&) = delete;
+    JournalHeadKeeper& operator=(const JournalHeadKeeper&) = delete;
+
+private:
+    JournalContext& m_context;
+};
+
+} // namespace
+
 void StatementEnd::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
@@ -14,8 +38,8 @@ void StatementEnd::operator()(sqlite3_stmt* statement) const
 
 Statement::Statement(Connection& connection, const QString& sql)
     : m_connection(connection)
-    , m_sql(sql)
-    , m_statement(connection.takePrepared(sql))
+    , m_kept(connection.prepared(sql))
+    , m_statement(std::move(m_kept))
 {
     if (m_statement)
         return;
@@ -37,7 +61,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_statement.get());
     sqlite3_clear_bindings(m_statement.get());
-    m_connection.giveBack(m_sql, std::move(m_statement));
+    m_kept = std::move(m_statement);
 }
 
 Statement& Statement::bound(int code)
@@ -102,6 +126,7 @@ Result<void> Statement::step()
     if (m_connection.isInTransaction() && sqlite3_get_autocommit(m_connection.handle())
         && !sqlite3_stmt_readonly(m_statement.get()))
         return tl::unexpected(storageError(SQLITE_FULL, QStringLiteral("SQLite had rolled back already")));
+    const JournalHeadKeeper keeper(m_connection.m_journal);
     const int code = sqlite3_step(m_statement.get());
     m_hasRow = code == SQLITE_ROW;
     if (code == SQLITE_ROW || code == SQLITE_DONE)

@@ -48,7 +48,7 @@ private:
     Result<void> step();
 
     Connection& m_connection;
-    QString m_sql;
+    PreparedStatement& m_kept; ///< where the connection keeps it between its uses
     PreparedStatement m_statement;
     std::optional<Error> m_trouble;
     int m_bound = 0;

@@ -110,4 +110,20 @@ TEST_CASE("many petitions in one statement are the same rows as one by one")
         CHECK(rowsOfPetitions(together) == rows);
         CHECK(problemsOf(together.file()) == QStringList());
     }
+    SECTION("and what is written after one that failed goes on where the journal stood before it")
+    {
+        auto transaction = together->begin(clerk);
+        const PetitionRepository repository(together.file());
+        std::vector<Petition> petitions = manyPetitions(repository);
+        const PetitionCode code = std::exchange(petitions[20].code, petitions[10].code);
+        REQUIRE_FALSE(repository.insertAll(petitions));
+        CHECK_FALSE(together.sql(QStringLiteral("INSERT INTO \"setting\" (\"key\", \"value\") VALUES ('a', 'b'), ('a', 'c')")).isEmpty());
+        petitions[20].code = code;
+        REQUIRE(repository.insertAll(petitions));
+        CHECK(together.sql(QStringLiteral("INSERT INTO \"setting\" (\"key\", \"value\") VALUES ('a', 'b')")).isEmpty());
+        REQUIRE(repository.addSteps(petitions, firstSteps(petitions)));
+        REQUIRE(transaction->commit());
+        CHECK(problemsOf(together.file()) == QStringList());
+        CHECK(together.ask(QStringLiteral("SELECT max(\"seq\") = count(*) FROM \"journal\"")).toInt() == 1);
+    }
 }
