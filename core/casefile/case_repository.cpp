@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace doithoai {
@@ -38,17 +39,33 @@ QString headOf()
     return QLatin1String(namesOf<Case>().table);
 }
 
-/// Adds one piece of new cases to a table of theirs. The head gives them their ids, the other tables follow it.
 template <class Case>
-Result<void> insertPart(Connection& connection, const CasePart<Case>& part, bool isHead, std::span<Case> values)
+using SomeFields = std::vector<const Field<Case>*>;
+
+/// The fields of a part that any of these cases fills.
+template <class Case>
+SomeFields<Case> filledFields(const CasePart<Case>& part, std::span<const Case> values)
 {
-    Statement rows(connection, insertOf(part.into, part.columns, values.size()));
+    SomeFields<Case> filled;
+    std::ranges::copy_if(part.fields, std::back_inserter(filled), [&](const Field<Case>* f) {
+        return std::ranges::any_of(values, [&](const Case& value) { return !textOf(value, *f).isEmpty(); });
+    });
+    return filled;
+}
+
+/// Adds one piece of new cases with these fields to a table of theirs. The head gives them their ids, the other tables
+/// follow it.
+template <class Case>
+Result<void> insertPart(Connection& connection, const CasePart<Case>& part, const SomeFields<Case>& fields, bool isHead,
+                        std::span<Case> values)
+{
+    Statement rows(connection, insertOf(part.into(fields), static_cast<qsizetype>(part.own.size() + fields.size()), values.size()));
     for (const Case& value : values) {
         if (isHead)
             rows.bind(value.code.text).bind(foldedCode(value.code.text)).bind(nameOf(value.state));
         else
             rows.bind(value.id.value);
-        for (const Field<Case>* f : part.fields)
+        for (const Field<Case>* f : fields)
             bindField(rows, value, *f);
     }
     if (auto written = rows.run(); !written)
@@ -176,13 +193,20 @@ template <class Case>
 Result<void> CaseRepository<Case>::insertAll(std::span<Case> values) const
 {
     Connection& connection = m_file.connection();
+    const std::vector<CasePart<Case>>& parts = partsOf<Case>();
+    // Of many new cases most columns are empty in all, and would be bound and carried from place to place even so. The same
+    // fields for all of them, so that few statements are ever prepared.
+    std::vector<SomeFields<Case>> filled;
+    if (values.size() >= rowsAtOnce) {
+        for (const CasePart<Case>& part : parts)
+            filled.push_back(filledFields<Case>(part, values));
+    }
     return inPieces(values.size(), [&](std::size_t first, std::size_t count) -> Result<void> {
         const std::span<Case> piece = values.subspan(first, count);
-        bool isHead = true;
-        for (const CasePart<Case>& part : partsOf<Case>()) {
-            if (auto written = insertPart(connection, part, isHead, piece); !written)
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const SomeFields<Case>& fields = count > 1 ? filled[i] : parts[i].fields;
+            if (auto written = insertPart(connection, parts[i], fields, i == 0, piece); !written)
                 return written;
-            isHead = false;
         }
         for (const Case& added : piece) {
             if constexpr (std::is_same_v<Case, Escalation>) {

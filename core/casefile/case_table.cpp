@@ -16,25 +16,30 @@ CasePart<Case> makePart(const QString& table, bool isHead)
 {
     CasePart<Case> part;
     part.table = table;
-    QStringList columns =
-        isHead ? QStringList{QStringLiteral("\"code\""), QStringLiteral("\"codeFolded\""), QStringLiteral("\"state\"")}
-               : QStringList{QStringLiteral("\"id\"")};
+    part.own = isHead ? QStringList{QStringLiteral("code"), QStringLiteral("codeFolded"), QStringLiteral("state")}
+                      : QStringList{QStringLiteral("id")};
     QStringList changes = isHead ? QStringList{QStringLiteral("\"state\" = ?")} : QStringList();
     for (const Field<Case>& f : fieldsOf<Case>()) {
         if (!isColumn(f) || tableOf(f) != table)
             continue;
         part.fields.push_back(&f);
-        columns.append(columnOf(f.key));
         changes.append(columnOf(f.key) + QStringLiteral(" = ?"));
     }
-    part.into = QStringLiteral("INSERT INTO \"%1\" (%2)").arg(table, columns.join(QStringLiteral(", ")));
-    part.columns = columns.size();
     part.update =
         QStringLiteral("UPDATE \"%1\" SET %2 WHERE \"id\" = ?").arg(table, changes.join(QStringLiteral(", ")));
     return part;
 }
 
 } // namespace
+
+template <class Case>
+QString CasePart<Case>::into(const std::vector<const Field<Case>*>& some) const
+{
+    QStringList columns = own;
+    for (const Field<Case>* f : some)
+        columns.append(QLatin1String(f->key));
+    return QStringLiteral("INSERT INTO \"%1\" (\"%2\")").arg(table, columns.join(QStringLiteral("\", \"")));
+}
 
 template <class Case>
 CaseSelection<Case>::CaseSelection(const Choice& isWanted)
@@ -118,6 +123,10 @@ template class CaseSelection<Session>;
 template class CaseSelection<Petition>;
 template class CaseSelection<Escalation>;
 template class CaseSelection<UnitReport>;
+template struct CasePart<Session>;
+template struct CasePart<Petition>;
+template struct CasePart<Escalation>;
+template struct CasePart<UnitReport>;
 template const std::vector<CasePart<Session>>& partsOf<Session>();
 template const std::vector<CasePart<Petition>>& partsOf<Petition>();
 template const std::vector<CasePart<Escalation>>& partsOf<Escalation>();

@@ -89,9 +89,11 @@ template <class Case>
 struct CasePart {
     QString table;
     std::vector<const Field<Case>*> fields;
-    QString into; ///< of insertOf, the head's: code, codeFolded, state, fields …; another part's: id, fields …
-    qsizetype columns = 0;
-    QString update; ///< the same order, the head without codes, id last
+    QStringList own; ///< the columns that are no fields, the head's: code, codeFolded, state; another part's: id
+    QString update;  ///< state (of the head), fields …, id
+
+    /// What insertOf needs: the own columns, and some of the fields.
+    QString into(const std::vector<const Field<Case>*>& some) const;
 };
 
 /// The tables of a case, the head first.

@@ -45,7 +45,7 @@ private:
     std::map<QString, std::optional<Session>> m_sessions;
 };
 
-/// Judges one petition after the other and writes those that are allowed, some hundreds together.
+/// Judges one petition after the other and writes those that are allowed, a thousand together.
 class PetitionIntake {
 public:
     PetitionIntake(const OfficeData& office, const Actor& actor, bool isDryRun)
@@ -73,7 +73,7 @@ public:
 private:
     Result<void> judge(Petition petition, Office::Received& received)
     {
-        constexpr std::size_t most = 256; // keeps the memory of a long table small
+        constexpr std::size_t most = 1024; // keeps the memory of a long table small
         fillIn(petition, m_actor.today);
         const auto session = m_sessions.named(petition.session);
         if (!session)
