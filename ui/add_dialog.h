@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -45,6 +46,7 @@ private:
     FormDraft* m_draft = nullptr;
     QPushButton* m_ok = nullptr;
     QString m_code;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

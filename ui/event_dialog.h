@@ -3,6 +3,7 @@
 #include "ui/case_specs.h"
 #include "ui/desk.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -73,6 +74,7 @@ private:
     QTimer* m_timer = nullptr;
     FormDraft* m_draft = nullptr;
     QString m_fieldWanted;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 /// Opens the dialog for an event, modal. Answers the field of the case that the person wants to go to, if any.

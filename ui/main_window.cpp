@@ -18,6 +18,7 @@
 #include "ui/shell/top_bar.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,10 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
 /// Whoever hides keeps what was typed: while there is still somewhere to keep it.
 MainWindow::~MainWindow()
 {
+    // What is left while it is seen tells its field's words: all of it leaves the screen while the window still stands.
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs)
+        dialog->hide();
     hide();
 }
 

@@ -1,6 +1,7 @@
 #include "paper_hands.h"
 
 #include "services/lists.h"
+#include "ui/event_dialog.h"
 #include "ui/papers/register_dialog.h"
 
 #include <QLabel>
@@ -170,4 +171,46 @@ TEST_CASE("the register in the window")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(QString::fromUtf8(file.readAll()).contains(at.session));
     }
+}
+
+TEST_CASE("a window ends while a dialog with a field in hand is seen")
+{
+    PaperClerk at;
+    Desk& desk = at.window->desk();
+    const auto show = [&](QDialog* dialog, QWidget* field) {
+        REQUIRE(field != nullptr);
+        dialog->show();
+        dialog->activateWindow();
+        field->setFocus();
+        settle();
+        REQUIRE(field->hasFocus());
+    };
+    const auto issue = [&] {
+        const auto source = paperSource(desk, PaperSubject::Session, {at.session});
+        REQUIRE(source);
+        auto* dialog = new IssueDialog(desk, *findPaperForm(u("notice")), *source, {}, at.window.get());
+        show(dialog, dialog->fields()->numberEditor()->control());
+        return dialog;
+    };
+    const auto prepare = [&] {
+        auto* dialog = new EventDialog(desk, CaseKind::Session, {at.session}, u("postpone"), at.window.get());
+        show(dialog, dialog->findChild<QLineEdit*>());
+        return dialog;
+    };
+    SECTION("the dialog goes alone")
+    {
+        delete issue();
+        delete prepare();
+    }
+    SECTION("with the window: the issue of a paper")
+    {
+        issue();
+        at.window.reset();
+    }
+    SECTION("with the window: a step")
+    {
+        prepare();
+        at.window.reset();
+    }
+    CHECK(paperRows(*at.fixture.office, at.session)->empty());
 }

@@ -3,6 +3,7 @@
 #include "services/directory_acts.h"
 #include "ui/desk.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 #include <functional>
@@ -47,6 +48,7 @@ private:
     QLabel* m_note;
     QLabel* m_trouble;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

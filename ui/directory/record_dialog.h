@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -27,6 +28,7 @@ private:
     Desk& m_desk;
     QString m_fileName;
     QPlainTextEdit* m_words;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -2,6 +2,7 @@
 
 #include "services/new_file.h"
 #include "ui/prompter.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -54,6 +55,7 @@ private:
     QLabel* m_pathWords = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_begin = nullptr;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/hides_first.h"
 #include "ui/widgets/paged_model.h"
 
 #include <QDialog>
@@ -23,6 +24,7 @@ private:
 
     QList<ListColumn> m_columns;
     QListWidget* m_list;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

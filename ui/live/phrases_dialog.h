@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/live/phrases.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -31,6 +32,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_trouble;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -2,6 +2,7 @@
 
 #include "services/papers.h"
 #include "ui/papers/paper_work.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -52,6 +53,7 @@ private:
     QLabel* m_trouble;
     QPushButton* m_issue;
     std::optional<FrozenPaper> m_issued;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 /// The layouts that a paper may have, with their names in words.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/papers/paper_list.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -16,6 +17,7 @@ public:
 
 private:
     PaperList* m_list;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

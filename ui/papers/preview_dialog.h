@@ -3,6 +3,7 @@
 #include "documents/dossier.h"
 #include "ui/desk.h"
 #include "ui/papers/page_source.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -67,6 +68,7 @@ private:
     PageView* m_view;
     QLabel* m_message;
     QLineEdit* m_pages;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 /// Writes a PDF under a name that the person chooses, and what lies beside it into a folder there. Says what happened;

@@ -2,6 +2,7 @@
 
 #include "services/number_register.h"
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -37,6 +38,7 @@ private:
     QLabel* m_advice;
     QLabel* m_trouble;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

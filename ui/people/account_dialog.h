@@ -2,6 +2,7 @@
 
 #include "services/accounts.h"
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -30,6 +31,7 @@ private:
     QLineEdit* m_password = nullptr;
     QLineEdit* m_again = nullptr;
     QLabel* m_trouble;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "domain/result.h"
+#include "ui/widgets/hides_first.h"
 
 class QLabel;
 class QLineEdit;
@@ -28,6 +29,7 @@ private:
     QLineEdit* m_next;
     QLineEdit* m_again;
     QLabel* m_trouble;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

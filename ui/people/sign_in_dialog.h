@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/office.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -34,6 +35,7 @@ private:
     QLineEdit* m_password;
     QLabel* m_trouble;
     QPushButton* m_enter;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

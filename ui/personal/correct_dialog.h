@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/act_dialog.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QMap>
 
@@ -21,6 +22,7 @@ public:
 private:
     QMap<QString, QLineEdit*> m_lines;
     QMap<QString, QString> m_before;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -3,6 +3,7 @@
 #include "services/destruction.h"
 #include "ui/desk.h"
 #include "ui/widgets/act_dialog.h"
+#include "ui/widgets/hides_first.h"
 
 class QCheckBox;
 class QLabel;
@@ -38,6 +39,7 @@ private:
     QListWidget* m_cases;
     QLabel* m_what;
     QCheckBox* m_backups;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -3,6 +3,7 @@
 #include "services/erasing.h"
 #include "ui/desk.h"
 #include "ui/widgets/act_dialog.h"
+#include "ui/widgets/hides_first.h"
 
 class QCheckBox;
 class QLabel;
@@ -39,6 +40,7 @@ private:
     QCheckBox* m_openToo;
     QCheckBox* m_backups;
     QLineEdit* m_reason;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

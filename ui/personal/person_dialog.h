@@ -2,6 +2,7 @@
 
 #include "services/person_data.h"
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -46,6 +47,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_erase;
     std::optional<PersonData> m_data;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

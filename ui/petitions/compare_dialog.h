@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -17,6 +18,7 @@ private:
     void merge(const PetitionCode& follower, const PetitionCode& leading);
 
     Desk& m_desk;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -2,6 +2,7 @@
 
 #include "exchange/petition_import.h"
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -45,6 +46,7 @@ private:
     QLabel* m_summary;
     RowTable* m_table;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -32,6 +33,7 @@ private:
     std::vector<Proposal> m_proposals;
     QList<QCheckBox*> m_ticks;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 /// The day of the new year that lies on the same weekday as a day of the year before, 52 weeks on.

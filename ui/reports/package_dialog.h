@@ -2,6 +2,7 @@
 
 #include "exchange/package_exchange.h"
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -41,6 +42,7 @@ private:
     DayEditor* m_byBDV;
     QCheckBox* m_acceptsKey;
     QPushButton* m_ok;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 /// Asks for a unit's file, shows it, takes it in. The period of the file when it was taken in; nothing otherwise.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/hides_first.h"
 
 #include <QDialog>
 
@@ -32,6 +33,7 @@ private:
     void addSetting(Card* card, const QString& key, const QString& name, FieldEditor* editor, const QString& advice = {});
 
     Desk& m_desk;
+    HidesFirst m_hidesFirst{this}; ///< stays the last
 };
 
 } // namespace doithoai
