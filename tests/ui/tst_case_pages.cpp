@@ -19,6 +19,7 @@
 #include "ui/sessions/sessions_screen.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/step_strip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -131,6 +132,31 @@ TEST_CASE("the page of a petition")
         CHECK(said(page).contains(s("Nêu rõ nguồn kinh phí")));
     }
 
+    SECTION("its way shows what it went through, as that still counts, and then what usually follows")
+    {
+        const auto way = [&](const QString& petition) { return d.petition(petition)->findChild<StepStrip*>()->accessibleName(); };
+        const auto steps = [](std::initializer_list<const char*> states, const char* now) {
+            QStringList names;
+            for (const char* state : states)
+                names.append(shortStateLabel(CaseKind::Petition, s(state)));
+            return s("Steps: %1. Now: %2.").arg(names.join(s(", ")), shortStateLabel(CaseKind::Petition, s(now)));
+        };
+        CHECK(way(code) == steps({"received", "classified", "assigned", "drafted", "agreed", "answered", "resolved"}, "received"));
+        d.fixture.apply(code, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+        d.fixture.apply(code, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), s("2023-04-12")}});
+        d.fixture.apply(code, "draftReply", {{s("draftReply"), s("Phường sẽ nạo vét.")}});
+        Act act;
+        act.reason = s("Nêu rõ nguồn kinh phí");
+        REQUIRE(d.fixture.office->apply(code, s("returnDraft"), act, d.fixture.actor()));
+        CHECK(way(code) == steps({"received", "classified", "assigned", "drafted", "agreed", "answered", "resolved"}, "assigned"));
+        // It goes out of the way: nothing that never happened is among its steps, and nothing follows.
+        const QString other = d.receive("Vũ Hữu Ích", "Xét lại bản án");
+        act.reason = s("Không thuộc phạm vi");
+        act.data = {{s("kind"), s("other")}, {s("directedTo"), s("UBND.DINHBANG")}, {s("toldOn"), s("2023-03-05")}};
+        REQUIRE(d.fixture.office->apply(other, s("screenOut"), act, d.fixture.actor()));
+        CHECK(way(other) == steps({"received", "outOfScope"}, "outOfScope"));
+    }
+
     SECTION("explains its deadline day by day")
     {
         d.fixture.apply(code, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("urgent")}});
@@ -161,6 +187,11 @@ TEST_CASE("the page of a petition")
         QTimer::singleShot(50, [&] {
             auto* compare = qobject_cast<CompareDialog*>(QApplication::activeModalWidget());
             REQUIRE(compare != nullptr);
+            // The one that came later goes into the one that came first, whichever was looked at.
+            CHECK(compare->findChild<QPushButton*>(s("mergeInto"))->property("role") == s("primary"));
+            CHECK_FALSE(compare->findChild<QPushButton*>(s("mergeBack"))->property("role").isValid());
+            CompareDialog turned(d.window->desk(), PetitionCode{code}, PetitionCode{twin});
+            CHECK(turned.findChild<QPushButton*>(s("mergeBack"))->property("role") == s("primary"));
             withDialog<EventDialog>([&] { click(compare->findChild<QPushButton*>(s("mergeInto"))); },
                                     [&](EventDialog& dialog) {
                                         CHECK(dialog.form()->text(s("leading")) == code);

@@ -60,6 +60,26 @@ TEST_CASE("the reports of the units in the window")
         CHECK(view.summary()->text() == QStringLiteral("Expected 12 · in at both recipients 0, of these late 0 and nil 0 · missing 12."));
     }
 
+    SECTION("an accepted report may be opened again, but nothing asks for it")
+    {
+        receive(tamSon, {{QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-14")}, {QStringLiteral("receivedByBDV"), QStringLiteral("2023-06-14")}, {QStringLiteral("sessions"), QStringLiteral("1")}});
+        const auto roles = [&] {
+            QStringList all;
+            for (const QPushButton* button : view.actionButtons())
+                all.append(button->property("role").toString());
+            return all;
+        };
+        view.reload();
+        view.table()->choose(tamSon);
+        CHECK(roles().value(0) == QStringLiteral("primary"));
+        fixture.apply(tamSon, "accept");
+        view.reload();
+        view.table()->choose(tamSon);
+        CHECK_FALSE(view.actionButtons().isEmpty());
+        CHECK_FALSE(roles().contains(QStringLiteral("primary")));
+        Q_EMIT view.table()->opened(tamSon); // Enter, too, does nothing
+    }
+
     SECTION("judges by the later of both recipients, and calls a report at one of them missing")
     {
         receive(tamSon, {{QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-14")}, {QStringLiteral("receivedByBDV"), QStringLiteral("2023-06-19")}, {QStringLiteral("sessions"), QStringLiteral("1")}});

@@ -140,12 +140,14 @@ void SeveralActions::offer(const QStringList& codes)
     if (codes.isEmpty() || !m_desk.mayWrite())
         return;
     const QStringList events = commonEvents(codes);
+    const Result<CaseSnapshot> leading = snapshotOf(m_desk.office(), m_kind, codes.front());
+    const QString usual = leading ? usualEvent(m_kind, leading->state) : QString();
     for (qsizetype i = 0; i < events.size(); ++i) {
         const QString event = events[i];
         const QString name = eventLabel(m_kind, event);
         const auto run = [this, codes, event] { runEvent(m_desk, m_kind, codes, event, this); };
         if (i < mostButtons && m_isWide) {
-            QPushButton* button = makeButton(name, i == 0 ? "primary" : nullptr);
+            QPushButton* button = makeButton(name, event == usual ? "primary" : nullptr);
             button->setProperty("event", event);
             connect(button, &QPushButton::clicked, this, run);
             m_line->insertWidget(static_cast<int>(m_buttons.size()), button);

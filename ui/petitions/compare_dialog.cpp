@@ -10,8 +10,32 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
+
+namespace {
+
+/// How far a petition has come: those that are being answered stand above those that are prepared, whatever came first.
+int reached(PetitionState state)
+{
+    using enum PetitionState;
+    if (state == OutOfScope || state == Merged || state == Withdrawn)
+        return -1;
+    return std::min(static_cast<int>(state), static_cast<int>(Answered));
+}
+
+/// Which of two leads when they are merged: the one that has come further, else the one that came first.
+bool leads(const Petition& one, const Petition& other)
+{
+    if (reached(one.state) != reached(other.state))
+        return reached(one.state) > reached(other.state);
+    if (one.receivedOn && other.receivedOn && one.receivedOn != other.receivedOn)
+        return *one.receivedOn < *other.receivedOn;
+    return one.code.text < other.code.text;
+}
+
+} // namespace
 
 CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const PetitionCode& other, QWidget* parent)
     : QDialog(parent)
@@ -62,13 +86,15 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     QPushButton* apart = makeButton(tr("They stay &apart"));
-    QPushButton* into = makeButton(tr("Merge %1 into %2…").arg(one.text, other.text), "primary");
-    QPushButton* back = makeButton(tr("Merge %1 into %2…").arg(other.text, one.text));
+    // What is offered first keeps the petition that more was done about.
+    const bool isOneLeading = a && b && leads(a->petition, b->petition);
+    QPushButton* into = makeButton(tr("Merge %1 into %2…").arg(one.text, other.text), isOneLeading ? nullptr : "primary");
+    QPushButton* back = makeButton(tr("Merge %1 into %2…").arg(other.text, one.text), isOneLeading ? "primary" : nullptr);
     into->setObjectName(QStringLiteral("mergeInto"));
     back->setObjectName(QStringLiteral("mergeBack"));
     for (QPushButton* button : {into, back})
         button->setEnabled(desk.mayWrite() && a && b);
-    for (QPushButton* button : {apart, back, into})
+    for (QPushButton* button : {apart, isOneLeading ? into : back, isOneLeading ? back : into})
         buttons->addWidget(button);
     outer->addLayout(buttons);
     connect(apart, &QPushButton::clicked, this, &QDialog::reject);

@@ -33,21 +33,47 @@ QStringList keys(const char* list)
     return QString::fromLatin1(list).split(u' ');
 }
 
-/// The usual way of a petition, up to the present state and then on to its end.
-QStringList courseOf(const QString& state)
+bool isEnd(const QString& state)
 {
-    static const QStringList prepared = keys("received classified assigned drafted agreed");
-    QStringList course = prepared;
-    if (state == QLatin1String("answered") || prepared.contains(state))
-        course += QStringLiteral("answered");
-    else if (state == QLatin1String("verifying") || state == QLatin1String("replied"))
-        course += keys("verifying replied");
-    else if (state == QLatin1String("noted") || state == QLatin1String("escalated"))
-        course += keys("noted escalated");
-    else if (state == QLatin1String("transferred"))
-        course += QStringLiteral("transferred");
-    course += QStringLiteral("resolved");
-    return course;
+    static const QStringList ends = keys("resolved outOfScope merged withdrawn");
+    return ends.contains(state);
+}
+
+/// The states that the petition has gone through, as they still count: what was taken back is not among them, and an end that
+/// it left again is none. The present one stands last.
+QStringList wentThrough(const CaseSnapshot& petition)
+{
+    QStringList states;
+    for (const Step& step : petition.steps) {
+        const qsizetype before = states.indexOf(step.to);
+        if (before >= 0) {
+            states.resize(before + 1);
+            continue;
+        }
+        if (!states.isEmpty() && isEnd(states.back()))
+            states.removeLast();
+        states.append(step.to);
+    }
+    if (states.isEmpty() || states.back() != petition.state)
+        states.append(petition.state);
+    return states;
+}
+
+/// What usually follows a state, up to the end.
+QStringList usualRest(const QString& state)
+{
+    static const QStringList prepared = keys("received classified assigned drafted agreed answered resolved");
+    if (isEnd(state))
+        return {};
+    if (const qsizetype at = prepared.indexOf(state); at >= 0)
+        return prepared.mid(at + 1);
+    if (state == QLatin1String("verifying"))
+        return keys("replied resolved");
+    if (state == QLatin1String("noted"))
+        return keys("escalated verifying replied resolved");
+    if (state == QLatin1String("escalated"))
+        return keys("verifying replied resolved");
+    return keys("resolved");
 }
 
 /// What the events wrote when the petition ended; shown only where it has words.
@@ -277,18 +303,19 @@ void PetitionPage::showHead(const PetitionCase& value, const CaseSnapshot& snaps
         line += QStringLiteral(" · ") + tr("received on %1").arg(dates::onScreen(*petition.receivedOn));
     m_line->setText(line);
     m_state->set(stateLabel(CaseKind::Petition, snapshot.state), stateTone(CaseKind::Petition, snapshot.state));
-    QStringList course = courseOf(snapshot.state);
-    auto present = course.indexOf(snapshot.state);
-    QString aside;
-    if (present < 0) {
-        aside = shortStateLabel(CaseKind::Petition, snapshot.state);
-        present = snapshot.steps.empty() ? 0 : std::max<qsizetype>(0, course.indexOf(snapshot.steps.back().from));
+    QStringList course = wentThrough(snapshot);
+    const auto present = static_cast<int>(course.size()) - 1;
+    const QStringList rest = usualRest(snapshot.state);
+    for (const QString& state : rest) {
+        if (!course.contains(state))
+            course.append(state);
     }
     QStringList names;
-    for (const QString& state : course)
+    for (const QString& state : std::as_const(course))
         names.append(shortStateLabel(CaseKind::Petition, state));
-    const bool isEnd = present + 1 >= names.size() || !aside.isEmpty();
-    m_strip->show(names, static_cast<int>(present), isEnd ? -1 : static_cast<int>(present) + 1, aside);
+    // An end without an answer is no step of the way.
+    const bool isAside = isEnd(snapshot.state) && snapshot.state != QLatin1String("resolved");
+    m_strip->show(names, present, present + 1 < course.size() ? present + 1 : -1, isAside ? names[present] : QString());
 }
 
 void PetitionPage::showEnd(const CaseSnapshot& snapshot)

@@ -114,8 +114,8 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_table, &RowTable::opened, this, [this] {
-        // Enter does what usually comes next.
-        if (!m_buttons.isEmpty())
+        // Enter does what usually comes next, and nothing where all is done.
+        if (!m_buttons.isEmpty() && m_buttons.front()->property("role") == QLatin1String("primary"))
             m_buttons.front()->click();
     });
 }
@@ -244,6 +244,7 @@ void UnitReportsView::offerActions()
     m_buttons.clear();
     const QStringList codes = m_desk.may(caseAct(CaseKind::UnitReport, QStringLiteral("receive"))) ? m_table->chosen() : QStringList();
     QStringList offered;
+    QString usual;
     for (qsizetype i = 0; i < std::min<qsizetype>(codes.size(), mostJudged); ++i) {
         QStringList events;
         if (const auto steps = m_desk.office().nextSteps(codes[i], m_desk.today())) {
@@ -253,7 +254,7 @@ void UnitReportsView::offerActions()
         if (i == 0) {
             offered = events;
             if (const Result<CaseSnapshot> first = snapshotOf(m_desk.office(), CaseKind::UnitReport, codes[0])) {
-                const QString usual = usualEvent(CaseKind::UnitReport, first->state);
+                usual = usualEvent(CaseKind::UnitReport, first->state);
                 if (offered.removeOne(usual))
                     offered.prepend(usual);
             }
@@ -265,7 +266,7 @@ void UnitReportsView::offerActions()
     if (codes.size() > 1)
         offered.removeOne(QStringLiteral("receive"));
     for (const QString& event : std::as_const(offered)) {
-        QPushButton* button = makeButton(eventLabel(CaseKind::UnitReport, event) + QStringLiteral("…"), event == offered.front() ? "primary" : nullptr);
+        QPushButton* button = makeButton(eventLabel(CaseKind::UnitReport, event) + QStringLiteral("…"), event == usual ? "primary" : nullptr);
         button->setProperty("event", event);
         button->setObjectName(QStringLiteral("event:") + event);
         connect(button, &QPushButton::clicked, this, [this, codes, event] { runEvent(m_desk, CaseKind::UnitReport, codes, event, this); });
