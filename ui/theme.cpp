@@ -40,6 +40,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @acce
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"], QComboBox:disabled {
     background: @page; color: @text; border: 1px solid @border; }
 QLineEdit[trouble="true"], QPlainTextEdit[trouble="true"], QComboBox[trouble="true"] { border: 1px solid @bad; }
+QSpinBox { background: @field; color: @text; border: 1px solid @edge; border-radius: 5px; padding: 4px 22px 4px 7px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QSpinBox:focus { border: 2px solid @accent; padding: 3px 21px 3px 6px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @selection; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@shade.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@shade.svg); width: 10px; height: 10px; }
+QProgressBar { background: @field; color: @text; border: 1px solid @edge; border-radius: 5px; text-align: center; min-height: 18px; }
+QProgressBar::chunk { background: @mark; border-radius: 4px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@shade.svg); width: 12px; height: 12px; }
 QAbstractItemView { background: @card; color: @text; border: 1px solid @border; selection-background-color: @selection;
@@ -69,6 +80,9 @@ QToolButton:focus { border: 1px solid @accent; }
 QTableView { border: none; gridline-color: transparent; alternate-background-color: @card; background: @card; }
 QTableView::item { border-bottom: 1px solid @border; padding: 2px 6px; }
 QTableView::item:selected { background: @selection; color: @text; }
+QTreeView { border: none; background: @card; alternate-background-color: @card; }
+QTreeView::item { padding: 3px 4px; }
+QTreeView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @edge; padding: 7px 8px;
     font-weight: 600; font-size: @small; text-align: left; }
@@ -211,6 +225,7 @@ QString Theme::styleSheet() const
         {"@small", points(0.9)},
         {"@shade", isDark ? QStringLiteral("light") : QStringLiteral("dark")},
         {"@base", points(1.0)},
+        {"@mark", tone(Tone::Info).border.name()}, // under the words of a bar
         {"@bad", tone(Tone::Bad).text.name()},
     };
     for (const auto& [word, value] : words)

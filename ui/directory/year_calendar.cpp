@@ -1,5 +1,6 @@
 #include "ui/directory/year_calendar.h"
 
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -150,7 +151,7 @@ void YearCalendar::paintMonth(QPainter& painter, int month) const
     painter.setFont(heading);
     painter.setPen(theme.text);
     painter.drawText(QRect(room.topLeft(), QSize(room.width(), one.height())), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Month %1").arg(month));
+                     QLocale(presentLanguage()).standaloneMonthName(month));
     QFont small = font();
     small.setPointSizeF(pointSize(0.82));
     painter.setFont(small);

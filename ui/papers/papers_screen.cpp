@@ -77,6 +77,7 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     column->addLayout(tools);
 
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Papers"));
     m_tabs->addTab(issued, tr("Issued and signed"));
     m_tabs->addTab(m_outgoing, tr("Register: what went out"));

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -77,6 +78,8 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: %1px; }").arg(Theme::margin)); // as the pages below it
     m_tabs->setAccessibleName(tr("Reports"));
     m_tabs->addTab(makeScrollingPage(content), tr("Report of the office"));
     m_tabs->addTab(m_units, tr("Reports of the units"));

@@ -3,13 +3,10 @@
 #include "calendar/deadline.h"
 #include "domain/dates.h"
 #include "services/lists.h"
-#include "ui/language.h"
 #include "ui/wording.h"
 #include "workflow/session_workflow.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,8 +17,7 @@ PlannerCalendar::PlannerCalendar(QWidget* parent)
 {
     setAccessibleName(tr("Day of the session"));
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    setFirstDayOfWeek(Qt::Monday);
-    setLocale(QLocale(presentLanguage()));
+    dressCalendar(*this);
     setGridVisible(false);
     for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::TabFocus);

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -79,6 +80,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
 
     m_tabs->setAccessibleName(tr("Parts of the session"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(makeFormTab({
                        {tr("What it is about"), keys("topic form sector topicBasis")},

@@ -211,6 +211,7 @@ void TodayScreen::show(const Worklist& work)
 void TodayScreen::addRegulationMissing()
 {
     auto* card = new Card(tr("No regulation is in force today"));
+    card->setStyleSheet(QStringLiteral("QFrame[role=\"card\"] { border-left: 4px solid %1; }").arg(Theme::current().tone(Tone::Bad).text.name()));
     card->column()->addWidget(makeLabel(tr("A session on a day that no regulation covers is refused. Take in the regulation that follows; what lies before goes on under the old one."),
                                         nullptr, Wrap::Yes));
     QPushButton* go = makeButton(tr("To the regulations"), "primary");

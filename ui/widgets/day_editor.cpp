@@ -98,7 +98,7 @@ void DayEditor::pick()
     column->setContentsMargins(4, 4, 4, 4);
     auto* calendar = new QCalendarWidget;
     calendar->setAccessibleName(m_line->accessibleName());
-    calendar->setFirstDayOfWeek(Qt::Monday);
+    dressCalendar(*calendar);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     QTime time(8, 0);
     if (const auto moment = dates::parseMoment(m_line->text())) {

@@ -1,11 +1,16 @@
 #include "ui/widgets/pieces.h"
 
+#include "ui/language.h"
+
+#include <QCalendarWidget>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QSvgRenderer>
+#include <QTextCharFormat>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -80,9 +85,14 @@ Chip::Chip(const QString& text, Tone tone, QWidget* parent)
     set(text, tone);
 }
 
+QString chipWords(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 void Chip::set(const QString& text, Tone tone)
 {
-    setText(text);
+    setText(chipWords(text));
     m_tone = tone;
     paintOver();
 }
@@ -168,6 +178,16 @@ void TwoPanes::arrange()
     // In a narrow window what comes next stands first, and takes the whole width.
     m_side->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+}
+
+void dressCalendar(QCalendarWidget& calendar)
+{
+    calendar.setLocale(QLocale(presentLanguage())); // which sets the first day of the week anew
+    calendar.setFirstDayOfWeek(Qt::Monday);
+    QTextCharFormat off;
+    off.setForeground(Theme::current().tone(Tone::Bad).text);
+    calendar.setWeekdayTextFormat(Qt::Saturday, off);
+    calendar.setWeekdayTextFormat(Qt::Sunday, off);
 }
 
 } // namespace doithoai

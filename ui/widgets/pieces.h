@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QBoxLayout;
+class QCalendarWidget;
 class QMessageBox;
 class QVBoxLayout;
 
@@ -31,6 +32,9 @@ QPushButton* makeButton(const QString& text, const char* role = nullptr);
 
 /// An icon of the program's own family, drawn in a colour.
 QIcon icon(const QString& name, const QColor& colour);
+
+/// The words of a chip begin with a capital, wherever else they stand in a sentence.
+QString chipWords(const QString& words);
 
 /// A word with a colour: a state, an article, a lateness.
 class Chip : public QLabel {
@@ -92,5 +96,7 @@ private:
     int m_narrowBelow;
 };
 
+/// Speaks the language of the window, begins a week on Monday, and writes the days off so that they can be read.
+void dressCalendar(QCalendarWidget& calendar);
 
 } // namespace doithoai

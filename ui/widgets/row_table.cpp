@@ -40,7 +40,7 @@ public:
             face.setPointSizeF(pointSize(0.88));
             const QFontMetrics metrics(face);
             const int room = option.rect.width() - 14;
-            const QString shown = metrics.elidedText(text, Qt::ElideRight, room - 14);
+            const QString shown = metrics.elidedText(chipWords(text), Qt::ElideRight, room - 14);
             const int height = metrics.height() + 4;
             const QRectF box(option.rect.left() + 7.5, option.rect.center().y() - height / 2.0 + 0.5,
                              metrics.horizontalAdvance(shown) + 14, height);
@@ -114,7 +114,8 @@ RowsView::RowsView(const QString& name, CodedModel* model, int stretched, const 
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(std::max(int(Theme::rowHeight), QFontMetrics(m_view->font()).height() * 2 + 12));
-    QHeaderView* head = new WordHeader;
+    auto* head = new WordHeader;
+    m_head = head;
     m_view->setHorizontalHeader(head);
     head->setAccessibleName(name);
     head->setHighlightSections(false);
@@ -123,7 +124,7 @@ RowsView::RowsView(const QString& name, CodedModel* model, int stretched, const 
     head->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     for (int column = 0; column < model->columnCount(); ++column) {
-        m_view->setColumnWidth(column, widths.value(column, 110));
+        m_view->setColumnWidth(column, std::max(head->leastWidth(column), widths.value(column, 110)));
         head->setSectionResizeMode(column, QHeaderView::Interactive);
     }
     m_view->installEventFilter(this);
@@ -233,12 +234,12 @@ void RowsView::fitColumns()
     const auto isOther = [this](int column) { return column != m_stretched && !m_view->isColumnHidden(column); };
     int asked = m_view->isColumnHidden(m_stretched) ? 0 : readableWidth;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        asked += isOther(column) ? m_widths.value(column, 110) : 0;
+        asked += isOther(column) ? std::max(m_head->leastWidth(column), m_widths.value(column, 110)) : 0;
     const bool isTight = asked > m_view->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = m_widths.value(column, 110);
         if (isOther(column) && isTight != m_isTight)
-            m_view->setColumnWidth(column, isTight && width > givesWayFrom ? width * 3 / 5 : width);
+            m_view->setColumnWidth(column, std::max(m_head->leastWidth(column), isTight && width > givesWayFrom ? width * 3 / 5 : width));
     }
     m_isTight = isTight;
     int others = 0;

@@ -10,6 +10,8 @@ class QStackedLayout;
 
 namespace doithoai {
 
+class WordHeader;
+
 /// A list as people see it: chips, two lines a row, Enter or a double click opens; an empty one says what to do.
 class RowsView : public QWidget {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QList<int> m_widths;
+    WordHeader* m_head = nullptr;
     int m_stretched;
     bool m_isTight = false;
     bool m_fits = false;
