@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>the first file of this unit: compare the fingerprint with it</source>
-        <translation>tệp đầu tiên của đơn vị này: hãy đối chiếu dấu vân tay</translation>
+        <translation>tệp đầu tiên của đơn vị này: hãy đối chiếu mã nhận dạng của khóa</translation>
     </message>
     <message>
         <source>the same key as before</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>The file %1 is written and signed. Fingerprint of the key: %2.</source>
-        <translation>Đã ghi và ký tệp %1. Dấu vân tay của khóa: %2.</translation>
+        <translation>Đã ghi và ký tệp %1. Mã nhận dạng của khóa: %2.</translation>
     </message>
     <message>
         <source>These figures are in already: nothing was changed.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>  The backup %1 holds the words.</source>
-        <translation>  Bản sao lưu %1 còn giữ lời ghi này.</translation>
+        <translation>  Bản sao lưu %1 còn giữ nội dung này.</translation>
     </message>
     <message>
         <source>Looks at full names</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Journal entries that keep words of these cases: %1. Cases that came in with a table: %2.</source>
-        <translation>Dòng nhật ký còn giữ lời ghi của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
+        <translation>Dòng nhật ký còn giữ nội dung của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
@@ -2693,7 +2693,7 @@
     <name>DestroyDialog</name>
     <message>
         <source>Make a new &amp;backup, then remove the older ones that hold the words</source>
-        <translation>Tạo &amp;bản sao lưu mới, rồi xóa các bản cũ còn giữ lời ghi</translation>
+        <translation>Tạo &amp;bản sao lưu mới, rồi xóa các bản cũ còn giữ nội dung</translation>
     </message>
     <message>
         <source>&amp;Destroy by protocol…</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Of %1 cases go: names, addresses, telephones, all long texts, %2 attached files and the pages of %3 issued papers. What stays: codes, states, days, figures, numbers and hashes.</source>
-        <translation>Của %1 vụ việc bị tiêu hủy: họ tên, địa chỉ, điện thoại, mọi phần văn bản dài, %2 tệp đính kèm và trang của %3 văn bản đã ban hành. Giữ lại: mã, trạng thái, ngày, số liệu, số văn bản và mã băm.</translation>
+        <translation>Tiêu hủy trong %1 hồ sơ: họ tên, địa chỉ, điện thoại, mọi phần văn bản dài, %2 tệp đính kèm và trang của %3 văn bản đã ban hành. Giữ lại: mã, trạng thái, ngày, số liệu, số văn bản và mã băm.</translation>
     </message>
     <message>
         <source>%1 papers that are about other cases too stay.</source>
@@ -3088,16 +3088,8 @@
         <translation>Lọc chức danh: tên, cơ quan…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Đã đủ</translation>
-    </message>
-    <message>
         <source>None yet</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>Đã thực hiện %1/%2</translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>Sessions of the post</source>
@@ -3183,6 +3175,14 @@
         <source>The regulation changes on %1: a post owes for this year what is in force on 31 December, or on its own last day.</source>
         <translation>Quy định thay đổi từ ngày %1: chỉ tiêu cả năm của mỗi chức danh theo quy định có hiệu lực ngày 31/12, hoặc ngày cuối cùng của chức danh đó.</translation>
     </message>
+    <message>
+        <source>All %1 held</source>
+        <translation>Đủ %1 lượt</translation>
+    </message>
+    <message>
+        <source>Only %1 held</source>
+        <translation>Mới %1 lượt</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Make a new &amp;backup, then remove %1 older ones that hold the words</source>
-        <translation>Tạo &amp;bản sao lưu mới, rồi xóa %1 bản cũ còn giữ lời ghi</translation>
+        <translation>Tạo &amp;bản sao lưu mới, rồi xóa %1 bản cũ còn giữ nội dung</translation>
     </message>
     <message>
         <source>Erase the personal data from %1 cases? This cannot be undone.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Remove older &amp;backups that hold the words: there is none now</source>
-        <translation>Xóa &amp;bản sao lưu cũ còn giữ lời ghi: hiện không có bản nào</translation>
+        <translation>Xóa &amp;bản sao lưu cũ còn giữ nội dung: hiện không có bản nào</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>“%1” is neither given nor stated as none. Enter it, or write “none”.</source>
-        <translation>“%1” chưa nhập và cũng chưa ghi là không có. Nhập nội dung, hoặc ghi “none” (không có).</translation>
+        <translation>“%1” chưa nhập và cũng chưa ghi là không có. Nhập nội dung, hoặc xác nhận là không có.</translation>
     </message>
     <message>
         <source>The number of the outgoing paper is missing. Enter the number under which it was issued.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>A new backup is made and verified; %1 older copies that held the words are removed.</source>
-        <translation>Đã tạo và kiểm tra bản sao lưu mới; đã xóa %1 bản sao cũ còn giữ lời ghi.</translation>
+        <translation>Đã tạo và kiểm tra bản sao lưu mới; đã xóa %1 bản sao cũ còn giữ nội dung.</translation>
     </message>
     <message>
         <source>The copy %1 is left: %2</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>The first file of a unit shows the fingerprint of its key: compare it on the telephone. A file signed with another key, or changed on its way by one letter, is refused by name. It holds no petitioner&apos;s data.</source>
-        <translation>Tệp đầu tiên của một đơn vị hiện dấu nhận dạng khóa: hãy đối chiếu qua điện thoại. Tệp ký bằng khóa khác, hoặc bị sửa dù một chữ trên đường đi, đều bị từ chối và nói rõ chỗ sửa. Tệp không chứa thông tin của người kiến nghị.</translation>
+        <translation>Tệp đầu tiên của một đơn vị hiện mã nhận dạng của khóa: hãy đối chiếu qua điện thoại. Tệp ký bằng khóa khác, hoặc bị sửa dù một chữ trên đường đi, đều bị từ chối và nói rõ chỗ sửa. Tệp không chứa thông tin của người kiến nghị.</translation>
     </message>
     <message>
         <source>A paper is made on the page of its case: the list there says which can be made, what is missing, and which were issued.</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>Layout; left out: by who issues it, and when</source>
-        <translation>Thể thức; để trống: theo cơ quan ban hành và ngày ban hành</translation>
+        <translation>Thể thức (để trống: tự chọn theo cơ quan, ngày ban hành)</translation>
     </message>
     <message>
         <source>Version %1, number %2 of %3</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>%1 issues it. It is frozen as it stands now; what changes later changes it no more.</source>
-        <translation>Cơ quan ban hành: %1. Văn bản được giữ nguyên như lúc này; thay đổi về sau không làm nó đổi theo.</translation>
+        <translation>Cơ quan ban hành: %1. Văn bản được giữ nguyên như lúc ban hành; thay đổi về sau không ảnh hưởng đến bản này.</translation>
     </message>
     <message>
         <source>The day of the paper cannot be read. Write it as 05/02/2023.</source>
@@ -6951,11 +6951,11 @@
     </message>
     <message>
         <source>From dd/mm/yyyy</source>
-        <translation>Từ ngày dd/mm/yyyy</translation>
+        <translation>Từ ngày (ngày/tháng/năm)</translation>
     </message>
     <message>
         <source>Until dd/mm/yyyy</source>
-        <translation>Đến ngày dd/mm/yyyy</translation>
+        <translation>Đến ngày (ngày/tháng/năm)</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation>quá hạn %1 ngày</translation>
+        <translation>quá hạn %1 ngày làm việc</translation>
     </message>
     <message>
         <source>today</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>left: %1</source>
-        <translation>còn %1 ngày</translation>
+        <translation>còn %1 ngày làm việc</translation>
     </message>
     <message>
         <source>none set</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>No step follows by itself. What may be done stands under “Other steps”.</source>
-        <translation>Không có bước kế tiếp mặc định. Những việc làm được nằm ở “Việc khác”.</translation>
+        <translation>Cần làm tiếp thì chọn ở “Việc khác”.</translation>
     </message>
     <message>
         <source>Next step: %1</source>
@@ -7701,6 +7701,10 @@
     <message>
         <source>Go to the field</source>
         <translation>Đến ô cần nhập</translation>
+    </message>
+    <message>
+        <source>It is done. What may be done about it still stands under “Other steps”.</source>
+        <translation>Đã xong. Cần làm tiếp thì chọn ở “Việc khác”.</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7767,7 @@
     </message>
     <message>
         <source>First day of the term, or day from which it is kept so</source>
-        <translation>Ngày đầu nhiệm kỳ, hoặc ngày bắt đầu đánh số như vậy</translation>
+        <translation>Ngày đầu nhiệm kỳ, hoặc ngày bắt đầu đánh số</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7771,7 +7775,7 @@
     </message>
     <message>
         <source>Name the day from which the book runs so.</source>
-        <translation>Hãy ghi ngày bắt đầu đánh số như vậy.</translation>
+        <translation>Hãy ghi ngày bắt đầu đánh số.</translation>
     </message>
 </context>
 <context>
@@ -8249,18 +8253,6 @@
         <translation>Có cam kết</translation>
     </message>
     <message>
-        <source>What is promised</source>
-        <translation>Nội dung cam kết</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Người, đơn vị thực hiện</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Thời hạn</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Cam kết</translation>
     </message>
@@ -8278,7 +8270,7 @@
     </message>
     <message>
         <source>Other steps</source>
-        <translation>Bước khác</translation>
+        <translation>Việc khác</translation>
     </message>
     <message>
         <source>Opinion in hand</source>
@@ -8325,7 +8317,7 @@
     </message>
     <message>
         <source>This file was signed with another key than the files of %1 before (fingerprint %2). Ask the unit whether it has a new one.</source>
-        <translation>Tệp này ký bằng khóa khác với các tệp trước của %1 (dấu vân tay %2). Hãy hỏi lại đơn vị có khóa mới hay không.</translation>
+        <translation>Tệp này ký bằng khóa khác với các tệp trước của %1 (mã nhận dạng của khóa %2). Hãy hỏi lại đơn vị có khóa mới hay không.</translation>
     </message>
     <message>
         <source>This is no file of figures of a unit.</source>
@@ -8404,11 +8396,11 @@
     </message>
     <message>
         <source>Made on %1 by %2. Fingerprint of the sender&apos;s key: %3.</source>
-        <translation>Lập ngày %1, người lập %2. Dấu vân tay khóa của bên gửi: %3.</translation>
+        <translation>Lập ngày %1, người lập %2. Mã nhận dạng khóa của bên gửi: %3.</translation>
     </message>
     <message>
         <source>This is the first file of this unit: compare the fingerprint with it on the telephone.</source>
-        <translation>Đây là tệp đầu tiên của đơn vị này: hãy gọi điện đối chiếu dấu vân tay.</translation>
+        <translation>Đây là tệp đầu tiên của đơn vị này: hãy gọi điện đối chiếu mã nhận dạng của khóa.</translation>
     </message>
     <message>
         <source>The same key as before.</source>
@@ -8424,7 +8416,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation>như cũ</translation>
+        <translation>Như cũ</translation>
     </message>
     <message>
         <source>The figures were not taken in</source>
@@ -8456,7 +8448,7 @@
     </message>
     <message>
         <source>The signed file of figures is written. Fingerprint of the key: %1.</source>
-        <translation>Đã ghi tệp số liệu có chữ ký. Dấu vân tay của khóa: %1.</translation>
+        <translation>Đã ghi tệp số liệu có chữ ký. Mã nhận dạng của khóa: %1.</translation>
     </message>
     <message>
         <source>year %1</source>
@@ -8596,7 +8588,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Thêm</translation>
+        <translation>Việc &amp;khác</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8620,7 +8612,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Việc khác</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -9522,7 +9514,7 @@
     </message>
     <message>
         <source>Issued papers as they left the office, and the register of what went out and came in.</source>
-        <translation>Văn bản đã ban hành, giữ nguyên như khi đi; sổ văn bản đi và văn bản đến.</translation>
+        <translation>Văn bản đã ban hành, giữ nguyên như khi ban hành; sổ văn bản đi và văn bản đến.</translation>
     </message>
     <message>
         <source>Issued and signed</source>
@@ -9609,7 +9601,7 @@
     </message>
     <message>
         <source>C&amp;lose the account</source>
-        <translation>Đó&amp;ng người dùng</translation>
+        <translation>&amp;Ngừng sử dụng</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -9637,7 +9629,7 @@
     </message>
     <message>
         <source>Nobody is asked for a name</source>
-        <translation>Chương trình chưa hỏi ai làm việc</translation>
+        <translation>Chưa có tài khoản người dùng</translation>
     </message>
     <message>
         <source>The file is open to whoever can open it. Add the first account to change that.</source>
@@ -9649,7 +9641,7 @@
     </message>
     <message>
         <source>closed since %1</source>
-        <translation>đã đóng từ %1</translation>
+        <translation>ngừng sử dụng từ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s)</source>
@@ -9732,7 +9724,7 @@
     </message>
     <message>
         <source>Journal entries that keep words of these cases: %1. Cases that came in with a table: %2.</source>
-        <translation>Dòng nhật ký còn giữ lời ghi của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
+        <translation>Dòng nhật ký còn giữ nội dung của các vụ việc này: %1. Vụ việc nhập từ bảng: %2.</translation>
     </message>
     <message>
         <source>&amp;Print for the person…</source>
@@ -10338,10 +10330,6 @@
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
-        <source>✓ held · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there.</source>
-        <translation>✓ đã tổ chức · ○ dự kiến · ↷ đã hoãn · ✗ đã hủy · * đột xuất. Enter mở hội nghị của tháng, hoặc thêm hội nghị vào tháng đó.</translation>
-    </message>
-    <message>
         <source>%1 sessions in %2, %3 of them held.</source>
         <translation>%1 hội nghị trong năm %2, đã tổ chức %3.</translation>
     </message>
@@ -10368,6 +10356,14 @@
     <message>
         <source>several</source>
         <translation>nhiều số</translation>
+    </message>
+    <message>
+        <source>%1 (ad hoc)</source>
+        <translation>%1 (đột xuất)</translation>
+    </message>
+    <message>
+        <source>✓ held · ◐ in progress · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there.</source>
+        <translation>✓ đã tổ chức · ◐ đang diễn ra · ○ dự kiến · ↷ đã hoãn · ✗ đã hủy · * đột xuất. Nhấn Enter để mở hội nghị trong tháng, hoặc thêm hội nghị vào tháng đó.</translation>
     </message>
 </context>
 <context>
@@ -12186,11 +12182,11 @@
     <name>SeveralActions</name>
     <message>
         <source>&amp;More</source>
-        <translation>Thao tác &amp;khác</translation>
+        <translation>Việc &amp;khác</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Thao tác khác</translation>
+        <translation>Việc khác</translation>
     </message>
     <message>
         <source>Change unit, deadline, sector, urgency…</source>
@@ -12233,7 +12229,7 @@
     </message>
     <message>
         <source>Who works today?</source>
-        <translation>Hôm nay ai làm việc?</translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>What was being typed is kept.</source>
@@ -12964,7 +12960,7 @@
     </message>
     <message>
         <source>Units end, another takes over</source>
-        <translation>Đơn vị kết thúc, đơn vị khác tiếp nhận</translation>
+        <translation>Bàn giao khi đơn vị kết thúc hoạt động</translation>
     </message>
     <message>
         <source>The units end on the day before, with their posts and terms of office. Open petitions, promises, dossiers and the units below them go over, with their deadlines as they run. What was recorded stays under the old names.</source>
@@ -13648,10 +13644,6 @@
     <message>
         <source>working day</source>
         <translation>ngày làm việc</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Tháng %1</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>

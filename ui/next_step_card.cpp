@@ -10,6 +10,19 @@
 
 namespace doithoai {
 
+namespace {
+
+/// The ends of all kinds of cases, from which only taking back leads on.
+bool isDone(const QString& state)
+{
+    static const QStringList ends = {QStringLiteral("closed"), QStringLiteral("cancelled"), QStringLiteral("resolved"),
+                                     QStringLiteral("outOfScope"), QStringLiteral("merged"), QStringLiteral("withdrawn"),
+                                     QStringLiteral("dropped"), QStringLiteral("accepted")};
+    return ends.contains(state);
+}
+
+} // namespace
+
 NextStepCard::NextStepCard(Desk& desk, QWidget* parent)
     : Card({}, parent)
     , m_desk(desk)
@@ -79,8 +92,12 @@ void NextStepCard::show(const CaseSnapshot& snapshot)
     if (next == nullptr) {
         m_event.clear();
         setHeading(stateLabel(snapshot.kind, snapshot.state));
-        m_summary->setText(m_menu->isEmpty() ? tr("Nothing more is to be done with this case.")
-                                             : tr("No step follows by itself. What may be done stands under “Other steps”."));
+        if (m_menu->isEmpty())
+            m_summary->setText(tr("Nothing more is to be done with this case."));
+        else if (isDone(snapshot.state))
+            m_summary->setText(tr("It is done. What may be done about it still stands under “Other steps”."));
+        else
+            m_summary->setText(tr("No step follows by itself. What may be done stands under “Other steps”."));
         m_findings->show({}, {});
         m_fill->hide();
         return;

@@ -5,6 +5,7 @@
 #include "services/destruction.h"
 #include "services/name_viewing.h"
 #include "ui/case_specs.h"
+#include "ui/language.h"
 #include "workflow/petition_workflow.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,11 @@ LatenessWords latenessWords(const Petition& petition, const WorkCalendar& calend
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString sizeWords(qint64 bytes)
+{
+    return QLocale(presentLanguage()).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString petitionerWords(const Petition& petition)

@@ -19,6 +19,9 @@ struct LatenessWords {
 };
 LatenessWords latenessWords(const Petition& petition, const WorkCalendar& calendar, QDate on);
 
+/// How large a file is: "5,6 MB", with the signs of the language that the window speaks.
+QString sizeWords(qint64 bytes);
+
 /// Who raised a petition, in a list: the name, the group with its size, "anonymous", or kept back for a denunciation.
 QString petitionerWords(const Petition& petition);
 

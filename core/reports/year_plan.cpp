@@ -48,7 +48,7 @@ std::optional<QDate> dayOf(const Session& session)
 bool wasHeld(const Session& session)
 {
     using enum SessionState;
-    return session.state == InProgress || session.state == Concluded || session.state == Minuted || session.state == Reported || session.state == Closed;
+    return session.state == Concluded || session.state == Minuted || session.state == Reported || session.state == Closed;
 }
 
 Result<std::vector<PlanLine>> yearPlan(CaseFile& file, int year, const Directory& directory, const ProfileBook& profiles, const WorkCalendar& calendar)

@@ -25,7 +25,7 @@ struct PlanLine {
 
 /// The day on which a session was held, else for which it is planned.
 std::optional<QDate> dayOf(const Session& session);
-bool wasHeld(const Session& session); ///< opened, whether or not it is concluded yet
+bool wasHeld(const Session& session); ///< concluded: one that is still in progress is not held yet
 
 /// The plan of a year: every body that planned or held something, and every body whose posts owe dialogues; by name.
 Result<std::vector<PlanLine>> yearPlan(CaseFile& file, int year, const Directory& directory, const ProfileBook& profiles, const WorkCalendar& calendar);

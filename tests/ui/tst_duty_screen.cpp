@@ -46,7 +46,7 @@ TEST_CASE("the duty of the year in the window")
             const QString turns = model->index(row, 1).data().toString();
             const bool isDone = turns.startsWith(QStringLiteral("●●"));
             const bool isNone = turns.startsWith(QStringLiteral("○○"));
-            CHECK((isDone == turns.endsWith(QStringLiteral("Done"))));
+            CHECK((isDone == turns.endsWith(QStringLiteral("All 2 held"))));
             CHECK((isNone == turns.endsWith(QStringLiteral("None yet"))));
             ++signs[isDone ? u'd' : isNone ? u'n' : u'o'];
             const QVariant tone = model->index(row, 1).data(RowModel::ToneRole);

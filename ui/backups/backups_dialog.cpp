@@ -6,6 +6,7 @@
 #include "ui/settings/view_settings.h"
 #include "ui/screen.h"
 #include "ui/widgets/row_table.h"
+#include "ui/wording.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -136,7 +137,7 @@ void BackupsDialog::reload()
             row.code = backup.path;
             row.cells = {{dates::onScreen(backup.at), {}, backup.at.toSecsSinceEpoch(), false},
                          {where, {}, {}, true},
-                         {locale().formattedDataSize(QFileInfo(backup.path).size(), 1, QLocale::DataSizeTraditionalFormat), {}, QFileInfo(backup.path).size(), true},
+                         {sizeWords(QFileInfo(backup.path).size()), {}, QFileInfo(backup.path).size(), true},
                          isWhole ? ListCell{tr("whole"), Tone::Good, 0, false} : ListCell{tr("cut off"), Tone::Bad, 1, false}};
             rows.push_back(std::move(row));
         }

@@ -89,8 +89,8 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     head->setHighlightSections(false);
     new StretchedColumn(m_view, head, JournalModel::Change, 140);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (const auto& [section, width] : {std::pair{JournalModel::When, 136}, std::pair{JournalModel::Who, 140},
-                                         std::pair{JournalModel::About, 185}, std::pair{JournalModel::Mark, 84}})
+    for (const auto& [section, width] : {std::pair{JournalModel::When, 132}, std::pair{JournalModel::Who, 130},
+                                         std::pair{JournalModel::About, 158}, std::pair{JournalModel::Mark, 76}})
         m_view->setColumnWidth(section, width);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumSectionSize(70);
@@ -104,7 +104,7 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     m_split->addWidget(makeDetails());
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({700, 420});
+    m_split->setSizes({780, 340});
     column->addWidget(m_split, 1);
 
     m_timer->setSingleShot(true);
@@ -321,7 +321,7 @@ void JournalScreen::showEntry()
     }
     const EditorWorld world = worldOf(desk());
     m_about->setText(subjectWords(*entry, world) + QStringLiteral(" · ") + changeWords(*entry, world).left(120));
-    QString written = tr("Entry %1 · %2 · %3").arg(QString::number(entry->seq), momentWords(entry->at), entry->by);
+    QString written = tr("Entry %1 · %2 · %3").arg(QLocale(presentLanguage()).toString(entry->seq), momentWords(entry->at), entry->by);
     if (entry->isRehearsal)
         written += QStringLiteral(" · ") + tr("rehearsal: the day was given, not read from the clock");
     m_written->setText(written);

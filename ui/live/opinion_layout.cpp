@@ -157,21 +157,23 @@ QWidget* OpinionPane::makePromise()
     auto* rows = new QVBoxLayout(m_promiseBox);
     rows->setContentsMargins(22, 0, 0, 0);
     rows->setSpacing(5);
+    // What a refusal names is what stands over the field.
+    const auto labelFor = [](const char* key) { return fieldOfKind(CaseKind::Petition, named(key)).label; };
     m_promise = new LineEditor;
     bind(named("promise"), m_promise);
-    m_promise->setName(tr("What is promised"));
+    m_promise->setName(labelFor("promise"));
     m_promiseOwner = new PickerEditor(choicesOf(fieldOfKind(CaseKind::Petition, named("promiseOwner")), worldOf(m_desk)),
                                       PickerEditor::Holds::One);
     bind(named("promiseOwner"), m_promiseOwner);
-    m_promiseOwner->setName(tr("Who keeps it"));
+    m_promiseOwner->setName(labelFor("promiseOwner"));
     m_promiseDay = new DayEditor(DayEditor::Holds::Day);
     bind(named("promiseDue"), m_promiseDay);
-    m_promiseDay->setName(tr("Until when"));
-    rows->addWidget(makeField(tr("What is promised"), {}, m_promise, m_promise->control()));
+    m_promiseDay->setName(labelFor("promiseDue"));
+    rows->addWidget(makeField(labelFor("promise"), {}, m_promise, m_promise->control()));
     auto* below = new QHBoxLayout;
     below->setSpacing(8);
-    below->addWidget(makeField(tr("Who keeps it"), {}, m_promiseOwner, m_promiseOwner->control()), 3);
-    below->addWidget(makeField(tr("Until when"), {}, m_promiseDay, m_promiseDay->control()), 2);
+    below->addWidget(makeField(labelFor("promiseOwner"), {}, m_promiseOwner, m_promiseOwner->control()), 3);
+    below->addWidget(makeField(labelFor("promiseDue"), {}, m_promiseDay, m_promiseDay->control()), 2);
     rows->addLayout(below);
     column->addWidget(m_promiseBox);
     connect(m_hasPromise, &QCheckBox::clicked, this, [this](bool isOn) {

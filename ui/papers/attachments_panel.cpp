@@ -8,10 +8,10 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/text_editors.h"
+#include "ui/wording.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -97,7 +97,7 @@ void AttachmentsPanel::reload()
         row.code = QString::number(head.id);
         row.cells = {{head.title, {}, {}, false},
                      {head.fileName, {}, {}, true},
-                     {QLocale().formattedDataSize(head.size), {}, head.size, false},
+                     {sizeWords(head.size), {}, head.size, false},
                      {dates::onScreen(head.on), {}, head.on, false}};
         rows.push_back(std::move(row));
     }

@@ -1,14 +1,13 @@
 #include "ui/personal/finishing.h"
 
-#include "ui/language.h"
 #include "ui/widgets/pieces.h"
+#include "ui/wording.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QThread>
 #include <QTimer>
@@ -52,7 +51,7 @@ FinishingDialog::FinishingDialog(const QString& file, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
     , m_size(QFileInfo(file).size())
-    , m_what(makeLabel(tr("The file (%1) is written anew, so that nothing of what was erased is left in its unused space …").arg(QLocale(presentLanguage()).formattedDataSize(m_size, 1, QLocale::DataSizeTraditionalFormat)), nullptr, Wrap::Yes))
+    , m_what(makeLabel(tr("The file (%1) is written anew, so that nothing of what was erased is left in its unused space …").arg(sizeWords(m_size)), nullptr, Wrap::Yes))
     , m_bar(new QProgressBar)
     , m_later(makeButton(tr("Do it &later")))
 {

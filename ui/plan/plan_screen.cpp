@@ -23,14 +23,26 @@ constexpr int firstMonth = 1; ///< column of January
 constexpr int sumColumns = 13;
 constexpr int planColumn = sumColumns + 4;
 
-/// A sign beside the day says what a colour says: held, planned, put off, cancelled.
+/// A sign beside the day says what a colour says: held, in progress, planned, put off, cancelled.
 QString signOf(const Session& session)
 {
     if (session.state == SessionState::Cancelled)
         return QStringLiteral("✗");
     if (session.state == SessionState::Postponed)
         return QStringLiteral("↷");
+    if (session.state == SessionState::InProgress)
+        return QStringLiteral("◐");
     return wasHeld(session) ? QStringLiteral("✓") : QStringLiteral("○");
+}
+
+/// Of the plan, how many were held; beside them, those that were not in it.
+QString heldWords(const PlanLine& line)
+{
+    const int adHoc = line.held - line.plannedHeld;
+    if (line.planned == 0 && adHoc > 0)
+        return PlanScreen::tr("%1 (ad hoc)").arg(adHoc);
+    const QString ofPlan = PlanScreen::tr("%1 of %2").arg(line.plannedHeld).arg(line.planned);
+    return adHoc > 0 ? ofPlan + QStringLiteral(" + %1").arg(adHoc) : ofPlan;
 }
 
 } // namespace
@@ -96,7 +108,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     card->column()->addWidget(m_table);
     column->addWidget(card, 1);
-    column->addWidget(makeLabel(tr("✓ held · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there."), "small", Wrap::Yes));
+    column->addWidget(makeLabel(tr("✓ held · ◐ in progress · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there."), "small", Wrap::Yes));
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) { activate(row, at); });
     connect(m_namePlan, &QPushButton::clicked, this, [this] { namePlan(); });
@@ -165,7 +177,7 @@ void PlanScreen::reload()
         m_table->setRowHeight(static_cast<int>(i), static_cast<int>(most) * m_table->fontMetrics().lineSpacing() + 10);
         put(sumColumns, QString::number(line.planned));
         put(sumColumns + 1, QString::number(line.adHoc));
-        put(sumColumns + 2, tr("%1 of %2").arg(line.plannedHeld).arg(line.planned) + (line.held > line.plannedHeld ? QStringLiteral(" + %1").arg(line.held - line.plannedHeld) : QString()), tr("%1 of %2 planned sessions were held, and %3 ad hoc").arg(line.plannedHeld).arg(line.planned).arg(line.held - line.plannedHeld));
+        put(sumColumns + 2, heldWords(line), tr("%1 of %2 planned sessions were held, and %3 ad hoc").arg(line.plannedHeld).arg(line.planned).arg(line.held - line.plannedHeld));
         // A number and its day take a line each.
         put(planColumn, line.plans.size() > 1 ? tr("several") : line.plans.value(0, QStringLiteral("–")).replace(QStringLiteral(", "), QStringLiteral("\n")), line.plans.join(QStringLiteral("; ")));
         put(sumColumns + 3, line.required > 0 ? QStringLiteral("%1 / %2").arg(line.planned + line.adHoc).arg(line.required) : QStringLiteral("–"));

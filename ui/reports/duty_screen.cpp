@@ -83,7 +83,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);
     card->column()->addWidget(m_table);
-    m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 84, 128},
+    m_sessions = new RowTable(tr("Sessions of the post"), new RowModel({tr("Session"), tr("Part"), tr("State")}), 0, {150, 76, 124},
                               RowTable::Choose::One,
                               new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
     m_sessions->setMinimumHeight(180);
@@ -166,12 +166,12 @@ void DutyScreen::reload()
         held += std::min(duty.held, duty.required);
         const auto number = [](qsizetype n) { return ListCell{QString::number(n), {}, static_cast<int>(n), n == 0}; };
         const QString signs = signsOf(duty.held, duty.required) + u' ';
-        ListCell turns{signs + tr("Done"), Tone::Good, 2, false};
+        ListCell turns{signs + tr("All %1 held").arg(duty.held), Tone::Good, 2, false};
         // Within the year nobody is in default (Đ.11): what is open is only what remains.
         if (duty.held == 0)
             turns = {signs + tr("None yet"), isWithin ? Tone::Neutral : Tone::Bad, 0, false};
         else if (duty.missing > 0)
-            turns = {signs + tr("%1 of %2 done").arg(duty.held).arg(duty.required), isWithin ? Tone::Warning : Tone::Bad, 1, false};
+            turns = {signs + tr("Only %1 held").arg(duty.held), isWithin ? Tone::Warning : Tone::Bad, 1, false};
         const auto planned = std::ranges::count_if(m_ofYear, [&](const YearSession& one) {
             return one.isAhead && credits(one.session, PostCode{duty.post});
         });

@@ -1,5 +1,7 @@
 #include "histories.h"
 
+#include "reports/year_plan.h"
+
 using namespace doithoai;
 using namespace doithoai::test;
 using enum SessionEvent;
@@ -155,5 +157,15 @@ TEST_CASE("The public notice of held sessions")
                                 firstHalf, nullptr, office);
         CHECK(figures.notice.onTime == 1);
         CHECK(figures.notice.late == 2);
+    }
+}
+
+TEST_CASE("A session of the year's plan counts as held once it is concluded")
+{
+    for (const auto& [state, name] : Names<SessionState>::all) {
+        INFO(name);
+        Session session;
+        session.state = state;
+        CHECK(wasHeld(session) == (state == S::Concluded || state == S::Minuted || state == S::Reported || state == S::Closed));
     }
 }
