@@ -293,6 +293,18 @@ std::vector<Piece> PaperParts::recipients(const QStringList& lines) const
     return pieces;
 }
 
+QString PaperParts::dayCited(QDate day) const
+{
+    return m_profile.longDates ? dates::onPaper(day) : QStringLiteral("ngày %1").arg(dates::inCitation(day));
+}
+
+QString PaperParts::numberCited(const QString& number, const std::optional<QDate>& day) const
+{
+    if (!day)
+        return number;
+    return number + (m_profile.longDates ? QStringLiteral(" ") : QStringLiteral(", ")) + dayCited(*day);
+}
+
 QString PaperParts::citation(const QString& legalBasis) const
 {
     if (!m_profile.longDates)

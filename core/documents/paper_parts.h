@@ -59,6 +59,10 @@ public:
 
     /// A day within a sentence, as the line of bodies cites papers: 29/12/2022 becomes "29 tháng 12 năm 2022".
     QString citation(const QString& legalBasis) const;
+    /// "ngày 06/01/2023", or in long words, as the line of bodies cites.
+    QString dayCited(QDate day) const;
+    /// "17-KH/ĐU, ngày 06/01/2023"; without a comma before a day in long words.
+    QString numberCited(const QString& number, const std::optional<QDate>& day) const;
 
     const LayoutProfile& profile() const { return m_profile; }
 

@@ -131,7 +131,7 @@ private:
         for (const DutySum& sum : sums)
             line(sum.label, sum);
         line(QCoreApplication::translate("ReportText", "Together"), totalOf(sums));
-        m_lines.line(QCoreApplication::translate("ReportText", "Other posts in the period"), {QString::number(otherPosts(m_figures))});
+        m_lines.line(QCoreApplication::translate("ReportText", "Other posts"), {QString::number(m_figures.dutyOthers)});
         m_lines.part(QCoreApplication::translate("ReportText", "Duty of each post"),
                      {QCoreApplication::translate("ReportText", "a year"), QCoreApplication::translate("ReportText", "held"),
                       QCoreApplication::translate("ReportText", "by deputy"), QCoreApplication::translate("ReportText", "left")});

@@ -28,6 +28,21 @@ bool namesUnit(const QString& codes, const UnitCode& code)
     return codes.split(between, Qt::SkipEmptyParts).contains(code.text, Qt::CaseInsensitive);
 }
 
+/// Where a post's name begins to tell its body: by the whole name, or at its end by the words that this name begins with
+/// ("Chủ tịch UBND thành phố" of "UBND thành phố Từ Sơn"). -1: it does not tell it.
+qsizetype unitWithin(const QString& post, const Unit& unit)
+{
+    if (const qsizetype at = post.indexOf(unit.name, 0, Qt::CaseInsensitive); at > 0)
+        return at;
+    for (qsizetype end = unit.name.lastIndexOf(u' '); end > 0; end = unit.name.lastIndexOf(u' ', end - 1)) {
+        if (const QString tail = u' ' + unit.name.left(end); post.endsWith(tail))
+            return post.size() - tail.size();
+    }
+    // The Youth Union of a city, a town … is called by two words.
+    static const QRegularExpression youth(QStringLiteral(" (Tỉnh|Thành|Thị|Huyện|Quận) đoàn$"));
+    return unit.name.startsWith(QStringLiteral("Đoàn ")) ? post.indexOf(youth) : -1;
+}
+
 /// On whose behalf a committee's papers are signed.
 QString committeeWords(const Unit& unit, const QString& noStandingCommittee)
 {
@@ -48,13 +63,18 @@ QString committeeWords(const Unit& unit, const QString& noStandingCommittee)
 
 QString roleOf(const Post& post, const Unit& unit)
 {
-    QString role = post.name;
-    if (const qsizetype at = role.indexOf(unit.name, 0, Qt::CaseInsensitive); at > 0)
-        role = role.left(at).trimmed();
-    const bool isBare = role.endsWith(QStringLiteral("rưởng")) || role.endsWith(QStringLiteral("Chánh"));
-    if (!isBare || role == post.name)
+    const qsizetype at = unitWithin(post.name, unit);
+    if (at <= 0)
+        return post.name;
+    const QString role = post.name.left(at).trimmed();
+    static const QRegularExpression bare(QStringLiteral("^((Phó|Quyền) )?(Trưởng|Chánh)$"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!bare.match(role).hasMatch())
         return role;
-    const int words = unit.name.startsWith(QStringLiteral("Văn phòng")) ? 2 : 1;
+    // Such a title says of what kind of body only together with that body's first words.
+    int words = 1;
+    for (const QString& kind : {QStringLiteral("Văn phòng"), QStringLiteral("Thanh tra"), QStringLiteral("Công an")})
+        words = unit.name.startsWith(kind) ? 2 : words;
     return role + u' ' + unit.name.section(u' ', 0, words - 1).toLower();
 }
 

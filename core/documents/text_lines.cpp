@@ -8,7 +8,7 @@ namespace doithoai {
 
 namespace {
 
-constexpr double ruleGap = 50; // between words and the rule below them, in twips
+constexpr double ruleGap = 90; // between words and the rule below them, in twips: clear of the letters' tails
 constexpr double ruleThickness = 15;
 
 Qt::Alignment alignmentOf(Align align)
@@ -26,6 +26,34 @@ Qt::Alignment alignmentOf(Align align)
     return Qt::AlignJustify;
 }
 
+/// Where the words begin that the line's end tears apart, when they are a number, a code or a day, which stand whole
+/// (KN-2023-0112, 28/KH-UBND, 21/07/2023); -1: it tears none, or none that fits a line.
+int tornNumber(const QString& text, const QTextLine& line)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= text.size() || (text.at(end - 1) != u'/' && text.at(end - 1) != u'-'))
+        return -1;
+    int from = end, to = end;
+    while (from > line.textStart() && !text.at(from - 1).isSpace())
+        --from;
+    while (to < text.size() && !text.at(to).isSpace())
+        ++to;
+    const bool isNumber = std::any_of(text.begin() + from, text.begin() + to, [](QChar c) { return c.isDigit(); });
+    return isNumber && from > line.textStart() ? from : -1;
+}
+
+/// Ends the line before the number that it tears.
+void keepNumber(const QString& text, QTextLine& line, double width)
+{
+    const int start = line.textStart(), from = tornNumber(text, line);
+    // Columns are glyphs, of which two letters may make one: fewer of them then.
+    for (int columns = from - start; from >= 0 && columns > 0; --columns) {
+        line.setNumColumns(columns, width);
+        if (line.textStart() + line.textLength() <= from)
+            return;
+    }
+}
+
 void breakLines(QTextLayout& layout, const Paragraph& paragraph, double width, LaidParagraph& laid)
 {
     laid.lines = 0;
@@ -36,7 +64,9 @@ void breakLines(QTextLayout& layout, const Paragraph& paragraph, double width, L
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             const double start = twipsOfMillimetres(paragraph.indent)
                 + (laid.lines == 0 ? twipsOfMillimetres(paragraph.firstLine) : 0);
-            line.setLineWidth(std::max(1.0, width - start));
+            const double room = std::max(1.0, width - start);
+            line.setLineWidth(room);
+            keepNumber(layout.text(), line, room);
             line.setPosition(QPointF(start, 0));
             laid.natural = std::max(laid.natural, double(line.naturalTextWidth()));
             ++laid.lines;

@@ -74,6 +74,11 @@ QString onPaper(QDate day)
         .arg(padded(day.day(), day.day() < 10), padded(day.month(), day.month() < 3), QString::number(day.year()));
 }
 
+QString inCitation(QDate day)
+{
+    return QStringLiteral("%1/%2/%3").arg(day.day(), 2, 10, QChar(u'0')).arg(day.month(), day.month() < 3 ? 2 : 1, 10, QChar(u'0')).arg(day.year());
+}
+
 } // namespace dates
 
 Lateness latenessOf(const std::optional<QDate>& dueOn, QDate on)

@@ -28,6 +28,9 @@ QString onScreen(const QDateTime& moment);
 /// On paper: ngày 05 tháng 02 năm 2022; a zero before days under 10 and before the months 1 and 2 only.
 QString onPaper(QDate day);
 
+/// A day in short as papers cite one: 06/01/2023, 18/3/2023 (a zero before the months 1 and 2 only).
+QString inCitation(QDate day);
+
 } // namespace dates
 
 /// Where an open case stands against its deadline on a day. Due today is not overdue.

@@ -89,6 +89,7 @@ struct PeriodFigures {
     NoticeFigures notice;
     PetitionFigures petitions;
     std::vector<DutyRow> duty;
+    int dutyOthers = 0;       ///< sessions of chairs without a quota, from 1 January as the duty rows are counted
     int coverageIn = 0, coverageExpected = 0;
     ReportFigures unitReports;
     QStringList unbalanced;   ///< codes of the cases that break the balance; empty: balanced

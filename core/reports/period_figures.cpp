@@ -61,7 +61,12 @@ PeriodFigures makeFigures(const Histories& histories, const Period& period, QDat
     figures.notice = noticeFigures(held, world, behind);
     figures.petitions =
         petitionFigures(histories.petitions, held, returnsOf(histories.escalations), span, figures.unbalanced, behind);
-    figures.duty = dutyOf(histories.sessions, period.year(), span.to, asOf, world, behind);
+    const Span year{QDate(period.year(), 1, 1), span.to, asOf};
+    const std::vector<HeldSession> thisYear = heldSessions(histories.sessions, year);
+    figures.duty = dutyRows(thisYear, year.from, year.to, world, behind);
+    figures.dutyOthers = int(std::ranges::count_if(thisYear, [&figures](const HeldSession& one) {
+        return std::ranges::find(figures.duty, one.session.chair.text, &DutyRow::post) == figures.duty.end();
+    }));
 
     UnitReportStanding standing = unitReportFigures(histories.unitReports, period, span, world, behind);
     figures.coverageIn = standing.in;

@@ -4,7 +4,9 @@
 #include "domain/dates.h"
 #include "domain/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -41,6 +43,60 @@ bool statesNone(const QString& words)
         loose.chop(1);
     return none.contains(loose);
 }
+
+struct WordsOfRule {
+    const char* rule;
+    const char* words;
+};
+
+/// Of rules that may be passed with a reason: what was not met.
+constexpr WordsOfRule missedRules[] = {
+    {"plan", "Hội nghị không nằm trong kế hoạch của kỳ"},
+    {"classified", "Khi khai mạc còn kiến nghị chưa được phân loại hoặc chưa giao đơn vị chuẩn bị trả lời"},
+    {"agreed", "Khi khai mạc còn kiến nghị chưa thống nhất dự kiến trả lời"},
+    {"tasks", "Chưa giao việc đủ cho ba giai đoạn: chuẩn bị, tiến hành, xử lý sau hội nghị"},
+    {"co-organisers", "Chưa ghi sự thống nhất với cơ quan phối hợp về chủ trương, nội dung, thời gian, thành phần"},
+    {"lead-time", "Thông báo công khai chưa đủ %1 ngày trước hội nghị"},
+    {"principles", "Chưa thông báo đủ nguyên tắc đối thoại và khái quát tình hình kinh tế - xã hội"},
+    {"review", "Chưa tổng kết, rút kinh nghiệm nội bộ khi báo cáo kết quả"},
+    {"all-final", "Khi đóng hồ sơ còn kiến nghị hoặc hồ sơ trình chưa kết thúc"},
+};
+
+/// Of advice: what it was about.
+constexpr WordsOfRule advisedRules[] = {
+    {"party-lead", "Ý kiến đồng ý của cấp ủy"},
+    {"topic-basis", "Căn cứ chọn chủ đề"},
+    {"petitioner-kinds", "Người nêu kiến nghị"},
+    {"accountable", "Trách nhiệm của người chủ trì về nội dung trả lời"},
+    {"own-competence", "Chủ đề và phạm vi trách nhiệm của cơ quan tổ chức"},
+    {"plan", "Số, ngày của kế hoạch"},
+    {"invited", "Mời cơ quan liên quan trực tiếp"},
+    {"prepared", "Nội dung chuẩn bị trước hội nghị"},
+    {"duration", "Thời lượng hội nghị"},
+    {"policy-proposals", "Đề xuất sửa đổi cơ chế, chính sách"},
+    {"assignments", "Phân công việc sau hội nghị"},
+    {"deadline", "Lịch làm việc để tính hạn"},
+};
+
+template <std::size_t n>
+QString ruleWordsIn(const WordsOfRule (&table)[n], const QString& rule)
+{
+    for (const WordsOfRule& row : table) {
+        if (rule == QLatin1String(row.rule))
+            return QString::fromUtf8(row.words);
+    }
+    return {};
+}
+
+QString unpointed(QString words)
+{
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
+/// What was advised, and of which cases.
+using Advised = std::vector<std::pair<QString, QStringList>>;
 
 class DossierForm : public Form {
 public:
@@ -109,33 +165,58 @@ private:
         stated(QStringLiteral("Kết quả đã giải quyết:"), escalation.results);
     }
 
-    QString ruleWords(const PassedRule& passed) const
+    /// "khoản 3 Điều 8" of "Đ.8.3", in brackets; nothing for a rule of no article.
+    QString articleOf(const QString& rule) const
     {
-        const Rule rule = context().profile.rule(passed.rule);
-        QString words = rule.summary.isEmpty() ? passed.rule : rule.summary;
-        if (words.endsWith(u'.'))
-            words.chop(1);
-        return rule.article.isEmpty() || rule.article == QStringLiteral("—") ? words : QStringLiteral("%1 (%2)").arg(words, rule.article);
+        static const QRegularExpression article(QStringLiteral("^(?:Đ\\.)?(\\d+)(?:\\.(\\d+))?$"));
+        QStringList articles;
+        for (const QString& part : context().profile.rule(rule).article.split(u',', Qt::SkipEmptyParts)) {
+            if (const auto match = article.match(part.trimmed()); match.hasMatch())
+                articles.append(match.hasCaptured(2) ? QStringLiteral("khoản %1 Điều %2").arg(match.captured(2), match.captured(1))
+                                                     : QStringLiteral("Điều %1").arg(match.captured(1)));
+        }
+        return articles.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(articles.join(QStringLiteral(", ")));
     }
 
-    void passedBy(const QString& code, const std::vector<Step>& steps, QStringList& justified, QStringList& advised) const
+    /// What was not as the regulation has it. The rule's own summary says what ought to be, which reads as if it were.
+    QString missedWords(const QString& rule) const
+    {
+        const QString words = ruleWordsIn(missedRules, rule);
+        if (!words.isEmpty())
+            return words.contains(QLatin1String("%1")) ? words.arg(context().profile.noticeDays) : words;
+        const QString summary = context().profile.rule(rule).summary;
+        return QStringLiteral("Chưa thực hiện đủ: ") + uncapitalised(unpointed(summary.isEmpty() ? rule : summary));
+    }
+
+    void passedBy(const QString& code, const std::vector<Step>& steps, QStringList& justified, Advised& advised) const
     {
         for (const Step& step : steps) {
             for (const PassedRule& rule : step.justified) {
-                justified.append(QStringLiteral("%1, %2: %3. Lý do: %4 Người ghi: %5")
-                                     .arg(step.effectiveOn.toString(QStringLiteral("dd/MM/yyyy")), code, ruleWords(rule), closed(printable(rule.text)), step.by));
+                QString words = missedWords(rule.rule) + articleOf(rule.rule);
+                if (code != record().code)
+                    words = code + QStringLiteral(": ") + uncapitalised(words);
+                words += QStringLiteral(". Lý do: ") + closed(printable(rule.text));
+                if (!step.by.isEmpty())
+                    words += QStringLiteral(" Người ghi: %1,").arg(step.by);
+                justified.append(words + QStringLiteral(" ngày ") + dates::inCitation(step.effectiveOn));
             }
+            // What the program said to its clerk is not for the reader of the dossier: only what it was about.
             for (const PassedRule& rule : step.advised) {
-                const QString words = QStringLiteral("%1: %2").arg(code, rule.text.trimmed().isEmpty() ? ruleWords(rule) : rule.text);
-                if (!advised.contains(words))
-                    advised.append(words);
+                const QString subject = ruleWordsIn(advisedRules, rule.rule);
+                const QString words = (subject.isEmpty() ? unpointed(context().profile.rule(rule.rule).summary) : subject) + articleOf(rule.rule);
+                auto known = std::ranges::find(advised, words, &Advised::value_type::first);
+                if (known == advised.end())
+                    known = advised.insert(advised.end(), {words, {}});
+                if (!known->second.contains(code))
+                    known->second.append(code);
             }
         }
     }
 
     void passed()
     {
-        QStringList justified, advised;
+        QStringList justified;
+        Advised advised;
         if (hasSession()) {
             passedBy(session().code.text, record().session->steps, justified, advised);
             for (const PetitionOnRecord& petition : record().session->petitions)
@@ -144,7 +225,10 @@ private:
         if (record().escalation)
             passedBy(record().escalation->escalation.code.text, record().escalation->steps, justified, advised);
         list(QStringLiteral("Việc chưa đúng quy định, có lý do"), justified);
-        list(QStringLiteral("Điều được lưu ý"), advised);
+        QStringList about;
+        for (const auto& [words, codes] : advised)
+            about.append(codes == QStringList{record().code} ? words : words + QStringLiteral(": ") + codes.join(QStringLiteral(", ")));
+        list(QStringLiteral("Điều được lưu ý"), about);
     }
 
     void stillOpen()

@@ -40,7 +40,7 @@ private:
     {
         heading(QStringLiteral("PHÂN CÔNG GIẢI QUYẾT"));
         Table table;
-        table.widths = {7, 18, 30, 24, 20, 17, 19, 15};
+        table.widths = {7, 21, 29, 24, 20, 17, 18, 14};
         table.head = {headOf({QStringLiteral("TT"), QStringLiteral("Mã số"), QStringLiteral("Nội dung kiến nghị"),
                               QStringLiteral("Việc phải làm"), QStringLiteral("Cơ quan, đơn vị thực hiện"), QStringLiteral("Thời hạn"),
                               QStringLiteral("Kết quả"), QStringLiteral("Ngày, ký nhận")})};
@@ -82,7 +82,7 @@ private:
     {
         heading(QStringLiteral("THEO DÕI CAM KẾT"));
         Table table;
-        table.widths = {7, 18, 34, 32, 24, 17, 15, 19};
+        table.widths = {7, 23, 32, 31, 23, 17, 15, 18};
         table.head = {headOf({QStringLiteral("TT"), QStringLiteral("Mã số"), QStringLiteral("Nội dung kiến nghị"),
                               QStringLiteral("Cam kết"), QStringLiteral("Người, đơn vị thực hiện"), QStringLiteral("Thời hạn"),
                               QStringLiteral("Đã thực hiện"), QStringLiteral("Kết quả")})};

@@ -5,6 +5,7 @@
 #include "domain/dates.h"
 #include "domain/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -55,6 +56,17 @@ private:
             labelled(label, words);
     }
 
+    /// As officials are called, unless the writer did so.
+    static QString comrade(const QString& words)
+    {
+        static const QRegularExpression called(QStringLiteral("^(các|đồng chí|đ/c|ông|bà)\\b"),
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString name = printable(words);
+        if (name.isEmpty() || called.match(name).hasMatch())
+            return uncapitalised(name);
+        return (name.contains(u';') ? QStringLiteral("các đồng chí ") : QStringLiteral("đồng chí ")) + name;
+    }
+
     void whenAndWhere()
     {
         const Session& s = session();
@@ -81,8 +93,8 @@ private:
             partners.append(unitName(unit));
         line(QStringLiteral("Đồng chủ trì:"), coChairs.join(QStringLiteral("; ")));
         line(QStringLiteral("Cơ quan phối hợp tổ chức:"), partners.join(QStringLiteral("; ")));
-        line(QStringLiteral("Điều hành chương trình:"), s.moderator);
-        line(QStringLiteral("Thư ký:"), s.secretary);
+        line(QStringLiteral("Điều hành chương trình:"), comrade(s.moderator));
+        line(QStringLiteral("Thư ký:"), comrade(s.secretary));
         line(QStringLiteral("Đại biểu được mời:"), s.invited);
         QStringList participants{unclosed(s.participants)};
         if (s.attendance)

@@ -71,15 +71,16 @@ private:
         }
         const QString office = post ? post->name : m_petition.respondent.trimmed();
         QString who;
+        const bool hasBoth = !name.isEmpty() && !office.isEmpty();
         if (!name.isEmpty())
-            who = QStringLiteral("Đồng chí %1, %2").arg(name, office);
+            who = hasBoth ? QStringLiteral("Đồng chí %1, %2").arg(name, office) : QStringLiteral("Đồng chí %1").arg(name);
         else
             who = post ? QStringLiteral("Đồng chí %1").arg(office) : capitalised(office);
         if (who.isEmpty())
             who = QStringLiteral("Chủ trì");
         return m_petition.onBehalfOfChair.value_or(false)
             ? who + QStringLiteral(", được chủ trì ủy quyền trả lời")
-            : who + QStringLiteral(" trả lời");
+            : who + (hasBoth ? QStringLiteral(", trả lời") : QStringLiteral(" trả lời"));
     }
 
     void answered()
@@ -106,7 +107,9 @@ private:
 
     void promised()
     {
-        QString words = QStringLiteral("Kiến nghị được nhận giải quyết. Cam kết: ") + closed(m_petition.promise);
+        QString words = QStringLiteral("Kiến nghị được nhận giải quyết.");
+        if (!isSaidAgain(m_petition.promise, m_petition.answer))
+            words += QStringLiteral(" Cam kết: ") + closed(m_petition.promise);
         if (!m_petition.promiseOwner.isEmpty())
             words += QStringLiteral(" Người, đơn vị thực hiện: %1.").arg(unitWords(m_petition.promiseOwner));
         if (m_petition.promiseDue)
@@ -123,8 +126,8 @@ private:
             words += QStringLiteral(", chậm nhất %1").arg(dates::onPaper(*m_petition.dueOn));
         else if (m_petition.noDeadline.value_or(false))
             words += QStringLiteral(", chưa ấn định thời hạn");
-        if (!m_petition.dueBasis.isEmpty())
-            words += QStringLiteral(" (%1)").arg(m_petition.dueBasis);
+        if (const QString basis = basisWords(m_petition); !basis.isEmpty())
+            words += QStringLiteral(" (%1)").arg(basis);
         say(words);
     }
 

@@ -136,13 +136,16 @@ private:
         add(m_parts.heading(2, QStringLiteral("KẾT QUẢ")));
         add(m_parts.subheading(QStringLiteral("1. Hội nghị đối thoại")));
         const SessionFigures& sessions = m_figures.sessions;
-        const int counted = totalOf(dutySums(m_figures)).held + otherPosts(m_figures);
+        const int credited = totalOf(dutySums(m_figures)).held;
+        QString counted = numberWords(credited + m_figures.dutyOthers);
+        counted += m_figures.dutyOthers > 0 ? QStringLiteral(" lượt, trong đó tính vào chỉ tiêu %1").arg(numberWords(credited))
+                                            : QStringLiteral(" lượt");
         say(QStringLiteral("Trong kỳ có %1 hội nghị (định kỳ %2, đột xuất %3) với %4 lượt người dự; tính theo chức danh %5 là "
-                           "%6 lượt. Có %7 hội nghị được thông báo công khai đủ thời hạn. Số liệu của %8/%9 đơn vị.")
+                           "%6. Có %7 hội nghị được thông báo công khai đủ thời hạn. Số liệu của %8/%9 đơn vị.")
                 .arg(numberWords(sessions.held), numberWords(sessions.planned), numberWords(sessions.adHoc),
                      numberWords(sessions.attendance),
                      m_figures.period.endsWith(QLatin1String("-H2")) ? QStringLiteral("từ đầu năm") : QStringLiteral("trong kỳ"),
-                     numberWords(counted), numberWords(m_figures.notice.onTime), numberWords(m_figures.coverageIn),
+                     counted, numberWords(m_figures.notice.onTime), numberWords(m_figures.coverageIn),
                      numberWords(m_figures.coverageExpected)));
         compared();
         add(m_tables.sessionsByPost());

@@ -61,14 +61,18 @@ Table PeriodTables::sessionsByPost() const
         const std::optional<int> then = i < ago.size() ? std::optional(ago[i].held) : std::nullopt;
         table.rows.push_back(row(sum.label, {sum.posts, sum.required, sum.held, sum.full, sum.some, sum.none, then}, false));
     }
-    const int others = otherPosts(m_report.figures);
-    const auto othersAgo = picked(m_report.yearBefore, [](const F& f) { return otherPosts(f); });
-    table.rows.push_back(once(QStringLiteral("Đối tượng khác (trong kỳ)"), others, othersAgo));
+    const int others = m_report.figures.dutyOthers;
+    const auto othersAgo = picked(m_report.yearBefore, [](const F& f) { return f.dutyOthers; });
+    table.rows.push_back(once(QStringLiteral("Đối tượng khác"), others, othersAgo));
     const DutySum total = totalOf(sums);
-    const auto totalAgo = picked(m_report.yearBefore, [](const F& f) { return totalOf(dutySums(f)).held + otherPosts(f); });
+    const auto totalAgo = picked(m_report.yearBefore, [](const F& f) { return totalOf(dutySums(f)).held + f.dutyOthers; });
     table.rows.push_back(row(QStringLiteral("Cộng lượt"), {total.posts, total.required, total.held + others, total.full,
                                                            total.some, total.none, totalAgo}, true));
-    table.rows.push_back(once(QStringLiteral("Trong đó cấp phó chủ trì (không tính vào chỉ tiêu)"), total.byDeputy,
+    if (others > 0 || othersAgo.value_or(0) > 0) {
+        table.rows.push_back(once(QStringLiteral("Trong đó tính vào chỉ tiêu"), total.held,
+                                  picked(m_report.yearBefore, [](const F& f) { return totalOf(dutySums(f)).held; })));
+    }
+    table.rows.push_back(once(QStringLiteral("Cấp phó chủ trì (không tính vào chỉ tiêu)"), total.byDeputy,
                               picked(m_report.yearBefore, [](const F& f) { return totalOf(dutySums(f)).byDeputy; })));
     table.rows.push_back(once(QStringLiteral("Số hội nghị trong kỳ (không tính trùng)"), m_report.figures.sessions.held,
                               picked(m_report.yearBefore, [](const F& f) { return f.sessions.held; })));

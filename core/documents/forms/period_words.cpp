@@ -101,17 +101,4 @@ DutySum totalOf(const std::vector<DutySum>& sums)
     return total;
 }
 
-int otherPosts(const PeriodFigures& figures)
-{
-    QStringList withQuota;
-    for (const DutyRow& row : figures.duty)
-        withQuota.append(row.post);
-    int others = 0;
-    for (auto it = figures.sessions.byPost.cbegin(); it != figures.sessions.byPost.cend(); ++it) {
-        if (!withQuota.contains(it.key()))
-            others += it.value();
-    }
-    return others;
-}
-
 } // namespace doithoai

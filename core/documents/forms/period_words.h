@@ -24,7 +24,4 @@ struct DutySum {
 std::vector<DutySum> dutySums(const PeriodFigures& figures);
 DutySum totalOf(const std::vector<DutySum>& sums);
 
-/// Sessions by posts without a quota, each counted for each post named.
-int otherPosts(const PeriodFigures& figures);
-
 } // namespace doithoai

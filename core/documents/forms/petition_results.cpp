@@ -1,4 +1,5 @@
 #include "documents/forms/after_form.h"
+#include "documents/forms/petitioner_words.h"
 #include "domain/privacy.h"
 
 namespace doithoai {
@@ -64,6 +65,8 @@ QString AfterForm::resultOf(const PetitionOnRecord& record) const
     case PetitionState::Withdrawn:
         return QStringLiteral("Người nêu đã rút");
     case PetitionState::Answered:
+        if (!promise.isEmpty() && isSaidAgain(p.promise, p.answer)) // the cell beside it has the words
+            return joined({listed("answerKind", QStringLiteral("undertaken")) + inBrackets({}, nameOrWords(p.promiseOwner)), direction});
         return joined({promise.isEmpty() ? listed("answerKind", p.answerKind.isEmpty() ? QStringLiteral("explained") : p.answerKind)
                                          : promise,
                        direction});

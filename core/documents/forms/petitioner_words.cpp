@@ -50,6 +50,15 @@ QString areaOf(const QString& address)
     return {};
 }
 
+/// The address as it stands within a sentence: common nouns begin in small letters.
+QString addressWithin(const Petition& petition)
+{
+    static const QRegularExpression common(QStringLiteral("^(Khu|Số|Ngõ|Phường|Xã|Thôn|Tổ|Đường|Phố|Thành phố)\\b"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString address = printable(petition.address);
+    return common.match(address).hasMatch() ? uncapitalised(address) : address;
+}
+
 QString groupWords(const Petition& petition)
 {
     QStringList parts;
@@ -96,7 +105,7 @@ QString petitionerWords(const Petition& petition, Privacy askedPrivacy)
 {
     const Privacy privacy = privacyOf(petition, askedPrivacy);
     const QString name = printable(petition.petitioner);
-    const QString address = printable(petition.address);
+    const QString address = addressWithin(petition);
     const QString area = areaOf(address);
     const QString of = area.isEmpty() ? QString() : QStringLiteral(" ở %1").arg(area);
     const QString group = groupWords(petition);
@@ -151,12 +160,8 @@ QString addresseeWords(const Petition& petition)
     if (isErased(petition))
         return name;
     const QString who = isCollective(petition) || hasAddress(name) ? capitalised(name) : QString(u"Ông (Bà) " + name);
-    static const QRegularExpression common(QStringLiteral("^(Khu|Số|Ngõ|Phường|Xã|Thôn|Tổ|Đường|Phố|Thành phố)\\b"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    const QString address = printable(petition.address);
-    if (address.isEmpty())
-        return who;
-    return who + u", " + (common.match(address).hasMatch() ? uncapitalised(address) : address);
+    const QString address = addressWithin(petition);
+    return address.isEmpty() ? who : QString(who + u", " + address);
 }
 
 QString youWords(const Petition& petition)
@@ -177,6 +182,18 @@ QString publicWords(const QString& words, const Petition& petition, Privacy priv
     QString shown = withoutPetitioner(words, petition, privacy);
     shown = withoutAddress(withoutPhone(shown, petition.phone), petition);
     return shown.replace(anyPhone, QStringLiteral("…"));
+}
+
+QString basisWords(const Petition& petition)
+{
+    static const QRegularExpression own(QStringLiteral("^cơ quan đặt\\s*:\\s*"),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return printable(petition.dueBasis).remove(own);
+}
+
+bool isSaidAgain(const QString& words, const QString& before)
+{
+    return closed(printable(words)).compare(closed(printable(before)), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace doithoai

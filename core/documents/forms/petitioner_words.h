@@ -21,4 +21,10 @@ QString youWords(const Petition& petition);
 QString publicPetitionerWords(const Petition& petition, Privacy privacy);
 QString publicWords(const QString& words, const Petition& petition, Privacy privacy);
 
+/// On what its deadline rests; that the office set it itself (the preset's "Cơ quan đặt: ") is said in its own lists only.
+QString basisWords(const Petition& petition);
+
+/// The same sentence once more, but for how the writer ended it.
+bool isSaidAgain(const QString& words, const QString& before);
+
 } // namespace doithoai

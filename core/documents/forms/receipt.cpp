@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/petitioner_words.h"
 #include "documents/forms/session_form.h"
 #include "domain/dates.h"
 
@@ -51,7 +52,8 @@ private:
 
     QString received(const Petition& petition) const
     {
-        const QString day = petition.receivedOn ? dates::onPaper(*petition.receivedOn) : QString();
+        // The label says "Ngày" already.
+        const QString day = petition.receivedOn ? dates::onPaper(*petition.receivedOn).remove(QStringLiteral("ngày ")) : QString();
         const QString channel = petition.channel.isEmpty() ? QString() : listed("channel", petition.channel);
         return channel.isEmpty() ? day : QStringLiteral("%1 (%2)").arg(day, channel);
     }
@@ -69,7 +71,7 @@ private:
     QString expected(const PetitionCase& of) const
     {
         const Petition& petition = of.petition;
-        const QString basis = printable(petition.dueBasis);
+        const QString basis = basisWords(petition);
         QString words;
         if (of.session && of.session->plannedStart && !of.session->actualStart)
             words = QStringLiteral("tại hội nghị đối thoại %1").arg(dates::onPaper(of.session->plannedStart->date()));

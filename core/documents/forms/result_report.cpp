@@ -43,9 +43,13 @@ private:
         heading(QStringLiteral("CÔNG TÁC CHUẨN BỊ"));
         const Session& s = session();
         if (s.planned.value_or(false)) {
-            say(QStringLiteral("Hội nghị nằm trong kế hoạch đối thoại của %1%2%3.")
-                    .arg(issuerName(), s.planNumber.isEmpty() ? QString() : QString(u" số " + s.planNumber),
-                         s.planDate ? QString(u' ' + dates::onPaper(*s.planDate)) : QString()));
+            const QString number = printable(s.planNumber);
+            QString plan;
+            if (!number.isEmpty())
+                plan = u" số " + parts().numberCited(number, s.planDate);
+            else if (s.planDate)
+                plan = u' ' + parts().dayCited(*s.planDate);
+            say(QStringLiteral("Hội nghị nằm trong kế hoạch đối thoại của %1%2.").arg(issuerName(), plan));
         } else if (!s.adHocReason.trimmed().isEmpty()) {
             say(QStringLiteral("Hội nghị được tổ chức đột xuất. Lý do: ") + s.adHocReason);
         }
@@ -300,8 +304,10 @@ private:
 Result<std::vector<Document>> resultReportPaper(const PaperInput& input)
 {
     const Session& session = input.record.session->session;
-    const PaperRecord record = signedAs(input.record, session.reportNumber, dayOfEvent(input.record.session->steps, "report"));
-    const PaperInput report{record, input.report, input.context, input.profile, input.issuer, record.signing.date.value_or(input.day)};
+    PaperRecord record = signedAs(input.record, session.reportNumber, dayOfEvent(input.record.session->steps, "report"));
+    const QDate day = record.signing.date.value_or(input.day);
+    *record.session = asOn(day, std::move(*record.session));
+    const PaperInput report{record, input.report, input.context, input.profile, input.issuer, day};
     return std::vector<Document>{ResultReportForm(report).document(), summaryAnnex(report)};
 }
 

@@ -229,13 +229,12 @@ QString SessionForm::durationWords() const
 
 QString SessionForm::shortDay(QDate day)
 {
-    // As papers write it: a zero before the months 1 and 2 only.
-    return QStringLiteral("%1/%2/%3").arg(day.day(), 2, 10, QChar(u'0')).arg(day.month(), day.month() < 3 ? 2 : 1, 10, QChar(u'0')).arg(day.year());
+    return dates::inCitation(day);
 }
 
 QString SessionForm::dayCited(QDate day) const
 {
-    return parts().profile().longDates ? dates::onPaper(day) : QStringLiteral("ngày %1").arg(shortDay(day));
+    return parts().dayCited(day);
 }
 
 QString SessionForm::planWords() const
@@ -243,9 +242,7 @@ QString SessionForm::planWords() const
     const QString number = printable(session().planNumber);
     if (number.isEmpty())
         return {};
-    const QString comma = parts().profile().longDates ? QStringLiteral(" ") : QStringLiteral(", ");
-    const QString day = session().planDate ? QString(comma + dayCited(*session().planDate)) : QString();
-    return QStringLiteral("Kế hoạch số %1%2 của %3").arg(number, day, unitName(session().organiser));
+    return QStringLiteral("Kế hoạch số %1 của %2").arg(parts().numberCited(number, session().planDate), unitName(session().organiser));
 }
 
 bool SessionForm::isNoticeIssued() const
@@ -255,11 +252,10 @@ bool SessionForm::isNoticeIssued() const
 
 QString SessionForm::noticeCitation(const std::optional<QDate>& announcedOn) const
 {
-    const QString comma = parts().profile().longDates ? QStringLiteral(" ") : QStringLiteral(", ");
     const QString issuer = unitName(session().organiser);
     for (auto paper = record().issued.rbegin(); paper != record().issued.rend(); ++paper) {
         if (paper->kind == QLatin1String("notice"))
-            return QStringLiteral("Thông báo số %1%2%3 của %4").arg(paper->number, comma, dayCited(paper->date), issuer);
+            return QStringLiteral("Thông báo số %1 của %2").arg(parts().numberCited(paper->number, paper->date), issuer);
     }
     return announcedOn ? QStringLiteral("Thông báo %1 của %2").arg(dayCited(*announcedOn), issuer)
                        : QStringLiteral("Thông báo số ........ ngày ..... tháng ..... năm ....... của %1").arg(issuer);

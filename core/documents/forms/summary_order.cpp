@@ -95,6 +95,25 @@ std::vector<SummaryEntry> summaryOrder(const SessionCase& session, const Vocabul
     return entries;
 }
 
+SessionCase asOn(QDate day, SessionCase session)
+{
+    const auto isLater = [day](const Step& step) { return step.effectiveOn.isValid() && step.effectiveOn > day; };
+    std::erase_if(session.steps, isLater);
+    for (PetitionOnRecord& one : session.petitions) {
+        if (std::erase_if(one.steps, isLater) == 0 || one.steps.empty())
+            continue;
+        // Steps stand in their sequence.
+        one.petition.state = fromName<PetitionState>(one.steps.back().to).value_or(one.petition.state);
+    }
+    std::erase_if(session.escalations, [&isLater](EscalationOnRecord& one) {
+        const bool wentOn = std::erase_if(one.steps, isLater) > 0;
+        if (wentOn && !one.steps.empty())
+            one.escalation.state = fromName<EscalationState>(one.steps.back().to).value_or(one.escalation.state);
+        return wentOn && one.steps.empty();
+    });
+    return session;
+}
+
 std::optional<QDate> dayOfEvent(const std::vector<Step>& steps, const char* event)
 {
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {

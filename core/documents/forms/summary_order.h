@@ -25,6 +25,10 @@ struct SummaryEntry {
 /// The petitions of a session by class, then topic in Vietnamese order, then code; numbered from 1.
 std::vector<SummaryEntry> summaryOrder(const SessionCase& session, const Vocabulary& vocabulary);
 
+/// The case as its steps had left it by the end of that day: what happened later is not told by a paper of that day. The
+/// fields stay as they are now; only the states and the steps go back.
+SessionCase asOn(QDate day, SessionCase session);
+
 /// The day on which an event last happened; nothing when it never did.
 std::optional<QDate> dayOfEvent(const std::vector<Step>& steps, const char* event);
 

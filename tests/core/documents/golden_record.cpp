@@ -248,6 +248,7 @@ PeriodReport GoldenRecord::report() const
         f.to = f.asOf = to;
         f.sessions = {share * 31 / 10, {}, {}, {}, {}, share * 28 / 10, share * 31 / 10 - share * 28 / 10, share * 214, {}, {}};
         f.sessions.byPost = {{u"MTTQ.T"_s, 1}};
+        f.dutyOthers = 1;
         f.sessions.postponed = {{u"ĐT-2023-009"_s, u"mưa bão, hội trường bị ngập"_s}};
         f.notice = {share * 3, share / 8, 0};
         f.petitions.carriedOver = share * 4 + 1;

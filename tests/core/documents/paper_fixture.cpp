@@ -221,6 +221,7 @@ PeriodReport PaperFixture::report() const
     f.sessions.adHoc = 3;
     f.sessions.attendance = 2140;
     f.sessions.byPost = {{QStringLiteral("DU.DINHBANG.BT"), 2}, {QStringLiteral("MTTQ.CT"), 1}};
+    f.dutyOthers = 1;
     f.sessions.postponed = {{QStringLiteral("ĐT-2023-009"), QStringLiteral("mưa bão")}};
     f.notice.onTime = 30;
     f.notice.late = 1;

@@ -293,6 +293,41 @@ TEST_CASE("The report of the result")
         record.session->steps.push_back(reported);
         requireWords(fixture.text("result-report", record), {"Số 08-BC/ĐU", "Đình Bảng, ngày 25 tháng 3 năm 2023"});
     }
+    SECTION("tells of each petition what it was on the report's day, in its words and in its annex")
+    {
+        PaperRecord record = fixture.heldRecord();
+        record.session->session.reportNumber = QStringLiteral("8");
+        Step reported;
+        reported.event = QStringLiteral("report");
+        reported.effectiveOn = QDate(2023, 3, 25);
+        record.session->steps.push_back(reported);
+        const auto standing = [](const QString& text) {
+            return text.mid(text.indexOf(squeezed(QStringLiteral("đã kết thúc"))), 60);
+        };
+        PetitionOnRecord* deferred = nullptr;
+        for (PetitionOnRecord& one : record.session->petitions)
+            deferred = one.petition.state == PetitionState::Verifying ? &one : deferred;
+        REQUIRE(deferred);
+        deferred->steps.back().to = QStringLiteral("verifying");
+        deferred->steps.back().effectiveOn = QDate(2023, 3, 18);
+        const QString before = standing(fixture.text("result-report", record));
+        Step resolved;
+        resolved.seq = 900;
+        resolved.event = QStringLiteral("resolve");
+        resolved.from = QStringLiteral("replied");
+        resolved.to = QStringLiteral("resolved");
+        resolved.effectiveOn = QDate(2023, 7, 21);
+        deferred->steps.push_back(resolved);
+        deferred->petition.state = PetitionState::Resolved;
+        const QString after = fixture.text("result-report", record);
+        CHECK(standing(after) == before);
+        requireNone(after, {"Xong 21/07/2023"});
+    }
+    SECTION("cites the plan as papers of its line cite")
+    {
+        requireWords(fixture.text("result-report", fixture.heldRecord()), {"số 17-KH/ĐU, ngày 06/01/2023"});
+        requireWords(fixture.text("result-report", fixture.heldRecord("UBND.DINHBANG")), {"số 17-KH/ĐU ngày 06 tháng 01 năm 2023"});
+    }
 }
 
 TEST_CASE("Public papers after a session")

@@ -135,7 +135,7 @@ TEST_CASE("Receipts")
     SECTION("say number, day, what, and the expected day with its basis")
     {
         const QString text = fixture.text("receipt", fixture.petitionsRecord({QStringLiteral("KN-2023-0001")}));
-        requireWords(text, {"PHIẾU TIẾP NHẬN", "Số: KN-2023-0001", "Nguyễn Văn Thành", "ngày 01 tháng 3 năm 2023", "nạo vét rãnh",
+        requireWords(text, {"PHIẾU TIẾP NHẬN", "Số: KN-2023-0001", "Nguyễn Văn Thành", "Ngày tiếp nhận: 01 tháng 3 năm 2023", "nạo vét rãnh",
                             "tại hội nghị đối thoại ngày 18 tháng 3 năm 2023", "chậm nhất ngày 15 tháng 4 năm 2023",
                             "căn cứ: 20 ngày làm việc sau hội nghị", "Cần biết thêm, liên hệ: ......", "NGƯỜI TIẾP NHẬN"});
         requireNone(text, {"0912"});

@@ -204,16 +204,22 @@ TEST_CASE("A dossier")
         announced.effectiveOn = QDate(2023, 3, 12);
         announced.by = QStringLiteral("Lê Thị Thu");
         announced.justified = {{QStringLiteral("lead-time"), QStringLiteral("Mưa bão phải họp gấp")}};
-        announced.advised = {{QStringLiteral("duration"), QStringLiteral("Hội nghị dài hơn ba giờ")}};
+        announced.advised = {{QStringLiteral("topic-basis"), QStringLiteral("Chưa ghi vì sao chọn chủ đề này. Ghi căn cứ từ dư luận.")}};
+        fixture.profile.rules[QStringLiteral("lead-time")] = {QStringLiteral("lead-time"), QStringLiteral("Đ.8.3"), Strength::Justified,
+                                                                QStringLiteral("Thông báo trước hội nghị ít nhất 10 ngày.")};
         fixture.record.session->steps.push_back(announced);
         const auto made = fixture.make();
         REQUIRE(made);
         const QString cover = squeezed(PaperReader(made->paper.pdf).textOfPage(1));
-        for (const QString& words : {QStringLiteral("HỒ SƠ ĐỐI THOẠI"), QStringLiteral("Mưa bão phải họp gấp"), QStringLiteral("Lê Thị Thu"),
-                                     QStringLiteral("Hội nghị dài hơn ba giờ"), QStringLiteral("KN-2023-0003"), QStringLiteral("Hạ tầng đô thị")}) {
+        for (const QString& words : {QStringLiteral("HỒ SƠ ĐỐI THOẠI"), QStringLiteral("Người ghi: Lê Thị Thu, ngày 12/3/2023"),
+                                     QStringLiteral("Thông báo công khai chưa đủ 10 ngày trước hội nghị (khoản 3 Điều 8). Lý do: Mưa bão phải họp gấp."),
+                                     QStringLiteral("Căn cứ chọn chủ đề"), QStringLiteral("KN-2023-0003"), QStringLiteral("Hạ tầng đô thị")}) {
             INFO(words.toStdString());
             CHECK(cover.contains(squeezed(words)));
         }
+        // What the program said to its clerk is not said to the superior.
+        CHECK_FALSE(cover.contains(squeezed(QStringLiteral("Ghi căn cứ từ"))));
+        CHECK_FALSE(cover.contains(squeezed(QStringLiteral("ít nhất 10 ngày"))));
     }
     SECTION("lays beside it what cannot be a page, loses nothing, and says why")
     {

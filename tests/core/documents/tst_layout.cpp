@@ -1,7 +1,9 @@
 #include "core/documents/golden_record.h"
 #include "core/documents/paper_fixture.h"
 #include "core/documents/pdf_words.h"
+#include "documents/flow.h"
 #include "documents/paper_parts.h"
+#include "documents/signing.h"
 
 #include "support/catch.h"
 
@@ -260,6 +262,54 @@ TEST_CASE("The layout of papers, measured on the page")
             }
         }
     }
+}
+
+TEST_CASE("A post signs by its title within its body")
+{
+    const GoldenRecord golden;
+    const QStringList titles{u"BÍ THƯ"_s, u"CHỦ TỊCH"_s, u"CHÁNH VĂN PHÒNG"_s, u"TRƯỞNG BAN"_s, u"TRƯỞNG PHÒNG"_s, u"CHÁNH THANH TRA"_s,
+                             u"TRƯỞNG CÔNG AN"_s, u"CHỈ HUY TRƯỞNG"_s};
+    const auto lines = [&golden](const Post& post) {
+        return signatureOf(golden.directory.unit(post.unit), post.code, {}, QDate(2023, 3, 18), golden.directory).lines;
+    };
+    REQUIRE(golden.directory.posts().size() > 100);
+    for (const Post& post : golden.directory.posts()) {
+        const QString title = lines(post).last();
+        INFO(post.name.toStdString() << " signs as " << title.toStdString());
+        CHECK(titles.contains(post.isDeputy ? title.mid(4) : title));
+        CHECK(title.startsWith(u"PHÓ "_s) == post.isDeputy);
+    }
+    const auto of = [&](const char* code) { return lines(*golden.directory.post(PostCode{QString::fromLatin1(code)})); };
+    CHECK(of("UBND.CT") == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s});
+    CHECK(of("UBND.PCT") == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
+    CHECK(of("HDND.CT").last() == u"CHỦ TỊCH"_s);
+    CHECK(of("TU.BT") == QStringList{u"T/M BAN THƯỜNG VỤ"_s, u"BÍ THƯ"_s});
+    CHECK(of("UBND.NV.PT") == QStringList{u"KT. TRƯỞNG PHÒNG"_s, u"PHÓ TRƯỞNG PHÒNG"_s});
+    CHECK(of("TU.VP.T") == QStringList{u"CHÁNH VĂN PHÒNG"_s});
+    CHECK(of("CATP.T") == QStringList{u"TRƯỞNG CÔNG AN"_s});
+    CHECK(of("DTN.T").last() == u"BÍ THƯ"_s);
+}
+
+TEST_CASE("A line does not end within a number, a code or a day")
+{
+    Paragraph paragraph;
+    paragraph.runs = {{u"Trả lời tại văn bản số 28/KH-UBND về kiến nghị KN-2023-0112, xong 21/07/2023, kinh tế - xã hội"_s}};
+    paragraph.size = 14;
+    for (const Align align : {Align::Left, Align::Justified, Align::Centre}) {
+        paragraph.align = align;
+        for (double width = 2400; width < 9000; width += 130) {
+            const LaidParagraph laid = lay(paragraph, width);
+            const QString text = laid.layout->text();
+            for (int line = 0; line + 1 < laid.lines; ++line) {
+                const QTextLine words = laid.layout->lineAt(line);
+                INFO(width << ": " << text.mid(words.textStart(), words.textLength()).toStdString());
+                CHECK(text.at(words.textStart() + words.textLength() - 1) == u' ');
+                CHECK(words.naturalTextWidth() <= width + 1);
+            }
+        }
+    }
+    // What no line holds is broken all the same.
+    CHECK(lay(paragraph, 700).lines > 10);
 }
 
 TEST_CASE("What a letter is about stands below its number")

@@ -29,7 +29,7 @@ TEST_CASE("Minutes of a session")
         for (const char* words :
              {"từ 8 giờ 05 đến 10 giờ 35, ngày 18 tháng 3 năm 2023", "Hội trường phường Đình Bảng",
               "đồng chí Nguyễn Đức An, Bí thư Đảng ủy phường Đình Bảng", "tổng số người dự: 84",
-              "Ông (Bà) Nguyễn Văn Thành (Khu phố Xuân Đài, phường Đình Bảng): Đề nghị nạo vét rãnh",
+              "Ông (Bà) Nguyễn Văn Thành (khu phố Xuân Đài, phường Đình Bảng): Đề nghị nạo vét rãnh",
               "Đồng chí Trần Quốc Bảo, Chủ tịch UBND phường Đình Bảng, được chủ trì ủy quyền trả lời: Phường đã bố trí",
               "Cam kết: nạo vét xong rãnh ngõ 12. Người, đơn vị thực hiện: UBND phường Đình Bảng. Thời hạn hoàn thành: ngày 30 tháng 3",
               "Khu phố Thịnh Lang (đại diện 46 hộ)", "Phòng Quản lý đô thị kiểm tra, làm rõ", "chậm nhất ngày 15 tháng 4 năm 2023",
@@ -55,6 +55,34 @@ TEST_CASE("Minutes of a session")
         CHECK_FALSE(text.contains(squeezed(QStringLiteral("Trần Thị Bưởi"))));
         CHECK_FALSE(text.contains(squeezed(QStringLiteral("Ao Sen"))));
         CHECK(text.contains(squeezed(QStringLiteral("đã chuyển Thanh tra thành phố"))));
+    }
+    SECTION("call officials comrades, and set both commas of who answered")
+    {
+        for (const char* words : {"Thư ký: đồng chí Lê Thị Thu", "Điều hành chương trình: đồng chí Trần Thị Hoa"}) {
+            INFO(words);
+            CHECK(text.contains(squeezed(QString::fromUtf8(words))));
+        }
+        SessionCase session = fixture.session();
+        session.petitions[0].petition.onBehalfOfChair = false;
+        session.session.moderator = QStringLiteral("Vũ Ngọc Bảy");
+        const QString own = squeezed(makeMinutes(session, fixture.context())->text);
+        CHECK(own.contains(squeezed(QStringLiteral("Đồng chí Trần Quốc Bảo, Chủ tịch UBND phường Đình Bảng, trả lời: "))));
+        CHECK(own.contains(squeezed(QStringLiteral("Điều hành chương trình: đồng chí Vũ Ngọc Bảy"))));
+    }
+    SECTION("say a promise once, and not that the office set the deadline itself")
+    {
+        SessionCase session = fixture.session();
+        for (PetitionOnRecord& one : session.petitions) {
+            if (!one.petition.promise.isEmpty())
+                one.petition.answer = QStringLiteral("Nạo vét xong rãnh ngõ 12.");
+            if (one.petition.dueOn)
+                one.petition.dueBasis = QStringLiteral("Cơ quan đặt: 20 ngày làm việc sau hội nghị");
+        }
+        const QString own = squeezed(makeMinutes(session, fixture.context())->text);
+        CHECK_FALSE(own.contains(squeezed(QStringLiteral("Cam kết:"))));
+        CHECK(own.contains(squeezed(QStringLiteral("Kiến nghị được nhận giải quyết. Người, đơn vị thực hiện: UBND phường Đình Bảng."))));
+        CHECK(own.contains(squeezed(QStringLiteral("(20 ngày làm việc sau hội nghị)"))));
+        CHECK_FALSE(own.contains(squeezed(QStringLiteral("Cơ quan đặt"))));
     }
     SECTION("are the same words in the text layer as in the record")
     {

@@ -31,6 +31,33 @@ TEST_CASE("The half-year report on paper")
         }
         CHECK_FALSE(text.contains(squeezed(QStringLiteral("DỰ THẢO"))));
     }
+    SECTION("counts turns on one base, and says how many of them the quota counts")
+    {
+        report.figures.period = QStringLiteral("2023-H2");
+        report.figures.sessions.byPost = {{QStringLiteral("MTTQ.CT"), 7}}; // of the half-year: not what stands since January
+        const auto made = makePeriodReportPaper(report, words, fixture.context());
+        REQUIRE(made.has_value());
+        const QString text = squeezed(made->text);
+        CHECK(text.contains(squeezed(QStringLiteral("tính theo chức danh từ đầu năm là 4 lượt, trong đó tính vào chỉ tiêu 3."))));
+        CHECK(text.contains(squeezed(QStringLiteral("Trong đó tính vào chỉ tiêu"))));
+    }
+    SECTION("splits in the order of the office's lists and its directory, blank last")
+    {
+        report.figures.sessions.byForm = {{QString(), 1}, {QStringLiteral("leaders"), 2}, {QStringLiteral("people"), 3}};
+        report.figures.sessions.byPost = {{QStringLiteral("DU.DINHBANG.BT"), 2}, {QStringLiteral("TU.BT"), 1}};
+        report.yearBefore.reset();
+        const QString text = makePeriodReportPaper(report, words, fixture.context())->text;
+        const qsizetype forms = text.indexOf(QStringLiteral("Hội nghị theo hình thức"));
+        const qsizetype posts = text.indexOf(QStringLiteral("Hội nghị theo người chủ trì"));
+        REQUIRE(forms > 0);
+        REQUIRE(posts > forms);
+        const QString byForm = text.mid(forms, posts - forms), byPost = text.mid(posts);
+        const auto label = [&](const char* key) { return fixture.vocabulary.paperLabel(QStringLiteral("form"), QLatin1String(key)); };
+        CHECK(byForm.indexOf(label("people")) > 0);
+        CHECK(byForm.indexOf(label("people")) < byForm.indexOf(label("leaders")));
+        CHECK(byForm.indexOf(label("leaders")) < byForm.indexOf(QStringLiteral("Chưa xác định")));
+        CHECK(byPost.indexOf(QStringLiteral("Bí thư Thành ủy")) < byPost.indexOf(QStringLiteral("Bí thư Đảng ủy phường Đình Bảng")));
+    }
     SECTION("prints as a draft that names the cases when it does not balance")
     {
         report.figures.petitions.closed.resolved -= 1;

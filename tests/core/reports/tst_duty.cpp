@@ -59,6 +59,17 @@ TEST_CASE("The duty of posts with a quota")
         CHECK(rowOf(figuresOf(histories, firstHalf).duty, "DU.X.BT").held == 1);
     }
 
+    SECTION("sessions of chairs without a quota are counted from 1 January as well")
+    {
+        const auto sessions = {aHeld("1", "2023-03-18T08:00", "2023-03-01", {{"chair", "DU.X.PBT"}}),
+                               aHeld("2", "2023-07-18T08:00", "2023-07-01", {{"chair", "DU.X.PBT"}}),
+                               aHeld("3", "2023-08-18T08:00", "2023-08-01")};
+        Histories histories;
+        histories.sessions.assign(sessions.begin(), sessions.end());
+        CHECK(figuresOf(histories, firstHalf).dutyOthers == 1);
+        CHECK(figuresOf(histories, secondHalf).dutyOthers == 2);
+    }
+
     SECTION("co-chairs are credited too, a session once each")
     {
         const auto rows = dutyOf({aHeld("1", "2023-03-18T08:00", "2023-03-01", {{"coChairs", "UBND.X.CT,DU.X.BT"}})});
