@@ -89,8 +89,8 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     head->setHighlightSections(false);
     new StretchedColumn(m_view, head, JournalModel::Change, 140);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (const auto& [section, width] : {std::pair{JournalModel::When, 132}, std::pair{JournalModel::Who, 130},
-                                         std::pair{JournalModel::About, 158}, std::pair{JournalModel::Mark, 76}})
+    for (const auto& [section, width] : {std::pair{JournalModel::When, 136}, std::pair{JournalModel::Who, 140},
+                                         std::pair{JournalModel::About, 182}, std::pair{JournalModel::Mark, 80}})
         m_view->setColumnWidth(section, width);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumSectionSize(70);
