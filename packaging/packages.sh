@@ -72,15 +72,18 @@ configure_and_build() {
     preset=$1
     shift
     folder="build/$preset"
-    [ -f "$folder/build.ninja" ] || say "Configuring ($preset) …"
     log=$(mktemp)
-    configured "$folder" "$preset"
-    if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
-        say "Building ($preset) … the first time takes some minutes."
+    # A build configures anew by itself what depends on sources and lists; the presets it does not know.
+    if [ ! -f "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ]; then
+        say "Configuring ($preset) …"
+        configured "$folder" "$preset"
     fi
+    { sleep 3 >/dev/null 2>&1 && say "Building ($preset) … the first time takes some minutes."; } &
+    soon=$!
     # A group that fails may keep others from being tried: again, until all are built or one fails that is no group.
     until cmake --build --preset "$preset" --target "$@" -- -k 0 >"$log" 2>&1; do
         if ! groups_taken_apart "$folder"; then
+            kill "$soon" 2>/dev/null || true
             cat "$log" >&2
             say "Building failed."
             exit 3
@@ -88,5 +91,6 @@ configure_and_build() {
         say "Some sources do not go into one group; compiling them alone …"
         configured "$folder" "$preset"
     done
+    kill "$soon" 2>/dev/null || true
     rm -f "$log"
 }
