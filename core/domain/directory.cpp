@@ -114,9 +114,13 @@ const Unit* Directory::unitOfPost(const PostCode& code) const
 
 const Official* Directory::holder(const PostCode& post, QDate on) const
 {
-    const auto it = std::ranges::find_if(
-        m_officials, [&](const Official& o) { return o.post == post && existsOn(o.from, o.to, on); });
-    return it == m_officials.end() ? nullptr : &*it;
+    // Where two terms overlap, who entered the post last holds it.
+    const Official* holder = nullptr;
+    for (const Official& one : m_officials) {
+        if (one.post == post && existsOn(one.from, one.to, on) && (!holder || one.from > holder->from))
+            holder = &one;
+    }
+    return holder;
 }
 
 std::optional<UnitCode> Directory::findUnit(const QString& text) const

@@ -66,7 +66,7 @@ public:
     const Post* post(const PostCode& code) const;
     const Unit* unitOfPost(const PostCode& code) const;
 
-    /// The holder of a post on a day, or nullptr.
+    /// The holder of a post on a day, or nullptr; of several terms on that day the one that began last.
     const Official* holder(const PostCode& post, QDate on) const;
 
     /// The code that a person means: a code without regard to case, or a name in words without marks and capitals.

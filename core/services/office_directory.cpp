@@ -1,11 +1,14 @@
 #include "services/office.h"
 
+#include "casefile/directory_changes.h"
 #include "casefile/directory_repository.h"
 #include "services/calendar_change.h"
 #include "services/office_directory_rules.h"
 #include "services/permission.h"
 #include "services/profile_intake.h"
 #include "services/settings.h"
+
+#include <QCoreApplication>
 
 namespace doithoai {
 
@@ -22,6 +25,77 @@ Result<void> write(OfficeData& office, const QString& act, const Actor& actor, W
     return office.commitAndKnow(*transaction);
 }
 
+/// A table that comes in changes of a unit that is there what it tells of it, and empties nothing.
+Unit completed(const Directory& directory, Unit told)
+{
+    const Unit* known = directory.unit(told.code);
+    if (!known)
+        return told;
+    for (const auto words : {&Unit::level, &Unit::line, &Unit::place, &Unit::symbol, &Unit::headLine, &Unit::issuer}) {
+        if ((told.*words).isEmpty())
+            told.*words = known->*words;
+    }
+    for (const auto code : {&Unit::superior, &Unit::successor}) {
+        if ((told.*code).isEmpty())
+            told.*code = known->*code;
+    }
+    told.from = told.from ? told.from : known->from;
+    told.to = told.to ? told.to : known->to;
+    told.reports = told.reports || known->reports;
+    return told;
+}
+
+Post completed(const Directory& directory, Post told)
+{
+    const Post* known = directory.post(told.code);
+    if (!known)
+        return told;
+    told.quota = told.quota ? told.quota : known->quota;
+    told.isDeputy = told.isDeputy || known->isDeputy;
+    told.from = told.from ? told.from : known->from;
+    told.to = told.to ? told.to : known->to;
+    return told;
+}
+
+Official completed(const Directory&, Official told)
+{
+    return told;
+}
+
+/// Who enters a post that somebody holds without an end succeeds him: that term ends the day before. The same person since
+/// the same day is the same term, of which more is told now. Trouble::Refused where terms would lie over one another.
+Result<void> enter(OfficeData& office, const Official& official)
+{
+    auto terms = loadTerms(*office.file);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const Post* post = office.directory.post(official.post);
+    const bool mayBeSeveral = post != nullptr && post->isDeputy;
+    for (Term& term : *terms) {
+        Official& present = term.official;
+        if (present.post != official.post)
+            continue;
+        if (present.name == official.name && present.from == official.from)
+            return updateTerm(*office.file, Term{term.id, official});
+        if (mayBeSeveral || present.to || !official.from || present.from >= official.from)
+            continue;
+        present.to = official.from->addDays(-1);
+        if (const auto ended = updateTerm(*office.file, term); !ended)
+            return ended;
+    }
+    if (const auto fits = fitsAmongTerms(office, *terms, official, std::nullopt); !fits)
+        return fits;
+    return addOfficial(*office.file, official);
+}
+
+tl::unexpected<Error> taken(const QString& code, const QString& name)
+{
+    return fail(Trouble::Refused,
+                QCoreApplication::translate("Office", "The code %1 is taken by %2. Choose another code, or change that one: in the directory's screen, "
+                                                      "or by a table that is taken in, which changes what it tells.")
+                    .arg(code, name));
+}
+
 /// Judges each, then writes all of them in one transaction.
 template <class Thing, class Save>
 tl::expected<void, Office::Misfit> addAll(OfficeData& office, const std::vector<Thing>& things, const Actor& actor,
@@ -31,6 +105,8 @@ tl::expected<void, Office::Misfit> addAll(OfficeData& office, const std::vector<
     std::vector<UnitCode> added; // a unit may have a superior that comes in with it
     for (const Thing& thing : things) {
         auto fit = fitting(office, thing);
+        if (fit)
+            fit = completed(office.directory, *fit);
         if constexpr (std::is_same_v<Thing, Unit>) {
             if (fit && !fit->superior.isEmpty() && std::ranges::find(added, fit->superior) == added.end()) {
                 if (const auto known = knowsUnit(office.directory, fit->superior); !known)
@@ -96,7 +172,7 @@ tl::expected<void, Office::Misfit> Office::addOfficials(const std::vector<Offici
                                                         bool isDryRun)
 {
     const auto done = addAll(*m_parts, officials, actor, isDryRun, [&](const Official& official) {
-        return doithoai::addOfficial(*m_parts->file, official);
+        return enter(*m_parts, official);
     });
     if (done && !isDryRun)
         Q_EMIT directoryChanged();
@@ -105,11 +181,17 @@ tl::expected<void, Office::Misfit> Office::addOfficials(const std::vector<Offici
 
 Result<void> Office::addUnit(const Unit& unit, const Actor& actor)
 {
+    const UnitCode code{unit.code.text.trimmed().toUpper()};
+    if (m_parts->directory.unit(code))
+        return taken(code.text, m_parts->directory.unitName(code));
     return plain(addUnits({unit}, actor));
 }
 
 Result<void> Office::addPost(const Post& post, const Actor& actor)
 {
+    const PostCode code{post.code.text.trimmed().toUpper()};
+    if (m_parts->directory.post(code))
+        return taken(code.text, m_parts->directory.postName(code));
     return plain(addPosts({post}, actor));
 }
 

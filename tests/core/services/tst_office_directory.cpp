@@ -32,6 +32,47 @@ TEST_CASE_METHOD(OfficeFixture, "The directory grows by whole rows")
         CHECK(changes == 3);
         CHECK(office->directory().holder(post.code, day("2023-03-01"))->name == u("Đỗ Thị Giả"));
     }
+    SECTION("a code that is there is not added again, and a table changes of it only what it tells")
+    {
+        const QStringList before = everything();
+        const Unit known = *office->directory().unit({u("DU.TAMSON")});
+        Unit again;
+        again.code = known.code;
+        again.name = u("Đảng bộ phường Tam Sơn");
+        CHECK(office->addUnit(again, clerk("2023-02-01")).error().trouble == Trouble::Refused);
+        Post post = *office->directory().post({u("DU.TAMSON.BT")});
+        const std::optional<int> quota = post.quota;
+        post.quota.reset();
+        post.name = u("Bí thư");
+        CHECK(office->addPost(post, clerk("2023-02-01")).error().trouble == Trouble::Refused);
+        CHECK(everything() == before);
+
+        REQUIRE(office->addUnits({again}, clerk("2023-02-01")));
+        Unit expected = known;
+        expected.name = again.name;
+        CHECK(*office->directory().unit(known.code) == expected);
+        REQUIRE(office->addPosts({post}, clerk("2023-02-01")));
+        CHECK(office->directory().post(post.code)->quota == quota);
+        CHECK(office->directory().post(post.code)->name == u("Bí thư"));
+    }
+    SECTION("who enters a post ends the term of who is in it; nobody enters beside him")
+    {
+        const PostCode post{u("DU.TAMSON.BT")};
+        const auto enter = [&](const char* name, const char* from, const char* to = "") {
+            return office->addOfficial({u(name), post, *from ? std::optional(day(from)) : std::nullopt, *to ? std::optional(day(to)) : std::nullopt, false},
+                                       clerk("2023-04-01"));
+        };
+        const auto holder = [&](const char* on) { return office->directory().holder(post, day(on))->name; };
+        REQUIRE(enter("Lê Văn Trước", "2022-01-01"));
+        REQUIRE(enter("Lê Văn Sau", "2023-03-01"));
+        CHECK(holder("2023-02-28") == u("Lê Văn Trước"));
+        CHECK(holder("2023-03-01") == u("Lê Văn Sau"));
+        CHECK(enter("Lê Văn Nữa", "").error().trouble == Trouble::Refused);
+        CHECK(enter("Lê Văn Nữa", "2023-02-01", "2023-03-31").error().trouble == Trouble::Refused);
+        // The same term, told with its end.
+        REQUIRE(enter("Lê Văn Sau", "2023-03-01", "2023-03-31"));
+        CHECK(office->directory().holder(post, day("2023-04-01")) == nullptr);
+    }
     SECTION("what does not fit is refused and tells nobody")
     {
         const QStringList before = everything();
