@@ -30,7 +30,7 @@ UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>&
             behind->add(path, code);
     };
     const Profile* profile = world.profiles.inForceOn(span.to);
-    if (period.part() == Period::Part::SecondHalf || !profile)
+    if (period.part() == Period::Part::SecondHalf || !profile || dueDay(period, *profile) < profile->from)
         return standing;
 
     struct Arrival {

@@ -248,7 +248,7 @@ void decision(EscalationInquiry& inquiry)
 
 void told(EscalationInquiry& inquiry)
 {
-    if (isBlank(inquiry.after.told)) {
+    if (machine::isNoReason(inquiry.after.told)) {
         inquiry.miss(QCoreApplication::translate("Findings", "It is not said that every petitioner was told. Write “yes”, "
                                                              "or why somebody could not be told."),
                      "told");

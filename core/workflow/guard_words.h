@@ -13,6 +13,9 @@ inline bool isBlank(const QString& text)
     return text.trimmed().isEmpty();
 }
 
+/// Nothing, or a bare “no”, which tells no reason.
+bool isNoReason(const QString& text);
+
 /// Codes for a sentence: by comma, all of them.
 template <class Tag>
 QString listed(const QList<Code<Tag>>& codes)

@@ -336,8 +336,14 @@ std::vector<Finding> brokenGuards(const typename M::Case& before, const typename
             const auto was = askAgain<M>(before, M::subject(before), asked, guard, step, circumstances);
             for (const Finding& finding : askAgain<M>(changed, M::subject(changed), asked, guard, step, circumstances)) {
                 const auto isSame = [&](const Finding& f) { return f.rule == finding.rule && f.field == finding.field; };
-                if (std::ranges::none_of(was, isSame) && std::ranges::none_of(broken, isSame))
+                if (std::ranges::any_of(was, isSame))
+                    continue;
+                // What was mere advice when the case was made may have been required of it since.
+                const auto known = std::ranges::find_if(broken, isSame);
+                if (known == broken.end())
                     broken.push_back(finding);
+                else if (finding.strength < known->strength)
+                    *known = finding;
             }
         }
     }
@@ -369,8 +375,12 @@ typename M::Verdict judgeChange(const typename M::Case& current, typename M::Cas
             verdict.written.insert(QLatin1String(field->key), textOf(subject, *field));
     }
     M::judgeMove(current, changed, changes, circumstances, verdict.findings);
-    const std::vector<Finding> broken = brokenGuards<M>(current, changed, circumstances);
-    verdict.findings.insert(verdict.findings.end(), broken.begin(), broken.end());
+    for (const Finding& broken : brokenGuards<M>(current, changed, circumstances)) {
+        const bool isSaid = std::ranges::any_of(
+            verdict.findings, [&](const Finding& one) { return one.rule == broken.rule && one.field == broken.field && one.message == broken.message; });
+        if (!isSaid)
+            verdict.findings.push_back(broken);
+    }
     noteDifferences(M::subject(current), subject, verdict.written);
     verdict.after = subject;
     if (!anyBlocks(verdict.findings))

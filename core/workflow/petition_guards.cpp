@@ -49,6 +49,16 @@ void adviseUnknownYears(PetitionInquiry& inquiry, const DeadlineRule& rule)
     }
 }
 
+/// The organiser itself, or a department of it: a body below it on its own level and line (a ward's is of another level).
+bool isOwnDepartment(const Directory& directory, const UnitCode& competent, const UnitCode& organiser)
+{
+    if (competent == organiser)
+        return !organiser.isEmpty();
+    const Unit* own = directory.unit(organiser);
+    const Unit* other = directory.unit(competent);
+    return own && other && other->superior == organiser && other->level == own->level && other->line == own->line;
+}
+
 } // namespace
 
 void channels(PetitionInquiry& inquiry)
@@ -116,7 +126,7 @@ void scope(PetitionInquiry& inquiry)
                                                                    "body in charge of the matter."),
                      "directedTo");
     }
-    if (!isAnonymous(petition) && !petition.toldOn && isBlank(petition.notTold)) {
+    if (!isAnonymous(petition) && !petition.toldOn && machine::isNoReason(petition.notTold)) {
         inquiry.miss(QCoreApplication::translate("Findings", "When the sender was told is not said. Enter the day, or why "
                                                              "the sender could not be told."),
                      "toldOn");
@@ -221,6 +231,12 @@ void transferAndTell(PetitionInquiry& inquiry)
         inquiry.miss(QCoreApplication::translate("Findings", "The number of the transfer slip is missing. Enter it; one "
                                                              "slip may carry many petitions."),
                      "transferNumber");
+    }
+    if (inquiry.before.session && isOwnDepartment(inquiry.circumstances.directory, UnitCode{petition.competentUnit}, inquiry.before.session->organiser)) {
+        inquiry.miss(QCoreApplication::translate("Findings", "%1 belongs to the organiser of the session: giving it the "
+                                                             "petition is assigning, not transferring. Use “%2”.")
+                         .arg(inquiry.circumstances.directory.unitName(UnitCode{petition.competentUnit}), label(PetitionEvent::Assign)),
+                     "competentUnit");
     }
     const bool isByMeans = !isBlank(petition.noticeMeans) && petition.noticeOn;
     if (isAnonymous(petition)) {

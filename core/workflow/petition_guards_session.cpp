@@ -95,7 +95,7 @@ void promiseMade(PetitionInquiry& inquiry)
 
 void writtenReply(PetitionInquiry& inquiry)
 {
-    if (isBlank(inquiry.after.replyNumber) && isBlank(inquiry.after.replyNotNeeded)) {
+    if (isBlank(inquiry.after.replyNumber) && machine::isNoReason(inquiry.after.replyNotNeeded)) {
         inquiry.miss(QCoreApplication::translate("Findings", "No written reply has been issued. Enter its number, or why "
                                                              "none is needed."),
                      "replyNumber");

@@ -103,6 +103,9 @@ std::optional<UnitReport> expectedReport(const Unit& unit, const Period& period,
     report.code.text = QStringLiteral("BCDV-%1-%2").arg(period.name(), unit.code.text);
     report.dueOn = isYear ? QDate(period.year(), profile->yearReportMonth, profile->yearReportDay)
                           : QDate(period.year(), profile->halfYearReportMonth, profile->halfYearReportDay);
+    // Nobody owed a report on a day on which the regulation did not ask for it yet.
+    if (profile->from.isValid() && *report.dueOn < profile->from)
+        return std::nullopt;
     return report;
 }
 

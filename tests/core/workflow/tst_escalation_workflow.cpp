@@ -173,6 +173,8 @@ TEST_CASE("The report that a unit owes")
         silent.reports = false;
         CHECK_FALSE(expectedReport(silent, Period(2023, Period::Part::FirstHalf), june));
         CHECK_FALSE(expectedReport(unit, Period(2020, Period::Part::FirstHalf), june));
+        // The regulation began on 29 December; that year's report would have been due on the 15th.
+        CHECK_FALSE(expectedReport(unit, Period(2022, Period::Part::Year), june));
     }
     SECTION("is expected from the first day of its period, and blank is not zero")
     {

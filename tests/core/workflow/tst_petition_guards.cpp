@@ -178,6 +178,21 @@ TEST_CASE("Telling of a transfer")
     CHECK(transfer("anonymous", with(slip, "noticeMeans", "posted")) == QStringList{QStringLiteral("transfer-and-tell/noticeOn")});
     CHECK(transfer("anonymous", with(with(slip, "noticeMeans", "telephone"), "noticeOn", "2023-03-20")) == QStringList{QStringLiteral("transfer-and-tell/noticeMeans")});
     CHECK(transfer("anonymous", with(with(slip, "noticeMeans", "posted"), "noticeOn", "2023-03-20")).isEmpty());
+    SECTION("is none within the organiser's own house, which assigns")
+    {
+        const auto within = [&](const char* organiser, const char* competent) {
+            PetitionCase value = caseOf(aPetition().in(PetitionState::Noted));
+            value.session->organiser = UnitCode{QLatin1String(organiser)};
+            return found(take(value, PetitionEvent::Transfer, with(with(slip, "noticeNumber", "22-CV"), "competentUnit", competent)));
+        };
+        const QStringList own = {QStringLiteral("transfer-and-tell/competentUnit")};
+        CHECK(within("UBND", "UBND") == own);
+        CHECK(within("UBND", "UBND.TNMT") == own);
+        CHECK(within("UBND", "UBND.DINHBANG").isEmpty());
+        CHECK(within("DU.DINHBANG", "UBND.DINHBANG").isEmpty());
+        CHECK(within("DU.DINHBANG", "UBND.TNMT").isEmpty());
+        CHECK(within("UBND", "Điện lực thành phố").isEmpty());
+    }
 }
 
 TEST_CASE("A promise")
@@ -224,6 +239,8 @@ TEST_CASE("A written reply")
     CHECK_FALSE(reply(PetitionEvent::Reply, verifying, {}));
     CHECK(reply(PetitionEvent::Reply, verifying, with({}, "replyNumber", "21-CV")));
     CHECK(reply(PetitionEvent::Reply, verifying, with({}, "replyNotNeeded", "Đã trả lời tại chỗ")));
+    for (const char* bare : {"no", "No.", "không", " KHÔNG "})
+        CHECK_FALSE(reply(PetitionEvent::Reply, verifying, with({}, "replyNotNeeded", bare)));
     SECTION("may be direct where no session is in progress")
     {
         const Data number = with({}, "replyNumber", "21-CV");

@@ -139,6 +139,8 @@ TEST_CASE("Screening a petition out")
         CHECK(has(take(received, PetitionEvent::ScreenOut), "scope", "directedTo"));
         CHECK(has(take(received, PetitionEvent::ScreenOut, directed), "scope", "toldOn"));
         Data told = directed;
+        told.insert(QStringLiteral("notTold"), QStringLiteral("không"));
+        CHECK(has(take(received, PetitionEvent::ScreenOut, told), "scope", "toldOn"));
         told.insert(QStringLiteral("notTold"), QStringLiteral("Không có địa chỉ"));
         const auto verdict = take(received, PetitionEvent::ScreenOut, told);
         CHECK(verdict.isAllowed());

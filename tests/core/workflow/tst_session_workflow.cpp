@@ -227,6 +227,14 @@ TEST_CASE("The profile of a session")
         const SessionCase first = aSession().set("plannedStart", QStringLiteral("2022-12-29T08:00"));
         CHECK(judge(first, SessionEvent::Prepare, Act(), world().on(day(2023, 1, 5))).isAllowed());
     }
+    SECTION("is not lost again by a change of the day once it has been asked for")
+    {
+        const SessionCase prepared = aSession().in(SessionState::Preparing);
+        const Data later = {{QStringLiteral("plannedStart"), QStringLiteral("2025-07-10T08:00")}};
+        CHECK_FALSE(judgeChange(prepared, later, world().on(day(2023, 3, 1))).isAllowed());
+        CHECK(has(judgeChange(prepared, later, world().on(day(2023, 3, 1))).findings, "no-profile"));
+        CHECK(judgeChange(aSession(), later, world().on(day(2023, 3, 1))).isAllowed());
+    }
     SECTION("cannot be found for a session without a day")
     {
         CHECK_FALSE(judgeNew(aSession().set("plannedStart", {}).session(), Act(), world().on(day(2023, 1, 5))).isAllowed());
