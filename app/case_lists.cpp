@@ -167,7 +167,7 @@ Result<ListTable> petitionTable(const ListRequest& request)
                      {"content", QT_TRANSLATE_NOOP("CommandLine", "Content")},
                      {"sector", QT_TRANSLATE_NOOP("CommandLine", "Sector")},
                      {"urgency", QT_TRANSLATE_NOOP("CommandLine", "Urgency")},
-                     {"unit", QT_TRANSLATE_NOOP("CommandLine", "Unit")},
+                     {"unit", QT_TRANSLATE_NOOP("CommandLine", "Unit in charge")},
                      {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Due on")},
                      {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
                     {}};

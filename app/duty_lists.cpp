@@ -174,8 +174,8 @@ Result<ListTable> unitReportTable(const ListRequest& request)
                      {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
                      {"unit", QT_TRANSLATE_NOOP("CommandLine", "Unit")},
                      {"period", QT_TRANSLATE_NOOP("CommandLine", "Period")},
-                     {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Due on")},
-                     {"receivedOn", QT_TRANSLATE_NOOP("CommandLine", "Received on")},
+                     {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Report due on")},
+                     {"receivedOn", QT_TRANSLATE_NOOP("CommandLine", "Report received on")},
                      {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
                     {}};
     const auto state = stateOf<UnitReportState>(request.state);
@@ -205,7 +205,7 @@ Result<ListTable> taskTable(const ListRequest& request)
     ListTable table{{{"what", QT_TRANSLATE_NOOP("CommandLine", "Task")},
                      {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
                      {"owner", QT_TRANSLATE_NOOP("CommandLine", "Owner")},
-                     {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Due on")},
+                     {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "To be done by")},
                      {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
                     {}};
     CaseFile& file = request.office.file();
@@ -223,8 +223,17 @@ Result<ListTable> taskTable(const ListRequest& request)
     auto petitions = listPetitions(file, {});
     if (!petitions)
         return tl::unexpected(petitions.error());
-    for (const PetitionRow& row : *petitions)
-        addTasksOf(row.petition, request.asOf, tasks);
+    for (const PetitionRow& row : *petitions) {
+        if (row.petition.state != PetitionState::Answered) {
+            addTasksOf(row.petition, request.asOf, tasks);
+            continue;
+        }
+        // What was promised is one of its long texts.
+        const auto whole = request.office.petition(row.petition.code);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        addTasksOf(whole->petition, request.asOf, tasks);
+    }
     auto escalations = listEscalations(file, {});
     if (!escalations)
         return tl::unexpected(escalations.error());
@@ -265,6 +274,9 @@ Result<ListTable> dutyTable(const ListRequest& request)
                     {}};
     const int year = request.period ? request.period->year() : request.asOf.year();
     const QDate until = request.period ? request.period->to() : QDate(year, 12, 31);
+    // Within the year nobody is in default (Đ.11).
+    if (request.asOf < QDate(year, 12, 31))
+        table.headings.back().label = QT_TRANSLATE_NOOP("CommandLine", "Still to be held by 31 December");
     const auto rows = dutyBoard(request.office.file(), year, until, request.asOf);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -206,6 +206,10 @@ int runPrint(const Call& call, Desk& desk)
         return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "A dossier is one PDF of pages as they were "
                                                                                     "signed: give a name that ends in .pdf.")));
     }
+    if (qstrcmp(form->name, "minutes-volume") == 0 && !isPdfName(path)) {
+        return desk.out.fail(usage(call, QCoreApplication::translate("CommandLine", "The volume of minutes is one PDF of pages as they "
+                                                                                    "were signed: give a name that ends in .pdf.")));
+    }
     auto look = lookOf(call);
     if (!look)
         return desk.out.fail(look.error());

@@ -85,6 +85,11 @@ TEST_CASE("Lists and settings of a new file")
             REQUIRE_FALSE(p.done(call).out.isEmpty());
         }
     }
+    SECTION("within the year nobody is told to be in default; after it the board is plain")
+    {
+        CHECK(p.done(text("list FILE duty")).out.contains("Still to be held by 31 December"));
+        CHECK_FALSE(p.done(text("list FILE duty --period 2022")).out.contains("Still to be held"));
+    }
     SECTION("the duty board and the reports owed know all twelve wards")
     {
         REQUIRE(p.done(text("list FILE unit-reports --period 2023-H1 --format json")).array().size() == 12);
