@@ -53,7 +53,7 @@ void printDot(const QString& machine, const std::vector<TableRow>& table, Output
     out.line(QStringLiteral("digraph \"%1\" {\n  rankdir=LR;\n  node [shape=box, style=rounded];").arg(machine));
     for (const TableRow& row : table) {
         for (const QString& target : row.to.split(u'|')) {
-            const bool isBack = target == QLatin1String("←");
+            const bool isBack = target == QStringLiteral("←");
             const QString to = isBack || target == QLatin1String("=") ? row.from : target;
             const QString style = isBack || row.onlyByOtherCase ? QStringLiteral(", style=dashed") : QString();
             out.line(QStringLiteral("  \"%1\" -> \"%2\" [label=\"%3\"%4];").arg(row.from, to.trimmed(), row.event, style));

@@ -53,6 +53,9 @@ TEST_CASE("A call without a case file")
             REQUIRE(p.done(call + text(" --format json")).array().size() > 3);
         }
         REQUIRE(p.done(text("workflow session")).line().contains(text("lead-time")));
+        // Back to the state before is a loop in the graph, no state of its own.
+        REQUIRE(p.done(text("workflow petition")).line().contains(text("←")));
+        REQUIRE_FALSE(p.done(text("workflow petition --format dot")).line().contains(text("←")));
     }
 }
 
