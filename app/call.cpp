@@ -184,15 +184,15 @@ private:
 
 } // namespace
 
-Result<QDate> Call::day(const char* name) const
+Result<QDate> Call::day(const char* optionName) const
 {
-    if (!has(name))
+    if (!has(optionName))
         return QDate();
-    const auto day = dates::parseDay(option(name));
+    const auto day = dates::parseDay(option(optionName));
     if (!day) {
         return fail(Trouble::Usage,
                     QCoreApplication::translate("CommandLine", "--%1: “%2” is no day. Write it as 2023-03-18 or 18/03/2023.")
-                        .arg(QString::fromLatin1(name), option(name)));
+                        .arg(QString::fromLatin1(optionName), option(optionName)));
     }
     return *day;
 }

@@ -101,7 +101,7 @@ int sayAll(const std::vector<Answer>& answers, const Office& office, const Call&
                                    {QStringLiteral("refused"), true},
                                    {QStringLiteral("message"), refusal.error.message},
                                    {QStringLiteral("findings"), own}});
-        for (const QJsonValue& finding : own)
+        for (const auto finding : own)
             findings.append(finding);
     }
     if (call.isJson()) {

@@ -4,9 +4,9 @@
 
 namespace doithoai {
 
-Result<MadeDossier> dossierOf(CaseFile& file, const PaperRecord& given, const PaperContext& context)
+Result<MadeDossier> dossierOf(CaseFile& file, const PaperRecord& givenRecord, const PaperContext& context)
 {
-    const auto record = dossierRecord(file, given);
+    const auto record = dossierRecord(file, givenRecord);
     if (!record)
         return tl::unexpected(record.error());
     return makeDossier({*record, context, [&file](const IssuedPaper& paper) { return provenPaper(file, paper); },

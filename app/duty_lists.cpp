@@ -53,7 +53,7 @@ Result<std::vector<Period>> periodsOf(const ListRequest& request)
         auto period = periodOf(request.office.file(), QString::fromLatin1(shape).arg(request.asOf.year()));
         if (!period)
             return tl::unexpected(period.error());
-        result.push_back(std::move(*period));
+        result.push_back(*period);
     }
     return result;
 }

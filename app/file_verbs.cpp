@@ -193,13 +193,13 @@ int runSetting(const Call& call, Desk& desk)
         keys = QStringList{*known};
     }
     QJsonObject object;
-    for (const QString& name : keys)
+    for (const QString& name : std::as_const(keys))
         object.insert(name, settings.value(name));
     if (call.isJson()) {
         desk.out.json(object);
         return 0;
     }
-    for (const QString& name : keys)
+    for (const QString& name : std::as_const(keys))
         desk.out.line(words.isEmpty() ? name + u'=' + settings.value(name) : settings.value(name));
     return 0;
 }

@@ -33,6 +33,7 @@ Worksheet sheetOf(const ListTable& table, const QString& name)
         sheet.headings.append(headingLabel(h));
     for (const std::vector<Cell>& row : table.rows) {
         std::vector<SheetValue> values;
+        values.reserve(row.size());
         for (const Cell& cell : row)
             values.push_back(sheetValue(cell));
         sheet.rows.push_back(std::move(values));

@@ -4,6 +4,7 @@
 #include "exchange/csv.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ QString plainText(const QJsonValue& value)
 {
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto part : array)
             parts.append(part.toString());
         return parts.join(u',');
     }
