@@ -73,8 +73,9 @@ void FormDraft::watchReasons(FindingList* findings)
 
 bool FormDraft::mayLeave()
 {
+    const QMap<QString, QString> all = typed();
     qsizetype characters = 0;
-    for (const QString& words : typed())
+    for (const QString& words : all)
         characters += words.size();
     if (characters < manyCharacters || !m_desk.mayWrite()) {
         drop();

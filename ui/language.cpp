@@ -41,7 +41,7 @@ std::vector<Language> languages()
             name[0] = name[0].toUpper();
         all.push_back({code, name.isEmpty() ? code : name});
     }
-    std::ranges::stable_partition(all, [](const Language& language) { return language.code == usual; });
+    std::stable_partition(all.begin(), all.end(), [](const Language& language) { return language.code == usual; });
     all.push_back({QStringLiteral("en"), QStringLiteral("English")});
     return all;
 }

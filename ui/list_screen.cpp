@@ -48,7 +48,7 @@ ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, const QLis
     , m_offer(new QTimer(this))
 {
     auto* model = new PagedModel(
-        columns, [this](std::span<const qint64> ids) { return rows(ids); },
+        columns, [this](std::span<const qint64> ids) { return pageOf(ids); },
         [this](const QString& code) { return m_list.rowOf(code).value_or(-1); });
     m_table = new PagedTable(texts.title, model, model->columnOf(stretched), m_empty);
     m_table->setColumns(QSettings().value(columnsKey()).toStringList());
@@ -72,9 +72,6 @@ ListScreen::ListScreen(Desk& desk, CaseKind kind, const Texts& texts, const QLis
         if (m_isRead)
             select();
     });
-    connect(
-        model, &PagedModel::troubled, this, [this](const QString& sentence) { this->desk().say(sentence, Tone::Bad); },
-        Qt::QueuedConnection);
     connect(m_table, &RowsView::opened, this, [this](const QString& code) { openCase(code); });
     connect(m_table, &RowsView::chosenChanged, this, [this] {
         showCount();
@@ -173,6 +170,18 @@ void ListScreen::selectSoon()
         m_select->start();
     else
         select();
+}
+
+Result<std::vector<ListRow>> ListScreen::pageOf(std::span<const qint64> ids)
+{
+    Result<std::vector<ListRow>> page = rows(ids);
+    if (!page) {
+        // The table is being painted: what the person reads of it comes after.
+        const QString sentence = page.error().message;
+        QMetaObject::invokeMethod(
+            this, [this, sentence] { desk().say(sentence, Tone::Bad); }, Qt::QueuedConnection);
+    }
+    return page;
 }
 
 void ListScreen::select()

@@ -62,6 +62,7 @@ protected:
 
 private:
     void buildList();
+    Result<std::vector<ListRow>> pageOf(std::span<const qint64> ids);
     void select();
     void selectSoon();
     void showIds();

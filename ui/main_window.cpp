@@ -367,7 +367,7 @@ void MainWindow::showHelp()
         if (const Result<CaseSnapshot> snapshot = snapshotOf(m_desk.office(), there->kind, there->code))
             state = snapshot->state;
     }
-    m_help->open(topicOf(place()), state);
+    m_help->showTopic(topicOf(place()), state);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -113,7 +113,7 @@ void NextStepCard::show(const CaseSnapshot& snapshot)
             return tr("Give the reason…");
         if (finding.field.isEmpty())
             return finding.rule == QLatin1String("reason") ? tr("Give the reason…") : QString();
-        const bool isAsked = spec.fieldOfKey.values().contains(finding.field) || spec.fieldOfKey.contains(finding.field);
+        const bool isAsked = !spec.fieldOfKey.key(finding.field).isEmpty() || spec.fieldOfKey.contains(finding.field);
         return isAsked ? tr("Fill in…") : tr("Go to the field");
     });
     m_do->setText(name);

@@ -12,6 +12,9 @@ namespace doithoai {
 /// "Cancelled" is an answer (false, nothing), never an error.
 class Prompter {
 public:
+    Prompter() = default;
+    Prompter(const Prompter&) = delete;
+    Prompter& operator=(const Prompter&) = delete;
     virtual ~Prompter() = default;
 
     /// What is asked, in full sentences; what was kept and what follows stands in `details`.

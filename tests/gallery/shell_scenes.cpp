@@ -41,13 +41,13 @@ std::vector<Scene> shellScenes()
         {QStringLiteral("help-session"), day,
          [](Stage& stage) -> QWidget* {
              auto* help = new HelpWindow(stage.window.desk(), &stage.window);
-             help->open(QStringLiteral("sessions"), QStringLiteral("announced"));
+             help->showTopic(QStringLiteral("sessions"), QStringLiteral("announced"));
              return help;
          }},
         {QStringLiteral("help-petition"), day,
          [](Stage& stage) -> QWidget* {
              auto* help = new HelpWindow(stage.window.desk(), &stage.window);
-             help->open(QStringLiteral("petitions"), QStringLiteral("assigned"));
+             help->showTopic(QStringLiteral("petitions"), QStringLiteral("assigned"));
              return help;
          }},
         {QStringLiteral("settings"), day,

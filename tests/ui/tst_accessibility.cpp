@@ -155,7 +155,7 @@ TEST_CASE("every dialog can be used without a mouse and without eyes")
             dialogs.push_back(std::move(dialog));
         dialogs.push_back(std::make_unique<FirstStartDialog>(fixture.folder.filePath(QStringLiteral("new.doithoai")), prompter));
         auto help = std::make_unique<HelpWindow>(desk);
-        help->open(QStringLiteral("petitions"), QStringLiteral("assigned"));
+        help->showTopic(QStringLiteral("petitions"), QStringLiteral("assigned"));
         dialogs.push_back(std::move(help));
         for (const auto& [kind, code] : casesOf(*fixture.office)) {
             const auto steps = fixture.office->nextSteps(code, fixture.today);

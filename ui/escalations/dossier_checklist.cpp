@@ -103,13 +103,13 @@ std::vector<Finding> DossierChecklist::findings(const EscalationCase& escalation
     return missed;
 }
 
-void DossierChecklist::show(const EscalationCase& value, bool mayChange)
+void DossierChecklist::show(const EscalationCase& escalationCase, bool mayChange)
 {
-    const Escalation& escalation = value.escalation;
+    const Escalation& escalation = escalationCase.escalation;
     m_code = escalation.code.text;
     m_session = escalation.session.text;
     const bool isJudged = escalation.state == EscalationState::Drafting || escalation.state == EscalationState::Ready;
-    const std::vector<Finding> missed = isJudged ? findings(value) : std::vector<Finding>();
+    const std::vector<Finding> missed = isJudged ? findings(escalationCase) : std::vector<Finding>();
     const auto findingFor = [&](const QString& field) {
         return std::ranges::find_if(missed, [&](const Finding& f) { return f.field == field; });
     };
@@ -178,15 +178,15 @@ void DossierChecklist::set(Part& part, Standing standing, const QString& words)
     part.words->setVisible(!words.isEmpty());
 }
 
-QString DossierChecklist::signOf(const QString& name) const
+QString DossierChecklist::signOf(const QString& partName) const
 {
-    const auto part = std::ranges::find(m_parts, name, &Part::name);
+    const auto part = std::ranges::find(m_parts, partName, &Part::name);
     return part == m_parts.end() ? QString() : part->sign->text();
 }
 
-QCheckBox* DossierChecklist::noneBox(const QString& name) const
+QCheckBox* DossierChecklist::noneBox(const QString& partName) const
 {
-    const auto part = std::ranges::find(m_parts, name, &Part::name);
+    const auto part = std::ranges::find(m_parts, partName, &Part::name);
     return part == m_parts.end() ? nullptr : part->none;
 }
 

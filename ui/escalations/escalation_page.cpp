@@ -223,13 +223,13 @@ bool EscalationPage::load()
     return true;
 }
 
-void EscalationPage::showHead(const EscalationCase& value, const CaseSnapshot& snapshot)
+void EscalationPage::showHead(const EscalationCase& escalationCase, const CaseSnapshot& snapshot)
 {
     QStringList to;
-    for (const UnitCode& unit : value.escalation.to)
+    for (const UnitCode& unit : escalationCase.escalation.to)
         to.append(desk().office().directory().unitName(unit));
     m_title->setText(snapshot.code + QStringLiteral(" · ") + to.join(QStringLiteral(", ")));
-    m_line->setText(value.session ? tr("Session %1: %2").arg(value.session->code.text, value.session->topic) : QString());
+    m_line->setText(escalationCase.session ? tr("Session %1: %2").arg(escalationCase.session->code.text, escalationCase.session->topic) : QString());
     m_state->set(stateLabel(CaseKind::Escalation, snapshot.state), stateTone(CaseKind::Escalation, snapshot.state));
     const QStringList course = keys("drafting ready submitted acknowledged answered informed closed");
     QStringList names;
@@ -241,12 +241,12 @@ void EscalationPage::showHead(const EscalationCase& value, const CaseSnapshot& s
     m_strip->show(names, present, at < 0 || present + 1 >= names.size() ? -1 : present + 1, aside);
 }
 
-void EscalationPage::showAddressees(const EscalationCase& value)
+void EscalationPage::showAddressees(const EscalationCase& escalationCase)
 {
     clear(m_addressees);
     const Directory& directory = desk().office().directory();
-    const QList<UnitCode> superiors = directSuperiors(value.session, directory);
-    for (const UnitCode& unit : value.escalation.to) {
+    const QList<UnitCode> superiors = directSuperiors(escalationCase.session, directory);
+    for (const UnitCode& unit : escalationCase.escalation.to) {
         auto* row = new QWidget;
         auto* columns = new QHBoxLayout(row);
         columns->setContentsMargins(0, 0, 0, 0);
@@ -259,10 +259,10 @@ void EscalationPage::showAddressees(const EscalationCase& value)
     }
 }
 
-void EscalationPage::showPetitions(const EscalationCase& value)
+void EscalationPage::showPetitions(const EscalationCase& escalationCase)
 {
     clear(m_petitions);
-    for (const Petition& carried : value.petitions) {
+    for (const Petition& carried : escalationCase.petitions) {
         const Petition petition = asListed(desk().office(), carried);
         auto* row = new QWidget;
         row->setObjectName(QStringLiteral("carried:") + petition.code.text);

@@ -35,22 +35,22 @@ SuperiorClock::SuperiorClock(Desk& desk, QWidget* parent)
     connect(m_ask, &QPushButton::clicked, this, [this] { runEvent(m_desk, CaseKind::Escalation, {m_code}, remindEvent, this); });
 }
 
-std::optional<int> SuperiorClock::silence(const EscalationCase& value, const WorkCalendar& calendar, QDate today)
+std::optional<int> SuperiorClock::silence(const EscalationCase& escalationCase, const WorkCalendar& calendar, QDate today)
 {
-    if (!waits(value.escalation.state))
+    if (!waits(escalationCase.escalation.state))
         return {};
     // Being asked again is the office's word, not the superior's.
-    const auto last = std::find_if(value.steps.rbegin(), value.steps.rend(), [](const Step& step) { return step.event != remindEvent; });
-    return last == value.steps.rend() ? 0 : std::max(0, calendar.workdaysBetween(last->effectiveOn, today));
+    const auto last = std::find_if(escalationCase.steps.rbegin(), escalationCase.steps.rend(), [](const Step& step) { return step.event != remindEvent; });
+    return last == escalationCase.steps.rend() ? 0 : std::max(0, calendar.workdaysBetween(last->effectiveOn, today));
 }
 
-void SuperiorClock::show(const EscalationCase& value)
+void SuperiorClock::show(const EscalationCase& escalationCase)
 {
-    const Escalation& escalation = value.escalation;
+    const Escalation& escalation = escalationCase.escalation;
     m_code = escalation.code.text;
     const WorkCalendar& calendar = m_desk.office().calendar();
     const QDate today = m_desk.today();
-    const std::optional<int> days = silence(value, calendar, today);
+    const std::optional<int> days = silence(escalationCase, calendar, today);
     const bool isOver = days && escalation.expectedOn && *escalation.expectedOn < today;
     m_silent->setVisible(days.has_value());
     if (days)
@@ -65,7 +65,7 @@ void SuperiorClock::show(const EscalationCase& value)
     else if (!isFinal(escalation.state))
         lines.append(tr("No day is set by which an answer is expected: without one, cases die."));
     int asked = 0;
-    for (const Step& step : value.steps) {
+    for (const Step& step : escalationCase.steps) {
         if (step.event != remindEvent)
             continue;
         ++asked;

@@ -34,7 +34,7 @@ class SuperiorWords : public QWidget {
 
 public:
     explicit SuperiorWords(Desk& desk, QWidget* parent = nullptr);
-    void show(const CaseSnapshot& escalation);
+    void show(const CaseSnapshot& snapshot);
     bool isEmpty() const { return m_isEmpty; }
 
 private:

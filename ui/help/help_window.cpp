@@ -50,7 +50,7 @@ QString HelpWindow::topic() const
     return m_list->currentRow() < 0 ? QString() : m_topics[static_cast<size_t>(m_list->currentRow())].id;
 }
 
-void HelpWindow::open(const QString& topic, const QString& state)
+void HelpWindow::showTopic(const QString& topic, const QString& state)
 {
     m_state = state;
     for (size_t i = 0; i < m_topics.size(); ++i) {

@@ -20,7 +20,7 @@ class HelpWindow : public QDialog {
 public:
     explicit HelpWindow(Desk& desk, QWidget* parent = nullptr);
     /// Shows a topic. `state`: of the case one comes from, in the machine of the topic; empty for none.
-    void open(const QString& topic, const QString& state);
+    void showTopic(const QString& topic, const QString& state);
 
     QString topic() const;
     StateDiagram* diagram() const { return m_diagram; }

@@ -103,7 +103,8 @@ bool isTree(const QString& value)
 QString findingWords(const QString& json)
 {
     QStringList words;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    const QJsonArray findings = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto value : findings) {
         if (const QString text = value.toObject().value(QLatin1String("text")).toString(); !text.isEmpty())
             words.append(text);
     }
@@ -297,14 +298,15 @@ std::vector<ChangedField> changedFields(const JournalEntry& entry, const EditorW
 {
     const Reader read(entry, world);
     std::vector<ChangedField> fields;
-    QStringList columns = entry.before.keys() + entry.after.keys();
+    QStringList columns = entry.before.keys();
+    columns += entry.after.keys();
     columns.removeDuplicates();
     std::ranges::stable_sort(columns, {}, [](const QString& column) {
         static const QStringList first = QStringLiteral("code name event from to state effectiveOn reason").split(u' ');
         const qsizetype at = first.indexOf(column);
         return at < 0 ? first.size() : at;
     });
-    for (const QString& column : columns) {
+    for (const QString& column : std::as_const(columns)) {
         if (isHidden(entry.table, column))
             continue;
         if (entry.table == QLatin1String("step") && column == QLatin1String("data"))

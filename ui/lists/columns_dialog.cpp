@@ -71,12 +71,12 @@ void ColumnsDialog::fill(const QStringList& shown)
         item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
     };
     for (const QString& key : shown) {
-        for (const ListColumn& column : m_columns) {
+        for (const ListColumn& column : std::as_const(m_columns)) {
             if (column.key == key)
                 add(column, true);
         }
     }
-    for (const ListColumn& column : m_columns) {
+    for (const ListColumn& column : std::as_const(m_columns)) {
         if (!shown.contains(column.key))
             add(column, false);
     }

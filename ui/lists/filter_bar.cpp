@@ -136,7 +136,7 @@ void FilterBar::addButton(QPushButton* button)
 
 void FilterBar::offer()
 {
-    for (const Box& box : m_boxes)
+    for (const Box& box : std::as_const(m_boxes))
         fillBox(box);
     showChoices();
 }

@@ -120,7 +120,8 @@ ListView ListView::fromJson(const QJsonObject& json)
     view.due = text("due");
     view.sortKey = text("sort");
     view.isDescending = json.value(QStringLiteral("isDescending")).toBool();
-    for (const QJsonValue& column : json.value(QStringLiteral("columns")).toArray())
+    const QJsonArray columns = json.value(QStringLiteral("columns")).toArray();
+    for (const auto column : columns)
         view.columns.append(column.toString());
     return view;
 }
@@ -157,7 +158,8 @@ ListView viewOf(const ListFilter& filter, QDate today)
 std::vector<KeptView> readViews(const QString& json)
 {
     std::vector<KeptView> views;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    const QJsonArray kept = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto value : kept) {
         const QString name = value.toObject().value(QStringLiteral("name")).toString();
         if (!name.isEmpty())
             views.push_back({name, ListView::fromJson(value.toObject())});

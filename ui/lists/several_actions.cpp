@@ -121,7 +121,7 @@ void SeveralActions::addPapers(const QStringList& codes)
         isFirst = false;
         QAction* print = m_menu->addAction(tr("Print: %1…").arg(labelOf(form)));
         print->setData(QString(QStringLiteral("print:") + QLatin1String(form.name)));
-        connect(print, &QAction::triggered, this, [this, codes, &form] { printForAll(m_desk, form, codes, this); });
+        connect(print, &QAction::triggered, this, [this, codes, paper = &form] { printForAll(m_desk, *paper, codes, this); });
     }
 }
 

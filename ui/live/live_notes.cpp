@@ -74,7 +74,8 @@ QMap<QString, QString> LiveNotes::of(const QString& petition) const
 
 void LiveNotes::forget(const QString& petition)
 {
-    for (const QString& field : of(petition).keys())
+    const QStringList fields = of(petition).keys();
+    for (const QString& field : fields)
         m_texts.remove(keyOf(petition, field));
 }
 

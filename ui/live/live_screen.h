@@ -98,7 +98,7 @@ private:
     void focusWork();
     void escape();
     void leave();
-    void followFocus(QWidget* now);
+    void followFocus(QWidget* focused);
     QDateTime now() const;
 
     Desk& m_desk;

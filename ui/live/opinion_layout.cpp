@@ -92,7 +92,7 @@ OpinionPane::OpinionPane(Desk& desk, LiveNotes& notes, QWidget* parent)
 
     for (const auto& [key, text] : {std::pair{"content", m_content}, std::pair{"answer", m_answer}}) {
         text->setProperty("liveField", named(key));
-        connect(text, &LiveText::typed, this, [this, key = named(key), text] { noteOf(key, text->words()); });
+        connect(text, &LiveText::typed, this, [this, key = named(key), text = text] { noteOf(key, text->words()); });
     }
     connect(m_findings, &FindingList::linkFollowed, this, [this](const Finding& finding) {
         if (finding.rule == QLatin1String("in-session"))

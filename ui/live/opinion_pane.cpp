@@ -137,7 +137,7 @@ void OpinionPane::offerRespondents()
         return at < 0 ? first.size() : at;
     };
     std::ranges::stable_sort(all, [&](const Choice& a, const Choice& b) { return rank(a) < rank(b); });
-    m_respondent->setChoices(std::move(all));
+    m_respondent->setChoices(all);
 }
 
 void OpinionPane::fillEditors()
@@ -236,7 +236,7 @@ void OpinionPane::offerOtherSteps()
 {
     if (m_code.isEmpty() || m_menu->isEmpty() || !m_more->isEnabled())
         return;
-    m_menu->setActiveAction(m_menu->actions().first());
+    m_menu->setActiveAction(m_menu->actions().constFirst());
     m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

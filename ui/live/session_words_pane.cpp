@@ -111,7 +111,8 @@ bool SessionWordsPane::keep(const QString& key, const QString& words)
 bool SessionWordsPane::keep()
 {
     bool isKept = true;
-    for (const QString& key : m_texts.keys()) {
+    const QStringList keys = m_texts.keys();
+    for (const QString& key : keys) {
         if (!m_notes.has({}, key))
             continue;
         if (keep(key, m_notes.words({}, key))) {

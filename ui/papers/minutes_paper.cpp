@@ -35,18 +35,18 @@ Result<PreviewDialog::Paper> minutesOfVersion(Desk& desk, const SessionCode& cod
     return paper;
 }
 
-Result<PreviewDialog::Paper> minutesForPreview(Desk& desk, const SessionCode& code)
+Result<PreviewDialog::Paper> minutesForPreview(Desk& desk, const SessionCode& sessionCode)
 {
-    Result<SessionCase> session = desk.office().session(code);
+    Result<SessionCase> session = desk.office().session(sessionCode);
     if (!session)
         return tl::unexpected(session.error());
-    Result<MadePaper> made = desk.office().minutes(code, desk.today());
+    Result<MadePaper> made = desk.office().minutes(sessionCode, desk.today());
     if (!made)
         return tl::unexpected(made.error());
     PreviewDialog::Paper paper;
     paper.pdf = made->pdf;
-    paper.title = QCoreApplication::translate("MinutesPaper", "Minutes of %1").arg(code.text);
-    paper.fileName = QStringLiteral("bien-ban-") + code.text + QStringLiteral(".pdf");
+    paper.title = QCoreApplication::translate("MinutesPaper", "Minutes of %1").arg(sessionCode.text);
+    paper.fileName = QStringLiteral("bien-ban-") + sessionCode.text + QStringLiteral(".pdf");
     if (hasSignedMinutes(session->session.state)) {
         paper.note = QCoreApplication::translate("MinutesPaper", "As signed. It cannot be changed.");
         Result<std::unique_ptr<PageSource>> pages = pagesOfPdf(made->pdf);

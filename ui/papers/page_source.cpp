@@ -119,9 +119,9 @@ QList<int> everyPage(int first, int last)
 
 } // namespace
 
-Result<void> PageSource::print(QPrinter& printer, const QList<int>& chosen) const
+Result<void> PageSource::print(QPrinter& printer, const QList<int>& chosenPages) const
 {
-    QList<int> pages = chosen;
+    QList<int> pages = chosenPages;
     if (pages.isEmpty())
         pages = everyPage(std::max(1, printer.fromPage()) - 1, (printer.toPage() == 0 ? count() : std::min(count(), printer.toPage())) - 1);
     if (pages.isEmpty())

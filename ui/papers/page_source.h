@@ -12,6 +12,9 @@ namespace doithoai {
 /// Pages that can be looked at and printed, whatever they come from.
 class PageSource {
 public:
+    PageSource() = default;
+    PageSource(const PageSource&) = delete;
+    PageSource& operator=(const PageSource&) = delete;
     virtual ~PageSource() = default;
     virtual int count() const = 0;
     virtual QSizeF pageInches(int page) const = 0;

@@ -151,8 +151,9 @@ void PaperList::read()
         else if (isDossier(form))
             line.missing = missingOf(m_desk, m_source->record);
         const QString prefix = QLatin1String(form.name) + QStringLiteral("/");
-        const auto word = m_source->record.words.lowerBound(prefix);
-        line.hasWords = word != m_source->record.words.cend() && word.key().startsWith(prefix);
+        const auto& words = std::as_const(m_source->record.words);
+        const auto word = words.lowerBound(prefix);
+        line.hasWords = word != words.cend() && word.key().startsWith(prefix);
         m_lines.push_back(std::move(line));
     }
     std::vector<ListRow> rows;

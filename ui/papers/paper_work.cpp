@@ -172,9 +172,9 @@ Result<PaperChoice> lookAtPaper(Desk& desk, const PaperForm& form, const PaperSo
     return choice;
 }
 
-Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& wanted)
+Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& wantedChoice)
 {
-    const auto looked = lookAtPaper(desk, form, source, wanted);
+    const auto looked = lookAtPaper(desk, form, source, wantedChoice);
     if (!looked)
         return tl::unexpected(looked.error());
     const PaperChoice& choice = *looked;

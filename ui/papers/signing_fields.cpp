@@ -69,7 +69,7 @@ void SigningFields::setIssuer(const UnitCode& issuer, const QString& symbol)
         if (post.unit == issuer && existsOn(post.from, post.to, day()))
             posts.push_back({post.code.text, post.name});
     }
-    m_post->setChoices(std::move(posts));
+    m_post->setChoices(posts);
     const bool takesNumber = !symbol.isEmpty();
     m_numberName->setVisible(takesNumber);
     m_number->setVisible(takesNumber);

@@ -26,9 +26,9 @@ DeadlineCard::DeadlineCard(Desk& desk, QWidget* parent)
     connect(m_explain, &QPushButton::clicked, this, [this] { m_explanation->setVisible(m_explanation->isHidden()); });
 }
 
-void DeadlineCard::show(const PetitionCase& value)
+void DeadlineCard::show(const PetitionCase& petitionCase)
 {
-    const Petition& petition = value.petition;
+    const Petition& petition = petitionCase.petition;
     const WorkCalendar& calendar = m_desk.office().calendar();
     const LatenessWords late = latenessWords(petition, calendar, m_desk.today());
     m_late->setVisible(!late.text.isEmpty());
@@ -45,10 +45,10 @@ void DeadlineCard::show(const PetitionCase& value)
     if (lines.isEmpty() && late.text.isEmpty())
         lines.append(isFinal(petition.state) ? tr("This petition has ended: no deadline runs.")
                                              : tr("The office's clock rests while others deal with it."));
-    const DeadlineOrigin origin = originOf(value);
+    const DeadlineOrigin origin = originOf(petitionCase);
     const QDate zero = origin.zero;
     const Lateness standing = latenessOf(petition, m_desk.today());
-    if (const QDate done = doneOn(value); petition.dueOn && done.isValid() && (standing == Lateness::Resting || standing == Lateness::Final)) {
+    if (const QDate done = doneOn(petitionCase); petition.dueOn && done.isValid() && (standing == Lateness::Resting || standing == Lateness::Final)) {
         // Both days stand for good: a later change of the calendar moves neither.
         lines.append(done <= *petition.dueOn ? tr("Done on %1, in time").arg(dayWords(done))
                                              : tr("Done on %1, %2 days after the deadline").arg(dayWords(done)).arg(petition.dueOn->daysTo(done)));
@@ -68,7 +68,7 @@ void DeadlineCard::show(const PetitionCase& value)
         m_explanation->hide();
         return;
     }
-    QString words = explained(value, calendar).text();
+    QString words = explained(petitionCase, calendar).text();
     if (!calendar.isWorkday(*petition.dueOn))
         words += u'\n' + tr("The day that was set lies on a day off: %1.").arg(dayWords(*petition.dueOn));
     m_explanation->setText(words);

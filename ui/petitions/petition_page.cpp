@@ -290,13 +290,13 @@ bool PetitionPage::load()
     return true;
 }
 
-void PetitionPage::showHead(const PetitionCase& value, const CaseSnapshot& snapshot)
+void PetitionPage::showHead(const PetitionCase& petitionCase, const CaseSnapshot& snapshot)
 {
-    const Petition& petition = value.petition;
+    const Petition& petition = petitionCase.petition;
     m_title->setText(snapshot.code + QStringLiteral(" · ") + petitionerWords(petition));
     QString line;
-    if (value.session)
-        line = tr("Session %1: %2").arg(value.session->code.text, value.session->topic);
+    if (petitionCase.session)
+        line = tr("Session %1: %2").arg(petitionCase.session->code.text, petitionCase.session->topic);
     else
         line = tr("In no session yet");
     if (petition.receivedOn)
@@ -335,7 +335,7 @@ void PetitionPage::showEnd(const CaseSnapshot& snapshot)
     m_result->setSummary(summary.join(QStringLiteral(" · ")));
 }
 
-void PetitionPage::showPapers(const PetitionCase& value)
+void PetitionPage::showPapers(const PetitionCase& petitionCase)
 {
     while (QLayoutItem* item = m_papers->takeAt(0)) {
         item->widget()->hide();
@@ -349,8 +349,8 @@ void PetitionPage::showPapers(const PetitionCase& value)
         m_papers->addWidget(link, 0, Qt::AlignLeft);
         summary.append(words);
     };
-    if (value.session) {
-        const QString session = value.session->code.text;
+    if (petitionCase.session) {
+        const QString session = petitionCase.session->code.text;
         addLink(tr("Dossier of the session %1").arg(session), [this, session] { desk().open(CaseKind::Session, session); });
         if (const auto papers = paperRows(desk().office(), session)) {
             for (const FrozenPaper& paper : *papers) {
@@ -372,17 +372,17 @@ void PetitionPage::showPapers(const PetitionCase& value)
             for (const EscalationRow& row : *rows) {
                 const QString escalation = row.escalation.code.text;
                 const auto whole = desk().office().escalation(row.escalation.code);
-                if (whole && whole->escalation.petitions.contains(value.petition.code))
+                if (whole && whole->escalation.petitions.contains(petitionCase.petition.code))
                     addLink(tr("Sent up with %1").arg(escalation), [this, escalation] { desk().open(CaseKind::Escalation, escalation); });
             }
         }
     }
-    m_attachments->show(value.petition.code.text);
-    m_paperList->show(PaperSubject::Petitions, {value.petition.code.text});
+    m_attachments->show(petitionCase.petition.code.text);
+    m_paperList->show(PaperSubject::Petitions, {petitionCase.petition.code.text});
     m_paperPart->setSummary(summary.join(QStringLiteral(" · ")));
 }
 
-void PetitionPage::showSummaries(const PetitionCase& value, const CaseSnapshot& snapshot)
+void PetitionPage::showSummaries(const PetitionCase& petitionCase, const CaseSnapshot& snapshot)
 {
     const EditorWorld choices = worldOf(desk());
     const auto wordsOf = [&](const char* list) {
@@ -394,7 +394,7 @@ void PetitionPage::showSummaries(const PetitionCase& value, const CaseSnapshot& 
         }
         return words;
     };
-    const Petition& petition = value.petition;
+    const Petition& petition = petitionCase.petition;
     QStringList who = wordsOf("petitionerKind address phone channel opinionKind");
     who.prepend(petitionerWords(petition));
     m_content->setSummary(petition.content.left(300) + u'\n' + who.join(QStringLiteral(" · ")));

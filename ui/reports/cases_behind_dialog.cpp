@@ -42,12 +42,12 @@ CasesBehindDialog::CasesBehindDialog(Desk& desk, const QString& figure, std::vec
         m_table->choose(m_cases.front().code);
     m_table->view()->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &RowTable::opened, this, [this](const QString& code) { open(code); });
+    connect(m_table, &RowTable::opened, this, [this](const QString& code) { openCase(code); });
 }
 
 CasesBehindDialog::~CasesBehindDialog() = default;
 
-void CasesBehindDialog::open(const QString& code)
+void CasesBehindDialog::openCase(const QString& code)
 {
     for (const NamedCase& one : m_cases) {
         if (one.code != code || !one.kind)

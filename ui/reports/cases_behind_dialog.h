@@ -19,7 +19,7 @@ public:
     RowTable* table() const { return m_table; }
 
 private:
-    void open(const QString& code);
+    void openCase(const QString& code);
 
     Desk& m_desk;
     std::vector<NamedCase> m_cases;

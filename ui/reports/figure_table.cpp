@@ -99,6 +99,7 @@ QTableWidget* makeFigureTable(const QString& name, const std::vector<FigureLine>
 {
     const auto number = [](const std::optional<int>& n) { return n ? QString::number(*n) : QStringLiteral("–"); };
     std::vector<NumberRow> rows;
+    rows.reserve(lines.size());
     for (const FigureLine& line : lines) {
         rows.push_back({line.name, {{QString::number(line.now), line.path, true}, {number(line.before)}, {number(line.yearBefore)}},
                         line.isSum});

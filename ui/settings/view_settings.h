@@ -2,10 +2,8 @@
 
 #include <QString>
 
-namespace doithoai {
-
 /// How the window looks at this workstation; the office's own settings lie in its file.
-namespace view {
+namespace doithoai::view {
 
 /// "system", "light" or "dark".
 QString theme();
@@ -28,6 +26,4 @@ void rememberSecondPlace(const QString& folder);
 QString person();
 void rememberPerson(const QString& name);
 
-} // namespace view
-
-} // namespace doithoai
+} // namespace doithoai::view

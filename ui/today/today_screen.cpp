@@ -47,7 +47,6 @@ bool belongsAtSide(const WorkItem& item)
     case WorkKind::BackUp:
     case WorkKind::WakeCases:
     case WorkKind::WakeUnits:
-        return isCalm;
     case WorkKind::HoldSessions:
         return isCalm;
     case WorkKind::Announce:

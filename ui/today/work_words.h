@@ -3,10 +3,8 @@
 #include "services/worklist.h"
 #include "ui/theme.h"
 
-namespace doithoai {
-
 /// What a person reads of the day's work, in the language of the window.
-namespace work {
+namespace doithoai::work {
 
 /// "Today is the last day to announce publicly", "14 petitions are due within the week".
 QString heading(const WorkItem& item);
@@ -24,6 +22,4 @@ QString more(const WorkItem& item);
 QString section(Pressing pressing);
 Tone tone(Pressing pressing);
 
-} // namespace work
-
-} // namespace doithoai
+} // namespace doithoai::work

@@ -39,7 +39,7 @@ public:
     /// Names the controls for who cannot see them.
     virtual void setName(const QString& name) = 0;
     /// What may be picked from now on; what is picked stays. Editors that are typed in have nothing to pick.
-    virtual void setChoices(std::vector<Choice>) {}
+    virtual void setChoices(const std::vector<Choice>&) {}
     virtual QWidget* control() const = 0; ///< the one that takes the focus
     void setTrouble(bool isInTrouble);
     /// Why what stands in it, or was to be pasted into it, cannot be taken as it is; empty: nothing is wrong.

@@ -179,7 +179,8 @@ void FieldForm::setTrouble(const QString& key, const QString& sentence)
 
 void FieldForm::clearTroubles()
 {
-    for (const QString& key : m_rows.keys())
+    const QStringList keys = m_rows.keys();
+    for (const QString& key : keys)
         setTrouble(key, {});
 }
 

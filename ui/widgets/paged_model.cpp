@@ -50,10 +50,8 @@ const ListRow* PagedModel::rowAt(int row) const
         if (rows) {
             page.rows = std::move(*rows);
             m_rowsRead += static_cast<int>(wanted.size());
-        } else {
-            // An empty page is kept, so that a damaged one is not read again at every stroke of the brush.
-            Q_EMIT troubled(rows.error().message);
         }
+        // Else an empty page is kept, so that a damaged one is not read again at every stroke of the brush.
         page.rows.resize(wanted.size());
         m_pages.push_front(std::move(page));
         if (m_pages.size() > mostPages) {

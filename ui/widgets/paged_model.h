@@ -26,7 +26,8 @@ public:
     using Read = std::function<Result<std::vector<ListRow>>(std::span<const qint64>)>;
     using Find = std::function<int(const QString&)>;
 
-    /// `read` answers the rows of some numbers, in their order; `find` the place of a code, or −1.
+    /// `read` answers the rows of some numbers, in their order, and tells the person when it cannot; `find` the place of a
+    /// code, or −1.
     PagedModel(QList<ListColumn> columns, Read read, Find find, QObject* parent = nullptr);
 
     void setIds(std::vector<qint64> ids); ///< in the place of those that are there
@@ -46,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void sortAsked(int column, Qt::SortOrder order); ///< −1: as at first
-    void troubled(const QString& sentence) const;    ///< a page could not be read
 
 private:
     const ListRow* rowAt(int row) const;

@@ -230,14 +230,14 @@ void PickerEditor::setReadOnly(bool isReadOnly)
     showChosen();
 }
 
-void PickerEditor::setChoices(std::vector<Choice> choices)
+void PickerEditor::setChoices(const std::vector<Choice>& choices)
 {
     const auto isSame = [](const Choice& a, const Choice& b) { return a.code == b.code && a.name == b.name; };
     if (std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), isSame))
         return;
     const bool isTyping = m_line->hasFocus();
     const QString chosen = text();
-    m_choices = std::move(choices);
+    m_choices = choices;
     m_model->setChoices(m_choices);
     // The name of what is picked may have changed; what somebody is typing is left alone.
     if (!isTyping)

@@ -22,7 +22,7 @@ public:
     void setText(const QString& text) override;
     void setReadOnly(bool isReadOnly) override;
     void setName(const QString& name) override;
-    void setChoices(std::vector<Choice> choices) override;
+    void setChoices(const std::vector<Choice>& choices) override;
     QWidget* control() const override;
 
 protected:

@@ -49,7 +49,7 @@ void StepStrip::paintEvent(QPaintEvent*)
     // In a narrow window the steps around the present one stand, the others shrink to a bar.
     constexpr int gap = 4;
     int widest = 0;
-    for (const QString& step : m_steps)
+    for (const QString& step : std::as_const(m_steps))
         widest = std::max(widest, fontMetrics().horizontalAdvance(step) + 34);
     const int even = (width() - gap * (count - 1)) / count;
     const bool isNarrow = even < widest;

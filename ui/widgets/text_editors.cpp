@@ -188,14 +188,14 @@ ChoiceEditor::ChoiceEditor(const std::vector<Choice>& choices, QWidget* parent)
     m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    setChoices(choices);
+    ChoiceEditor::setChoices(choices);
     connect(m_box, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
         Q_EMIT finished();
     });
 }
 
-void ChoiceEditor::setChoices(std::vector<Choice> choices)
+void ChoiceEditor::setChoices(const std::vector<Choice>& choices)
 {
     const QString chosen = m_box->currentData().toString();
     m_box->clear();

@@ -62,7 +62,7 @@ class ChoiceEditor : public FieldEditor {
 
 public:
     explicit ChoiceEditor(const std::vector<Choice>& choices, QWidget* parent = nullptr);
-    void setChoices(std::vector<Choice> choices) override;
+    void setChoices(const std::vector<Choice>& choices) override;
     QString text() const override;
     void setText(const QString& text) override;
     void setReadOnly(bool isReadOnly) override;
