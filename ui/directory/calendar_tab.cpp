@@ -244,7 +244,7 @@ void CalendarTab::takeFromFile()
         desk().say(bytes.error().message, Tone::Bad);
         return;
     }
-    const QByteArray table = *bytes;
+    const QByteArray& table = *bytes;
     // What the days do to open deadlines is seen before anything is kept.
     const auto trial = importCalendar(desk().office(), table, desk().actor(), true);
     if (!trial) {

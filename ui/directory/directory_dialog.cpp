@@ -9,7 +9,7 @@
 
 namespace doithoai {
 
-DirectoryDialog::DirectoryDialog(Desk& desk, Content content, ActOf act, QWidget* parent, Explain explain)
+DirectoryDialog::DirectoryDialog(Desk& desk, const Content& content, ActOf act, QWidget* parent, Explain explain)
     : QDialog(parent)
     , m_desk(desk)
     , m_act(std::move(act))

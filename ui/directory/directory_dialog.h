@@ -31,7 +31,7 @@ public:
     /// `explain` answers a further note for what is typed; it may be empty.
     using Explain = std::function<QString(const QMap<QString, QString>&)>;
 
-    DirectoryDialog(Desk& desk, Content content, ActOf act, QWidget* parent = nullptr, Explain explain = {});
+    DirectoryDialog(Desk& desk, const Content& content, ActOf act, QWidget* parent = nullptr, Explain explain = {});
 
     FieldForm* form() const { return m_form; }
     QPushButton* okButton() const { return m_ok; }

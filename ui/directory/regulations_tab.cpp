@@ -166,7 +166,7 @@ void RegulationsTab::addNew()
         desk().say(bytes.error().message, Tone::Bad);
         return;
     }
-    const QByteArray json = *bytes;
+    const QByteArray& json = *bytes;
     const auto judged = judgeProfile(desk().office(), json);
     if (!judged) {
         desk().say(tr("Nothing was taken in. %1").arg(judged.error().message), Tone::Warning);

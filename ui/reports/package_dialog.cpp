@@ -165,7 +165,7 @@ std::optional<QString> takeInPackage(Desk& desk, QWidget* parent)
         desk.say(read.error().message, Tone::Bad);
         return std::nullopt;
     }
-    const QByteArray bytes = *read;
+    const QByteArray& bytes = *read;
     auto preview = previewPackage(desk.office(), bytes);
     if (!preview) {
         desk.say(preview.error().message, Tone::Bad);
