@@ -51,7 +51,8 @@ void followSuccessors(const Directory& directory, QDate day, QMap<QString, QStri
 
 QDate sameWeekdayNextYear(QDate day)
 {
-    return day.addDays(52 * 7);
+    constexpr qint64 weeks = 52;
+    return day.addDays(weeks * 7);
 }
 
 TakeOverDialog::TakeOverDialog(Desk& desk, int year, QWidget* parent)

@@ -25,7 +25,7 @@ public:
     };
     explicit PlannerCalendar(QWidget* parent = nullptr);
     void show(const QHash<QDate, DayNote>& notes, QDate planned, QDate lastToAnnounce);
-    const DayNote note(QDate day) const { return m_notes.value(day); }
+    DayNote note(QDate day) const { return m_notes.value(day); }
 
 Q_SIGNALS:
     void dayTaken(QDate day);
