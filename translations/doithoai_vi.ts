@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Đơn vị xử lý</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2473,6 +2473,30 @@
     <message>
         <source>The window and the papers of the program could not be loaded: a part of it is missing or is of another version (%1). No case file was touched. Install the program anew.</source>
         <translation>Không nạp được cửa sổ và phần văn bản của chương trình: thiếu một phần hoặc phần đó thuộc phiên bản khác (%1). Không tệp hồ sơ nào bị động đến. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị xử lý</translation>
+    </message>
+    <message>
+        <source>Report due on</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Report received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Still to be held by 31 December</source>
+        <translation>Còn phải thực hiện đến 31/12</translation>
+    </message>
+    <message>
+        <source>The volume of minutes is one PDF of pages as they were signed: give a name that ends in .pdf.</source>
+        <translation>Tập biên bản là một tệp PDF gồm các trang đúng như khi ký: hãy đặt tên có đuôi .pdf.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5336,10 @@
         <source>The form “%1” is not one of the regulation that is in force on the day of the session. Choose one of its forms.</source>
         <translation>Hình thức “%1” không có trong quy định có hiệu lực vào ngày hội nghị. Hãy chọn một hình thức của quy định đó.</translation>
     </message>
+    <message>
+        <source>%1 belongs to the organiser of the session: giving it the petition is assigning, not transferring. Use “%2”.</source>
+        <translation>%1 thuộc cơ quan tổ chức hội nghị: giao kiến nghị cho đơn vị này là phân công, không phải chuyển. Hãy dùng “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>FinishingDialog</name>
@@ -8097,6 +8125,10 @@
     <message>
         <source>%1: “%2” is no number of years from 0 (none) to 99.</source>
         <translation>%1: “%2” không phải số năm từ 0 (không đặt) đến 99.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by %2. Choose another code, or change that one: in the directory&apos;s screen, or by a table that is taken in, which changes what it tells.</source>
+        <translation>Mã %1 đã dùng cho %2. Chọn mã khác, hoặc sửa mục đó ở màn hình Danh mục, hoặc nhập bảng: bảng chỉ thay đổi những gì bảng có ghi.</translation>
     </message>
 </context>
 <context>
@@ -11284,10 +11316,6 @@
         <translation>Cộng lượt</translation>
     </message>
     <message>
-        <source>Other posts in the period</source>
-        <translation>Đối tượng khác (trong kỳ)</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>quá hạn</translation>
     </message>
@@ -11390,6 +11418,10 @@
     <message>
         <source>told by</source>
         <translation>có số liệu</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Đối tượng khác</translation>
     </message>
 </context>
 <context>
