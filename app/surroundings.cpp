@@ -45,8 +45,11 @@ void leaveStrangeSurroundings()
 
 void takeMemoryInLargerParts()
 {
-    constexpr int part = 4 << 20;
-    mallopt(M_TOP_PAD, part);
+    mallopt(M_TOP_PAD, 4 << 20);
+    // Where one of these is set the others stand still, and every large list would come and go page by page: set to what
+    // they would have grown to.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
 }
 
 void leaveStrangeFolders()

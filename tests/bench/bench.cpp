@@ -142,7 +142,9 @@ void measureImport(const QTemporaryDir& folder, PaperMaker& papers, int rows)
 
 int main(int argc, char* argv[])
 {
-    mallopt(M_TOP_PAD, 4 << 20); // as the program does
+    mallopt(M_TOP_PAD, 4 << 20); // as the program does, here and below
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     NoPapers papers;
