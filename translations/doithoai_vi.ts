@@ -8126,10 +8126,6 @@
         <source>%1: “%2” is no number of years from 0 (none) to 99.</source>
         <translation>%1: “%2” không phải số năm từ 0 (không đặt) đến 99.</translation>
     </message>
-    <message>
-        <source>The code %1 is taken by %2. Choose another code, or change that one: in the directory&apos;s screen, or by a table that is taken in, which changes what it tells.</source>
-        <translation>Mã %1 đã dùng cho %2. Chọn mã khác, hoặc sửa mục đó ở màn hình Danh mục, hoặc nhập bảng: bảng chỉ thay đổi những gì bảng có ghi.</translation>
-    </message>
 </context>
 <context>
     <name>OfficialsTab</name>

@@ -3,12 +3,12 @@
 #include "casefile/directory_changes.h"
 #include "casefile/directory_repository.h"
 #include "services/calendar_change.h"
+#include "services/directory_acts.h"
 #include "services/office_directory_rules.h"
 #include "services/permission.h"
 #include "services/profile_intake.h"
 #include "services/settings.h"
 
-#include <QCoreApplication>
 
 namespace doithoai {
 
@@ -86,14 +86,6 @@ Result<void> enter(OfficeData& office, const Official& official)
     if (const auto fits = fitsAmongTerms(office, *terms, official, std::nullopt); !fits)
         return fits;
     return addOfficial(*office.file, official);
-}
-
-tl::unexpected<Error> taken(const QString& code, const QString& name)
-{
-    return fail(Trouble::Refused,
-                QCoreApplication::translate("Office", "The code %1 is taken by %2. Choose another code, or change that one: in the directory's screen, "
-                                                      "or by a table that is taken in, which changes what it tells.")
-                    .arg(code, name));
 }
 
 /// Judges each, then writes all of them in one transaction.
@@ -181,18 +173,12 @@ tl::expected<void, Office::Misfit> Office::addOfficials(const std::vector<Offici
 
 Result<void> Office::addUnit(const Unit& unit, const Actor& actor)
 {
-    const UnitCode code{unit.code.text.trimmed().toUpper()};
-    if (m_parts->directory.unit(code))
-        return taken(code.text, m_parts->directory.unitName(code));
-    return plain(addUnits({unit}, actor));
+    return change({AddUnit{unit}}, actor);
 }
 
 Result<void> Office::addPost(const Post& post, const Actor& actor)
 {
-    const PostCode code{post.code.text.trimmed().toUpper()};
-    if (m_parts->directory.post(code))
-        return taken(code.text, m_parts->directory.postName(code));
-    return plain(addPosts({post}, actor));
+    return change({AddPost{post}}, actor);
 }
 
 Result<void> Office::addOfficial(const Official& official, const Actor& actor)
