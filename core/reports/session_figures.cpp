@@ -6,25 +6,6 @@ namespace doithoai {
 
 namespace {
 
-bool wasConcluded(SessionState state)
-{
-    switch (state) {
-    case SessionState::Concluded:
-    case SessionState::Minuted:
-    case SessionState::Reported:
-    case SessionState::Closed:
-        return true;
-    case SessionState::Planned:
-    case SessionState::Preparing:
-    case SessionState::Announced:
-    case SessionState::InProgress:
-    case SessionState::Postponed:
-    case SessionState::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The last announcement before the opening; a postponement or a new day asks for another one.
 void readOpening(const Cut<Session>& cut, HeldSession& held)
 {
@@ -60,6 +41,25 @@ void readOpening(const Cut<Session>& cut, HeldSession& held)
 }
 
 } // namespace
+
+bool wasConcluded(SessionState state)
+{
+    switch (state) {
+    case SessionState::Concluded:
+    case SessionState::Minuted:
+    case SessionState::Reported:
+    case SessionState::Closed:
+        return true;
+    case SessionState::Planned:
+    case SessionState::Preparing:
+    case SessionState::Announced:
+    case SessionState::InProgress:
+    case SessionState::Postponed:
+    case SessionState::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& sessions, const Span& span)
 {

@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "domain/text.h"
 #include "reports/duty_required.h"
+#include "reports/session_figures.h"
 
 #include <algorithm>
 #include <map>
@@ -47,8 +48,7 @@ std::optional<QDate> dayOf(const Session& session)
 
 bool wasHeld(const Session& session)
 {
-    using enum SessionState;
-    return session.state == Concluded || session.state == Minuted || session.state == Reported || session.state == Closed;
+    return wasConcluded(session.state);
 }
 
 Result<std::vector<PlanLine>> yearPlan(CaseFile& file, int year, const Directory& directory, const ProfileBook& profiles, const WorkCalendar& calendar)

@@ -35,8 +35,8 @@ QStringList keys(const char* list)
 
 bool isEnd(const QString& state)
 {
-    static const QStringList ends = keys("resolved outOfScope merged withdrawn");
-    return ends.contains(state);
+    const auto known = fromName<PetitionState>(state);
+    return known && isFinal(*known);
 }
 
 /// The states that the petition has gone through, as they still count: what was taken back is not among them, and an end that

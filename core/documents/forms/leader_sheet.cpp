@@ -3,6 +3,7 @@
 #include "documents/forms/period_forms.h"
 #include "documents/forms/period_words.h"
 #include "domain/dates.h"
+#include "reports/session_figures.h"
 
 #include <ranges>
 
@@ -12,21 +13,7 @@ namespace {
 
 bool wasHeld(const Session& session)
 {
-    switch (session.state) {
-    case SessionState::Concluded:
-    case SessionState::Minuted:
-    case SessionState::Reported:
-    case SessionState::Closed:
-        return session.actualStart.has_value();
-    case SessionState::Planned:
-    case SessionState::Preparing:
-    case SessionState::Announced:
-    case SessionState::InProgress:
-    case SessionState::Postponed:
-    case SessionState::Cancelled:
-        break;
-    }
-    return false;
+    return wasConcluded(session.state) && session.actualStart;
 }
 
 /// What a leader answers for (Đ.9.2): the sessions that this post led itself.
