@@ -152,6 +152,11 @@ TEST_CASE("live session: refused, taken back, moved")
         CHECK(said.contains(s("Who answered")));
         CHECK(said.contains(s("A promise was made")));
         CHECK(said.contains(s("Đ.9.2")));
+        // On a low screen too, the keys of the classes are not pushed out of sight.
+        settle();
+        const QWidget* classes = live->opinion()->findChild<QWidget*>(s("live:answer"));
+        REQUIRE(classes != nullptr);
+        CHECK(classes->visibleRegion().boundingRect().height() == classes->height());
         // The promise is given up again, the rest filled in.
         hall.press(Qt::Key_F3);
         hall.press(Qt::Key_F3);

@@ -11,6 +11,7 @@
 #include "ui/papers/paper_work.h"
 #include "ui/screen.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -122,6 +123,12 @@ void LiveScreen::bindPanes()
     });
     connect(m_keeper, &DraftKeeper::troubleChanged, this, [this](const QString& sentence) { setTrouble(sentence); });
     connect(m_opinion, &OpinionPane::typed, this, [this] { noteTyped(); });
+    connect(m_opinion, &OpinionPane::grown, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            m_opinionScroll->ensureWidgetVisible(m_opinion->classes(), 0, 8);
+            followFocus(QApplication::focusWidget());
+        });
+    });
     connect(m_words, &SessionWordsPane::typed, this, [this] { noteTyped(); });
     connect(m_words, &SessionWordsPane::unfolded, this, [this](QWidget* field) {
         QTimer::singleShot(0, field, [this, field] { m_opinionScroll->ensureWidgetVisible(field, 10, 60); });

@@ -85,6 +85,14 @@ void LiveText::setWords(const QString& words)
     m_isSetting = false;
 }
 
+void LiveText::setLines(int lines)
+{
+    if (m_lines == lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+}
+
 QSize LiveText::sizeHint() const
 {
     return {300, fontMetrics().lineSpacing() * m_lines + 24};

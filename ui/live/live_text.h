@@ -19,6 +19,7 @@ public:
     void setPhrases(std::vector<Phrase> phrases) { m_phrases = std::move(phrases); }
     QString words() const; ///< as they are stored
     void setWords(const QString& words);
+    void setLines(int lines); ///< as many are asked of the page; longer words scroll
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -132,6 +132,7 @@ void OpinionPane::showFindings(const std::vector<Finding>& findings)
         return finding.field.isEmpty() ? QString() : tr("Fill in");
     });
     m_findings->setVisible(!findings.empty());
+    makeRoom();
     for (const Finding& finding : findings) {
         if (!finding.blocks())
             continue;

@@ -49,7 +49,7 @@ OpinionPane::OpinionPane(Desk& desk, LiveNotes& notes, QWidget* parent)
     , m_content(new LiveText(2))
     , m_agreedBox(new QFrame)
     , m_agreed(makeLabel({}, nullptr, Wrap::Yes))
-    , m_answer(new LiveText(5))
+    , m_answer(new LiveText(linesOfAnswer))
     , m_trouble(makeLabel({}, "trouble", Wrap::Yes))
     , m_findings(new FindingList(FindingList::Reasons::EnteredHere))
 {
@@ -178,7 +178,7 @@ QWidget* OpinionPane::makePromise()
     column->addWidget(m_promiseBox);
     connect(m_hasPromise, &QCheckBox::clicked, this, [this](bool isOn) {
         if (isOn || !hasPromiseWords()) {
-            m_promiseBox->setVisible(isOn);
+            showPromise(isOn);
             if (isOn)
                 m_promise->control()->setFocus(Qt::OtherFocusReason);
             return;
@@ -193,15 +193,15 @@ QWidget* OpinionPane::makePromise()
             editor->setText({});
         for (const char* key : {"promise", "promiseOwner", "promiseDue"})
             noteOf(named(key), {});
-        m_promiseBox->hide();
+        showPromise(false);
     });
     return box;
 }
 
 QWidget* OpinionPane::makeClasses()
 {
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
+    m_classesBox = new QWidget;
+    auto* column = new QVBoxLayout(m_classesBox);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(8);
     auto* row = new QHBoxLayout;
@@ -231,7 +231,7 @@ QWidget* OpinionPane::makeClasses()
     m_foot->addLayout(more);
     m_foot->setAlignment(more, Qt::AlignTop);
     column->addLayout(m_foot);
-    return box;
+    return m_classesBox;
 }
 
 } // namespace doithoai

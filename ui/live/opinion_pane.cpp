@@ -165,9 +165,26 @@ void OpinionPane::fillEditors()
         m_hasPromise->setChecked(true);
     else if (!m_promiseBox->isAncestorOf(focusWidget()) && !m_hasPromise->hasFocus())
         m_hasPromise->setChecked(false);
-    m_promiseBox->setVisible(m_hasPromise->isChecked());
+    showPromise(m_hasPromise->isChecked());
     m_hasPromise->setEnabled(m_isOpen && mayWrite);
     m_isFilling = false;
+}
+
+void OpinionPane::showPromise(bool isShown)
+{
+    if (m_promiseBox->isHidden() != isShown)
+        return;
+    m_promiseBox->setVisible(isShown);
+    makeRoom();
+}
+
+/// On a low screen the answer gives lines away, so that the keys of the classes stay where one looks.
+void OpinionPane::makeRoom()
+{
+    const bool isFull = !m_promiseBox->isHidden() || !m_findings->isHidden();
+    m_answer->setLines(isFull ? linesInFull : linesOfAnswer);
+    if (isFull)
+        Q_EMIT grown();
 }
 
 bool OpinionPane::hasPromiseWords() const
@@ -250,7 +267,7 @@ void OpinionPane::focusField(const QString& key)
     }
     if (key.startsWith(QLatin1String("promise"))) {
         m_hasPromise->setChecked(true);
-        m_promiseBox->show();
+        showPromise(true);
     }
     if (auto* editor = findChild<FieldEditor*>(k("live:") + key))
         editor->control()->setFocus(Qt::ShortcutFocusReason);

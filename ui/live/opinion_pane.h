@@ -47,12 +47,17 @@ public:
     /// The data of a class as it is typed; the same as a key takes.
     Act actOf(const QString& event) const;
 
+    static constexpr int linesOfAnswer = 5;
+    static constexpr int linesInFull = 2; ///< beside a promise or a refusal
+
     FindingList* findings() const { return m_findings; }
     QMenu* otherSteps() const { return m_menu; }
     QHBoxLayout* foot() const { return m_foot; } ///< the line below the classes, for what else has a key
+    QWidget* classes() const { return m_classesBox; } ///< the keys of the three classes with that line
 
 Q_SIGNALS:
     void typed();
+    void grown();                                 ///< a promise or a refusal takes room: the classes are to stay in sight
     void classGiven(const doithoai::PetitionCode& petition, const QString& event);
     void sessionStepWanted();                     ///< the finding is mended by opening the session
     void caseWanted(const doithoai::PetitionCode& petition); ///< the finding is mended on the petition's own page
@@ -71,6 +76,8 @@ private:
     void showTrouble(const QString& sentence);
     void offerRespondents();
     bool hasPromiseWords() const;
+    void showPromise(bool isShown);
+    void makeRoom();
 
     Desk& m_desk;
     LiveNotes& m_notes;
@@ -99,6 +106,7 @@ private:
     PickerEditor* m_promiseOwner = nullptr;
     DayEditor* m_promiseDay = nullptr;
     QMap<QString, KeyButton*> m_classes;
+    QWidget* m_classesBox = nullptr;
     QHBoxLayout* m_foot = nullptr;
     QPushButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
