@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -69,11 +70,18 @@ class Speech {
 public:
     explicit Speech(const QString& language)
     {
-        if (language == QLatin1String("vi") && m_translator.load(QStringLiteral(":/i18n/doithoai_vi.qm")))
+        const bool isVietnamese = language == QLatin1String("vi") && m_translator.load(QStringLiteral(":/i18n/doithoai_vi.qm"));
+        if (isVietnamese)
             QCoreApplication::installTranslator(&m_translator);
+        // Sizes are written as the sentences around them, whatever the machine speaks.
+        QLocale::setDefault(QLocale(isVietnamese ? QLocale::Vietnamese : QLocale::English));
     }
+    ~Speech() { QLocale::setDefault(m_before); }
+    Speech(const Speech&) = delete;
+    Speech& operator=(const Speech&) = delete;
 
 private:
+    QLocale m_before;
     QTranslator m_translator;
 };
 

@@ -64,10 +64,10 @@ QString presentLanguage()
     return catalogue != nullptr ? catalogue->property("code").toString() : QStringLiteral("en");
 }
 
-void useLanguage(const QString& language)
+namespace {
+
+void takeCatalogue(const QString& language)
 {
-    if (language == presentLanguage())
-        return;
     auto* application = QCoreApplication::instance();
     if (auto* present = application->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly)) {
         QCoreApplication::removeTranslator(present);
@@ -79,6 +79,16 @@ void useLanguage(const QString& language)
     catalogue->setObjectName(catalogueName);
     catalogue->setProperty("code", language);
     QCoreApplication::installTranslator(catalogue.release());
+}
+
+} // namespace
+
+void useLanguage(const QString& language)
+{
+    if (language != presentLanguage())
+        takeCatalogue(language);
+    // Numbers and sizes are written as the sentences around them, whatever the machine speaks.
+    QLocale::setDefault(QLocale(presentLanguage()));
 }
 
 } // namespace doithoai

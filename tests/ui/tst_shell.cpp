@@ -288,10 +288,12 @@ TEST_CASE("the languages of the window")
     useLanguage(s("vi"));
     CHECK(presentLanguage() == s("vi"));
     CHECK(QCoreApplication::translate("TopBar", "Undo") == s("Hoàn tác"));
+    CHECK(QLocale().toString(1234.5, 'f', 1) == s("1.234,5"));
     // One that the program does not carry is not half of another.
     useLanguage(s("xx"));
     CHECK(presentLanguage() == s("en"));
     CHECK(QCoreApplication::translate("TopBar", "Undo") == s("Undo"));
+    CHECK(QLocale().toString(1234.5, 'f', 1) == s("1,234.5"));
 }
 
 TEST_CASE("the settings")
