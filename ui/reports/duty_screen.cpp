@@ -69,9 +69,12 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(desk.today().year() - back), desk.today().year() - back);
     m_papers->setObjectName(QStringLiteral("papers"));
-    head->addWidget(m_papers, 0, Qt::AlignTop);
-    head->addWidget(name, 0, Qt::AlignTop);
-    head->addWidget(m_year, 0, Qt::AlignTop);
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(m_papers);
+    controls->addWidget(name);
+    controls->addWidget(m_year);
+    head->addLayout(controls);
+    head->setAlignment(controls, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_field);
     auto* card = new Card;
