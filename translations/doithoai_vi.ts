@@ -3652,10 +3652,6 @@
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>Go to the field</source>
-        <translation>Đến ô cần nhập</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -7727,10 +7723,6 @@
         <translation>Nhập…</translation>
     </message>
     <message>
-        <source>Go to the field</source>
-        <translation>Đến ô cần nhập</translation>
-    </message>
-    <message>
         <source>It is done. What may be done about it still stands under “Other steps”.</source>
         <translation>Đã xong. Cần làm tiếp thì chọn ở “Việc khác”.</translation>
     </message>
@@ -11751,10 +11743,6 @@
         <translation>Chế độ ghi biên bản  (F11)</translation>
     </message>
     <message>
-        <source>Go to the field</source>
-        <translation>Đến ô cần nhập</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Cam kết</translation>
     </message>
@@ -13182,6 +13170,17 @@
     <message>
         <source>&amp;Close the program</source>
         <translation>Đóng &amp;chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Show the petitions</source>
+        <translation>Xem các kiến nghị</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Đến ô cần nhập</translation>
     </message>
 </context>
 <context>

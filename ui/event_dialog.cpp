@@ -256,7 +256,7 @@ void EventDialog::showFindings(const std::vector<Finding>& findings)
             return QString();
         if (canMend(finding))
             return finding.field.isEmpty() ? QString() : tr("Fill in");
-        return finding.field.isEmpty() || m_codes.size() > 1 ? QString() : tr("Go to the field");
+        return finding.field.isEmpty() || m_codes.size() > 1 ? QString() : linkWords(finding);
     });
 }
 

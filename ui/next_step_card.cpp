@@ -3,6 +3,7 @@
 #include "ui/event_dialog.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/pieces.h"
+#include "ui/wording.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -114,7 +115,7 @@ void NextStepCard::show(const CaseSnapshot& snapshot)
         if (finding.field.isEmpty())
             return finding.rule == QLatin1String("reason") ? tr("Give the reason…") : QString();
         const bool isAsked = !spec.fieldOfKey.key(finding.field).isEmpty() || spec.fieldOfKey.contains(finding.field);
-        return isAsked ? tr("Fill in…") : tr("Go to the field");
+        return isAsked ? tr("Fill in…") : linkWords(finding);
     });
     m_do->setText(name);
     m_do->setAccessibleName(name);

@@ -100,6 +100,12 @@ QString sessionLine(const Session& session, const Directory& directory)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString linkWords(const Finding& finding)
+{
+    return finding.field == QLatin1String("petitions") ? QCoreApplication::translate("Wording", "Show the petitions")
+                                                       : QCoreApplication::translate("Wording", "Go to the field");
+}
+
 QString sentenceOf(const Refusal& refusal)
 {
     QStringList lines;

@@ -37,6 +37,9 @@ QString dayWords(QDate day);
 /// "Refused" and every sentence of a refusal, for a message.
 QString sentenceOf(const Refusal& refusal);
 
+/// What leads from a finding to where it is mended: its field, or the petitions of a session.
+QString linkWords(const Finding& finding);
+
 /// What editors choose from on a day; petitions and sessions are added by who needs them.
 EditorWorld worldOf(const Desk& desk, QDate caseDay = {});
 

@@ -73,7 +73,8 @@ void allFinal(SessionInquiry& inquiry)
     if (!open.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "Not yet ended: %1. Bring them to their end, or give the "
                                                              "reason; they then go on under their own numbers.")
-                         .arg(open.join(QStringLiteral(", "))));
+                         .arg(open.join(QStringLiteral(", "))),
+                     "petitions");
     }
 }
 

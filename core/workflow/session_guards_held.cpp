@@ -120,7 +120,8 @@ void classified(SessionInquiry& inquiry)
     if (!open.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "Not yet classified by sector and urgency and assigned to a "
                                                              "unit: %1. Classify and assign them, or give the reason.")
-                         .arg(listed(open)));
+                         .arg(listed(open)),
+                     "petitions");
     }
 }
 
@@ -130,7 +131,8 @@ void agreed(SessionInquiry& inquiry)
     if (!open.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "No intended reply has been discussed and agreed for: %1. "
                                                              "Draft and agree the replies, or give the reason.")
-                         .arg(listed(open)));
+                         .arg(listed(open)),
+                     "petitions");
     }
 }
 
@@ -193,7 +195,8 @@ void prepared(SessionInquiry& inquiry)
     if (!open.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "Planned class, legal basis, direction, time or level of "
                                                              "resolving is still missing for: %1. Enter what is missing.")
-                         .arg(listed(open)));
+                         .arg(listed(open)),
+                     "petitions");
     }
 }
 
@@ -225,7 +228,8 @@ void everyVoice(SessionInquiry& inquiry)
         inquiry.miss(QCoreApplication::translate("Findings", "These opinions are in no class yet: %1. Answer, defer or "
                                                              "note each of them (or transfer, merge, withdraw or screen "
                                                              "it out).")
-                         .arg(listed(open)));
+                         .arg(listed(open)),
+                     "petitions");
     }
 }
 
@@ -283,7 +287,8 @@ void followedUp(SessionInquiry& inquiry)
     if (!deferred.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "To be answered later, but without a unit or a deadline: %1. "
                                                              "Name the unit in charge and the day (or no deadline).")
-                         .arg(listed(deferred)));
+                         .arg(listed(deferred)),
+                     "petitions");
     }
     const auto noted = petitionsThat(inquiry.before, [](const Petition& p) {
         return p.state == PetitionState::Noted && isBlank(p.resolvingLevel);
@@ -291,7 +296,8 @@ void followedUp(SessionInquiry& inquiry)
     if (!noted.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "Noted, but without the level that is to resolve it: %1. Name "
                                                              "the level or the body.")
-                         .arg(listed(noted)));
+                         .arg(listed(noted)),
+                     "petitions");
     }
 }
 
@@ -324,7 +330,8 @@ void spokenSectors(SessionInquiry& inquiry)
     if (!open.isEmpty()) {
         inquiry.miss(QCoreApplication::translate("Findings", "Spoken to, but without a sector: %1. Choose the sector of "
                                                              "each before the minutes are signed.")
-                         .arg(listed(open)));
+                         .arg(listed(open)),
+                     "petitions");
     }
 }
 

@@ -257,7 +257,7 @@ void SessionPage::foretellOpening(const Session& session)
     if (isAhead && findings)
         m_laterFindings->show(*findings, [this](const Finding& finding) {
             const bool hasField = !finding.field.isEmpty() && (formOf(finding.field) != nullptr || finding.field == QLatin1String("petitions"));
-            return hasField && desk().may(caseAct(CaseKind::Session, QStringLiteral("set"))) ? tr("Go to the field") : QString();
+            return hasField && desk().may(caseAct(CaseKind::Session, QStringLiteral("set"))) ? linkWords(finding) : QString();
         });
 }
 

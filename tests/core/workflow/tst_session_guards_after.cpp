@@ -44,16 +44,16 @@ TEST_CASE("Signing")
             return found(sign());
         };
         CHECK(with1(aPetition().in(PetitionState::Verifying)).isEmpty());
-        CHECK(with1(aPetition().in(PetitionState::Verifying).set("unit", {})) == one("followed-up"));
-        CHECK(with1(aPetition().in(PetitionState::Verifying).set("dueOn", {})) == one("followed-up"));
-        CHECK(with1(aPetition().in(PetitionState::Verifying).set("dueOn", {}).set("noDeadline", QStringLiteral("no"))) == one("followed-up"));
+        CHECK(with1(aPetition().in(PetitionState::Verifying).set("unit", {})) == one("followed-up/petitions"));
+        CHECK(with1(aPetition().in(PetitionState::Verifying).set("dueOn", {})) == one("followed-up/petitions"));
+        CHECK(with1(aPetition().in(PetitionState::Verifying).set("dueOn", {}).set("noDeadline", QStringLiteral("no"))) == one("followed-up/petitions"));
         CHECK(with1(aPetition().in(PetitionState::Verifying).set("dueOn", {}).set("noDeadline", QStringLiteral("yes"))).isEmpty());
         QStringList spoken;
         for (const auto& [state, name] : Names<PetitionState>::all) {
             Petition petition = aPetition().in(PetitionState::Verifying).set("sector", {});
             petition.state = state;
             concluded.petitions = {{petition, {}}};
-            if (found(sign()).contains(QStringLiteral("spoken-sectors")))
+            if (found(sign()).contains(QStringLiteral("spoken-sectors/petitions")))
                 spoken.append(QString::fromLatin1(name));
         }
         CHECK(spoken.join(u' ') == QStringLiteral("answered verifying noted escalated replied resolved"));
@@ -98,7 +98,7 @@ TEST_CASE("Closing the dossier")
         return found(take(reported, SessionEvent::Close, day(2023, 5, 20)));
     };
     CHECK(close(EscalationState::Closed, "Sửa", day(2023, 4, 1)).isEmpty());
-    CHECK(close(EscalationState::Submitted, "Sửa", day(2023, 4, 1)) == one("all-final"));
+    CHECK(close(EscalationState::Submitted, "Sửa", day(2023, 4, 1)) == one("all-final/petitions"));
     CHECK(close(EscalationState::Dropped, "Sửa", {}) == one("policy-proposals"));
     CHECK(close(EscalationState::Dropped, "", {}).isEmpty());
 }

@@ -1,0 +1,124 @@
+#include "case_desktop.h"
+
+#include "ui/next_step_card.h"
+#include "ui/plan/plan_screen.h"
+#include "ui/plan/take_over_dialog.h"
+#include "ui/sessions/date_planner.h"
+#include "ui/widgets/finding_list.h"
+
+#include <QTabWidget>
+#include <QTableWidget>
+
+using namespace doithoai;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+TEST_CASE("the page of a session")
+{
+    Desktop d;
+
+    SECTION("shows the last lawful day to announce and the first lawful date (Đ.8.3)")
+    {
+        SessionPage* page = d.sessionPage();
+        // The session lies on 18 March, today is 10 March.
+        CHECK(page->planner()->words().contains(s("08/03/2023")));
+        CHECK(page->planner()->words().contains(s("20/03/2023")));
+        CHECK(page->planner()->calendar()->note(QDate(2023, 3, 18)).isOff);
+        CHECK_FALSE(page->planner()->calendar()->note(QDate(2023, 3, 17)).isLawful);
+        CHECK(page->planner()->calendar()->note(QDate(2023, 3, 20)).isLawful);
+    }
+
+    SECTION("plans the day by keys, and keeps the hour")
+    {
+        SessionPage* page = d.sessionPage();
+        PlannerCalendar* calendar = page->planner()->calendar();
+        calendar->setSelectedDate(QDate(2023, 3, 22));
+        Q_EMIT calendar->activated(QDate(2023, 3, 22));
+        settle();
+        CHECK(d.fixture.office->session(SessionCode{d.session})->session.plannedStart == QDateTime(QDate(2023, 3, 22), QTime(8, 0)));
+    }
+
+    SECTION("foretells what the opening will ask for")
+    {
+        SessionPage* page = d.sessionPage();
+        bool isForetold = false;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            isForetold = isForetold || (label->isVisible() && label->text() == s("Đ.8.2"));
+        CHECK(isForetold);
+    }
+
+    SECTION("leads from the opinions that are in no class to the petitions")
+    {
+        const QString petition = d.receive("Đỗ Văn Mẫu", "Đèn đường hỏng");
+        d.fixture.apply(d.session, "prepare");
+        SessionPage* page = d.sessionPage();
+        auto* tabs = page->findChild<QTabWidget*>();
+        REQUIRE(tabs != nullptr);
+        tabs->setCurrentIndex(0);
+        QPushButton* link = nullptr;
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == s("Show the petitions"))
+                link = button;
+        }
+        REQUIRE(link != nullptr);
+        link->click();
+        CHECK(tabs->tabText(tabs->currentIndex()).startsWith(s("Petitions")));
+    }
+
+    SECTION("opens the writing of the minutes only when there is a hall to write in")
+    {
+        SessionPage* page = d.sessionPage();
+        CHECK_FALSE(page->liveButton()->isEnabled());
+    }
+}
+
+TEST_CASE("the plan of the year")
+{
+    Desktop d;
+    d.window->showScreen(Place::Plan);
+    auto* plan = static_cast<PlanScreen*>(d.window->screen(Place::Plan));
+    REQUIRE(plan != nullptr);
+    const auto rowOf = [&](const char* body) {
+        for (int row = 0; row < plan->table()->rowCount(); ++row) {
+            if (plan->table()->item(row, 0)->text() == s(body))
+                return row;
+        }
+        return -1;
+    };
+    const int row = rowOf("Đảng ủy phường Đình Bảng");
+    REQUIRE(row >= 0);
+
+    SECTION("shows a session in its month, and opens it by Enter")
+    {
+        CHECK(plan->table()->item(row, 3)->text().startsWith(s("18")));
+        CHECK(plan->table()->item(row, 4)->text().isEmpty());
+        plan->table()->setCurrentCell(row, 3);
+        Q_EMIT plan->table()->cellActivated(row, 3);
+        settle();
+        CHECK(d.window->place() == Place::Sessions);
+    }
+
+    SECTION("takes over what is ticked of the year before, on the same weekday")
+    {
+        CHECK(sameWeekdayNextYear(QDate(2023, 3, 18)) == QDate(2024, 3, 16));
+        TakeOverDialog dialog(d.window->desk(), 2024);
+        REQUIRE(dialog.ticks().size() == 1);
+        dialog.accept();
+        ListFilter filter;
+        filter.from = QDate(2024, 1, 1);
+        filter.to = QDate(2024, 12, 31);
+        const auto rows = sessionRows(*d.fixture.office, filter);
+        REQUIRE(rows);
+        REQUIRE(rows->size() == 1);
+        CHECK(rows->front().session.plannedStart == QDateTime(QDate(2024, 3, 16), QTime(8, 0)));
+        CHECK(rows->front().session.chair.text == s("DU.DINHBANG.BT"));
+        CHECK(rows->front().session.planned == true);
+    }
+}
