@@ -34,7 +34,7 @@ const std::vector<const Field<Petition>*>& figureFields<Petition>()
 {
     static const auto fields = fieldsNamed<Petition>({"session", "receivedOn", "channel", "petitionerKind", "people",
                                                       "sector", "urgency", "unit", "dueOn", "answerKind", "promise",
-                                                      "promiseDue", "outcome"});
+                                                      "promiseDue", "outcome", "leading"});
     return fields;
 }
 

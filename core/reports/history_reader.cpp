@@ -163,10 +163,38 @@ bool isSettled(const std::vector<HistoryRow<Petition>>& rows, const Reach& reach
     return last && isFinal(*last);
 }
 
+/// Ended cases of which figures still ask: what was promised with a merged petition is followed under the leading one.
+template <class Case>
+Result<QSet<qint64>> readFollowed(Connection&)
+{
+    return QSet<qint64>();
+}
+
+template <>
+Result<QSet<qint64>> readFollowed<Petition>(Connection& connection)
+{
+    Statement statement(connection, QStringLiteral(R"(SELECT f."id", l."id" FROM "petition" AS f
+                                                      JOIN "petition" AS l ON l."code" = f."leading"
+                                                      WHERE f."state" = 'merged' AND (f."promiseDue" IS NOT NULL OR f."answerKind" = 'undertaken'))"));
+    QSet<qint64> ids;
+    while (true) {
+        const auto more = statement.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return ids;
+        ids.insert(statement.number(0));
+        ids.insert(statement.number(1));
+    }
+}
+
 /// Reads all rows of a kind, case by case in the order of their ids.
 template <class Case>
 Result<std::vector<CaseRows<Case>>> readRows(Connection& connection, const Reach& reach)
 {
+    const auto followed = readFollowed<Case>(connection);
+    if (!followed)
+        return tl::unexpected(followed.error());
     Statement statement(connection, selectRows<Case>());
     statement.bind(QString::fromLatin1(Place<Case>::kind));
     std::vector<CaseRows<Case>> all;
@@ -174,7 +202,7 @@ Result<std::vector<CaseRows<Case>>> readRows(Connection& connection, const Reach
     const auto keep = [&] {
         if (rows.empty())
             return;
-        all.back().isSettled = isSettled(rows, reach);
+        all.back().isSettled = isSettled(rows, reach) && !followed->contains(all.back().id);
         if (!all.back().isSettled)
             all.back().rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         rows.clear();

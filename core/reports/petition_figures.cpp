@@ -40,6 +40,8 @@ public:
     }
 
     void add(const CaseHistory<Petition>& history, QStringList& unbalanced);
+    /// Counts the promises of merged petitions by what became of the leading ones.
+    void follow(const std::vector<CaseHistory<Petition>>& petitions);
     PetitionFigures figures();
 
 private:
@@ -51,6 +53,8 @@ private:
     void countResolved(const Petition& fields, const PetitionWalk& walked);
     void countRaised(const Petition& fields, const PetitionWalk& walked);
     void countSteps(const Petition& fields, const PetitionWalk& walked);
+    void countPromise(const Petition& fields, PetitionState state, const PetitionWalk& walked);
+    void countKept(const PetitionWalk& walked);
     /// Rows are those of units in charge: a petition that none was given lies under the empty code.
     UnitTally& unit(const Petition& fields) { return m_units[fields.unit.text]; }
     /// Counts the petition in hand, and keeps it behind its figure.
@@ -81,6 +85,7 @@ private:
     Petition m_room;
     Behind* m_behind;
     QString m_code; ///< of the petition in hand
+    QMap<QString, QStringList> m_followers; ///< merged petitions with a promise, by the leading one
 };
 
 Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
@@ -118,11 +123,15 @@ void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
     const std::optional<PetitionState> state = end.state();
     const std::optional<PetitionState> onEve = Cut<Petition>(history, m_span.eve()).state();
     // Ended before the period and left alone since: in no figure of it.
-    if (onEve && isFinal(*onEve) && state == onEve && end.lastDay() < m_span.from)
+    const bool isLongEnded = onEve && isFinal(*onEve) && state == onEve && end.lastDay() < m_span.from;
+    if (isLongEnded && state != PetitionState::Merged)
         return;
     const PetitionWalk walked = walk(history, end, m_span, m_returns);
 
     const Petition& fields = end.fields(m_room);
+    countPromise(fields, *state, walked);
+    if (isLongEnded)
+        return;
     const Line line = lineOf(fields, onEve, walked.wasReopened);
     switch (line) {
     case Line::CarriedOver:
@@ -184,7 +193,6 @@ void Count::countOpen(const Petition& fields, PetitionState state)
             count(open.resting, "openAtEnd.resting");
             return;
         }
-        count(m_figures.promises.pending, "promises.pending");
         dueOn = fields.promiseDue;
         break;
     case PetitionState::Received:
@@ -308,17 +316,60 @@ void Count::countSteps(const Petition& fields, const PetitionWalk& walked)
     count(m_figures.transferred, "transferred", walked.wasTransferred);
     count(m_figures.escalated, "escalated", walked.wasEscalated);
     count(m_figures.escalatedAnswered, "escalatedAnswered", walked.wasDecided);
-    count(m_figures.promises.made, "promises.made", walked.promisesMade);
-    if (walked.promiseKept) {
-        if (*walked.promiseKept)
-            count(m_figures.promises.kept, "promises.kept");
-        else
-            count(m_figures.promises.broken, "promises.broken");
-    }
     if (walked.answeredOn) {
         countOfUnit(&UnitFigures::answered, "answered", fields);
         if (fields.receivedOn)
             unit(fields).days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
+    }
+}
+
+void Count::countKept(const PetitionWalk& walked)
+{
+    if (!walked.promiseKept)
+        return;
+    if (*walked.promiseKept)
+        count(m_figures.promises.kept, "promises.kept");
+    else
+        count(m_figures.promises.broken, "promises.broken");
+}
+
+/// Whoever was promised something in the hall waits for it, whatever becomes of the case that it stands in (Đ.9.2). The
+/// promise of a merged petition is followed under the leading one; one that is open again is pending again. Only who
+/// withdraws a petition waits no longer.
+void Count::countPromise(const Petition& fields, PetitionState state, const PetitionWalk& walked)
+{
+    count(m_figures.promises.made, "promises.made", walked.promisesMade);
+    const bool hasOne = walked.hasPromise || hasPromise(fields);
+    if (state == PetitionState::Merged) {
+        if (hasOne)
+            m_followers[fields.leading.text].append(m_code);
+        return;
+    }
+    countKept(walked);
+    if (hasOne && !isFinal(state))
+        count(m_figures.promises.pending, "promises.pending");
+}
+
+void Count::follow(const std::vector<CaseHistory<Petition>>& petitions)
+{
+    if (m_followers.isEmpty())
+        return;
+    QHash<QString, const CaseHistory<Petition>*> known;
+    for (const CaseHistory<Petition>& history : petitions) {
+        if (m_followers.contains(history.current.code.text))
+            known.insert(history.current.code.text, &history);
+    }
+    for (auto it = m_followers.constBegin(); it != m_followers.constEnd(); ++it) {
+        PetitionWalk leading;
+        if (const CaseHistory<Petition>* history = known.value(it.key()))
+            leading = walk(*history, Cut<Petition>(*history, m_span.end()), m_span, m_returns);
+        for (const QString& follower : it.value()) {
+            m_code = follower;
+            countKept(leading);
+            // Also when the leading one ended without a word about it: nobody has said yet whether it was kept.
+            if (!leading.isPromiseReported)
+                count(m_figures.promises.pending, "promises.pending");
+        }
     }
 }
 
@@ -371,6 +422,7 @@ PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petiti
     Count count(held, returns, span, behind);
     for (const CaseHistory<Petition>& history : petitions)
         count.add(history, unbalanced);
+    count.follow(petitions);
     return count.figures();
 }
 

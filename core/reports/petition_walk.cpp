@@ -1,5 +1,6 @@
 #include "reports/petition_walk.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace doithoai {
@@ -53,6 +54,13 @@ struct Given {
     RaisedClass kind;
     QDate on;
     bool promises = false;
+    bool isPutBack = false; ///< the petition waits for a class again: the next one that stands takes this one's place
+};
+
+/// What was reported on a promise.
+struct Report {
+    bool isKept;
+    QDate on;
 };
 
 } // namespace
@@ -69,6 +77,7 @@ PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut
     std::vector<Given> given;
     std::vector<QDate> replies;
     std::optional<PetitionState> before;
+    std::optional<Report> report;
     const auto leave = [&](const HistoryRow<Petition>& row) {
         if (!before || !waitsForClass(*before))
             return;
@@ -117,15 +126,16 @@ PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut
             walked.wasDecided |= isWithin && isDecision(returns.value(history.current.code), row.seq);
             break;
         case PetitionEvent::Resolve:
-            if (isWithin) {
-                const auto kept = row.told(QLatin1String("promiseKept"));
-                if (kept && !kept->isEmpty())
-                    walked.promiseKept = *kept == QLatin1String("yes");
-            }
+            if (const auto kept = row.told(QLatin1String("promiseKept")); kept && !kept->isEmpty())
+                report = Report{*kept == QLatin1String("yes"), row.effectiveOn};
             break;
         case PetitionEvent::Reopen:
         case PetitionEvent::Unmerge:
             walked.wasReopened |= isWithin;
+            // What was told of its promise is to be told again.
+            report.reset();
+            if (waitsForClass(*row.to))
+                std::ranges::for_each(given, [](Given& one) { one.isPutBack = true; });
             break;
         case PetitionEvent::Receive:
         case PetitionEvent::Classify:
@@ -150,9 +160,14 @@ PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut
         if (one.kind != RaisedClass::Answered)
             continue;
         replies.push_back(one.on);
-        if (one.promises && span.holds(one.on))
-            ++walked.promisesMade;
+        if (!one.promises || (one.isPutBack && &one != &given.back()))
+            continue;
+        walked.hasPromise = true;
+        walked.promisesMade += span.holds(one.on);
     }
+    walked.isPromiseReported = report.has_value();
+    if (report && span.holds(report->on))
+        walked.promiseKept = report->isKept;
     for (const QDate& day : replies) {
         if (span.holds(day) && (!walked.answeredOn || day < *walked.answeredOn))
             walked.answeredOn = day;

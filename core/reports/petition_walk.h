@@ -16,7 +16,9 @@ struct PetitionWalk {
     bool wasEscalated = false;
     bool wasDecided = false;               ///< brought back by the superior's decision, not by a dropped escalation
     int promisesMade = 0;
-    std::optional<bool> promiseKept;       ///< reported within the span
+    bool hasPromise = false;               ///< an answer with a promise stands
+    bool isPromiseReported = false;        ///< somebody said whether it was kept, and it was not opened again since
+    std::optional<bool> promiseKept;       ///< that report, when it lies within the span
     std::optional<QDate> answeredOn;       ///< first answer or reply within the span
     std::optional<QDate> clockStoppedOn;   ///< entered answered, replied or transferred for the last time
     std::optional<QDate> endedOn;          ///< entered its present final state

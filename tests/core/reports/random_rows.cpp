@@ -193,7 +193,7 @@ RandomYears RandomRows::write()
     writeCases(CaseKind::Session, QStringLiteral("session"),
                words("form sector organiser chair chairName deputyFor coChairs plannedStart planned actualStart attendance"));
     writeCases(CaseKind::Petition, QStringLiteral("petition"),
-               words("session receivedOn channel petitionerKind people sector urgency unit dueOn answerKind promiseDue promiseKept outcome"));
+               words("session receivedOn channel petitionerKind people sector urgency unit dueOn answerKind promiseDue promiseKept outcome leading"));
     writeCases(CaseKind::Escalation, QStringLiteral("escalation"), words("session"));
     writeCases(CaseKind::UnitReport, QStringLiteral("unit_report"), words("unit period dueOn receivedByTUVP receivedByBDV"));
     REQUIRE(query.prepare(QStringLiteral("INSERT INTO escalation_petition (escalation, position, petition) VALUES (?, ?, ?)")));

@@ -133,7 +133,9 @@ RowTexts RandomOffice::dataOf(const MadeCase& petition, const QString& event, QD
         if (!petition.field("promise").isEmpty())
             told.insert("promiseKept", m_rows.chance(70) ? "yes" : "no");
     } else if (event == s("reopen") || event == s("unmerge")) {
-        told = {{"outcome", ""}, {"promiseKept", ""}};
+        told = {{"outcome", ""}, {"promiseKept", ""}, {"leading", ""}};
+    } else if (event == s("merge")) {
+        told.insert("leading", m_rows.oneOf(m_rows.cases(CaseKind::Petition)).code.toUtf8());
     }
     return told;
 }
@@ -200,7 +202,7 @@ void RandomOffice::speak(MadeCase& petition, QDate on, QDate recorded)
 {
     for (const char* event : {"transfer", "screenOut", "withdraw", "merge"}) {
         if (m_rows.chance(4) && m_rows.may(petition, s(event))) {
-            m_rows.step(petition, s(event), on, recorded);
+            m_rows.step(petition, s(event), on, recorded, dataOf(petition, s(event), on));
             return;
         }
     }

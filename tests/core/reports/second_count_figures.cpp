@@ -21,9 +21,7 @@ namespace {
     "(SELECT k.day FROM known AS k WHERE k.kind = 'petition' AND k.caseId = lined.id " \
     "AND k.event IN ('answer', 'reply', 'replyDirect', 'transfer') ORDER BY k.seq DESC LIMIT 1), stateSince) END AS done " \
     "FROM lined WHERE line IS NOT NULL AND state = 'resolved') WHERE done " comparison " due"
-#define PROMISE_REPORTED(kept) "SELECT count(*) FROM (SELECT json_extract(k.data, '$.promiseKept') AS kept, max(k.seq) " \
-    "FROM known AS k WHERE k.kind = 'petition' AND k.event = 'resolve' AND k.day BETWEEN 'FROM' AND 'END' " \
-    "AND nullif(json_extract(k.data, '$.promiseKept'), '') IS NOT NULL GROUP BY k.caseId) WHERE kept = '" kept "'"
+#define PROMISE_REPORTED(word) "SELECT count(*) FROM promises WHERE kept = '" word "' AND day BETWEEN 'FROM' AND 'END'"
 #define NOTICE(condition) "SELECT count(*) FROM (SELECT announced, julianday(plannedDay) - julianday(announced) AS days, " \
     "(SELECT json_extract(p.json, '$.numbers.noticeDays') FROM profile AS p WHERE p.\"from\" <= held.day " \
     "AND coalesce(p.\"to\", '9999') >= held.day) AS needed FROM held) WHERE " condition
@@ -103,11 +101,10 @@ const std::vector<SecondFigure> secondFigures = {
           AND e.event IN ('decide', 'drop') ORDER BY e.seq DESC LIMIT 1) = 'decide')"},
     {"petitions.people", "SELECT coalesce(sum(persons), 0) FROM lined WHERE line = 'received'"},
     {"petitions.peopleMerged", "SELECT coalesce(sum(persons), 0) FROM lined WHERE line = 'received' AND state != 'merged'"},
-    {"petitions.promises.made", R"(SELECT count(*) FROM given WHERE event = 'answer' AND day BETWEEN 'FROM' AND 'END'
-        AND (nullif(json_extract(data, '$.promise'), '') IS NOT NULL OR json_extract(data, '$.answerKind') = 'undertaken'))"},
+    {"petitions.promises.made", "SELECT count(*) FROM promised WHERE day BETWEEN 'FROM' AND 'END'"},
     {"petitions.promises.kept", PROMISE_REPORTED("yes")},
     {"petitions.promises.broken", PROMISE_REPORTED("no")},
-    {"petitions.promises.pending", "SELECT count(*) FROM lined WHERE line IS NOT NULL AND state = 'answered' AND promised"},
+    {"petitions.promises.pending", "SELECT count(*) FROM promises WHERE kept IS NULL AND state NOT IN ('resolved', 'outOfScope', 'withdrawn')"},
     {"petitions.bySector", RECEIVED_BY("sector")},
     {"petitions.byChannel", RECEIVED_BY("channel")},
     {"petitions.byUrgency", RECEIVED_BY("urgency")},

@@ -10,7 +10,10 @@ DROP TABLE IF EXISTS temp.told;
 DROP TABLE IF EXISTS temp.ses;
 DROP TABLE IF EXISTS temp.held;
 DROP TABLE IF EXISTS temp.given;
+DROP TABLE IF EXISTS temp.promised;
+DROP TABLE IF EXISTS temp.reported;
 DROP TABLE IF EXISTS temp.pet;
+DROP TABLE IF EXISTS temp.promises;
 DROP TABLE IF EXISTS temp.lined;
 DROP TABLE IF EXISTS temp.arrived;
 DROP TABLE IF EXISTS temp.quotas;
@@ -33,7 +36,7 @@ SELECT k.kind AS kind, k.caseId AS caseId, j.key AS key, nullif(j.value, '') AS 
 FROM known AS k, json_each(k.data) AS j
 WHERE j.key IN ('organiser', 'chair', 'chairName', 'coChairs', 'deputyFor', 'form', 'sector', 'planned', 'plannedStart',
                 'actualStart', 'attendance', 'session', 'receivedOn', 'channel', 'petitionerKind', 'people', 'urgency',
-                'unit', 'dueOn', 'answerKind', 'promise', 'promiseDue', 'outcome')
+                'unit', 'dueOn', 'answerKind', 'promise', 'promiseDue', 'outcome', 'leading')
 GROUP BY k.kind, k.caseId, j.key;
 
 CREATE TEMP TABLE ses AS
@@ -76,6 +79,24 @@ WHERE event IN ('answer', 'defer', 'note') AND after IS NOT 'retract';
 
 CREATE INDEX temp.given_by_case ON given (caseId, seq);
 
+-- Promises that were given with an answer. What was put back to "received" is given anew: the new class takes its place.
+CREATE TEMP TABLE promised AS
+SELECT * FROM given AS g WHERE event = 'answer'
+  AND (nullif(json_extract(data, '$.promise'), '') IS NOT NULL OR json_extract(data, '$.answerKind') = 'undertaken')
+  AND (seq = (SELECT max(n.seq) FROM given AS n WHERE n.caseId = g.caseId)
+       OR NOT EXISTS (SELECT 1 FROM known AS k WHERE k.kind = 'petition' AND k.caseId = g.caseId AND k.seq > g.seq
+                      AND k.event IN ('reopen', 'unmerge') AND k.became = 'received'));
+
+CREATE INDEX temp.promised_by_case ON promised (caseId);
+
+-- The last report on a promise, unless the petition was opened again since.
+CREATE TEMP TABLE reported AS
+SELECT caseId, json_extract(data, '$.promiseKept') AS kept, day, max(seq) AS seq FROM known AS r
+WHERE kind = 'petition' AND event = 'resolve' AND nullif(json_extract(data, '$.promiseKept'), '') IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM known AS k WHERE k.kind = 'petition' AND k.caseId = r.caseId AND k.seq > r.seq
+                  AND k.event IN ('reopen', 'unmerge'))
+GROUP BY caseId;
+
 CREATE TEMP TABLE pet AS
 SELECT p.id, p.code,
   (SELECT k.became FROM known AS k WHERE k.kind = 'petition' AND k.caseId = p.id AND k.event IS NOT NULL
@@ -98,10 +119,18 @@ SELECT p.id, p.code,
   max(CASE t.key WHEN 'dueOn' THEN t.value END) AS dueOn,
   max(CASE t.key WHEN 'promiseDue' THEN t.value END) AS promiseDue,
   max(CASE t.key WHEN 'outcome' THEN t.value END) AS outcome,
+  max(CASE t.key WHEN 'leading' THEN t.value END) AS leading,
   count(CASE WHEN t.key IN ('promise', 'promiseDue') OR (t.key = 'answerKind' AND t.value = 'undertaken')
         THEN t.value END) > 0 AS promised
 FROM petition AS p JOIN told AS t ON t.kind = 'petition' AND t.caseId = p.id
 GROUP BY p.id;
+
+-- A promise for each case that has one, with the report on it: of a merged one the report on the leading one.
+CREATE TEMP TABLE promises AS
+SELECT p.id, p.state, r.kept, r.day FROM pet AS p
+LEFT JOIN pet AS l ON p.state = 'merged' AND l.code = p.leading
+LEFT JOIN reported AS r ON r.caseId = CASE p.state WHEN 'merged' THEN l.id ELSE p.id END
+WHERE p.promised OR p.id IN (SELECT caseId FROM promised) OR (p.state != 'merged' AND r.kept IS NOT NULL);
 
 -- In which line of the balance a case stands, its people, what is left to do of it and by when.
 CREATE TEMP TABLE lined AS
