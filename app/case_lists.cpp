@@ -1,6 +1,7 @@
 #include "app/list_request.h"
 #include "domain/privacy.h"
 #include "casefile/case_lists.h"
+#include "casefile/case_past.h"
 #include "services/silence.h"
 #include "workflow/petition_workflow.h"
 
@@ -8,14 +9,17 @@ namespace doithoai::cli {
 
 namespace {
 
-/// The filter that the file itself can answer. As at an earlier day the state is judged after rewinding.
+/// The filter that the file itself can answer. As at an earlier day only the words are looked for in the file: everything
+/// else is judged after rewinding.
 ListFilter filterOf(const ListRequest& request, const QString& stableState)
 {
     ListFilter filter;
-    filter.state = request.isPast() ? QString() : stableState;
-    filter.unit = request.unit.text;
     filter.search = request.search;
     filter.asOf = request.asOf;
+    if (request.isPast())
+        return filter;
+    filter.state = stableState;
+    filter.unit = request.unit.text;
     if (request.isWarnedOnly)
         filter.lateness = QStringLiteral("warned");
     if (request.silentDays)
@@ -48,16 +52,124 @@ QStringList texts(const QList<Code<Tag>>& codes)
     return result;
 }
 
-/// True when the case is to be shown: it was there on the day, and in the state that is asked for.
+/// What the filters of a list ask of a case, as it stood on an earlier day (casefile/list_conditions.cpp asks it of the
+/// present one).
+struct Asked {
+    bool isOfUnit = false;
+    std::optional<QDate> day; ///< of which a period is asked
+    bool isAwaited = false;   ///< a session whose day has not come is not silent
+    std::optional<QDate> due;
+    QDate dueSetOn;
+};
+
+Asked askedOf(const ListRequest& request, const Session& s, const Past&)
+{
+    const auto day = s.plannedStart ? std::optional(s.plannedStart->date()) : std::nullopt;
+    return {request.wantsUnit(s.organiser), day, !s.actualStart && day && *day >= request.asOf, {}, {}};
+}
+
+Asked askedOf(const ListRequest& request, const Petition& p, const Past& past)
+{
+    const bool isPromise = p.state == PetitionState::Answered;
+    Asked asked{request.wantsUnit(p.unit), p.receivedOn, false, isPromise ? p.promiseDue : p.dueOn, p.receivedOn.value_or(QDate())};
+    for (auto it = past.toldOn.constBegin(); it != past.toldOn.constEnd(); ++it) {
+        const bool isDue = isPromise ? it.key() == QLatin1String("promiseDue")
+                                     : it.key() == QLatin1String("dueOn") || it.key().endsWith(QLatin1String(".dueIn"));
+        if (isDue && (!asked.dueSetOn.isValid() || it.value() > asked.dueSetOn))
+            asked.dueSetOn = it.value();
+    }
+    return asked;
+}
+
+Asked askedOf(const ListRequest& request, const Escalation& e, const Past& past)
+{
+    return {request.unit.isEmpty() || e.to.contains(request.unit), past.firstOn, false, {}, {}};
+}
+
+/// Three quarters of the time from setting the deadline to its day have gone by, and the day has not.
+bool isWarned(const Asked& asked, Lateness lateness, QDate on)
+{
+    if ((lateness != Lateness::DueToday && lateness != Lateness::DueLater) || !asked.due || !asked.dueSetOn.isValid())
+        return false;
+    return 4 * asked.dueSetOn.daysTo(on) >= 3 * asked.dueSetOn.daysTo(*asked.due);
+}
+
+bool isEnded(SessionState state)
+{
+    return state == SessionState::Closed || state == SessionState::Cancelled;
+}
+
+bool isEnded(PetitionState state)
+{
+    return isFinal(state);
+}
+
+bool isEnded(EscalationState state)
+{
+    return isFinal(state);
+}
+
+Lateness latenessOn(const Session&, QDate)
+{
+    return Lateness::NoDeadline;
+}
+
+Lateness latenessOn(const Petition& petition, QDate on)
+{
+    return doithoai::latenessOf(petition, on);
+}
+
+Lateness latenessOn(const Escalation& escalation, QDate on)
+{
+    return latenessOf(escalation, on);
+}
+
+/// True when the case is to be shown: it was there on the day, and as the filters ask.
 template <class Case, class State>
 Result<bool> stood(const ListRequest& request, Case& value, const std::optional<State>& state)
 {
-    if (request.isPast()) {
-        const auto isThere = rewind(request.office.file(), value, request.asOf);
-        if (!isThere || !*isThere)
-            return isThere;
+    if (!request.isPast())
+        return !state || value.state == *state;
+    const auto past = rewind(request.office.file(), value, request.asOf);
+    if (!past)
+        return tl::unexpected(past.error());
+    if (!past->isThere || (state && value.state != *state))
+        return false;
+    const Asked asked = askedOf(request, value, *past);
+    if (!asked.isOfUnit || !request.wantsDay(asked.day))
+        return false;
+    if (request.isWarnedOnly && !isWarned(asked, latenessOn(value, request.asOf), request.asOf))
+        return false;
+    if (!request.silentDays)
+        return true;
+    return !isEnded(value.state) && !asked.isAwaited
+        && past->lastOn <= silentSince(request.office, request.asOf, *request.silentDays);
+}
+
+/// How many petitions stood in each session on an earlier day, and how many of them were open.
+struct Counted {
+    int petitions = 0;
+    int open = 0;
+};
+
+Result<QHash<SessionCode, Counted>> countPetitions(const ListRequest& request)
+{
+    QHash<SessionCode, Counted> counted;
+    auto rows = listPetitions(request.office.file(), {});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (PetitionRow& row : *rows) {
+        Petition& p = row.petition;
+        const auto past = rewind(request.office.file(), p, request.asOf);
+        if (!past)
+            return tl::unexpected(past.error());
+        if (!past->isThere || p.session.isEmpty())
+            continue;
+        Counted& of = counted[p.session];
+        ++of.petitions;
+        of.open += !isFinal(p.state);
     }
-    return !state || value.state == *state;
+    return counted;
 }
 
 /// A session lies overdue when its planned day has passed and it was neither held nor put off.
@@ -141,9 +253,21 @@ Result<ListTable> sessionTable(const ListRequest& request)
     auto rows = listSessions(request.office.file(), filterOf(request, stable(*state)));
     if (!rows)
         return tl::unexpected(rows.error());
+    QHash<SessionCode, Counted> counted;
+    if (request.isPast()) {
+        auto then = countPetitions(request);
+        if (!then)
+            return tl::unexpected(then.error());
+        counted = std::move(*then);
+    }
     const Directory& directory = request.office.directory();
     for (SessionRow& row : *rows) {
         Session& s = row.session;
+        if (request.isPast()) {
+            const Counted then = counted.value(s.code);
+            row.petitions = then.petitions;
+            row.open = then.open;
+        }
         const auto isShown = stood(request, s, *state);
         if (!isShown)
             return tl::unexpected(isShown.error());

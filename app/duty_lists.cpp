@@ -1,5 +1,6 @@
 #include "app/list_request.h"
 #include "casefile/case_lists.h"
+#include "casefile/case_past.h"
 #include "reports/period_report.h"
 #include "workflow/petition_workflow.h"
 #include "workflow/unit_report_workflow.h"
@@ -33,10 +34,10 @@ Result<std::vector<UnitReport>> reportsOf(const ListRequest& request, const Peri
         result.push_back(stored->report);
         UnitReport& report = result.back();
         if (request.isPast() && !stored->steps.empty()) {
-            const auto isThere = rewind(request.office.file(), report, request.asOf);
-            if (!isThere)
-                return tl::unexpected(isThere.error());
-            if (!*isThere)
+            const auto past = rewind(request.office.file(), report, request.asOf);
+            if (!past)
+                return tl::unexpected(past.error());
+            if (!past->isThere)
                 report = *expected;
         }
     }
@@ -131,6 +132,18 @@ void addTasksOf(const Petition& p, QDate on, Tasks& tasks)
     }
 }
 
+/// Puts a case back to the day that is asked about. False when it was not there yet.
+template <class Case>
+Result<bool> stood(const ListRequest& request, Case& value)
+{
+    if (!request.isPast())
+        return true;
+    const auto past = rewind(request.office.file(), value, request.asOf);
+    if (!past)
+        return tl::unexpected(past.error());
+    return past->isThere;
+}
+
 /// The tasks of a session, a line each: those of its coming phase (Đ.8.2).
 void addTasksOf(const Session& s, Tasks& tasks)
 {
@@ -215,32 +228,47 @@ Result<ListTable> taskTable(const ListRequest& request)
         return tl::unexpected(sessions.error());
     for (const SessionRow& row : *sessions) {
         // A list has a session without its long texts.
-        const auto whole = request.office.session(row.session.code);
+        auto whole = request.office.session(row.session.code);
         if (!whole)
             return tl::unexpected(whole.error());
-        addTasksOf(whole->session, tasks);
+        const auto was = stood(request, whole->session);
+        if (!was)
+            return tl::unexpected(was.error());
+        if (*was)
+            addTasksOf(whole->session, tasks);
     }
     auto petitions = listPetitions(file, {});
     if (!petitions)
         return tl::unexpected(petitions.error());
-    for (const PetitionRow& row : *petitions) {
-        if (row.petition.state != PetitionState::Answered) {
-            addTasksOf(row.petition, request.asOf, tasks);
+    for (PetitionRow& row : *petitions) {
+        Petition& p = row.petition;
+        const auto was = stood(request, p);
+        if (!was)
+            return tl::unexpected(was.error());
+        if (!*was)
+            continue;
+        if (p.state != PetitionState::Answered) {
+            addTasksOf(p, request.asOf, tasks);
             continue;
         }
         // What was promised is one of its long texts.
-        const auto whole = request.office.petition(row.petition.code);
+        auto whole = request.office.petition(p.code);
         if (!whole)
             return tl::unexpected(whole.error());
+        if (const auto then = stood(request, whole->petition); !then)
+            return tl::unexpected(then.error());
         addTasksOf(whole->petition, request.asOf, tasks);
     }
     auto escalations = listEscalations(file, {});
     if (!escalations)
         return tl::unexpected(escalations.error());
-    for (const EscalationRow& row : *escalations) {
-        const Escalation& e = row.escalation;
+    for (EscalationRow& row : *escalations) {
+        Escalation& e = row.escalation;
+        const auto was = stood(request, e);
+        if (!was)
+            return tl::unexpected(was.error());
         const Lateness lateness = latenessOf(e, request.asOf);
-        if (lateness != Lateness::Resting && lateness != Lateness::Final) {
+        if (*was && lateness != Lateness::Resting && lateness != Lateness::Final) {
             tasks.add(QCoreApplication::translate("CommandLine", "Await the superior's opinion"), e.code.text,
                       e.to.isEmpty() ? QString() : e.to.front().text, e.expectedOn);
         }

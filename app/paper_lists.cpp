@@ -43,16 +43,19 @@ Result<ListTable> documentTable(const ListRequest& request)
                      {"version", QT_TRANSLATE_NOOP("CommandLine", "Version")},
                      {"cases", QT_TRANSLATE_NOOP("CommandLine", "All its cases")}},
                     {}};
-    const auto papers = paperRows(request.office);
+    auto papers = paperRows(request.office);
     if (!papers)
         return tl::unexpected(papers.error());
+    // A paper that was replaced later stood on that day.
+    if (request.isAsOfGiven)
+        std::erase_if(*papers, [&](const FrozenPaper& paper) { return paper.date > request.asOf; });
     const auto filings = PaperFilings::load(request.office.file());
     if (!filings)
         return tl::unexpected(filings.error());
     for (const FrozenPaper& paper : *papers) {
         const bool counts = !isReplaced(paper, *papers);
         const QString state = counts ? QStringLiteral("valid") : QStringLiteral("replaced");
-        const bool isShown = request.wantsDay(paper.date) && (!request.isAsOfGiven || paper.date <= request.asOf)
+        const bool isShown = request.wantsDay(paper.date)
             && (request.state.isEmpty() || request.state.compare(state, Qt::CaseInsensitive) == 0);
         if (!isShown)
             continue;

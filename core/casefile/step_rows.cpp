@@ -129,11 +129,13 @@ Result<void> writeSteps(Connection& connection, const QString& kind, std::span<c
     });
 }
 
-Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId)
+namespace {
+
+Result<std::vector<Step>> readStepRows(Connection& connection, const QString& kind, qint64 caseId, const QString& condition)
 {
-    Statement rows(connection, QStringLiteral("SELECT %1 FROM \"step\" AS s WHERE s.\"kind\" = ? AND s.\"caseId\" = ? "
-                                              "AND s.\"event\" IS NOT NULL ORDER BY s.\"seq\"")
-                                   .arg(stepColumns(QStringLiteral("s"))));
+    Statement rows(connection, QStringLiteral("SELECT %1 FROM \"step\" AS s WHERE s.\"kind\" = ? AND s.\"caseId\" = ?%2 "
+                                              "ORDER BY s.\"seq\"")
+                                   .arg(stepColumns(QStringLiteral("s")), condition));
     rows.bind(kind).bind(caseId);
     std::vector<Step> steps;
     while (true) {
@@ -147,6 +149,18 @@ Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind,
             return tl::unexpected(step.error());
         steps.push_back(std::move(*step));
     }
+}
+
+} // namespace
+
+Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId)
+{
+    return readStepRows(connection, kind, caseId, QStringLiteral(" AND s.\"event\" IS NOT NULL"));
+}
+
+Result<std::vector<Step>> readHistory(Connection& connection, const QString& kind, qint64 caseId)
+{
+    return readStepRows(connection, kind, caseId, {});
 }
 
 } // namespace doithoai

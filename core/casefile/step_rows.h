@@ -25,5 +25,7 @@ Result<void> writeSteps(Connection& connection, const QString& kind, std::span<c
 
 /// The steps of one case by sequence, without changes by `set`.
 Result<std::vector<Step>> readSteps(Connection& connection, const QString& kind, qint64 caseId);
+/// The same with the changes by `set`, which have no event.
+Result<std::vector<Step>> readHistory(Connection& connection, const QString& kind, qint64 caseId);
 
 } // namespace doithoai
