@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/labels.h"
-#include "domain/text.h"
+#include "domain/spelling.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ Result<std::optional<State>> stateOf(const QString& text)
     for (const auto& [state, name] : Names<State>::all) {
         const QString stable = QString::fromLatin1(name);
         for (const QString& word : {stable, label(state), shortLabel(state)}) {
-            if (text::loose(word) == text::loose(text))
+            if (text::spelled(word) == text::spelled(text))
                 return std::optional<State>(state);
         }
         names.append(stable);

@@ -1,5 +1,6 @@
 #include "domain/vocabulary.h"
 
+#include "domain/spelling.h"
 #include "domain/text.h"
 #include "domain/vocabulary_words.h"
 
@@ -12,11 +13,11 @@ namespace doithoai
 namespace
 {
 
-/// A word without what people put before it or leave away: "phát triển kinh tế", "với nhân dân".
+/// A word without what people put before it or leave away: "phát triển kinh tế", "với nhân dân", "văn hóa và xã hội".
 QString bare(const QString& text)
 {
-    QString result = text::loose(text);
-    result.replace(QStringLiteral(", "), QStringLiteral(","));
+    QString result = text::spelled(text);
+    result.replace(QStringLiteral(" va "), QStringLiteral(" "));
     const auto drop = [&result](QLatin1String lead) {
         const bool isThere = result.startsWith(lead);
         if (isThere)
@@ -91,7 +92,7 @@ const QHash<QString, QString>& Vocabulary::spellings(const QString& list) const
     QHash<QString, QString> spellings;
     // Of two words that are written alike, the first is meant.
     const auto add = [&](const QString& written, const QString& key) {
-        if (const QString read = bare(written); !spellings.contains(read))
+        if (const QString read = bare(written); !read.isEmpty() && !spellings.contains(read))
             spellings.insert(read, key);
     };
     for (const Word& word : words(list)) {
@@ -120,7 +121,10 @@ std::optional<QString> Vocabulary::key(const QString& list, const QString& text)
     if (const Word* word = find(list, trimmed))
         return word->key;
     const QHash<QString, QString>& known = spellings(list);
-    const auto meant = known.constFind(bare(trimmed));
+    auto meant = known.constFind(bare(trimmed));
+    // What stands in brackets behind it explains: "Tập thể (đại diện 12 hộ)".
+    if (const qsizetype bracket = trimmed.indexOf(u'('); meant == known.cend() && bracket > 0 && trimmed.endsWith(u')'))
+        meant = known.constFind(bare(trimmed.left(bracket)));
     return meant == known.cend() ? std::nullopt : std::optional(*meant);
 }
 

@@ -1,7 +1,7 @@
 #include "exchange/petition_columns.h"
 
 #include "domain/dates.h"
-#include "domain/text.h"
+#include "domain/spelling.h"
 
 #include <QHash>
 
@@ -18,7 +18,6 @@ constexpr std::pair<const char*, const char*> headings[] = {
     {"nguoi kien nghi", "petitioner"},
     {"nguoi neu kien nghi", "petitioner"},
     {"nguoi kien nghi / ho ten", "petitioner"},
-    {"nguoi kien nghi/ho ten", "petitioner"},
     {"ho ten", "petitioner"},
     {"ho va ten", "petitioner"},
     {"loai nguoi kien nghi", "petitionerKind"},
@@ -53,10 +52,10 @@ QHash<QString, const Field<Petition>*> makeColumns()
         if (f.window == Window::ByEvent)
             continue;
         for (const QString& name : {QString::fromLatin1(f.key), QString::fromLatin1(f.label), fieldLabel(f.label)})
-            columns.insert(text::loose(name), &f);
+            columns.insert(text::spelled(name), &f);
     }
     for (const auto& [heading, key] : headings)
-        columns.insert(QString::fromLatin1(heading), findField<Petition>(QString::fromLatin1(key)));
+        columns.insert(text::spelled(QString::fromLatin1(heading)), findField<Petition>(QString::fromLatin1(key)));
     return columns;
 }
 
@@ -64,7 +63,7 @@ QHash<QString, const Field<Petition>*> makeColumns()
 
 const Field<Petition>* petitionColumn(const QString& heading)
 {
-    return makeColumns().value(text::loose(heading));
+    return makeColumns().value(text::spelled(heading));
 }
 
 std::optional<QDate> dayInTable(const QString& cell)

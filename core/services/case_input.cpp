@@ -2,6 +2,7 @@
 
 #include "calendar/deadline_rule.h"
 #include "domain/dates.h"
+#include "domain/spelling.h"
 #include "domain/text.h"
 #include "services/case_machine.h"
 
@@ -85,6 +86,19 @@ QString settledWord(QLatin1String key, const QString& text, const Vocabulary& vo
     if (isPartOfDossier && nothing.contains(text::folded(text)))
         return QStringLiteral("none");
     return text;
+}
+
+/// A session stands in the plan or is held ad hoc: the labels say it in words of their own.
+std::optional<QString> plannedWord(QLatin1String key, const QString& text)
+{
+    if (key != QLatin1String("planned"))
+        return std::nullopt;
+    static const QHash<QString, QString> words{
+        {QStringLiteral("dinh ky"), QStringLiteral("yes")},       {QStringLiteral("theo ke hoach"), QStringLiteral("yes")},
+        {QStringLiteral("planned"), QStringLiteral("yes")},       {QStringLiteral("dinh ky theo ke hoach"), QStringLiteral("yes")},
+        {QStringLiteral("dot xuat"), QStringLiteral("no")},       {QStringLiteral("ad hoc"), QStringLiteral("no")}};
+    const auto found = words.constFind(text::spelled(text));
+    return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
 template <class Case>
@@ -206,6 +220,8 @@ Result<QString> CaseInput::value(const Field<Case>& field, const QString& text) 
     case FieldKind::Number:
         return number(label, words);
     case FieldKind::YesNo:
+        if (const auto word = plannedWord(QLatin1String(field.key), words))
+            return *word;
         return choice(QStringLiteral("yesNo"));
     case FieldKind::Choice:
         return choice(QLatin1String(field.list));

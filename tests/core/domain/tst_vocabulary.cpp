@@ -1,5 +1,6 @@
 #include "support/catch.h"
 
+#include "domain/spelling.h"
 #include "domain/text.h"
 #include "domain/vocabulary.h"
 
@@ -76,6 +77,39 @@ TEST_CASE("The words for values are those of the contract")
         CHECK(key(u"sector"_s, u"CULTURESOCIETY"_s) == u"cultureSociety"_s);
     }
 
+    SECTION("nor do commas, dashes and what else stands between the words, in whatever form the marks are typed")
+    {
+        const Vocabulary vocabulary;
+        for (const QString& list : allLists) {
+            for (const Word& word : vocabulary.words(list)) {
+                for (const QString& written : QStringList{word.vietnamese, word.shortVietnamese, word.english} + word.also) {
+                    if (written.isEmpty())
+                        continue;
+                    QString bare = written;
+                    for (QChar& c : bare) {
+                        if (c.isPunct())
+                            c = u' ';
+                    }
+                    QString dashed = written;
+                    dashed.replace(u',', u"–"_s);
+                    for (const QString& other : {bare, dashed, bare.simplified().toUpper(), text::folded(bare)}) {
+                        INFO(list.toStdString() << ' ' << other.toStdString());
+                        CHECK(key(list, other) == word.key);
+                        CHECK(key(list, other.normalized(QString::NormalizationForm_D)) == word.key);
+                    }
+                }
+            }
+        }
+        CHECK(key(u"sector"_s, u"văn hóa xã hội"_s) == u"cultureSociety"_s);
+        CHECK(key(u"sector"_s, u"an ninh quốc phòng"_s) == u"securityDefence"_s);
+        CHECK(key(u"sector"_s, u"Kinh tế và xã hội"_s) == u"economy"_s);
+        CHECK(key(u"sector"_s, u"Mặt trận – đoàn thể"_s) == u"frontOrganisations"_s);
+        CHECK(key(u"class"_s, u"Ghi nhận - báo cáo cấp trên"_s) == u"noted"_s);
+        CHECK(key(u"petitionerKind"_s, u"Tập thể (đại diện 46 người / 40 hộ)"_s) == u"group"_s);
+        CHECK_FALSE(Vocabulary().key(u"sector"_s, u" - , "_s));
+        CHECK_FALSE(Vocabulary().key(u"sector"_s, u"(kinh tế)x"_s));
+    }
+
     SECTION("what people put before a word or leave away does not matter")
     {
         CHECK(key(u"sector"_s, u"Kinh tế"_s) == u"economy"_s);
@@ -117,7 +151,7 @@ TEST_CASE("The words for values are those of the contract")
             QHash<QString, QString> owner;
             for (const Word& word : vocabulary.words(list)) {
                 for (const QString& text : QStringList{word.vietnamese, word.english} + word.also) {
-                    const QString loose = text::loose(text);
+                    const QString loose = text::spelled(text);
                     INFO(list.toStdString() << ' ' << text.toStdString());
                     CHECK(owner.value(loose, word.key) == word.key);
                     owner.insert(loose, word.key);
