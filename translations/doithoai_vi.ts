@@ -5336,6 +5336,22 @@
         <source>%1 belongs to the organiser of the session: giving it the petition is assigning, not transferring. Use “%2”.</source>
         <translation>%1 thuộc cơ quan tổ chức hội nghị: giao kiến nghị cho đơn vị này là phân công, không phải chuyển. Hãy dùng “%2”.</translation>
     </message>
+    <message>
+        <source>No longer with the superior: %1. Nothing of this escalation waits there any more. Leave the petitions out to enter the paper.</source>
+        <translation>Không còn chờ cấp trên: %1. Hồ sơ này không còn kiến nghị nào chờ ý kiến. Để trống danh sách kiến nghị để nhập văn bản của cấp trên.</translation>
+    </message>
+    <message>
+        <source>No longer with the superior: %1. Name petitions that still wait there: %2.</source>
+        <translation>Không còn chờ cấp trên: %1. Ghi các kiến nghị còn đang chờ ý kiến: %2.</translation>
+    </message>
+    <message>
+        <source>The petition is anonymous: nobody can be written to. Answer it in public, leave the number out, and enter where and when that was done as the reason why no written reply is needed.</source>
+        <translation>Kiến nghị không ghi tên nên không thể trả lời bằng văn bản. Trả lời công khai, để trống số văn bản, và ghi nơi, ngày đã trả lời vào lý do không cần văn bản trả lời.</translation>
+    </message>
+    <message>
+        <source>The chair cannot stand in for %1: there is no such post on %2, the day of the session. Name a post of that day, or leave the field blank.</source>
+        <translation>Người chủ trì không thể chủ trì thay %1: ngày %2, ngày tổ chức hội nghị, không có chức danh này. Chọn một chức danh có vào ngày đó, hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>FinishingDialog</name>

@@ -243,7 +243,28 @@ void decision(EscalationInquiry& inquiry)
                                                              "sent with it.")
                          .arg(machine::listed(strangers)),
                      "petitions");
+        return;
     }
+    // What left meanwhile is skipped, but a decision upon nothing else is none: it was entered before, or names others.
+    if (inquiry.said("petitions").isEmpty())
+        return;
+    const QList<PetitionCode> decided = decidedPetitions(inquiry);
+    QList<PetitionCode> waiting;
+    for (const Petition& petition : inquiry.before.petitions) {
+        if (!isEscalatedHere(inquiry.before, petition))
+            continue;
+        if (decided.contains(petition.code))
+            return;
+        waiting.append(petition.code);
+    }
+    inquiry.miss(waiting.isEmpty()
+                     ? QCoreApplication::translate("Findings", "No longer with the superior: %1. Nothing of this escalation waits "
+                                                               "there any more. Leave the petitions out to enter the paper.")
+                           .arg(machine::listed(decided))
+                     : QCoreApplication::translate("Findings", "No longer with the superior: %1. Name petitions that still wait "
+                                                               "there: %2.")
+                           .arg(machine::listed(decided), machine::listed(waiting)),
+                 "petitions");
 }
 
 void told(EscalationInquiry& inquiry)

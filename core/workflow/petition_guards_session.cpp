@@ -95,6 +95,16 @@ void promiseMade(PetitionInquiry& inquiry)
 
 void writtenReply(PetitionInquiry& inquiry)
 {
+    // Nobody can be written to (Đ.2.2): the answer is given in public.
+    if (inquiry.after.petitionerKind == QLatin1String("anonymous")) {
+        if (!isBlank(inquiry.after.replyNumber) || machine::isNoReason(inquiry.after.replyNotNeeded)) {
+            inquiry.miss(QCoreApplication::translate("Findings", "The petition is anonymous: nobody can be written to. Answer it "
+                                                                 "in public, leave the number out, and enter where and when "
+                                                                 "that was done as the reason why no written reply is needed."),
+                         isBlank(inquiry.after.replyNumber) ? "replyNotNeeded" : "replyNumber");
+        }
+        return;
+    }
     if (isBlank(inquiry.after.replyNumber) && machine::isNoReason(inquiry.after.replyNotNeeded)) {
         inquiry.miss(QCoreApplication::translate("Findings", "No written reply has been issued. Enter its number, or why "
                                                              "none is needed."),

@@ -94,6 +94,34 @@ void plan(SessionInquiry& inquiry)
     }
 }
 
+namespace {
+
+/// Whoever stands in for another post credits that one (Đ.11): so it is a post, it is there on the day of the session,
+/// and it is not the post that sits in the chair.
+void deputyFor(SessionInquiry& inquiry)
+{
+    const Session& session = inquiry.after;
+    const Directory& directory = inquiry.circumstances.directory;
+    if (session.deputyFor.isEmpty())
+        return;
+    const Post* post = directory.post(session.deputyFor);
+    const QDate day = SessionMachine::profileDay(inquiry);
+    if (!post || session.deputyFor == session.chair) {
+        inquiry.miss(QCoreApplication::translate("Findings", "The chair cannot stand in for %1: name another post of the "
+                                                             "directory than the chair's own, or leave the field blank.")
+                         .arg(directory.postName(session.deputyFor)),
+                     "deputyFor");
+    } else if (day.isValid() && !existsOn(post->from, post->to, day)) {
+        inquiry.miss(QCoreApplication::translate("Findings", "The chair cannot stand in for %1: there is no such post on %2, the "
+                                                             "day of the session. Name a post of that day, or leave the field "
+                                                             "blank.")
+                         .arg(post->name, dates::onScreen(day)),
+                     "deputyFor");
+    }
+}
+
+} // namespace
+
 void chair(SessionInquiry& inquiry)
 {
     const Session& session = inquiry.after;
@@ -113,12 +141,7 @@ void chair(SessionInquiry& inquiry)
                          .arg(session.chair.text),
                      "chair");
     }
-    if (!session.deputyFor.isEmpty() && (!directory.post(session.deputyFor) || session.deputyFor == session.chair)) {
-        inquiry.miss(QCoreApplication::translate("Findings", "The chair cannot stand in for %1: name another post of the "
-                                                             "directory than the chair's own, or leave the field blank.")
-                         .arg(directory.postName(session.deputyFor)),
-                     "deputyFor");
-    }
+    deputyFor(inquiry);
     for (const PostCode& coChair : session.coChairs) {
         if (!directory.post(coChair)) {
             inquiry.miss(QCoreApplication::translate("Findings", "The directory has no post %1, which is named as "

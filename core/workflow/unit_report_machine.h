@@ -23,7 +23,8 @@ struct UnitReportMachine {
     /// A computed report is expected from the first day of its period.
     static QDate earliest(const UnitReportCase& current);
     static QDate profileDay(const machine::Inquiry<UnitReportMachine>& inquiry);
-    static void settle(machine::Inquiry<UnitReportMachine>&) {}
+    /// One report goes to both recipients (Đ.13): a receipt that tells of neither is of the day of the step, at both.
+    static void settle(machine::Inquiry<UnitReportMachine>& inquiry);
     static void carryOut(machine::Inquiry<UnitReportMachine>&, UnitReportState, std::vector<Effect>&) {}
 };
 

@@ -78,6 +78,15 @@ QDate UnitReportMachine::profileDay(const UnitReportInquiry& inquiry)
     return period ? period->to() : inquiry.on;
 }
 
+void UnitReportMachine::settle(UnitReportInquiry& inquiry)
+{
+    UnitReport& report = inquiry.after;
+    if (inquiry.event != UnitReportEvent::Receive || report.receivedByTUVP || report.receivedByBDV)
+        return;
+    report.receivedByTUVP = inquiry.on;
+    report.receivedByBDV = inquiry.on;
+}
+
 UnitReportVerdict judge(const UnitReportCase& current, UnitReportEvent event, const Act& act,
                         const Circumstances& circumstances)
 {

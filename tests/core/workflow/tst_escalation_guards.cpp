@@ -181,6 +181,22 @@ TEST_CASE("The paper of the superior")
     CHECK(take(value, EscalationEvent::Decide, {{QStringLiteral("decisionNumber"), text}, {QStringLiteral("decision"), text}}).isAllowed());
     CHECK(speaks(take(value, EscalationEvent::Decide, {{QStringLiteral("decision"), text}}).findings, "decision", QStringLiteral("number")));
     CHECK(speaks(take(value, EscalationEvent::Decide, {{QStringLiteral("number"), text}}).findings, "decision", QStringLiteral("substance")));
+    SECTION("decides upon what is with the superior: what left meanwhile is skipped, nothing else is no decision")
+    {
+        EscalationCase some = value;
+        some.escalation.petitions.append(PetitionCode{QStringLiteral("KN-2023-0002")});
+        some.petitions.push_back(aPetition().code(QStringLiteral("KN-2023-0002")).in(PetitionState::Verifying));
+        const auto decide = [&](const char* codes) {
+            return take(some, EscalationEvent::Decide,
+                        {{QStringLiteral("number"), text}, {QStringLiteral("decision"), text}, {QStringLiteral("petitions"), QString::fromLatin1(codes)}});
+        };
+        CHECK(decide("").isAllowed());
+        CHECK(decide("KN-2023-0001,KN-2023-0002").isAllowed());
+        CHECK(speaks(decide("KN-2023-0002").findings, "decision", QStringLiteral("still wait there: KN-2023-0001")));
+        some.petitions.front().state = PetitionState::Withdrawn;
+        CHECK(speaks(decide("KN-2023-0002").findings, "decision", QStringLiteral("Leave the petitions out")));
+        CHECK(decide("").next == EscalationState::Answered);
+    }
 }
 
 TEST_CASE("A field of an escalation that is closed")
@@ -261,6 +277,18 @@ TEST_CASE("The figures of a unit's report")
     CHECK_FALSE(receive({}).isAllowed());
     CHECK(receive({{QStringLiteral("note"), QStringLiteral("Không phát sinh")}}).isAllowed());
     CHECK(receive({{QStringLiteral("people"), QString()}}).isAllowed());
+    SECTION("come on the day of the step at both recipients when nothing else is said; what is said of one is said of that one only")
+    {
+        const auto days = [&](const Data& data) {
+            const UnitReport report = receive(data).after;
+            return std::pair{report.receivedByTUVP.value_or(QDate()), report.receivedByBDV.value_or(QDate())};
+        };
+        const QString sessions = QStringLiteral("sessions");
+        CHECK(days({{sessions, QStringLiteral("2")}}) == std::pair{day(2023, 6, 20), day(2023, 6, 20)});
+        CHECK(days({{sessions, QStringLiteral("2")}, {QStringLiteral("receivedByBDV"), QStringLiteral("2023-06-14")}}) == std::pair{QDate(), day(2023, 6, 14)});
+        value.report.receivedByTUVP = day(2023, 6, 12);
+        CHECK(days({{sessions, QStringLiteral("2")}}) == std::pair{day(2023, 6, 12), QDate()});
+    }
     CHECK(receive({{QStringLiteral("sessions"), QStringLiteral("2")}, {QStringLiteral("receivedByBDV"), QStringLiteral("2023-06-20")}}).isAllowed());
     CHECK(said(receive({{QStringLiteral("sessions"), QStringLiteral("2")}, {QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-21")}}).findings, "future")
               .contains(QStringLiteral("lies in the future")));

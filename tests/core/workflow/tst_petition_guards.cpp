@@ -241,6 +241,21 @@ TEST_CASE("A written reply")
     CHECK(reply(PetitionEvent::Reply, verifying, with({}, "replyNotNeeded", "Đã trả lời tại chỗ")));
     for (const char* bare : {"no", "No.", "không", " KHÔNG "})
         CHECK_FALSE(reply(PetitionEvent::Reply, verifying, with({}, "replyNotNeeded", bare)));
+    SECTION("cannot go to an anonymous petitioner, who is answered in public")
+    {
+        for (const auto& [event, state] : {std::pair{PetitionEvent::Reply, PetitionState::Verifying}, std::pair{PetitionEvent::ReplyDirect, PetitionState::Agreed}}) {
+            const PetitionCase value = caseOf(aPetition().in(state).set("petitionerKind", QStringLiteral("anonymous")), SessionState::Concluded);
+            const Data why = with({}, "replyNotNeeded", "Đã công khai tại nhà văn hóa ngày 30/3");
+            CHECK(reply(event, value, why));
+            CHECK_FALSE(reply(event, value, {}));
+            const PetitionVerdict numbered = take(value, event, with(why, "replyNumber", "21-CV"));
+            CHECK_FALSE(numbered.isAllowed());
+            REQUIRE(numbered.findings.size() == 1);
+            CHECK(numbered.findings.front().rule == QStringLiteral("written-reply"));
+            CHECK(numbered.findings.front().field == QStringLiteral("replyNumber"));
+            CHECK(numbered.findings.front().message.contains(QStringLiteral("in public")));
+        }
+    }
     SECTION("may be direct where no session is in progress")
     {
         const Data number = with({}, "replyNumber", "21-CV");

@@ -58,6 +58,18 @@ TEST_CASE("What a session needs before it is prepared")
         CHECK(prepare(aSession().set("chair", QStringLiteral("DU.DINHBANG.PBT")).set("deputyFor", QStringLiteral("DU.DINHBANG.BT"))).isAllowed());
         CHECK(found(prepare(aSession().set("deputyFor", QStringLiteral("DU.DINHBANG.BT")))) == one("chair/deputyFor"));
         CHECK(found(prepare(aSession().set("deputyFor", QStringLiteral("DU.X.BT")))) == one("chair/deputyFor"));
+        const auto deputyOf = [&](std::optional<QDate> from, std::optional<QDate> to) {
+            World changed = makeWorld();
+            std::vector<Post> posts = changed.directory.posts();
+            posts[2].from = from;
+            posts[2].to = to;
+            changed.directory = Directory(changed.directory.units(), posts, changed.directory.officials());
+            return prepare(aSession().set("deputyFor", QStringLiteral("UBND.DINHBANG.CT")), changed);
+        };
+        CHECK(deputyOf({}, {}).isAllowed());
+        CHECK(deputyOf(day(2023, 3, 18), day(2023, 3, 18)).isAllowed());
+        CHECK(found(deputyOf({}, day(2023, 3, 17))) == one("chair/deputyFor"));
+        CHECK(found(deputyOf(day(2023, 3, 19), {})) == one("chair/deputyFor"));
         CHECK(prepare(aSession().set("coChairs", QStringLiteral("UBND.DINHBANG.CT"))).isAllowed());
         CHECK(found(prepare(aSession().set("coChairs", QStringLiteral("DU.X.BT")))) == one("chair/coChairs"));
     }
