@@ -8134,6 +8134,10 @@
         <source>%1: “%2” is no number of years from 0 (none) to 99.</source>
         <translation>%1: “%2” không phải số năm từ 0 (không đặt) đến 99.</translation>
     </message>
+    <message>
+        <source>The number %1 is already that of another paper in the same book of %2: %3. A number goes out once; check it.</source>
+        <translation>Số %1 đã dùng cho văn bản khác trong cùng sổ của %2: %3. Mỗi số chỉ cấp một lần; đề nghị kiểm tra lại.</translation>
+    </message>
 </context>
 <context>
     <name>OfficialsTab</name>

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "services/case_loading.h"
 #include "services/effects.h"
+#include "services/number_claims.h"
 #include "services/permission.h"
 #include "services/recording.h"
 #include "services/words_day.h"
@@ -111,8 +112,13 @@ Outcome<StepDone> applyTo(const OfficeData& office, const QString& code, const Q
     auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return refuse(loaded.error());
-    const auto verdict =
-        Machine<Case>::judge(*loaded, *event, *act, office.circumstances(actor.today), Cause::Office);
+    auto verdict = Machine<Case>::judge(*loaded, *event, *act, office.circumstances(actor.today), Cause::Office);
+    if (verdict.isAllowed()) {
+        auto advice = numberAdvice<Case>(office, *loaded, *event, *act, verdict.after, verdict.on, actor.today);
+        if (!advice)
+            return refuse(advice.error());
+        std::ranges::move(*advice, std::back_inserter(verdict.findings));
+    }
     std::vector<Finding> findings = verdict.findings;
     std::ranges::move(idleReasons(office, *act, verdict.findings, actor.today), std::back_inserter(findings));
     if (!verdict.isAllowed() || anyBlocks(findings))
@@ -271,7 +277,14 @@ Result<NextStep> rehearseOf(const OfficeData& office, const QString& code, const
     const auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    return forPerson(judged<Case>(*loaded, *event, *act, office.circumstances(today)), office, Case::kind);
+    auto verdict = Machine<Case>::judge(*loaded, *event, *act, office.circumstances(today), Cause::Office);
+    if (verdict.isAllowed()) {
+        auto advice = numberAdvice<Case>(office, *loaded, *event, *act, verdict.after, verdict.on, today);
+        if (!advice)
+            return tl::unexpected(advice.error());
+        std::ranges::move(*advice, std::back_inserter(verdict.findings));
+    }
+    return forPerson({nameOf(*event), verdict.isAllowed(), std::move(verdict.findings)}, office, Case::kind);
 }
 
 } // namespace
