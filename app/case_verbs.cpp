@@ -28,15 +28,43 @@ int addToDirectory(const Result<Thing>& thing, const Call& call, Desk& desk, con
     return 0;
 }
 
+/// A session may be planned for a day on which no regulation is in force: that stands in its way from the preparation on,
+/// and whoever plans it is told at once.
+std::vector<Finding> adviceOn(CaseKind kind, const QString& code, const Call& call, Office& office)
+{
+    std::vector<Finding> advice;
+    if (kind != CaseKind::Session)
+        return advice;
+    const auto steps = office.nextSteps(code, call.actor.today);
+    if (!steps)
+        return advice;
+    for (const NextStep& step : *steps) {
+        if (step.event != nameOf(SessionEvent::Prepare))
+            continue;
+        for (Finding finding : step.findings) {
+            if (finding.rule != QLatin1String("no-profile"))
+                continue;
+            finding.strength = Strength::Advice;
+            advice.push_back(std::move(finding));
+        }
+    }
+    return advice;
+}
+
 int addCase(CaseKind kind, QDate on, const Call& call, Desk& desk, Office& office)
 {
     const auto code = office.add(kind, call.fields, on, call.actor);
     if (!code)
         return desk.out.fail(code.error(), call.isJson());
+    const std::vector<Finding> advice = adviceOn(kind, *code, call, office);
+    QJsonObject json{{QStringLiteral("code"), *code}};
+    if (!advice.empty())
+        json.insert(QStringLiteral("findings"), doithoai::toJson(advice));
     if (call.isJson())
-        desk.out.json(QJsonObject{{QStringLiteral("code"), *code}});
+        desk.out.json(json);
     else
         desk.out.line(*code);
+    desk.out.findings(advice);
     return 0;
 }
 

@@ -2,6 +2,7 @@
 #include "casefile/case_lists.h"
 #include "casefile/case_past.h"
 #include "reports/period_report.h"
+#include "services/unit_reports.h"
 #include "workflow/petition_workflow.h"
 #include "workflow/unit_report_workflow.h"
 
@@ -57,6 +58,25 @@ Result<std::vector<Period>> periodsOf(const ListRequest& request)
         result.push_back(*period);
     }
     return result;
+}
+
+/// Lateness ends when a report is in; whether it came late stays to be seen, at both of its recipients.
+Cell standingCell(ReportStanding standing)
+{
+    const auto words = [&] {
+        switch (standing) {
+        case ReportStanding::OnTime:
+            return QCoreApplication::translate("CommandLine", "on time");
+        case ReportStanding::Late:
+            return QCoreApplication::translate("CommandLine", "late");
+        case ReportStanding::Awaited:
+            return QCoreApplication::translate("CommandLine", "awaited");
+        case ReportStanding::Missing:
+            break;
+        }
+        return QCoreApplication::translate("CommandLine", "missing");
+    };
+    return Cell(nameOf(standing), words());
 }
 
 /// Collects tasks, in the order of their days.
@@ -189,7 +209,10 @@ Result<ListTable> unitReportTable(const ListRequest& request)
                      {"period", QT_TRANSLATE_NOOP("CommandLine", "Period")},
                      {"dueOn", QT_TRANSLATE_NOOP("CommandLine", "Report due on")},
                      {"receivedOn", QT_TRANSLATE_NOOP("CommandLine", "Report received on")},
-                     {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")}},
+                     {"lateness", QT_TRANSLATE_NOOP("CommandLine", "Deadline")},
+                     {"standing", QT_TRANSLATE_NOOP("CommandLine", "Came")},
+                     {"receivedByTUVP", QT_TRANSLATE_NOOP("CommandLine", "At Văn phòng Thành ủy on")},
+                     {"receivedByBDV", QT_TRANSLATE_NOOP("CommandLine", "At Ban Dân vận on")}},
                     {}};
     const auto state = stateOf<UnitReportState>(request.state);
     if (!state)
@@ -207,7 +230,8 @@ Result<ListTable> unitReportTable(const ListRequest& request)
                 continue;
             table.rows.push_back({r.code.text, Cell(nameOf(r.state), shortLabel(r.state)),
                                   Cell(r.unit.text, request.office.directory().unitName(r.unit)), r.period, dayCell(r.dueOn),
-                                  dayCell(receivedOn(r)), latenessCell(lateness)});
+                                  dayCell(receivedOn(r)), latenessCell(lateness), standingCell(standingOf(r, request.asOf)),
+                                  dayCell(r.receivedByTUVP), dayCell(r.receivedByBDV)});
         }
     }
     return table;

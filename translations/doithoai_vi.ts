@@ -2498,6 +2498,34 @@
         <source>The volume of minutes is one PDF of pages as they were signed: give a name that ends in .pdf.</source>
         <translation>Tập biên bản là một tệp PDF gồm các trang đúng như khi ký: hãy đặt tên có đuôi .pdf.</translation>
     </message>
+    <message>
+        <source>on time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>chậm</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Tình trạng nhận</translation>
+    </message>
+    <message>
+        <source>At Văn phòng Thành ủy on</source>
+        <translation>Ngày Văn phòng Thành ủy nhận</translation>
+    </message>
+    <message>
+        <source>At Ban Dân vận on</source>
+        <translation>Ngày Ban Dân vận nhận</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

@@ -24,6 +24,8 @@ bool isNilReturn(const UnitReport& report)
     return hasFigure ? report.sessions && report.received : !report.note.isEmpty();
 }
 
+} // namespace
+
 ReportStanding standingOf(const UnitReport& report, QDate on)
 {
     const bool isIn = report.state != UnitReportState::Expected && report.receivedByTUVP && report.receivedByBDV;
@@ -32,8 +34,6 @@ ReportStanding standingOf(const UnitReport& report, QDate on)
     const QDate complete = std::max(*report.receivedByTUVP, *report.receivedByBDV);
     return report.dueOn && complete > *report.dueOn ? ReportStanding::Late : ReportStanding::OnTime;
 }
-
-} // namespace
 
 Period periodWithCutOffs(const Office& office, const Period& period)
 {

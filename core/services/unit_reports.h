@@ -14,6 +14,15 @@ enum class ReportStanding {
     Missing, ///< not with both recipients, and due before that day
 };
 
+template <>
+struct Names<ReportStanding> {
+    using enum ReportStanding;
+    static constexpr std::array all = {std::pair{OnTime, "onTime"}, std::pair{Late, "late"}, std::pair{Awaited, "awaited"},
+                                       std::pair{Missing, "missing"}};
+};
+
+ReportStanding standingOf(const UnitReport& report, QDate on);
+
 /// A report that a unit owes, stored or only computed.
 struct UnitReportRow {
     UnitReport report;

@@ -220,3 +220,55 @@ TEST_CASE("The sample of a year prints its minutes and its report")
     REQUIRE(timeless() == before);
     REQUIRE_FALSE(again.err.contains(text("XDG_RUNTIME_DIR")));
 }
+
+TEST_CASE("A session on a day without a regulation is planned, and whoever plans it is told")
+{
+    Program p;
+    p.setToday("2022-10-03");
+    p.setLanguage("en");
+    p.done(text("new FILE"));
+    const QString add = text("add FILE session --set organiser=DU.DINHBANG --set chair=DU.DINHBANG.BT --set topic=x --set plannedStart=");
+    const Run told = p.done(add + text("2022-11-01T08:00 --format json"));
+    CHECK(told.json()[text("code")] == text("ĐT-2022-001"));
+    CHECK(told.rules() == QStringList{text("no-profile")});
+    CHECK(told.json()[text("findings")][0][text("strength")] == text("advice"));
+    const Run plain = p.done(add + text("2022-11-02T08:00"));
+    CHECK(plain.line() == text("ĐT-2022-002"));
+    CHECK(plain.err.contains(text("no-profile")));
+    const Run covered = p.done(add + text("2023-03-18T08:00 --format json"));
+    CHECK_FALSE(covered.json().contains(text("findings")));
+    CHECK(p.refused(text("do FILE DT-2022-001 prepare")).rules().contains(text("no-profile")));
+}
+
+TEST_CASE("The list of the units' reports says who was late, and at which recipient")
+{
+    Program p;
+    p.setToday("2023-06-20");
+    p.setLanguage("en");
+    p.done(text("new FILE"));
+    const auto row = [&](const char* code, const char* more = "") {
+        const QJsonArray rows = p.done(text("list FILE unit-reports --period 2023-H1 --format json ") + text(more)).array();
+        for (const QJsonValue& one : rows) {
+            if (one[text("code")] == text(code))
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    p.done(text("do FILE BCDV-2023-H1-DU.TAMSON receive --set sessions=1 --on 2023-06-14"));
+    p.done(text("do FILE BCDV-2023-H1-DU.DINHBANG receive --set sessions=1 --on 2023-06-16"));
+    p.done(text("do FILE BCDV-2023-H1-DU.DONGKY receive --set sessions=1 --set receivedByBDV=2023-06-14"));
+    const QJsonObject inTime = row("BCDV-2023-H1-DU.TAMSON");
+    CHECK(inTime[text("lateness")] == text("final"));
+    CHECK(inTime[text("standing")] == text("onTime"));
+    CHECK(inTime[text("receivedByTUVP")] == text("2023-06-14"));
+    CHECK(row("BCDV-2023-H1-DU.DINHBANG")[text("lateness")] == text("final"));
+    CHECK(row("BCDV-2023-H1-DU.DINHBANG")[text("standing")] == text("late"));
+    CHECK(row("BCDV-2023-H1-DU.DONGKY")[text("standing")] == text("missing"));
+    CHECK(row("BCDV-2023-H1-DU.DONGKY")[text("receivedByBDV")] == text("2023-06-14"));
+    CHECK(row("BCDV-2023-H1-DU.TRANGHA")[text("standing")] == text("missing"));
+    CHECK(row("BCDV-2023-H1-DU.TRANGHA", "--as-of 2023-06-15")[text("standing")] == text("awaited"));
+    CHECK(row("BCDV-2023-H1-DU.DINHBANG", "--as-of 2023-06-15")[text("standing")] == text("awaited"));
+    const QJsonObject units = p.done(text("report FILE 2023-H1 --format json")).json()[text("unitReports")].toObject();
+    CHECK(units[text("onTime")].toArray() == QJsonArray{text("DU.TAMSON")});
+    CHECK(units[text("late")].toArray() == QJsonArray{text("DU.DINHBANG")});
+}
