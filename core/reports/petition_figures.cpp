@@ -345,8 +345,11 @@ void Count::countPromise(const Petition& fields, PetitionState state, const Peti
             m_followers[fields.leading.text].append(m_code);
         return;
     }
+    // Who says that a promise was kept where none was made tells of nothing.
+    if (!hasOne)
+        return;
     countKept(walked);
-    if (hasOne && !isFinal(state))
+    if (!isFinal(state))
         count(m_figures.promises.pending, "promises.pending");
 }
 

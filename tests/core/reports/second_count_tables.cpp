@@ -130,7 +130,7 @@ CREATE TEMP TABLE promises AS
 SELECT p.id, p.state, r.kept, r.day FROM pet AS p
 LEFT JOIN pet AS l ON p.state = 'merged' AND l.code = p.leading
 LEFT JOIN reported AS r ON r.caseId = CASE p.state WHEN 'merged' THEN l.id ELSE p.id END
-WHERE p.promised OR p.id IN (SELECT caseId FROM promised) OR (p.state != 'merged' AND r.kept IS NOT NULL);
+WHERE p.promised OR p.id IN (SELECT caseId FROM promised);
 
 -- In which line of the balance a case stands, its people, what is left to do of it and by when.
 CREATE TEMP TABLE lined AS

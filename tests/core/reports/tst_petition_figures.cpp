@@ -454,6 +454,12 @@ TEST_CASE("A promise stays in the figures whatever becomes of its case")
         CHECK(told(petitionsOf({again()})) == Told{1, 0, 0, 1});
         CHECK(told(petitionsOf({again().step("2023-05-11", Reply, P::Replied).step("2023-05-12", Resolve, P::Resolved, {{"promiseKept", "yes"}})})) == Told{1, 1, 0, 0});
     }
+    SECTION("never made: nothing was kept")
+    {
+        const auto resolved = anAssigned("1", "2023-03-01", "2023-04-01").step("2023-03-18", Answer, P::Answered, {{"answerKind", "explained"}})
+                                  .step("2023-03-20", Resolve, P::Resolved, {{"promiseKept", "yes"}});
+        CHECK(told(petitionsOf({resolved})) == Told{0, 0, 0, 0});
+    }
     SECTION("withdrawn: nobody waits for it")
     {
         CHECK(told(petitionsOf({promised("1").step("2023-04-02", Withdraw, P::Withdrawn)})) == Told{1, 0, 0, 0});
