@@ -16,7 +16,9 @@ std::optional<QDate> parseDay(QStringView text)
         day = QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
     else if (const auto isoMatch = iso.match(trimmed); isoMatch.hasMatch())
         day = QDate(isoMatch.captured(1).toInt(), isoMatch.captured(2).toInt(), isoMatch.captured(3).toInt());
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    // A year of three digits is a slip of the hand (0023 for 2023), and would stand in a case's code for ever.
+    constexpr int firstYear = 1900;
+    return day.isValid() && day.year() >= firstYear ? std::optional(day) : std::nullopt;
 }
 
 std::optional<QDateTime> parseMoment(QStringView text)

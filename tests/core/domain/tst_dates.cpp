@@ -15,6 +15,11 @@ TEST_CASE("Days are read as people write them, never month first")
     CHECK_FALSE(dates::parseDay(u"31/02/2023"));
     CHECK_FALSE(dates::parseDay(u"03/15/2023"));
     CHECK_FALSE(dates::parseDay(u"hôm nay"));
+    // A slip of the hand in the year.
+    CHECK_FALSE(dates::parseDay(u"0023-03-18"));
+    CHECK_FALSE(dates::parseDay(u"31/12/1899"));
+    CHECK(dates::parseDay(u"01/01/1900") == QDate(1900, 1, 1));
+    CHECK_FALSE(dates::parseMoment(u"0023-03-18T08:00"));
 }
 
 TEST_CASE("A day is stored as ISO writes it")
