@@ -5380,6 +5380,14 @@
         <source>The chair cannot stand in for %1: there is no such post on %2, the day of the session. Name a post of that day, or leave the field blank.</source>
         <translation>Người chủ trì không thể chủ trì thay %1: ngày %2, ngày tổ chức hội nghị, không có chức danh này. Chọn một chức danh có vào ngày đó, hoặc để trống.</translation>
     </message>
+    <message>
+        <source>The session %1 has no organiser, whose direct superior is the addressee. Name the organiser of the session first.</source>
+        <translation>Hội nghị %1 chưa có cơ quan tổ chức; nơi nhận là cấp trên trực tiếp của cơ quan đó. Nhập cơ quan tổ chức của hội nghị trước.</translation>
+    </message>
+    <message>
+        <source>The day %1 has gone by already on %2, the day of this step. Check it.</source>
+        <translation>Ngày %1 đã qua trước ngày %2, ngày của bước này. Đề nghị kiểm tra lại.</translation>
+    </message>
 </context>
 <context>
     <name>FinishingDialog</name>

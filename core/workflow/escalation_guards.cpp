@@ -85,6 +85,13 @@ void target(EscalationInquiry& inquiry)
                      "session");
         return;
     }
+    if (session->organiser.isEmpty()) {
+        inquiry.miss(QCoreApplication::translate("Findings", "The session %1 has no organiser, whose direct superior is the "
+                                                             "addressee. Name the organiser of the session first.")
+                         .arg(session->code.text),
+                     "session");
+        return;
+    }
     const Directory& directory = inquiry.circumstances.directory;
     const QList<UnitCode> superiors = superiorsOf(*session, directory);
     if (superiors.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "workflow/guard_words.h"
 
+#include "domain/dates.h"
 #include "domain/text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,12 @@ bool isNoReason(const QString& text)
 {
     const QString word = text::folded(text).remove(u'.').trimmed();
     return word.isEmpty() || word == QLatin1String("no") || word == QLatin1String("khong");
+}
+
+QString passedDayText(QDate due, QDate on)
+{
+    return QCoreApplication::translate("Findings", "The day %1 has gone by already on %2, the day of this step. Check it.")
+        .arg(dates::onScreen(due), dates::onScreen(on));
 }
 
 } // namespace doithoai::machine

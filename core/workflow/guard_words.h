@@ -2,6 +2,7 @@
 
 #include "domain/code.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,8 @@ inline bool isBlank(const QString& text)
 
 /// Nothing, or a bare “no”, which tells no reason.
 bool isNoReason(const QString& text);
+/// What is said of a deadline that has passed on the day on which it is set.
+QString passedDayText(QDate due, QDate on);
 
 /// Codes for a sentence: by comma, all of them.
 template <class Tag>

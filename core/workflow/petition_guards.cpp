@@ -192,6 +192,8 @@ void deadline(PetitionInquiry& inquiry)
                                                              "Leave one of the two blank.")
                          .arg(dates::onScreen(*inquiry.after.dueOn)),
                      "noDeadline");
+    } else if (inquiry.after.dueOn && *inquiry.after.dueOn < inquiry.on && inquiry.after.dueOn != inquiry.before.petition.dueOn) {
+        inquiry.advise(machine::passedDayText(*inquiry.after.dueOn, inquiry.on), "dueOn");
     }
 }
 

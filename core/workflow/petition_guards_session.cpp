@@ -90,6 +90,8 @@ void promiseMade(PetitionInquiry& inquiry)
                                                              "Enter what was promised, who keeps it and until when.")
                          .arg(missing.join(QStringLiteral("; "))),
                      first);
+    } else if (*petition.promiseDue < inquiry.on) {
+        inquiry.advise(machine::passedDayText(*petition.promiseDue, inquiry.on), "promiseDue");
     }
 }
 

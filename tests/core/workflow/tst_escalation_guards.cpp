@@ -67,6 +67,11 @@ TEST_CASE("The addressee of an escalation")
         value.session->organiser.text = QStringLiteral("TINHUY");
         CHECK(speaks(draft(), "escalation-target", QStringLiteral("no direct superior")));
     }
+    SECTION("cannot be found where the session has no organiser")
+    {
+        value.session->organiser = {};
+        CHECK(speaks(draft(), "escalation-target", QStringLiteral("has no organiser")));
+    }
     SECTION("is named once where two organisers stand below the same body")
     {
         value.session->organiser.text = QStringLiteral("UBND.DINHBANG");

@@ -119,6 +119,15 @@ TEST_CASE("A deadline")
         CHECK(found(assign(with(unit, "noDeadline", "no"))) == QStringList{QStringLiteral("deadline/dueOn")});
         CHECK(found(assign(with(with(unit, "noDeadline", "yes"), "dueOn", "2023-04-10"))) == QStringList{QStringLiteral("deadline/noDeadline")});
     }
+    SECTION("that has passed already is pointed out when it is set, and is in nobody's way")
+    {
+        const PetitionVerdict passed = assign(with(unit, "dueOn", "2023-02-28"));
+        CHECK(passed.isAllowed());
+        CHECK(speaks(passed, QStringLiteral("28/02/2023 has gone by already")));
+        CHECK_FALSE(speaks(assign(with(unit, "dueOn", "2023-04-10")), QStringLiteral("gone by")));
+        const PetitionCase late = caseOf(aPetition().in(PetitionState::Verifying).set("dueOn", QStringLiteral("2023-02-28")));
+        CHECK_FALSE(speaks(take(late, PetitionEvent::Reassign, unit), QStringLiteral("gone by")));
+    }
     SECTION("takes the place of none, and the other way round")
     {
         const PetitionCase due = caseOf(aPetition().in(PetitionState::Verifying));
@@ -209,6 +218,12 @@ TEST_CASE("A promise")
         CHECK(missing(with(answer, "promiseDue", "2023-05-30")) == QStringList{QStringLiteral("promise/promise")});
         CHECK(missing(with(answer, "answerKind", "undertaken")) == QStringList{QStringLiteral("promise/promise")});
         CHECK(missing(with(with(answer, "promise", "Nạo vét"), "promiseOwner", "UBND")) == QStringList{QStringLiteral("promise/promiseDue")});
+    }
+    SECTION("until a day that has passed already is pointed out")
+    {
+        const Data promise = with(with(with(answer, "promise", "Nạo vét"), "promiseOwner", "UBND"), "promiseDue", "2023-02-28");
+        CHECK(take(agreed, PetitionEvent::Answer, promise).isAllowed());
+        CHECK(speaks(take(agreed, PetitionEvent::Answer, promise), QStringLiteral("28/02/2023 has gone by already")));
     }
     SECTION("is reported on, as kept or as not kept")
     {
