@@ -1,6 +1,7 @@
 #include "app/files.h"
 #include "app/list_request.h"
 #include "app/name_looks.h"
+#include "domain/text.h"
 #include "reports/period_report.h"
 #include "services/name_viewing.h"
 

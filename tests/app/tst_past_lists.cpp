@@ -102,6 +102,17 @@ TEST_CASE("Lists as at an earlier day show what held then")
         CHECK(listed(p, "petitions", "2023-02-27", text("--unit UBND.TNMT")).isEmpty());
         CHECK(only(listed(p, "petitions", "2023-03-09", text("--unit UBND.TNMT")))[text("dueOn")] == text("2023-04-20"));
     }
+    SECTION("states are named by their labels, in either language")
+    {
+        for (const char* state : {"minuted", "Minutes signed", "Đã ký biên bản", "da ky bien ban"})
+            CHECK(p.done(QStringLiteral("list FILE sessions --state \"%1\" --format json").arg(text(state))).array().isEmpty());
+        for (const char* state : {"Publicly announced", "Đã thông báo công khai", "Đã thông báo", "announced"})
+            only(listed(p, "sessions", "2023-03-02", QStringLiteral("--state \"%1\"").arg(text(state))));
+        p.setLanguage("vi");
+        for (const char* state : {"Resolved and answered", "Đã giải quyết – trả lời xong", "đã xong"})
+            only(p.done(QStringLiteral("list FILE petitions --state \"%1\" --format json").arg(text(state))).array());
+        CHECK(p.call(text("list FILE petitions --state banana")).code == 2);
+    }
     SECTION("petitions: nearly due and long without a step on that day")
     {
         // Promised on 19 March for 1 May: three quarters of these 43 days have gone by on 21 April.
