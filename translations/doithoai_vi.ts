@@ -1008,6 +1008,14 @@
         <source>Row %1 of the journal is another one than in the backup of %2: the journal was written anew. Compare with that backup.</source>
         <translation>Dòng %1 của nhật ký khác với dòng trong bản sao lưu ngày %2: nhật ký đã bị ghi lại. Hãy đối chiếu với bản sao lưu đó.</translation>
     </message>
+    <message>
+        <source>The case file is damaged: the password kept for “%1” is not the one that was set. Restore a backup, or let another keeper set a new password.</source>
+        <translation>Tệp hồ sơ bị hỏng: mật khẩu lưu cho “%1” không còn là mật khẩu đã đặt. Hãy khôi phục từ bản sao lưu, hoặc nhờ người quản trị khác đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>The password of this account is gone or is not the one that was set. Let another keeper set a new one, or restore a backup.</source>
+        <translation>Mật khẩu của người dùng này đã mất hoặc không còn là mật khẩu đã đặt. Hãy nhờ người quản trị khác đặt mật khẩu mới, hoặc khôi phục từ bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>

@@ -1,5 +1,6 @@
 #include "casefile/accounts.h"
 
+#include "casefile/account_seal.h"
 #include "casefile/rows.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,12 @@ Result<Account> readAccount(const Statement& row)
                     row.text(1));
     }
     return Account{name, *roles, row.day(2), row.isNull(3) ? std::nullopt : std::optional(row.day(3))};
+}
+
+/// The verifier still has its seal.
+AccountSecret readSecret(const Statement& row, int column)
+{
+    return {row.text(column), int(row.number(column + 1)), QDateTime::fromString(row.text(column + 2), Qt::ISODate)};
 }
 
 } // namespace
@@ -38,6 +45,9 @@ Result<void> saveAccount(CaseFile& file, const Account& account)
 
 Result<std::optional<AccountSecret>> secretOf(CaseFile& file, const QString& name)
 {
+    const auto salt = file.connection().salt();
+    if (!salt)
+        return tl::unexpected(salt.error());
     Statement row(file.connection(), QStringLiteral("SELECT \"verifier\", \"failures\", \"lastTry\" FROM \"account_secret\" WHERE \"name\" = ?"));
     row.bind(name);
     const auto more = row.next();
@@ -45,18 +55,48 @@ Result<std::optional<AccountSecret>> secretOf(CaseFile& file, const QString& nam
         return tl::unexpected(more.error());
     if (!*more)
         return std::optional<AccountSecret>();
-    return AccountSecret{row.text(0), int(row.number(1)), QDateTime::fromString(row.text(2), Qt::ISODate)};
+    AccountSecret secret = readSecret(row, 0);
+    if (!unseal(*salt, name, secret)) {
+        return fail(Trouble::Damaged, QCoreApplication::translate("CaseFile", "The case file is damaged: the password kept for “%1” is not the one that was set. "
+                                                                              "Restore a backup, or let another keeper set a new password.")
+                                          .arg(name));
+    }
+    return secret;
 }
 
 Result<void> saveSecret(CaseFile& file, const QString& name, const AccountSecret& secret)
 {
+    const auto salt = file.connection().salt();
+    if (!salt)
+        return tl::unexpected(salt.error());
     Statement row(file.connection(),
                   QStringLiteral("INSERT INTO \"account_secret\" (\"name\", \"verifier\", \"failures\", \"lastTry\") VALUES (?, ?, ?, ?) "
                                  "ON CONFLICT (\"name\") DO UPDATE SET \"verifier\" = excluded.\"verifier\", "
                                  "\"failures\" = excluded.\"failures\", \"lastTry\" = excluded.\"lastTry\""));
-    row.bind(name).bind(secret.verifier).bind(qint64(secret.failures))
-        .bind(secret.lastTry.isValid() ? secret.lastTry.toUTC().toString(Qt::ISODate) : QString());
+    row.bind(name).bind(sealedVerifier(*salt, name, secret)).bind(qint64(secret.failures)).bind(storedMoment(secret.lastTry));
     return row.run();
+}
+
+Result<void> checkSecrets(Connection& connection, std::vector<Problem>& problems)
+{
+    const auto salt = connection.salt();
+    if (!salt)
+        return tl::unexpected(salt.error());
+    Statement rows(connection, QStringLiteral("SELECT a.\"name\", s.\"verifier\", s.\"failures\", s.\"lastTry\" FROM \"account\" AS a "
+                                              "LEFT JOIN \"account_secret\" AS s ON s.\"name\" = a.\"name\" ORDER BY a.\"name\""));
+    while (true) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        AccountSecret secret = readSecret(rows, 1);
+        if (rows.isNull(1) || !unseal(*salt, rows.text(0), secret)) {
+            problems.push_back({QStringLiteral("account"), rows.text(0),
+                                QCoreApplication::translate("CaseFile", "The password of this account is gone or is not the one that was set. Let "
+                                                                        "another keeper set a new one, or restore a backup.")});
+        }
+    }
 }
 
 } // namespace doithoai

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "casefile/case_file.h"
+#include "casefile/integrity.h"
 #include "domain/account.h"
 
 #include <QDateTime>
@@ -19,9 +19,11 @@ Result<std::vector<Account>> loadAccounts(CaseFile& file);
 /// Puts an account in, or changes the one of that name. Expects an open transaction.
 Result<void> saveAccount(CaseFile& file, const Account& account);
 
-/// Nothing for a name without an account.
+/// Nothing for a name without an account. Trouble::Damaged when what is kept is not what was set.
 Result<std::optional<AccountSecret>> secretOf(CaseFile& file, const QString& name);
 /// Expects an open transaction. It is no part of the journal.
 Result<void> saveSecret(CaseFile& file, const QString& name, const AccountSecret& secret);
+/// Every account has a password, which is the one that was set.
+Result<void> checkSecrets(Connection& connection, std::vector<Problem>& problems);
 
 } // namespace doithoai

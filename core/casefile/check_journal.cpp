@@ -168,7 +168,9 @@ Result<void> checkWords(Connection& connection, std::vector<Problem>& problems)
     Statement rows(connection,
                    QStringLiteral("SELECT w.\"seq\", w.\"salt\", w.\"before\", w.\"after\", j.\"before\", j.\"after\", j.\"table\" "
                                   "FROM \"journal_words\" AS w LEFT JOIN \"journal\" AS j ON j.\"seq\" = w.\"seq\" "
-                                  "WHERE w.\"before\" IS NOT NULL OR w.\"after\" IS NOT NULL ORDER BY w.\"seq\""));
+                                  "WHERE w.\"before\" IS NOT NULL OR w.\"after\" IS NOT NULL "
+                                  // Words that were emptied prove nothing any more, only that their salt is one, or is gone too.
+                                  "OR length(w.\"salt\") NOT IN (0, %1) ORDER BY w.\"seq\"").arg(saltBytes));
     while (true) {
         const auto more = rows.next();
         if (!more)
@@ -176,8 +178,9 @@ Result<void> checkWords(Connection& connection, std::vector<Problem>& problems)
         if (!*more)
             return {};
         const QSet<QString> columns = personal.value(rows.text(6));
-        if (!wordsFit(rows.text(2), rows.text(4), rows.bytes(1), columns)
-            || !wordsFit(rows.text(3), rows.text(5), rows.bytes(1), columns))
+        const QByteArray salt = rows.bytes(1);
+        if (salt.size() != saltBytes || !wordsFit(rows.text(2), rows.text(4), salt, columns)
+            || !wordsFit(rows.text(3), rows.text(5), salt, columns))
             problems.push_back({QStringLiteral("journal"), rows.text(0),
                                 QCoreApplication::translate(
                                     "CaseFile", "The words kept beside this entry are not those that were written.")});

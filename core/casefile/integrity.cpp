@@ -1,5 +1,6 @@
 #include "casefile/integrity.h"
 
+#include "casefile/accounts.h"
 #include "casefile/check_codes.h"
 #include "casefile/check_journal.h"
 #include "casefile/check_papers.h"
@@ -25,7 +26,7 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
     Result<void> done;
     for (const auto check :
          {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers, checkAttachments,
-          checkRegister, checkCodes, checkDrafts, checkSearch}) {
+          checkRegister, checkCodes, checkDrafts, checkSecrets, checkSearch}) {
         done = check(connection, problems);
         if (!done)
             break;

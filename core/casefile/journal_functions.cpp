@@ -54,15 +54,14 @@ void sameSalt(sqlite3_context* call, int, sqlite3_value**)
 
 void salt(sqlite3_context* call, int, sqlite3_value**)
 {
-    constexpr int length = 16;
     QByteArray& store = contextOf(call).randomness;
-    if (store.size() < length) {
+    if (store.size() < saltBytes) {
         std::array<quint32, 256> fresh;
         QRandomGenerator::system()->fillRange(fresh.data(), qsizetype(fresh.size()));
         store = QByteArray(reinterpret_cast<const char*>(fresh.data()), qsizetype(sizeof fresh));
     }
-    contextOf(call).lastSalt = store.right(length);
-    store.chop(length);
+    contextOf(call).lastSalt = store.right(saltBytes);
+    store.chop(saltBytes);
     sameSalt(call, 0, nullptr);
 }
 

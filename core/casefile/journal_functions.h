@@ -4,9 +4,12 @@
 
 namespace doithoai {
 
+/// How long the salt of an entry with a person's words is.
+inline constexpr int saltBytes = 16;
+
 /// Teaches a connection the functions that the journal's triggers call; a program without them cannot write to the
 /// file. `context` must outlive the connection.
-/// - doithoai_salt(): 16 random bytes; doithoai_same_salt(): those that were given last
+/// - doithoai_salt(): so many random bytes; doithoai_same_salt(): those that were given last
 /// - doithoai_digest(salt, value): BLAKE2b-256 in hex, NULL for NULL
 /// - doithoai_image(name, value, …): a JSON object without the absent values
 /// - doithoai_journal(table, key, before, after): adds a row to the journal, with who writes and when, and a BLAKE2b-256

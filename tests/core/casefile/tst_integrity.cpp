@@ -1,3 +1,4 @@
+#include "casefile/accounts.h"
 #include "casefile/frozen_papers.h"
 #include "casefile/schema.h"
 #include "domain/atomic_file.h"
@@ -46,6 +47,8 @@ void fill(OfficeFile& office)
     paper.caseCode = session.code.text;
     paper.pdf = QByteArray("%PDF-1.4 ").append(QByteArray(5000, 'x'));
     REQUIRE(freezePaper(office.file(), paper));
+    REQUIRE(saveAccount(office.file(), {clerk.by, {Role::Clerk, Role::Keeper}, clerk.today, {}}));
+    REQUIRE(saveSecret(office.file(), clerk.by, {QStringLiteral("$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0c2FsdA$dmVyaWZpZXJ2ZXJpZmllcnZlcmlmaWVydmVyaWZpZXI"), 1, QDateTime(clerk.today, QTime(8, 0))}));
     REQUIRE(transaction->commit());
 }
 
@@ -173,6 +176,13 @@ TEST_CASE("check finds what was done from outside")
              "DROP TRIGGER frozen_paper_body_no_update; DROP TRIGGER journal_frozen_paper_body_update; UPDATE "
              "frozen_paper_body SET pdf = x'00'",
              "paper"},
+        Deed{"another password", "UPDATE account_secret SET verifier = replace(verifier, 'dmV', 'dmW')", "account"},
+        Deed{"a password whose seal lost its mark", "UPDATE account_secret SET verifier = replace(verifier, '#', 'e')", "account"},
+        Deed{"tries that were not counted", "UPDATE account_secret SET failures = 0", "account"},
+        Deed{"a try at another time", "UPDATE account_secret SET \"lastTry\" = '2023-01-01T00:00:00Z'", "account"},
+        Deed{"a password that is gone", "DELETE FROM account_secret", "account"},
+        Deed{"a salt of emptied words that is none",
+             "DROP TRIGGER journal_words_no_update; UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL, salt = x'00'", "journal"},
         Deed{"a trigger removed", "DROP TRIGGER step_no_update", "structure"},
         Deed{"a trigger put in", "CREATE TRIGGER evil AFTER INSERT ON session BEGIN SELECT 1; END", "structure"});
     INFO(deed.what);
@@ -181,6 +191,37 @@ TEST_CASE("check finds what was done from outside")
     const auto problems = checkFile(office.file());
     REQUIRE(problems);
     CHECK(std::ranges::any_of(*problems, [&](const Problem& p) { return p.what == QLatin1String(deed.kind); }));
+}
+
+TEST_CASE("a password that is damaged lets nobody in, and says so")
+{
+    OfficeFile office;
+    fill(office);
+    const auto kept = secretOf(office.file(), clerk.by);
+    REQUIRE(kept);
+    REQUIRE(*kept);
+    CHECK((*kept)->verifier == QStringLiteral("$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0c2FsdA$dmVyaWZpZXJ2ZXJpZmllcnZlcmlmaWVydmVyaWZpZXI"));
+    CHECK((*kept)->failures == 1);
+    SECTION("one that an older program set has no seal, and is taken as it is")
+    {
+        office.close();
+        tamper(office.path(), "UPDATE account_secret SET verifier = substr(verifier, 1, instr(verifier, '#') - 1)");
+        office.reopen();
+        const auto old = secretOf(office.file(), clerk.by);
+        REQUIRE(old);
+        CHECK((*old)->verifier == (*kept)->verifier);
+        CHECK(problemsOf(office.file()) == QStringList());
+    }
+    SECTION("one that was changed is damage")
+    {
+        office.close();
+        tamper(office.path(), "UPDATE account_secret SET verifier = replace(verifier, 'dmV', 'dmW')");
+        office.reopen();
+        const auto changed = secretOf(office.file(), clerk.by);
+        REQUIRE_FALSE(changed);
+        CHECK(changed.error().trouble == Trouble::Damaged);
+        CHECK(changed.error().message.contains(clerk.by));
+    }
 }
 
 TEST_CASE("one flipped bit in a word is found")

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "casefile/accounts.h"
+
+#include <QByteArray>
+
+namespace doithoai {
+
+// A row of account_secret is no part of the journal, which would tell the verifier to whoever reads it. So the row proves
+// itself: behind the verifier stands a digest of all that it holds, salted with the file's own salt.
+
+/// The verifier as it is stored, with its seal.
+QString sealedVerifier(const QByteArray& salt, const QString& name, const AccountSecret& secret);
+
+/// Takes the seal off the verifier that was stored. True when it fits, or when there is none: older programs set none.
+bool unseal(const QByteArray& salt, const QString& name, AccountSecret& secret);
+
+/// The moment of the last try as it is stored; empty for none.
+QString storedMoment(const QDateTime& moment);
+
+} // namespace doithoai
