@@ -18,12 +18,13 @@ struct Figures {
     int runs = 0, refused = 0, done = 0, unsure = 0, most = 0;
 };
 
-/// Row and hash that the journal ends with: what tells at once whether an act was kept.
+/// Row and hash that the journal ends with, and what stands outside it: what tells at once whether an act was kept.
 QString head(Stage& stage)
 {
     const auto answer = stage.office().file().connection().ask(
         QStringLiteral("SELECT (SELECT \"seq\" || hex(\"hash\") FROM \"journal\" ORDER BY \"seq\" DESC LIMIT 1) || "
-                       "(SELECT count(*) || ifnull(max(\"at\"), '') FROM \"draft\")"));
+                       "(SELECT count(*) || ifnull(max(\"at\"), '') FROM \"draft\") || "
+                       "(SELECT ifnull(group_concat(\"verifier\"), '') FROM \"account_secret\")"));
     REQUIRE(answer);
     return *answer;
 }
