@@ -6900,6 +6900,14 @@
         <source>Personal data</source>
         <translation>Dữ liệu cá nhân</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>password set</source>
+        <translation>đặt mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>JournalExport</name>

@@ -1,9 +1,11 @@
 #include "casefile/accounts.h"
 
 #include "casefile/account_seal.h"
+#include "casefile/journal_triggers.h"
 #include "casefile/rows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -75,6 +77,22 @@ Result<void> saveSecret(CaseFile& file, const QString& name, const AccountSecret
                                  "\"failures\" = excluded.\"failures\", \"lastTry\" = excluded.\"lastTry\""));
     row.bind(name).bind(sealedVerifier(*salt, name, secret)).bind(qint64(secret.failures)).bind(storedMoment(secret.lastTry));
     return row.run();
+}
+
+Result<void> journalPassword(CaseFile& file, const QString& name)
+{
+    const auto tables = journaledTables(file.connection());
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const auto table = std::ranges::find(*tables, QStringLiteral("account"), &JournaledTable::name);
+    Q_ASSERT(table != tables->end());
+    const QString row = QStringLiteral("a");
+    const QString image = table->image(row, QString());
+    Statement entry(file.connection(), QStringLiteral("SELECT doithoai_journal('account', %1, %2, %2) FROM \"account\" AS a WHERE a.\"name\" = ?")
+                                           .arg(table->key(row), image));
+    entry.bind(name);
+    const auto written = entry.next();
+    return written ? Result<void>() : tl::unexpected(written.error());
 }
 
 Result<void> checkSecrets(Connection& connection, std::vector<Problem>& problems)

@@ -54,6 +54,14 @@ Result<void> save(Office& office, const Account& account, const Actor& actor)
     return write(office, acts::accounts, actor, [&] { return saveAccount(office.file(), account); });
 }
 
+/// Also ends what waits for tries that failed.
+Result<void> setPassword(CaseFile& file, const QString& name, const QString& verifier)
+{
+    if (auto saved = saveSecret(file, name, {verifier, 0, {}}); !saved)
+        return saved;
+    return journalPassword(file, name);
+}
+
 } // namespace
 
 Result<void> addAccount(Office& office, const QString& name, const Roles& roles, const QString& password, const Actor& actor)
@@ -121,7 +129,7 @@ Result<void> givePassword(Office& office, const QString& name, const QString& pa
     const auto verifier = verifierOf(password);
     if (!verifier)
         return tl::unexpected(verifier.error());
-    return write(office, acts::accounts, actor, [&] { return saveSecret(office.file(), account->name, {*verifier, 0, {}}); });
+    return write(office, acts::accounts, actor, [&] { return setPassword(office.file(), account->name, *verifier); });
 }
 
 Result<void> changePassword(Office& office, const QString& present, const QString& next, const Actor& actor)
@@ -134,7 +142,7 @@ Result<void> changePassword(Office& office, const QString& present, const QStrin
     const auto verifier = verifierOf(next);
     if (!verifier)
         return tl::unexpected(verifier.error());
-    return write(office, acts::ownPassword, actor, [&] { return saveSecret(office.file(), name, {*verifier, 0, {}}); });
+    return write(office, acts::ownPassword, actor, [&] { return setPassword(office.file(), name, *verifier); });
 }
 
 Result<Tries> triesOf(Office& office, const QString& name)

@@ -243,6 +243,8 @@ QString subjectWords(const JournalEntry& entry, const EditorWorld& world)
         return named(say(QT_TRANSLATE_NOOP("Journal", "Regulation")), ofEither(entry, "name"));
     if (entry.table == QLatin1String("setting"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Setting")), entry.key);
+    if (entry.table == QLatin1String("account"))
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Account")), entry.key);
     if (entry.table == QLatin1String("meta"))
         return say(QT_TRANSLATE_NOOP("Journal", "The file itself"));
     if (entry.table == QLatin1String("frozen_paper") || entry.table == QLatin1String("frozen_paper_body"))
@@ -290,6 +292,9 @@ QString changeWords(const JournalEntry& entry, const EditorWorld& world)
     QStringList labels;
     for (const ChangedField& field : changedFields(entry, world))
         labels.append(field.label);
+    // Nothing of a password stands in the journal, only that it was set.
+    if (labels.isEmpty() && entry.table == QLatin1String("account"))
+        return say(QT_TRANSLATE_NOOP("Journal", "password set"));
     labels.removeDuplicates();
     return say(QT_TRANSLATE_NOOP("Journal", "changed: %1")).arg(labels.join(QStringLiteral(", ")));
 }

@@ -3,6 +3,7 @@
 #include "casefile/accounts.h"
 #include "services/accounts.h"
 #include "services/case_machine.h"
+#include "services/journal.h"
 #include "services/permission.h"
 
 #include <QFile>
@@ -181,6 +182,31 @@ TEST_CASE("accounts")
         const QByteArray bytes = file.readAll();
         CHECK(!bytes.contains(keeperWord.toUtf8()));
         CHECK(bytes.count("$argon2id$") == 2);
+    }
+    SECTION("leave in the journal who set whose password, and no word of it")
+    {
+        const auto entries = [&] {
+            const auto head = journalHead(*f.office);
+            REQUIRE(head);
+            return *head;
+        };
+        const qint64 before = entries();
+        REQUIRE(givePassword(*f.office, readerName, u("một câu mới"), as(keeperName)));
+        REQUIRE(entries() == before + 1);
+        const auto written = journalEntries(*f.office, {before + 1});
+        REQUIRE(written);
+        REQUIRE(written->size() == 1);
+        const JournalEntry& entry = written->front();
+        CHECK(entry.by == keeperName);
+        CHECK(entry.table == u("account"));
+        CHECK(entry.key == readerName);
+        CHECK(entry.before == entry.after);
+        const auto problems = checkFile(f.office->file());
+        REQUIRE(problems);
+        CHECK(problems->empty());
+        REQUIRE(f.office->signIn(readerName, u("một câu mới")));
+        REQUIRE(changePassword(*f.office, u("một câu mới"), readerWord, as(readerName)));
+        CHECK(entries() == before + 2);
     }
     SECTION("that another program closed meanwhile can do nothing more")
     {
