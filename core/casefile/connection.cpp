@@ -57,6 +57,18 @@ std::optional<quint32> changesOnDisk(sqlite3* handle)
     return qFromBigEndian<quint32>(count.data());
 }
 
+/// Whether the search index itself says that it is. After a disk that failed it may go by what it has in memory, take the
+/// file for damaged once, and be whole again as soon as that was rolled back.
+bool isSearchDamaged(sqlite3* handle)
+{
+    for (const char* index : {"session_search", "petition_search", "escalation_search"}) {
+        const QByteArray look = QByteArray("INSERT INTO \"") + index + "\"(\"" + index + "\") VALUES('integrity-check')";
+        if (const int code = sqlite3_exec(handle, look.constData(), nullptr, nullptr, nullptr); (code & 0xff) == SQLITE_CORRUPT)
+            return true;
+    }
+    return false;
+}
+
 /// What became of a transaction whose commit was answered with a fault.
 enum class Fate { Gone, Kept, Unknown };
 
@@ -238,7 +250,9 @@ Result<void> Connection::commit()
     }
     if (auto written = writeSearch(); !written) {
         rollBack();
-        return written;
+        // A person who is told of damage puts a backup in the place of the file.
+        const bool isFalseAlarm = written.error().trouble == Trouble::Damaged && !isSearchDamaged(handle());
+        return isFalseAlarm ? tl::unexpected(storageError(SQLITE_IOERR, written.error().detail)) : written;
     }
     if (m_hasFailedRead) {
         rollBack();

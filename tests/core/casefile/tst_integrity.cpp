@@ -224,6 +224,21 @@ TEST_CASE("a password that is damaged lets nobody in, and says so")
     }
 }
 
+TEST_CASE("a search index that is damaged is told as damage when a case is written")
+{
+    OfficeFile office;
+    fill(office);
+    office.close();
+    tamper(office.path(), "DELETE FROM petition_search_data WHERE id = 10"); // which parts it has
+    office.reopen();
+    auto transaction = office->begin(clerk);
+    REQUIRE(transaction);
+    addPetition(office.file(), QStringLiteral("Lê Văn Mẫu"), QStringLiteral("Cống tắc"));
+    const auto kept = transaction->commit();
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().trouble == Trouble::Damaged);
+}
+
 TEST_CASE("one flipped bit in a word is found")
 {
     OfficeFile office;
