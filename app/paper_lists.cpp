@@ -2,10 +2,13 @@
 #include "casefile/paper_filing.h"
 #include "domain/text.h"
 #include "documents/paper_form.h"
+#include "domain/dates.h"
 #include "services/lists.h"
 #include "services/papers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace doithoai::cli {
 
@@ -29,6 +32,18 @@ Result<std::optional<bool>> directionOf(const QString& state)
                                     .arg(state));
 }
 
+/// The number and the day of the version that a paper corrects; one without a number by its version.
+QString replacedOf(const FrozenPaper& paper, const std::vector<FrozenPaper>& all)
+{
+    const auto old = std::ranges::find_if(all, [&](const FrozenPaper& other) {
+        return other.kind == paper.kind && other.caseCode == paper.caseCode && paper.replaces == other.version;
+    });
+    if (old == all.end())
+        return {};
+    const QString name = old->number.isEmpty() ? QCoreApplication::translate("CommandLine", "version %1").arg(old->version) : old->number;
+    return old->date.isValid() ? QStringLiteral("%1, %2").arg(name, dates::onScreen(old->date)) : name;
+}
+
 } // namespace
 
 Result<ListTable> documentTable(const ListRequest& request)
@@ -41,7 +56,8 @@ Result<ListTable> documentTable(const ListRequest& request)
                      {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
                      {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")},
                      {"version", QT_TRANSLATE_NOOP("CommandLine", "Version")},
-                     {"cases", QT_TRANSLATE_NOOP("CommandLine", "All its cases")}},
+                     {"cases", QT_TRANSLATE_NOOP("CommandLine", "All its cases")},
+                     {"replaces", QT_TRANSLATE_NOOP("CommandLine", "Takes the place of")}},
                     {}};
     auto papers = paperRows(request.office);
     if (!papers)
@@ -62,7 +78,7 @@ Result<ListTable> documentTable(const ListRequest& request)
         table.rows.push_back({paper.number, Cell(paper.kind, paperLabel(paper.kind)), dayCell(paper.date), paper.subject, paper.caseCode,
                               Cell(state, counts ? QCoreApplication::translate("CommandLine", "valid")
                                                  : QCoreApplication::translate("CommandLine", "replaced")),
-                              QString::fromLatin1(paper.hash.toHex()), paper.version, filings->casesOf(paper).join(u',')});
+                              QString::fromLatin1(paper.hash.toHex()), paper.version, filings->casesOf(paper).join(u','), replacedOf(paper, *papers)});
     }
     return table;
 }

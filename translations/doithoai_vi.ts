@@ -2534,6 +2534,14 @@
         <source>At Ban Dân vận on</source>
         <translation>Ngày Ban Dân vận nhận</translation>
     </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>lần ban hành %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

@@ -105,6 +105,7 @@ enum class Sheet { A4, A4Landscape, A5 };
 struct Document {
     Sheet sheet = Sheet::A4;
     QString title; ///< for the file's metadata: no personal data
+    QString subject; ///< what it is about, for the registers (trích yếu): it too names nobody who raised something
     QString name;  ///< what it is called when something is wrong with it: biên bản hội nghị đối thoại ĐT-2023-007
     std::vector<Block> blocks;
 };

@@ -243,7 +243,7 @@ private:
         auto pdf = whole->written(bookmarks);
         if (!pdf)
             return tl::unexpected(pdf.error());
-        return MadeDossier{MadePaper{laid->pages.title(), laid->pages.words(), std::move(*pdf), laid->issuer},
+        return MadeDossier{MadePaper{laid->pages.subject(), laid->pages.words(), std::move(*pdf), laid->issuer},
                            std::move(m_beside)};
     }
 

@@ -97,7 +97,7 @@ Result<MadePaper> makeMinutesVolume(const VolumeInput& input)
     auto pdf = whole->written(bookmarks);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return MadePaper{front->title(), front->words(), std::move(*pdf)};
+    return MadePaper{front->subject(), front->words(), std::move(*pdf)};
 }
 
 } // namespace doithoai

@@ -66,7 +66,7 @@ Result<MadePaper> makePaper(const PaperForm& form, const PaperRecord& record, co
     auto pdf = laid->pages.pdf();
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return MadePaper{laid->pages.title(), laid->pages.words(), std::move(*pdf),
+    return MadePaper{laid->pages.subject(), laid->pages.words(), std::move(*pdf),
                      laid->issuer, symbolOf(form, record, context), laid->number};
 }
 

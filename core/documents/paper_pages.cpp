@@ -24,8 +24,10 @@ Result<PaperPages> PaperPages::make(const std::vector<Document>& documents, cons
     for (const Document& document : documents) {
         if (auto letters = checkLetters(document); !letters)
             return tl::unexpected(letters.error());
-        if (pages.m_title.isEmpty())
+        if (pages.m_title.isEmpty()) {
             pages.m_title = document.title;
+            pages.m_subject = document.subject;
+        }
         words.append(wordsOf(document));
         // A sheet has a front for each paper: with both sides printed, the next one does not begin on the back.
         if (isDuplex && pages.m_pages.size() % 2 == 1)

@@ -23,6 +23,7 @@ public:
 
     int count() const { return int(m_pages.size()); }
     const QString& title() const { return m_title; }
+    const QString& subject() const { return m_subject.isEmpty() ? m_title : m_subject; } ///< for the registers
     const QString& words() const { return m_words; }
 
     QSizeF millimetres(int page) const { return millimetresOf(m_pages.at(size_t(page)).sheet); }
@@ -40,7 +41,7 @@ public:
     std::vector<PdfBookmark> bookmarks() const;
 
 private:
-    QString m_title, m_words;
+    QString m_title, m_subject, m_words;
     std::vector<ComposedPage> m_pages;
     std::vector<PdfBookmark> m_papers; ///< where each of the papers begins
 };

@@ -164,6 +164,14 @@ std::vector<Block> PaperParts::title(const QString& name, const QStringList& sub
     return blocks;
 }
 
+Paragraph PaperParts::replacement(const QString& words) const
+{
+    Paragraph paragraph = centred(u'(' + words + u')', m_profile.bodySize, false, true);
+    paragraph.after = 8;
+    paragraph.keepWithNext = true;
+    return paragraph;
+}
+
 Paragraph PaperParts::heading(int number, const QString& words) const
 {
     Paragraph paragraph = sentence({{m_profile.heading.arg(QLatin1String(romans[number])) + words, true}});

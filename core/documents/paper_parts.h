@@ -37,6 +37,9 @@ public:
     /// The paper's name, its subject, and the mark below.
     std::vector<Block> title(const QString& name, const QStringList& subject) const;
 
+    /// "(Thay thế Thông báo số 12-TB/ĐU, ngày 08/3/2023)", below the title.
+    Paragraph replacement(const QString& words) const;
+
     Paragraph heading(int number, const QString& words) const; ///< I- NGUYÊN TẮC
     Paragraph subheading(const QString& words) const;          ///< bold italic
     Paragraph sentence(std::vector<Run> runs, const QString& origin = {}) const;

@@ -28,6 +28,7 @@ struct ReportWords {
     QString merit;                 ///< proposals for commendation (Đ.12.1); empty: the part is left out
     QString tasks, proposals;      ///< IV-
     PostCode signer;               ///< who signs, by post
+    QString replaces;              ///< which report this one corrects, as replacementWords() says it
     QString signerPost, signerName; ///< the same in words: BÍ THƯ, or lines by '|'
 };
 

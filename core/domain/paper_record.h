@@ -37,6 +37,7 @@ struct IssuedPaper {
     QDate date;
     QString subject;
     QByteArray hash; ///< SHA-256 of the PDF
+    QMap<QString, QString> letters = {}; ///< the numbers of the letters that went out with it, by the case that each tells of
 };
 
 /// A file that is attached to a case, without its bytes.

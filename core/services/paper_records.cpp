@@ -194,6 +194,11 @@ Result<void> fill(Office& office, const PaperAsk& ask, PaperRecord& record)
     return {};
 }
 
+IssuedPaper withoutPages(const FrozenPaper& paper, const PaperFiling& letters)
+{
+    return {paper.kind, paper.caseCode, paper.version, paper.number, paper.date, paper.subject, paper.hash, letters};
+}
+
 /// What was issued of these cases, oldest first, and how this very paper was signed last.
 Result<void> addIssued(Office& office, const PaperAsk& ask, PaperRecord& record)
 {
@@ -206,8 +211,9 @@ Result<void> addIssued(Office& office, const PaperAsk& ask, PaperRecord& record)
     const QString session = record.session ? record.session->session.code.text : QString();
     for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
         if (filings->isUnder(*paper, record.code) || paper->caseCode == session || ask.about == PaperSubject::File)
-            record.issued.push_back({paper->kind, paper->caseCode, paper->version, paper->number, paper->date, paper->subject, paper->hash});
+            record.issued.push_back(withoutPages(*paper, filings->of(*paper)));
         if (paper->kind == ask.paper && paper->caseCode == record.code) {
+            record.replaces = paper->replaces ? issuedVersion(record, ask.paper, *paper->replaces) : std::nullopt;
             record.signing = {paper->number, paper->date.isValid() ? std::optional(paper->date) : std::nullopt, paper->signerPost,
                               paper->signerName};
         }
@@ -310,6 +316,14 @@ QStringList petitionsOn(const PaperRecord& record, const PaperAsk& ask)
     }
     codes.removeDuplicates();
     return codes;
+}
+
+std::optional<IssuedPaper> issuedVersion(const PaperRecord& record, const QString& paper, int version)
+{
+    const auto found = std::ranges::find_if(record.issued, [&](const IssuedPaper& one) {
+        return one.kind == paper && one.caseCode == record.code && one.version == version;
+    });
+    return found == record.issued.end() ? std::nullopt : std::optional(*found);
 }
 
 QDate dayOf(const PaperRecord& record, QDate today)

@@ -24,6 +24,9 @@ QStringList petitionsOn(const PaperRecord& record, const PaperAsk& ask);
 /// can be turned into initials.
 bool isOfWholePages(const QString& paper);
 
+/// That version of a paper of the record's own case, out of what was issued.
+std::optional<IssuedPaper> issuedVersion(const PaperRecord& record, const QString& paper, int version);
+
 /// The day whose regulation and names a paper of that record follows.
 QDate dayOf(const PaperRecord& record, QDate today);
 

@@ -54,11 +54,8 @@ Result<std::optional<IssuedPaper>> replacedBy(const PaperIssue& issue, const Pap
 {
     if (!issue.replaces)
         return std::optional<IssuedPaper>();
-    const auto old = std::ranges::find_if(record.issued, [&](const IssuedPaper& paper) {
-        return paper.kind == issue.ask.paper && paper.caseCode == record.code && paper.version == *issue.replaces;
-    });
-    if (old != record.issued.end())
-        return std::optional(*old);
+    if (auto old = issuedVersion(record, issue.ask.paper, *issue.replaces))
+        return old;
     return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Papers", "No version %1 of this paper of %2 was issued, so none can be "
                                                                 "replaced."))
                                     .arg(*issue.replaces)

@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace {
 
@@ -15,6 +16,16 @@ QString printed(const QString& pdf)
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
     return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).simplified();
+}
+
+/// What stands in an ODT.
+QString inOdt(const QString& path)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("unzip"), {QStringLiteral("-p"), path, QStringLiteral("content.xml")});
+    REQUIRE(reader.waitForFinished());
+    static const QRegularExpression marks(QStringLiteral("<[^>]*>"));
+    return QString::fromUtf8(reader.readAllStandardOutput()).remove(marks);
 }
 
 void planSession(Program& p)
@@ -78,7 +89,15 @@ TEST_CASE("A paper is issued from the command line, found again, and corrected")
     REQUIRE(p.refused(text("issue FILE notice ĐT-2023-001 --on 2023-03-10")).code == 1);
     REQUIRE(p.call(text("issue FILE notice ĐT-2023-001 --replaces 7")).code == 2);
     REQUIRE(p.refused(text("issue FILE minutes ĐT-2023-001")).code == 1);
-    p.done(text("issue FILE notice ĐT-2023-001 --number 12 --replaces 1"));
+    const QString corrected = p.path("corrected.pdf");
+    const QJsonObject second =
+        p.done(QStringLiteral("issue FILE notice ĐT-2023-001 --number 12 --replaces 1 -o \"%1\" --format json").arg(corrected)).json();
+    // The paper itself names the one that it takes the place of, also where its text is handed out to be edited.
+    REQUIRE(printed(corrected).contains(text("(Thay thế Thông báo số 12-TB/ĐU, ngày 06/3/2023)")));
+    REQUIRE(!printed(pdf).contains(text("Thay thế")));
+    const QString odt = p.path("corrected.odt");
+    p.done(QStringLiteral("print FILE notice ĐT-2023-001 -o \"%1\"").arg(odt));
+    REQUIRE(inOdt(odt).contains(text("(Thay thế Thông báo số 12-TB/ĐU, ngày 06/3/2023)")));
     p.done(text("issue FILE session-plan ĐT-2023-001 --number 21a --signer DU.DINHBANG.PBT --name \"Trần Văn Mẫu\""));
     p.done(text("issue FILE slip ĐT-2023-001"));
     REQUIRE(p.call(text("issue FILE slip ĐT-2023-001 --number 3")).code == 2);
@@ -88,10 +107,19 @@ TEST_CASE("A paper is issued from the command line, found again, and corrected")
     REQUIRE(row(documents, "number", text("21a-KH/ĐU"))[text("state")].toString() == text("valid"));
     REQUIRE(p.done(text("list FILE documents --state replaced --format json")).array().size() == 1);
     REQUIRE(row(documents, "hash", issued[text("hash")].toString())[text("state")].toString() == text("replaced"));
+    // The registers say what a paper is about, not which case of this program it stands in.
+    const QString about = text("Thông báo tổ chức hội nghị đối thoại trực tiếp giữa Bí thư Đảng ủy phường Đình Bảng với nhân dân, "
+                               "chủ đề: Vệ sinh môi trường");
+    REQUIRE(issued[text("subject")].toString() == about);
+    const QJsonObject latest = row(documents, "hash", second[text("hash")].toString());
+    REQUIRE(latest[text("subject")].toString() == about + text(" (thay thế Thông báo số 12-TB/ĐU, ngày 06/3/2023)"));
+    REQUIRE(latest[text("replaces")].toString() == text("12-TB/ĐU, 06/03/2023"));
+    REQUIRE(row(documents, "hash", issued[text("hash")].toString())[text("replaces")].toString().isEmpty());
 
     const QJsonArray lines = p.done(text("list FILE register --search \"ve sinh moi truong\" --format json")).array();
     REQUIRE(p.done(text("list FILE register --format json")).array().size() == 2);
-    REQUIRE(lines.size() <= 2);
+    REQUIRE(lines.size() == 2);
+    REQUIRE(row(lines, "printed", text("12-TB/ĐU"))[text("subject")].toString() == latest[text("subject")].toString());
     REQUIRE(p.done(text("book FILE DU.DINHBANG TB --format json")).json()[text("next")].toString() == text("13"));
     p.done(text("check FILE"));
 }
@@ -182,13 +210,26 @@ TEST_CASE("A transfer takes two numbers, and the steps that ask for numbers find
     p.done(QStringLiteral("print FILE transfer %1 -o \"%2\"").arg(codes[1], again));
     REQUIRE(p.bytes(again) == p.bytes(pdf));
 
+    // A correction names the slip that it replaces on the slip, and on each letter that letter's own.
+    const QString second = p.path("second.pdf");
+    p.done(QStringLiteral("issue FILE transfer %1 --number 7 --letters 21,22 --replaces 1 -o \"%2\"").arg(both, second));
+    for (const char* words : {"(Thay thế Phiếu chuyển số 07-PC/ĐU, ngày 06/3/2023)", "Công văn số 21-CV/ĐU", "Công văn số 22-CV/ĐU"})
+        REQUIRE(printed(second).contains(text(words)));
+    const QJsonArray filed = p.done(text("list FILE register --format json")).array();
+    REQUIRE(filed.size() == 3);
+    for (const QJsonValue& line : filed) {
+        REQUIRE(!line[text("subject")].toString().contains(text("Vũ Hữu Ích")));
+        REQUIRE(line[text("subject")].toString().contains(text("kiến nghị")));
+        REQUIRE(!line[text("subject")].toString().contains(text("KN-2023")));
+    }
+
     const Run taken = p.done(QStringLiteral("do FILE %1 transfer --set competentUnit=UBND.QLDT").arg(both));
     REQUIRE(taken.err.contains(text("22-CV/ĐU")));
     const QJsonObject second = p.done(QStringLiteral("show FILE %1 --format json").arg(codes[1])).json();
     REQUIRE(second[text("fields")][text("transferNumber")].toString() == text("07-PC/ĐU"));
     REQUIRE(second[text("fields")][text("noticeNumber")].toString() == text("22-CV/ĐU"));
     const QJsonArray documents = p.done(text("list FILE documents --format json")).array();
-    REQUIRE(documents.size() == 1);
+    REQUIRE(documents.size() == 2);
     REQUIRE(documents.first()[text("cases")].toString() == both);
     p.done(text("check FILE"));
 }

@@ -126,10 +126,22 @@ PaperContext paperContext(const Desk& desk, const PaperForm& form, const PaperSo
     return context;
 }
 
-Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+namespace {
+
+/// The case as the paper is to be made from it: signed and correcting an earlier one as it was chosen.
+PaperRecord recordFor(const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
 {
     PaperRecord record = source.record;
     record.signing = choice.signing;
+    record.replaces = choice.replaces ? issuedVersion(record, QLatin1String(form.name), *choice.replaces) : std::nullopt;
+    return record;
+}
+
+} // namespace
+
+Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    const PaperRecord record = recordFor(form, source, choice);
     return writePaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
 }
 
@@ -180,8 +192,7 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
     const PaperChoice& choice = *looked;
     if (qstrcmp(form.name, "minutes") == 0)
         return minutesForPreview(desk, SessionCode{source.record.code});
-    PaperRecord record = source.record;
-    record.signing = choice.signing;
+    const PaperRecord record = recordFor(form, source, choice);
     if (isDossier(form))
         return dossierOfNow(desk, form, record, paperContext(desk, form, source, choice));
     if (qstrcmp(form.name, "minutes-volume") == 0)

@@ -78,6 +78,20 @@ QString AfterForm::hidden(const QString& words, const Petition& petition) const
     return withoutPetitioner(words, petition, context().privacy);
 }
 
+QString AfterForm::raisedWords(const Petition& petition) const
+{
+    if (isDenunciation(petition))
+        return QStringLiteral("đơn của công dân");
+    const bool hasNoName = petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty();
+    QString words = hasNoName || isErased(petition)
+        ? QStringLiteral("kiến nghị không ghi tên người nêu")
+        : QStringLiteral("kiến nghị của ") + uncapitalised(petitionerWords(petition, Privacy::None));
+    QString topic = unclosed(withoutPetitioner(petition.topic, petition, Privacy::None));
+    if (topic.isEmpty())
+        topic = listed("sector", petition.sector);
+    return topic.isEmpty() ? words : words + QStringLiteral(" về ") + uncapitalised(topic);
+}
+
 QString AfterForm::who(const Petition& petition) const
 {
     return petitionerWords(petition, context().privacy);

@@ -21,6 +21,9 @@ protected:
 
     /// Withholds from what is said of a petition whatever this print withholds.
     QString hidden(const QString& words, const Petition& petition) const;
+    /// What the registers say of it, which keep nobody's name: "kiến nghị của một công dân ở phường … về đền bù đất"; of a
+    /// denunciation no more than that it is one.
+    QString raisedWords(const Petition& petition) const;
     /// Who raised it, as this print shows it.
     QString who(const Petition& petition) const;
 

@@ -2,6 +2,7 @@
 
 #include "documents/forms/opinions.h"
 #include "documents/paper_settings.h"
+#include "documents/replacement.h"
 #include "documents/signing.h"
 #include "domain/dates.h"
 
@@ -14,6 +15,14 @@ namespace {
 QString dots(int count)
 {
     return QString(count, u'.');
+}
+
+QString withoutStop(const QString& words)
+{
+    QString open = printable(words);
+    while (open.endsWith(u'.') || open.endsWith(u';') || open.endsWith(u','))
+        open.chop(1);
+    return open;
 }
 
 } // namespace
@@ -62,24 +71,35 @@ void Form::headWith(const QString& number, const QString& about, bool hasPlace)
         add(m_parts.draftMark());
     const QString placeLine = PaperParts::placeLine(place(), record().signing.date, m_input.day.year());
     SideBySide letterhead = m_parts.letterhead(issuer(), issuerName(), number, hasPlace ? placeLine : QString());
-    if (!about.isEmpty())
+    if (!about.isEmpty()) {
         letterhead.left.emplace_back(m_parts.about(about));
+        if (const QString replaced = replacement(); !replaced.isEmpty()) {
+            Paragraph line = m_parts.replacement(replaced);
+            line.size = m_parts.profile().aboutSize;
+            line.pitch = line.size + 4;
+            letterhead.left.emplace_back(std::move(line));
+        }
+    }
     add(std::move(letterhead));
 }
 
 void Form::head(const QString& symbol)
 {
+    m_symbol = symbol;
     headWith(m_parts.number(record().signing.number, symbol, issuer()), {});
 }
 
 void Form::headOfMinutes()
 {
+    m_symbol = QStringLiteral("BB");
     headWith(m_parts.number(record().signing.number, QStringLiteral("BB"), issuer()), {},
              setting("papers.minutesPlaceLine") == QLatin1String("yes"));
 }
 
 void Form::letterHead(const QString& symbol, const QString& about)
 {
+    m_symbol = symbol;
+    m_subject = QStringLiteral("V/v ") + uncapitalised(about);
     headWith(m_parts.letterNumber(record().signing.number, symbol, issuer(), setting("papers.letterEnding")), about);
 }
 
@@ -92,7 +112,28 @@ void Form::plainHead()
 
 void Form::title(const QString& name, const QStringList& subject)
 {
+    m_subject = name.left(1) + name.mid(1).toLower() + u' ' + subject.join(u' ');
     addAll(m_parts.title(name, subject));
+    if (const QString replaced = replacement(); !replaced.isEmpty())
+        add(m_parts.replacement(replaced));
+}
+
+QString Form::replacement() const
+{
+    const auto& old = record().replaces;
+    return old && old->kind == m_name ? replacementWords(*old, m_symbol, m_parts) : QString();
+}
+
+/// The register tells sessions apart by what was talked about.
+QString Form::subjectOfAll() const
+{
+    QString subject = printable(m_subject);
+    if (subject.isEmpty())
+        return {};
+    const QString topic = hasSession() && record().petitions.empty() ? withoutStop(session().topic) : QString();
+    if (!topic.isEmpty() && !subject.contains(topic, Qt::CaseInsensitive))
+        subject += QStringLiteral(", chủ đề: ") + topic;
+    return subject + inBrackets(replacement());
 }
 
 void Form::heading(const QString& words)
@@ -234,8 +275,10 @@ Document Form::take(const QString& title, Sheet sheet)
     Document document;
     document.sheet = sheet;
     document.title = printable(title);
+    document.subject = subjectOfAll();
     document.name = document.title;
     document.blocks = std::exchange(m_blocks, {});
+    m_subject.clear();
     m_headings = m_annexes = 0;
     return document;
 }

@@ -26,6 +26,8 @@ protected:
     /// Without number and date: of blank forms and lists.
     void plainHead();
     void title(const QString& name, const QStringList& subject);
+    /// What the registers call the paper, where its title or what its letter is about does not say it all.
+    void isAbout(const QString& subject) { m_subject = subject; }
     void heading(const QString& words); ///< numbered I, II, … by itself
     void subheading(const QString& words);
     void say(const QString& words, const QString& origin = {});
@@ -81,11 +83,14 @@ protected:
 private:
     QString place() const;
     QString letterNumber() const;
+    QString replacement() const;
+    QString subjectOfAll() const;
     void headWith(const QString& number, const QString& about, bool hasPlace = true);
 
     const PaperInput m_input; // a copy: some forms are given one that ends with the call that makes them
     PaperParts m_parts;
     QLatin1String m_name;
+    QString m_symbol, m_subject;
     int m_headings = 0;
     int m_annexes = 0;
     std::vector<Block> m_blocks;

@@ -32,6 +32,7 @@ public:
         const Account account = accountOf();
         plainHead();
         title(QStringLiteral("PHIẾU KẾT QUẢ ĐỐI THOẠI CỦA LÃNH ĐẠO"), {periodWords(record().periodName)});
+        isAbout(QStringLiteral("Phiếu kết quả đối thoại của lãnh đạo %1: %2").arg(periodWords(record().periodName), postName(record().post)));
         Paragraph internal = parts().sentence({{QStringLiteral("(Tài liệu nội bộ, phục vụ đánh giá hằng năm theo khoản 2 Điều 12)"), false, true}});
         internal.align = Align::Centre;
         internal.firstLine = 0;

@@ -22,8 +22,6 @@ public:
         m_opinions = opinionsInOrder(*record().session);
     }
 
-    QString subject() const { return sessionName(); }
-
     Document document()
     {
         headOfMinutes();
@@ -270,6 +268,22 @@ PaperRecord minutesRecord(const SessionCase& session, const PaperContext& contex
     return record;
 }
 
+/// The signed minutes that a correction took back, which those of now replace.
+std::optional<IssuedPaper> takenBack(const SessionCase& session)
+{
+    const auto isOf = [](const char* event) { return [event](const Step& step) { return step.event == QLatin1String(event); }; };
+    const auto correction = std::find_if(session.steps.rbegin(), session.steps.rend(), isOf("correctMinutes"));
+    const auto before = std::find_if(correction, session.steps.rend(), isOf("signMinutes"));
+    if (correction == session.steps.rend() || before == session.steps.rend())
+        return {};
+    IssuedPaper old;
+    old.kind = QStringLiteral("minutes");
+    old.caseCode = session.session.code.text;
+    old.number = before->data.value(QLatin1String("minutesNumber")).toString();
+    old.date = before->effectiveOn;
+    return old;
+}
+
 } // namespace
 
 Result<std::vector<Document>> minutesPaper(const PaperInput& input)
@@ -278,6 +292,9 @@ Result<std::vector<Document>> minutesPaper(const PaperInput& input)
     if (!input.record.signing.number.isEmpty())
         record.signing.number = input.record.signing.number;
     record.words = input.record.words;
+    record.replaces = takenBack(*input.record.session);
+    if (record.replaces && !record.replaces->number.trimmed().isEmpty())
+        record.replaces->number = PaperParts(input.profile).number(record.replaces->number, QStringLiteral("BB"), input.issuer);
     const PaperInput own{record, input.report, input.context, input.profile, input.issuer, *record.signing.date};
     return std::vector<Document>{MinutesForm(own).document()};
 }
@@ -299,9 +316,7 @@ Result<MadePaper> makeMinutes(const SessionCase& session, const PaperContext& co
     auto pdf = laid->pages.pdf();
     if (!pdf)
         return tl::unexpected(pdf.error());
-    // Searched and listed by what they are of, not by their code.
-    const PaperInput input{record, nullptr, context, laid->profile, context.directory.unit(laid->issuer), *record.signing.date};
-    return MadePaper{QStringLiteral("Biên bản ") + MinutesForm(input).subject(), laid->pages.words(), std::move(*pdf)};
+    return MadePaper{laid->pages.subject(), laid->pages.words(), std::move(*pdf)};
 }
 
 } // namespace doithoai

@@ -1,6 +1,7 @@
 #include "documents/forms/forms.h"
 #include "documents/forms/period_tables.h"
 #include "documents/paper_settings.h"
+#include "documents/replacement.h"
 #include "documents/papers.h"
 #include "documents/signing.h"
 #include "domain/dates.h"
@@ -45,6 +46,8 @@ public:
                                PaperParts::placeLine(place(), m_words.date, m_day.year())));
         for (Block& block : m_parts.title(QStringLiteral("BÁO CÁO"), subject()))
             add(std::move(block));
+        if (!m_words.replaces.isEmpty())
+            add(m_parts.replacement(m_words.replaces));
         add(m_parts.sentence({{QStringLiteral("Thực hiện %1, %2 báo cáo kết quả %3 như sau:")
                                    .arg(m_parts.citation(m_context.profile.legalBasis), issuerName(),
                                         periodWords(m_figures.period))}}));
@@ -67,6 +70,7 @@ public:
         annexes();
         Document document;
         document.title = QStringLiteral("Báo cáo ") + subject().join(u' ');
+        document.subject = document.title + inBrackets(m_words.replaces);
         document.name = document.title;
         document.blocks = std::move(m_blocks);
         return document;
@@ -314,6 +318,8 @@ ReportWords wordsOf(const PaperInput& input)
         words.signer = signing.post;
     if (!signing.name.isEmpty())
         words.signerName = signing.name;
+    if (const auto& old = input.record.replaces; old && old->kind == QLatin1String("period-report"))
+        words.replaces = replacementWords(*old, QStringLiteral("BC"), PaperParts(input.profile));
     for (const auto& [key, member] :
          {std::pair{"leading", &ReportWords::leading}, std::pair{"good", &ReportWords::good}, std::pair{"lacking", &ReportWords::lacking},
           std::pair{"causes", &ReportWords::causes}, std::pair{"merit", &ReportWords::merit}, std::pair{"tasks", &ReportWords::tasks},
@@ -364,7 +370,7 @@ Result<MadePaper> makePeriodReportPaper(const PeriodReport& report, const Report
     auto pdf = pages->pdf();
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return MadePaper{pages->title(), pages->words(), std::move(*pdf)};
+    return MadePaper{pages->subject(), pages->words(), std::move(*pdf)};
 }
 
 } // namespace doithoai

@@ -17,6 +17,7 @@ public:
     {
         const QString which = QStringLiteral("báo cáo kết quả thực hiện đối thoại trực tiếp với %1 %2").arg(people(), periodWords(m_report.period));
         letterHead(QStringLiteral("CV"), QStringLiteral("đôn đốc gửi ") + which);
+        isAbout(QStringLiteral("V/v đôn đốc %1 gửi ").arg(unitName(m_report.unit)) + which);
         addressees({unitName(m_report.unit)});
         say(QStringLiteral("Theo %1, các cấp ủy phường và chi, đảng bộ trực thuộc định kỳ báo cáo kết quả thực hiện về %2 (Điều 13).")
                 .arg(legalBasis(), recipientNames().join(QStringLiteral(" và "))));

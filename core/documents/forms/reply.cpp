@@ -23,6 +23,8 @@ public:
         letterHead(QStringLiteral("CV"), QStringLiteral("trả lời kiến nghị%1").arg(
                        isOfSession() ? QStringLiteral(" tại hội nghị đối thoại %1").arg(onSessionDay())
                                      : QStringLiteral(" của công dân")));
+        isAbout(QStringLiteral("V/v trả lời %1%2").arg(raisedWords(m_petition),
+                                                       isOfSession() ? QStringLiteral(", nêu tại hội nghị đối thoại %1").arg(onSessionDay()) : QString()));
         addressees({addresseeWords(m_petition)});
         raised();
         basis();

@@ -22,6 +22,7 @@ public:
         const Petition& first = petitions.front()->petition;
         head(QStringLiteral("PC"));
         title(QStringLiteral("PHIẾU CHUYỂN"), {QStringLiteral("kiến nghị của %1").arg(people())});
+        isAbout(slipSubject(petitions));
         addressees({orDots(addressed(transferTarget(first)), 60)});
         say(QStringLiteral("%1, %2 nhận được %3. Sau khi xem xét, nội dung thuộc thẩm quyền giải quyết của %4.")
                 .arg(capitalised(occasion(first)), issuerName(),
@@ -60,6 +61,7 @@ public:
             letterHead(QStringLiteral("CV"), QStringLiteral("thông báo chuyển kiến nghị"));
             addressees({addresseeWords(first)});
         }
+        isAbout(noticeSubject(petitions));
         const QString you = isPosted ? QStringLiteral("người dân (không ghi tên)") : youWords(first);
         add(parts().sentence({{QStringLiteral("%1, %2 nhận được ý kiến, kiến nghị của %3%4:")
                                    .arg(capitalised(occasion(first)), issuerName(), you,
@@ -83,6 +85,24 @@ public:
     void numbered(const QString& slipNumber) { m_slipNumber = slipNumber; }
 
 private:
+    /// "Phiếu chuyển kiến nghị của một công dân ở phường Đình Bảng về đền bù đất đến Phòng Quản lý đô thị"
+    QString slipSubject(const PetitionGroup& petitions) const
+    {
+        const Petition& first = petitions.front()->petition;
+        const QString what = petitions.size() == 1 ? raisedWords(first)
+                                                   : QStringLiteral("%1 kiến nghị của %2").arg(QString::number(petitions.size()), people());
+        const QString target = nameOrWords(transferTarget(first));
+        return QStringLiteral("Phiếu chuyển ") + what + (target.isEmpty() ? QString() : QStringLiteral(" đến ") + target);
+    }
+
+    QString noticeSubject(const PetitionGroup& petitions) const
+    {
+        const Petition& first = petitions.front()->petition;
+        const QString target = nameOrWords(transferTarget(first));
+        return (hasNoName(first) ? QStringLiteral("Thông báo về việc chuyển ") : QStringLiteral("V/v thông báo chuyển ")) + raisedWords(first)
+            + (target.isEmpty() ? QString() : QStringLiteral(" đến ") + target);
+    }
+
     QString slipNumber() const { return parts().number(m_slipNumber, QStringLiteral("PC"), issuer()); }
 
     QString occasion(const Petition& petition) const
@@ -137,6 +157,16 @@ QString letterNumber(const PaperRecord& record, const PetitionGroup& letter, qsi
     return given.isEmpty() ? letter.front()->petition.noticeNumber : given;
 }
 
+/// Each letter corrects the one that went out about its petitions, not the slip.
+void replaceOwn(PaperRecord& record, const PetitionGroup& letter)
+{
+    if (!record.replaces)
+        return;
+    record.replaces->number = record.replaces->letters.value(letter.front()->petition.code.text);
+    if (record.replaces->number.isEmpty())
+        record.replaces.reset();
+}
+
 /// `place`: of the pair's first letter among all letters.
 void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype& place, std::vector<Document>& papers)
 {
@@ -151,6 +181,7 @@ void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype&
         // The letter has a number of its own; it goes out on the slip's day.
         PaperRecord record = slipRecord;
         record.signing.number = letterNumber(input.record, own, place++);
+        replaceOwn(record, own);
         const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
         TransferForm form(letter);
         form.numbered(slipRecord.signing.number);
@@ -180,7 +211,8 @@ Result<std::vector<Document>> transferNoticePaper(const PaperInput& input)
     std::vector<Document> papers;
     for (const PetitionGroup& own : transferLetters(input.record.petitions)) {
         const Petition& first = own.front()->petition;
-        const PaperRecord record = signedAs(input.record, first.noticeNumber, dayOfEvent(own.front()->steps, "transfer"));
+        PaperRecord record = signedAs(input.record, first.noticeNumber, dayOfEvent(own.front()->steps, "transfer"));
+        replaceOwn(record, own);
         const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
         TransferForm form(letter);
         form.numbered(first.transferNumber);

@@ -42,6 +42,8 @@ public:
         plainHead();
         title(QStringLiteral("BIỂU SỐ LIỆU"), {QStringLiteral("kết quả thực hiện đối thoại trực tiếp với %1").arg(people()),
                                              periodWords(m_report.period)});
+        isAbout(QStringLiteral("Biểu số liệu kết quả thực hiện đối thoại trực tiếp với %1 %2 của %3")
+                    .arg(people(), periodWords(m_report.period), unitName(m_report.unit)));
         add(parts().sentence({{QStringLiteral("Kèm theo báo cáo số ")}, {m_report.number.trimmed().isEmpty() ? QStringLiteral("..................") : m_report.number},
                               {QStringLiteral(" của %1; gửi Văn phòng Thành ủy và Ban Dân vận Thành ủy").arg(unitName(m_report.unit))},
                               {m_report.dueOn ? QStringLiteral(" trước hết %1.").arg(dates::onPaper(*m_report.dueOn)) : QStringLiteral(".")}}));
