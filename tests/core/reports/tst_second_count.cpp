@@ -5,6 +5,7 @@
 #include "random_years.h"
 #include "reports/history_reader.h"
 #include "reports/period_figures.h"
+#include "reports/period_report.h"
 #include "services/new_file.h"
 #include "support/catch.h"
 
@@ -169,6 +170,33 @@ TEST_CASE("The sample's figures are the same when they are counted a second time
     };
     for (const Look& look : looks)
         checkAgreed(counted, look);
+}
+
+TEST_CASE("The units of the sample told what the office's own file counts of them")
+{
+    Counted counted(NewFileContent::Sample);
+    // The half-year as it was when it was over, and the year on the last day that the sample tells of.
+    for (const auto& [name, asOf] : {std::pair{"2023-H1", "2023-07-15"}, std::pair{"2023", "2023-12-08"}}) {
+        const auto period = periodOf(counted.file(), QLatin1String(name));
+        REQUIRE(period);
+        const auto report = makePeriodReport(counted.file(), *period, onDay(asOf));
+        REQUIRE(report);
+        const Consolidated& all = report->consolidated;
+        int told = 0;
+        for (const Consolidated::Row& row : all.rows) {
+            told += row.isIn;
+            for (size_t i = 0; row.isIn && i < row.figures.size(); ++i) {
+                INFO(name << ' ' << row.unit.toStdString() << ' ' << all.totals[i].key.toStdString());
+                CHECK(row.figures[i].reported == row.figures[i].counted);
+            }
+        }
+        CHECK(told == (period->name() == QLatin1String("2023") ? 2 : 11));
+        const auto sumOf = [&](const char* key) { return std::ranges::find(all.totals, QLatin1String(key), &Consolidated::Total::key)->sum(); };
+        CHECK(sumOf("sessions") == report->figures.sessions.held);
+        CHECK(sumOf("people") == report->figures.sessions.attendance);
+        CHECK(sumOf("received") == report->figures.petitions.received);
+        CHECK(sumOf("resolved") == report->figures.petitions.closed.resolved);
+    }
 }
 
 TEST_CASE("The figures of random years are the same when they are counted a second time")
