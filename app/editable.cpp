@@ -49,7 +49,7 @@ Result<QByteArray> editablePaper(Office& office, const WantedPaper& wanted, cons
         const auto period = periodOf(office.file(), record->periodName);
         if (!period)
             return tl::unexpected(period.error());
-        auto report = makePeriodReport(office.file(), *period, today, record->organiser);
+        auto report = makePeriodReport(office.file(), *period, figuresDay(wanted.ask.paper, record->signing, today), record->organiser);
         if (!report)
             return tl::unexpected(report.error());
         figures = std::move(*report);

@@ -55,7 +55,7 @@ Result<MadePaper> DocumentsPaperMaker::paper(const QString& name, const PaperRec
     const auto period = periodOf(file, record.periodName);
     if (!period)
         return tl::unexpected(period.error());
-    const auto report = makePeriodReport(file, *period, context.today, record.organiser);
+    const auto report = makePeriodReport(file, *period, figuresDay(name, record.signing, context.today), record.organiser);
     if (!report)
         return tl::unexpected(report.error());
     if (context.isIssue && !report->figures.balanced()) {

@@ -2535,12 +2535,12 @@
         <translation>Ngày Ban Dân vận nhận</translation>
     </message>
     <message>
-        <source>Takes the place of</source>
-        <translation>Thay thế</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>lần ban hành %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Thay thế</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9498,30 @@
     <message>
         <source>Protocol of destruction</source>
         <translation>Biên bản tiêu hủy</translation>
+    </message>
+    <message>
+        <source>%1 was dropped and goes to no superior: there is nothing to print.</source>
+        <translation>%1 đã dừng, không trình cấp trên: không có văn bản để in.</translation>
+    </message>
+    <message>
+        <source>The superior has given its opinion on %1 (%2): there is nothing left to ask for.</source>
+        <translation>Cấp trên đã có ý kiến về %1 (%2): không còn nội dung phải đề nghị cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>The session “%1” was called off: there is no result to tell of. Print the notice of the change (change-notice).</source>
+        <translation>Hội nghị “%1” đã hủy: không có kết quả để báo cáo, thông báo. Hãy in thông báo thay đổi (change-notice).</translation>
+    </message>
+    <message>
+        <source>%1 was transferred to the body that is competent, which answers it. Print the transfer slip and its notice instead (transfer).</source>
+        <translation>%1 đã chuyển cơ quan có thẩm quyền, cơ quan đó trả lời. Hãy in phiếu chuyển và công văn thông báo việc chuyển (transfer).</translation>
+    </message>
+    <message>
+        <source>%1 is not answered by a letter, as it stands now: %2.</source>
+        <translation>%1 không trả lời bằng công văn được ở bước hiện nay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not transferred, and as it stands now (%2) it cannot be: there is no slip to print.</source>
+        <translation>%1 chưa từng được chuyển, và ở bước hiện nay (%2) không chuyển được nữa: không có phiếu chuyển để in.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "documents/paper_settings.h"
 #include "documents/paper_symbol.h"
 
+#include <algorithm>
+
 namespace doithoai {
 
 namespace {
@@ -20,6 +22,11 @@ UnitCode issuerOf(const PaperForm& form, const PaperRecord& record, const PaperC
 }
 
 } // namespace
+
+QDate figuresDay(const QString& paper, const PaperSigning& signing, QDate today)
+{
+    return paper == QLatin1String("review-plan") ? std::min(signing.date.value_or(today), today) : today;
+}
 
 Result<WrittenPaper> writePaper(const PaperForm& form, const PaperRecord& record, const PeriodReport* report,
                                 const PaperContext& context)

@@ -54,6 +54,9 @@ QString labelOf(const PaperForm& form);              ///< in the language of the
 /// What people call a paper by its name in the catalogue; a name that it does not have stays as it is.
 QString paperLabel(const QString& name);
 
+/// Up to which day the figures of a paper about a period are counted: today, but a plan tells what was known on its own day.
+QDate figuresDay(const QString& paper, const PaperSigning& signing, QDate today);
+
 /// A paper written, but not laid out yet: for the editor, and to learn whether there is anything to print.
 struct WrittenPaper {
     std::vector<Document> documents;

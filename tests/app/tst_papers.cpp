@@ -211,10 +211,10 @@ TEST_CASE("A transfer takes two numbers, and the steps that ask for numbers find
     REQUIRE(p.bytes(again) == p.bytes(pdf));
 
     // A correction names the slip that it replaces on the slip, and on each letter that letter's own.
-    const QString second = p.path("second.pdf");
-    p.done(QStringLiteral("issue FILE transfer %1 --number 7 --letters 21,22 --replaces 1 -o \"%2\"").arg(both, second));
+    const QString corrected = p.path("corrected.pdf");
+    p.done(QStringLiteral("issue FILE transfer %1 --number 7 --letters 21,22 --replaces 1 -o \"%2\"").arg(both, corrected));
     for (const char* words : {"(Thay thế Phiếu chuyển số 07-PC/ĐU, ngày 06/3/2023)", "Công văn số 21-CV/ĐU", "Công văn số 22-CV/ĐU"})
-        REQUIRE(printed(second).contains(text(words)));
+        REQUIRE(printed(corrected).contains(text(words)));
     const QJsonArray filed = p.done(text("list FILE register --format json")).array();
     REQUIRE(filed.size() == 3);
     for (const QJsonValue& line : filed) {

@@ -137,12 +137,26 @@ PaperRecord recordFor(const PaperForm& form, const PaperSource& source, const Pa
     return record;
 }
 
+/// The figures that the paper tells; those at hand are of today.
+Result<std::optional<PeriodReport>> reportFor(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
+{
+    const QDate until = figuresDay(QLatin1String(form.name), choice.signing, desk.today());
+    if (!source.report || until == desk.today())
+        return source.report;
+    CaseFile& file = desk.office().file();
+    auto report = periodOf(file, source.record.periodName).and_then([&](const Period& of) { return makePeriodReport(file, of, until); });
+    return report ? Result<std::optional<PeriodReport>>(std::move(*report)) : tl::unexpected(report.error());
+}
+
 } // namespace
 
 Result<WrittenPaper> writePaper(const Desk& desk, const PaperForm& form, const PaperSource& source, const PaperChoice& choice)
 {
     const PaperRecord record = recordFor(form, source, choice);
-    return writePaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
+    const auto report = reportFor(desk, form, source, choice);
+    if (!report)
+        return tl::unexpected(report.error());
+    return writePaper(form, record, *report ? &**report : nullptr, paperContext(desk, form, source, choice));
 }
 
 namespace {
@@ -197,7 +211,10 @@ Result<PreviewDialog::Paper> paperOfNow(Desk& desk, const PaperForm& form, const
         return dossierOfNow(desk, form, record, paperContext(desk, form, source, choice));
     if (qstrcmp(form.name, "minutes-volume") == 0)
         return joinedFrozen(desk, form, record, paperContext(desk, form, source, choice));
-    auto laid = layPaper(form, record, source.report ? &*source.report : nullptr, paperContext(desk, form, source, choice));
+    const auto report = reportFor(desk, form, source, choice);
+    if (!report)
+        return tl::unexpected(report.error());
+    auto laid = layPaper(form, record, *report ? &**report : nullptr, paperContext(desk, form, source, choice));
     if (!laid)
         return tl::unexpected(laid.error());
     auto pdf = laid->pages.pdf();

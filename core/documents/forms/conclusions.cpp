@@ -1,5 +1,6 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/petitioner_words.h"
 #include "domain/dates.h"
 #include "domain/text.h"
@@ -148,7 +149,11 @@ private:
 
 Result<std::vector<Document>> conclusionsPaper(const PaperInput& input)
 {
-    return std::vector<Document>{ConclusionsForm(input).document()};
+    const auto context = ofHeldSession(input, "conclusions");
+    if (!context)
+        return tl::unexpected(context.error());
+    const PaperInput notice{input.record, input.report, *context, input.profile, input.issuer, input.day};
+    return std::vector<Document>{ConclusionsForm(notice).document()};
 }
 
 } // namespace doithoai

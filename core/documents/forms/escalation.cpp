@@ -1,8 +1,12 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/paper_settings.h"
 #include "domain/dates.h"
+#include "domain/labels.h"
 #include "domain/text.h"
+
+#include <QCoreApplication>
 
 namespace doithoai {
 
@@ -199,24 +203,49 @@ public:
     {
         letterHead(QStringLiteral("CV"), QStringLiteral("đề nghị cho ý kiến về kiến nghị của %1").arg(people()));
         addressees(targets());
-        if (escalation().submittedOn) {
-            say(QStringLiteral("%1, %2 đã báo cáo các kiến nghị của %3 vượt quá khả năng giải quyết nêu tại %4 (%6 số %5). Đến nay "
+        if (isWaiting()) {
+            say(QStringLiteral("%1, %2 đã báo cáo các kiến nghị của %3 vượt quá khả năng giải quyết nêu tại %4 (%6 số %5). %7 "
                                "%2 chưa nhận được ý kiến.")
                     .arg(capitalised(dates::onPaper(*escalation().submittedOn)), issuerName(), people(), held(),
                          orDots(escalation().outgoingNumber, 10),
-                         isProposal(record(), context()) ? QStringLiteral("Tờ trình") : QStringLiteral("Báo cáo")));
+                         isProposal(record(), context()) ? QStringLiteral("Tờ trình") : QStringLiteral("Báo cáo"), untilNow()));
         } else {
             say(QStringLiteral("Tại %1 có kiến nghị của %2 vượt quá khả năng giải quyết của %3.").arg(held(), people(), issuerName()));
         }
         petitions();
         labelled(QStringLiteral("Lý do vượt quá khả năng giải quyết:"), escalation().reason);
-        if (!isNone(escalation().forwardedTo))
+        if (!isNone(escalation().forwardedTo) && isForwarded())
             say(QStringLiteral("Nội dung này đã được chuyển tiếp đến %1.").arg(nameOrWords(escalation().forwardedTo)));
         personsWords(QStringLiteral("ask"),
                      QStringLiteral("%1 kính đề nghị %2 xem xét, cho ý kiến để trả lời %3 theo quy định.")
                          .arg(issuerName(), targets().join(QStringLiteral(", ")), people()));
         foot(recipients(QStringLiteral("Như trên")));
         return take(QStringLiteral("Công văn đề nghị cho ý kiến %1").arg(escalation().code.text));
+    }
+
+private:
+    /// The report had gone out by the day of this letter, and lay with the superior.
+    bool isWaiting() const
+    {
+        const EscalationState state = stateOn(*record().escalation, input().day);
+        const bool isThere = record().escalation->steps.empty() || state == EscalationState::Submitted || state == EscalationState::Acknowledged;
+        return escalation().submittedOn && *escalation().submittedOn <= input().day && isThere;
+    }
+
+    QString untilNow() const
+    {
+        return input().day < context().today ? QStringLiteral("Đến %1,").arg(dates::onPaper(input().day)) : QStringLiteral("Đến nay");
+    }
+
+    bool isForwarded() const
+    {
+        bool isLater = false;
+        for (const Step& step : record().escalation->steps) {
+            if (step.event == QLatin1String("forward") && step.effectiveOn <= input().day)
+                return true;
+            isLater = isLater || step.event == QLatin1String("forward");
+        }
+        return !isLater;
     }
 };
 
@@ -227,17 +256,43 @@ QString escalationSymbol(const PaperRecord& record, const PaperContext& context)
     return isProposal(record, context) ? QStringLiteral("TTr") : QStringLiteral("BC");
 }
 
+namespace {
+
+Error notToSuperior(const EscalationCase& one, EscalationState state)
+{
+    const char* sentence = state == EscalationState::Dropped
+        ? QT_TRANSLATE_NOOP("Papers", "%1 was dropped and goes to no superior: there is nothing to print.")
+        : QT_TRANSLATE_NOOP("Papers", "The superior has given its opinion on %1 (%2): there is nothing left to ask for.");
+    QString words = QCoreApplication::translate("Papers", sentence).arg(one.escalation.code.text);
+    return {Trouble::Refused, words.contains(QLatin1String("%2")) ? words.arg(label(state)) : words, {}};
+}
+
+} // namespace
+
 Result<std::vector<Document>> escalationPaper(const PaperInput& input)
 {
     const EscalationCase& one = *input.record.escalation;
     const PaperRecord record = signedAs(input.record, one.escalation.outgoingNumber, one.escalation.submittedOn);
-    const PaperInput report{record, input.report, input.context, input.profile, input.issuer, record.signing.date.value_or(input.day)};
+    const QDate day = record.signing.date.value_or(input.day);
+    const Stage stage = submissionStage(one, day);
+    if (stage == Stage::Never)
+        return tl::unexpected(notToSuperior(one, stateOn(one, day)));
+    const PaperContext context = atStage(stage, input, "escalation");
+    const PaperInput report{record, input.report, context, input.profile, input.issuer, day};
     return std::vector<Document>{EscalationForm(report).document()};
 }
 
 Result<std::vector<Document>> escalationLetterPaper(const PaperInput& input)
 {
-    return std::vector<Document>{EscalationLetterForm(input).document()};
+    const EscalationCase& one = *input.record.escalation;
+    const Stage stage = askingStage(one, input.day);
+    if (stage == Stage::Never)
+        return tl::unexpected(notToSuperior(one, stateOn(one, input.day)));
+    const Step* asked = stepOn(one.steps, "remind", input.day);
+    const PaperRecord record = asked ? signedAs(input.record, asked->data.value(QLatin1String("remind.number")).toString(), input.day) : input.record;
+    const PaperContext context = atStage(stage, input, "escalation-letter");
+    const PaperInput letter{record, input.report, context, input.profile, input.issuer, input.day};
+    return std::vector<Document>{EscalationLetterForm(letter).document()};
 }
 
 } // namespace doithoai

@@ -1,4 +1,5 @@
-#include "documents/forms/form.h"
+#include "documents/forms/after_form.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/period_forms.h"
 #include "documents/forms/period_words.h"
 #include "domain/dates.h"
@@ -8,6 +9,11 @@
 namespace doithoai {
 
 namespace {
+
+bool hasArrived(const std::optional<QDate>& received, QDate by)
+{
+    return received && *received <= by;
+}
 
 class ReminderForm : public Form {
 public:
@@ -41,9 +47,9 @@ private:
     {
         const QDate day = input().day;
         QStringList without;
-        if (!m_report.receivedByTUVP)
+        if (!hasArrived(m_report.receivedByTUVP, day))
             without.append(unitName(UnitCode{QStringLiteral("TU.VP")}));
-        if (!m_report.receivedByBDV)
+        if (!hasArrived(m_report.receivedByBDV, day))
             without.append(unitName(UnitCode{QStringLiteral("TU.BDV")}));
         QString words = QStringLiteral("Đến %1, %2 chưa nhận được %3 của %4")
                             .arg(dates::onPaper(day), without.join(QStringLiteral(" và ")), which, unitName(m_report.unit));
@@ -61,7 +67,7 @@ private:
         for (const Step& step : record().unitReport->steps) {
             if (step.event == QLatin1String("remind") && step.effectiveOn < input().day)
                 reminded.append(dates::onPaper(step.effectiveOn));
-            if (step.event == QLatin1String("sendBack") && !step.reason.trimmed().isEmpty())
+            if (step.event == QLatin1String("sendBack") && step.effectiveOn <= input().day && !step.reason.trimmed().isEmpty())
                 say(QStringLiteral("Báo cáo đã gửi được trả lại %1 để bổ sung: %2").arg(dates::onPaper(step.effectiveOn), step.reason));
         }
         if (!reminded.isEmpty())
@@ -84,12 +90,17 @@ private:
 Result<std::vector<Document>> reminderPaper(const PaperInput& input)
 {
     const UnitReport& report = input.record.unitReport->report;
-    if (report.receivedByTUVP && report.receivedByBDV) {
+    if (hasArrived(report.receivedByTUVP, input.day) && hasArrived(report.receivedByBDV, input.day)) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The report of %1 has arrived at both recipients: there is nothing to "
                                                                             "remind the unit of.")
                                           .arg(input.context.directory.unitName(report.unit)));
     }
-    return std::vector<Document>{ReminderForm(input).document()};
+    // A unit may be reminded again: the letter that was recorded is that of its own day, every other is being prepared.
+    const Step* sent = stepOn(input.record.unitReport->steps, "remind", input.day);
+    const PaperRecord record = sent ? signedAs(input.record, sent->data.value(QLatin1String("remind.number")).toString(), input.day) : input.record;
+    const PaperContext context = atStage(sent ? Stage::Done : Stage::ToCome, input, "reminder");
+    const PaperInput letter{record, input.report, context, input.profile, input.issuer, input.day};
+    return std::vector<Document>{ReminderForm(letter).document()};
 }
 
 } // namespace doithoai

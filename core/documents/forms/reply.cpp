@@ -1,7 +1,9 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/petitioner_words.h"
 #include "domain/dates.h"
+#include "domain/labels.h"
 #include "domain/privacy.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,9 @@ private:
                 proposed = words;
         }
         personsWords(QStringLiteral("answer"), proposed, 4);
+        // What was intended and promised is over once there is a result.
+        if (!m_petition.result.trimmed().isEmpty())
+            return;
         QString direction = unclosed(m_petition.direction);
         if (direction == unclosed(proposed) || direction == unclosed(m_petition.draftReply))
             direction.clear(); // it is what the answer says already
@@ -97,9 +102,12 @@ private:
     void closing()
     {
         const QString contact = word(QStringLiteral("contact"));
-        Paragraph line = parts().sentence({{QStringLiteral("%1 thông báo để %2 biết. Nếu có nội dung chưa rõ, đề nghị liên hệ: %3")
-                                                .arg(issuerName(), youWords(m_petition),
-                                                     contact.trimmed().isEmpty() ? dotted(60) : closed(printable(contact)))}});
+        say(QStringLiteral("%1 thông báo để %2 biết").arg(issuerName(), youWords(m_petition)));
+        const bool isOpen = contact.trimmed().isEmpty();
+        Paragraph line = parts().sentence({{QStringLiteral("Nếu có nội dung chưa rõ, đề nghị liên hệ: %1")
+                                                .arg(isOpen ? dotted(40) : closed(printable(contact)))}});
+        if (isOpen) // dots do not break, and would stretch the words before them
+            line.align = Align::Left;
         line.word = QStringLiteral("contact");
         add(std::move(line));
     }
@@ -110,6 +118,17 @@ private:
 Error refused(const char* sentence, const Petition& petition)
 {
     return {Trouble::Refused, QCoreApplication::translate("Papers", sentence).arg(petition.code.text), {}};
+}
+
+Error notAnswered(const Petition& petition)
+{
+    if (petition.state == PetitionState::Transferred || petition.state == PetitionState::Resolved) {
+        return refused(QT_TRANSLATE_NOOP("Papers", "%1 was transferred to the body that is competent, which answers it. Print the transfer slip and its "
+                                                   "notice instead (transfer)."), petition);
+    }
+    Error error = refused(QT_TRANSLATE_NOOP("Papers", "%1 is not answered by a letter, as it stands now: %2."), petition);
+    error.message = error.message.arg(label(petition.state));
+    return error;
 }
 
 } // namespace
@@ -138,13 +157,17 @@ Result<std::vector<Document>> replyPaper(const PaperInput& input)
         if (petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty())
             return tl::unexpected(refused(QT_TRANSLATE_NOOP("Papers", "%1 bears no name, so nobody can be written to. Post the "
                                                                       "result instead (result-notice)."), petition));
+        const Stage stage = replyStage(one);
+        if (stage == Stage::Never)
+            return tl::unexpected(notAnswered(petition));
         PaperRecord own = input.record;
         own.petitions = {one};
         if (input.issuer && replyIssuer(own, input.context) != input.issuer->code)
             return tl::unexpected(refused(QT_TRANSLATE_NOOP("Papers", "%1 is answered by another body than the first petition. "
                                                                       "Print the replies of each body apart."), petition));
         own = signedAs(std::move(own), petition.replyNumber, dayOfEvent(one.steps, "reply"));
-        const PaperInput letter{own, input.report, input.context, input.profile, input.issuer, input.day};
+        const PaperContext context = atStage(stage, input, "reply");
+        const PaperInput letter{own, input.report, context, input.profile, input.issuer, input.day};
         letters.push_back(ReplyForm(letter, petition).document());
     }
     return letters;

@@ -1,5 +1,6 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/petitioner_words.h"
 
 namespace doithoai {
@@ -66,7 +67,11 @@ private:
 
 Result<std::vector<Document>> resultNoticePaper(const PaperInput& input)
 {
-    return std::vector<Document>{ResultNoticeForm(input).document()};
+    const auto context = ofHeldSession(input, "result-notice");
+    if (!context)
+        return tl::unexpected(context.error());
+    const PaperInput notice{input.record, input.report, *context, input.profile, input.issuer, input.day};
+    return std::vector<Document>{ResultNoticeForm(notice).document()};
 }
 
 } // namespace doithoai

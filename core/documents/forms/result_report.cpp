@@ -1,5 +1,6 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/opinions.h"
 #include "domain/dates.h"
 
@@ -275,7 +276,7 @@ private:
             const Petition& p = entry.petition();
             if (proposed.isEmpty() && entry.which == SummaryClass::Noted)
                 proposed.append(QStringLiteral("- Đề nghị %1 xem xét, giải quyết các kiến nghị thuộc thẩm quyền cấp trên nêu tại phụ lục.")
-                                    .arg(levelOf(p).isEmpty() ? superiorName() : addressed(p.resolvingLevel)));
+                                    .arg(directory().unit(UnitCode{p.resolvingLevel}) ? addressed(p.resolvingLevel) : addressedSuperior()));
         }
         personsWords(QStringLiteral("proposals"), proposed.join(u'\n'), 2);
     }
@@ -307,7 +308,10 @@ Result<std::vector<Document>> resultReportPaper(const PaperInput& input)
     PaperRecord record = signedAs(input.record, session.reportNumber, dayOfEvent(input.record.session->steps, "report"));
     const QDate day = record.signing.date.value_or(input.day);
     *record.session = asOn(day, std::move(*record.session));
-    const PaperInput report{record, input.report, input.context, input.profile, input.issuer, day};
+    const auto context = ofHeldSession(input, "result-report");
+    if (!context)
+        return tl::unexpected(context.error());
+    const PaperInput report{record, input.report, *context, input.profile, input.issuer, day};
     return std::vector<Document>{ResultReportForm(report).document(), summaryAnnex(report)};
 }
 

@@ -4,6 +4,8 @@
 #include "domain/dates.h"
 #include "domain/period.h"
 
+#include <algorithm>
+
 namespace doithoai {
 
 namespace {
@@ -58,9 +60,26 @@ private:
         if (!input().report)
             return;
         const PeriodFigures& f = input().report->figures;
-        say(QStringLiteral("Số liệu đến %1: %2 hội nghị; %3 kiến nghị phải giải quyết, đã kết thúc %4; %5/%6 đơn vị đã gửi báo cáo")
-                .arg(dates::onPaper(f.asOf), numberWords(f.sessions.held), numberWords(f.petitions.toDealWith()),
-                     numberWords(f.petitions.closed.sum()), numberWords(f.coverageIn), numberWords(f.coverageExpected)));
+        const QDate until = std::min(f.asOf, f.to);
+        if (until < f.from) // the plan is older than the period: nothing has happened in it
+            return;
+        const QString reports = f.asOf > until ? QStringLiteral("đến %1, ").arg(dates::onPaper(f.asOf)) : QString();
+        say(QStringLiteral("Số liệu đến %1: %2 hội nghị; %3 kiến nghị phải giải quyết, đã kết thúc %4; %7%5/%6 đơn vị đã gửi báo cáo")
+                .arg(dates::onPaper(until), numberWords(f.sessions.held), numberWords(f.petitions.toDealWith()),
+                     numberWords(f.petitions.closed.sum()), numberWords(f.coverageIn), numberWords(f.coverageExpected), reports));
+    }
+
+    /// By when the units report; once that day is over, what is left of it.
+    std::pair<QString, QString> reporting(QDate due, const QString& open) const
+    {
+        if (!due.isValid() || record().periodName.endsWith(QLatin1String("-H2")))
+            return {QStringLiteral("Các đơn vị gửi báo cáo và biểu số liệu"), open};
+        if (input().day <= due)
+            return {QStringLiteral("Các đơn vị gửi báo cáo và biểu số liệu"), dates::onPaper(due)};
+        const bool areAllIn = input().report && input().report->figures.coverageExpected > 0
+            && input().report->figures.coverageIn == input().report->figures.coverageExpected;
+        return areAllIn ? std::pair{QStringLiteral("Các đơn vị đã gửi báo cáo và biểu số liệu (hạn %1)").arg(dates::onPaper(due)), QStringLiteral("Đã xong")}
+                        : std::pair{QStringLiteral("Các đơn vị chưa gửi báo cáo và biểu số liệu gửi tiếp (đã quá hạn %1)").arg(dates::onPaper(due)), open};
     }
 
     void schedule()
@@ -76,8 +95,7 @@ private:
         const QString open = QStringLiteral("ngày ..... tháng ..... năm .......");
         int number = 0;
         for (const auto& [what, until] :
-             {std::pair{QStringLiteral("Các đơn vị gửi báo cáo và biểu số liệu"),
-                        due.isValid() && !record().periodName.endsWith(QLatin1String("-H2")) ? dates::onPaper(due) : open},
+             {reporting(due, open),
               std::pair{QStringLiteral("Tổng hợp số liệu, dự thảo báo cáo"), open}, std::pair{QStringLiteral("Xin ý kiến, hoàn thiện báo cáo"), open},
               std::pair{QStringLiteral("Tổ chức hội nghị %1").arg(review()), open}})
             table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(what), parts().cell(until)});

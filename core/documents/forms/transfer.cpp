@@ -1,7 +1,9 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/letter_stage.h"
 #include "documents/forms/petitioner_words.h"
 #include "domain/dates.h"
+#include "domain/labels.h"
 #include "domain/privacy.h"
 #include "domain/transfer_letters.h"
 
@@ -167,6 +169,22 @@ void replaceOwn(PaperRecord& record, const PetitionGroup& letter)
         record.replaces.reset();
 }
 
+/// Trouble::Refused for a petition that was never transferred and cannot be any more; a draft while one of them is to be.
+Result<PaperContext> transferContext(const PaperInput& input)
+{
+    Stage all = Stage::Done;
+    for (const PetitionCase& one : input.record.petitions) {
+        const Stage stage = transferStage(one);
+        if (stage == Stage::Never) {
+            return fail(Trouble::Refused, QCoreApplication::translate("Papers", "%1 was not transferred, and as it stands now (%2) it cannot be: there is "
+                                                                                "no slip to print.")
+                                              .arg(one.petition.code.text, label(one.petition.state)));
+        }
+        all = stage == Stage::ToCome ? stage : all;
+    }
+    return atStage(all, input, "transfer");
+}
+
 /// `place`: of the pair's first letter among all letters.
 void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype& place, std::vector<Document>& papers)
 {
@@ -191,8 +209,12 @@ void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype&
 
 } // namespace
 
-Result<std::vector<Document>> transferPaper(const PaperInput& input)
+Result<std::vector<Document>> transferPaper(const PaperInput& asked)
 {
+    const auto context = transferContext(asked);
+    if (!context)
+        return tl::unexpected(context.error());
+    const PaperInput input{asked.record, asked.report, *context, asked.profile, asked.issuer, asked.day};
     const std::vector<PetitionGroup> slips = slipsOf(input.record.petitions);
     if (slips.size() > 1 && !input.record.signing.number.isEmpty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "These petitions go to %1 bodies: each slip takes a "
@@ -206,8 +228,12 @@ Result<std::vector<Document>> transferPaper(const PaperInput& input)
     return papers;
 }
 
-Result<std::vector<Document>> transferNoticePaper(const PaperInput& input)
+Result<std::vector<Document>> transferNoticePaper(const PaperInput& asked)
 {
+    const auto context = transferContext(asked);
+    if (!context)
+        return tl::unexpected(context.error());
+    const PaperInput input{asked.record, asked.report, *context, asked.profile, asked.issuer, asked.day};
     std::vector<Document> papers;
     for (const PetitionGroup& own : transferLetters(input.record.petitions)) {
         const Petition& first = own.front()->petition;

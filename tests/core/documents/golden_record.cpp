@@ -125,7 +125,7 @@ PaperContext GoldenRecord::context(const PaperForm& form, const QString& layout)
         || form.about == PaperSubject::UnitReport || form.about == PaperSubject::File;
     const QMap<QString, QString> settings{{u"office.body"_s, u"TU.BDV"_s}, {u"papers.place"_s, u"Từ Sơn"_s}};
     return {directory, vocabulary, profile, settings, isLate ? QDate(2023, 7, 3) : QDate(2023, 3, 28),
-            form.readers == Readers::Everybody ? Privacy::Initials : Privacy::Full, layout, false};
+            form.readers == Readers::Everybody ? Privacy::Initials : Privacy::Full, layout, false, true}; // as they leave the office
 }
 
 std::vector<PaperRecord> GoldenRecord::recordsFor(const PaperForm& form, bool isState) const

@@ -129,8 +129,10 @@ TEST_CASE("The transfer slip and its notice")
     {
         PaperRecord record = fixture.about({QStringLiteral("KN-2023-0011"), QStringLiteral("KN-2023-0012"), QStringLiteral("KN-2023-0001"),
                                             QStringLiteral("KN-2023-0010")});
-        for (PetitionCase& one : record.petitions)
+        for (PetitionCase& one : record.petitions) {
+            one.petition.state = PetitionState::Transferred;
             one.petition.competentUnit = QStringLiteral("UBND.QLDT");
+        }
         record.petitions[1].petition.noticeMeans = QStringLiteral("inHall");
         record.petitions[3].petition.address = record.petitions[2].petition.address; // the same person, twice
         const auto made = fixture.make("transfer", record);
@@ -189,6 +191,7 @@ TEST_CASE("The transfer slip and its notice")
     {
         PaperRecord record = fixture.about({QStringLiteral("KN-2023-0005")});
         record.petitions.front().petition.competentUnit = QStringLiteral("UBND.QLDT");
+        record.petitions.front().petition.state = PetitionState::Transferred;
         record.petitions.front().petition.content += QStringLiteral(" Xin gọi 0912.345.678.");
         const auto made = fixture.make("transfer", record);
         REQUIRE(made.has_value());

@@ -51,6 +51,47 @@ TEST_CASE("Papers of periods and of the office are valid PDF/A-1b")
     }
 }
 
+TEST_CASE("The plan of a review tells what held on its day")
+{
+    const GoldenRecord golden;
+    PaperRecord record = golden.recordsFor(form("review-plan"), false).front();
+    record.periodName = u"2023-H1"_s;
+    record.from = QDate(2023, 1, 1);
+    record.to = QDate(2023, 6, 30);
+    PeriodReport report = golden.report();
+    report.figures.from = record.from;
+    report.figures.to = record.to;
+    const auto on = [&](QDate day, QDate asOf) {
+        record.signing.date = day;
+        report.figures.asOf = asOf;
+        const auto paper = makePaper(form("review-plan"), record, &report, golden.context(form("review-plan"), {}));
+        REQUIRE(paper);
+        return squeezed(paper->text);
+    };
+    const auto has = [](const QString& text, const char* words) { return text.contains(squeezed(QString::fromUtf8(words))); };
+    SECTION("by when the units report, before that day, and the figures until then")
+    {
+        const QString text = on(QDate(2023, 6, 1), QDate(2023, 6, 1));
+        CHECK(has(text, "Các đơn vị gửi báo cáo và biểu số liệu ngày 15 tháng 6 năm 2023"));
+        CHECK(has(text, "Số liệu đến ngày 01 tháng 6 năm 2023:"));
+        CHECK_FALSE(has(text, "quá hạn"));
+    }
+    SECTION("afterwards that the day is over, and of the period no more than its own figures")
+    {
+        QString text = on(QDate(2023, 7, 5), QDate(2023, 7, 5));
+        CHECK(has(text, "Các đơn vị chưa gửi báo cáo và biểu số liệu gửi tiếp (đã quá hạn ngày 15 tháng 6 năm 2023)"));
+        CHECK(has(text, "Số liệu đến ngày 30 tháng 6 năm 2023:"));
+        CHECK(has(text, "đến ngày 05 tháng 7 năm 2023, 10/12 đơn vị đã gửi báo cáo"));
+        report.figures.coverageIn = 12;
+        text = on(QDate(2023, 7, 5), QDate(2023, 7, 5));
+        CHECK(has(text, "Các đơn vị đã gửi báo cáo và biểu số liệu (hạn ngày 15 tháng 6 năm 2023) Đã xong"));
+    }
+    SECTION("before the period nothing has happened in it")
+    {
+        CHECK_FALSE(has(on(QDate(2022, 12, 30), QDate(2022, 12, 30)), "Số liệu đến"));
+    }
+}
+
 TEST_CASE("The plan of a period")
 {
     const GoldenRecord golden;
