@@ -140,6 +140,8 @@ QString AfterForm::timeOf(const PetitionOnRecord& record) const
         if (const auto replied = dayOfEvent(record.steps, "reply"); replied)
             return QStringLiteral("Trả lời %1").arg(shortDay(replied));
     }
+    if (petition.state == PetitionState::Escalated) // its own deadline ended when it went up
+        return QStringLiteral("Khi cấp trên có ý kiến");
     if (const auto due = dueOf(petition))
         return QStringLiteral("Chậm nhất %1").arg(shortDay(due));
     if (petition.noDeadline.value_or(false))

@@ -91,13 +91,10 @@ private:
         for (const SessionCase& one : record().sessions) {
             if (!wasHeld(one.session))
                 continue;
-            int spoken = 0;
-            for (const Opinion& opinion : opinionsInOrder(one))
-                spoken += opinion.spoken != SpokenClass::None;
             table.rows.push_back({parts().cell(QString::number(table.rows.size() + 1), Align::Centre),
                                   parts().cell(one.session.actualStart->toString(QStringLiteral("dd/MM/yyyy")), Align::Centre),
                                   parts().cell(QStringLiteral("%1 (%2)").arg(one.session.topic, one.session.code.text)),
-                                  parts().cell(capacity(one.session)), parts().cell(numberWords(spoken), Align::Centre)});
+                                  parts().cell(capacity(one.session)), parts().cell(numberWords(int(one.petitions.size())), Align::Centre)});
         }
         if (table.rows.empty()) {
             say(QStringLiteral("Chưa có hội nghị nào đã kết thúc trong kỳ"));

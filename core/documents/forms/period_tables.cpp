@@ -1,6 +1,7 @@
 #include "documents/forms/period_tables.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -250,7 +251,12 @@ Table PeriodTables::byUnit() const
                         {QStringLiteral("STT"), QStringLiteral("Đơn vị"), QStringLiteral("Được giao"),
                          QStringLiteral("Đã trả lời"), QStringLiteral("Số ngày trả lời, trung vị (số vụ)"), QStringLiteral("Quá hạn")});
     int number = 0;
-    for (const UnitFigures& unit : m_report.figures.petitions.byUnit) {
+    std::vector<UnitFigures> units = m_report.figures.petitions.byUnit;
+    std::ranges::stable_sort(units, {}, [this](const UnitFigures& one) { // as the directory has them, the city before the wards
+        const std::vector<Unit>& all = m_context.directory.units();
+        return std::ranges::find(all, UnitCode{one.unit}, &Unit::code) - all.begin();
+    });
+    for (const UnitFigures& unit : units) {
         const QString days = unit.medianDays
             ? QStringLiteral("%1 (%2)").arg(QLocale(QLocale::Vietnamese).toString(*unit.medianDays, 'f', 1)).arg(unit.n)
             : QStringLiteral("–");

@@ -99,6 +99,8 @@ private:
               std::pair{QStringLiteral("Tổng hợp số liệu, dự thảo báo cáo"), open}, std::pair{QStringLiteral("Xin ý kiến, hoàn thiện báo cáo"), open},
               std::pair{QStringLiteral("Tổ chức hội nghị %1").arg(review()), open}})
             table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(what), parts().cell(until)});
+        for (Row& row : table.rows) // four rows stay on one page
+            row.front().words.keepWithNext = &row != &table.rows.back();
         table.after = 8;
         add(std::move(table));
     }

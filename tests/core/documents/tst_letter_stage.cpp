@@ -92,6 +92,24 @@ TEST_CASE("A letter of a step that was not taken")
         requireWords(told, {"Đã lắp 12 bộ đèn."});
         requireNone(told, {"Hướng giải quyết", "trong quý II"});
     }
+    SECTION("of a result shows no deadline of what waits for the superior, and names the superior in words")
+    {
+        PaperRecord record = fixture.heldRecord();
+        for (PetitionOnRecord& one : record.session->petitions) {
+            if (one.petition.state != PetitionState::Noted)
+                continue;
+            one.petition.state = PetitionState::Escalated;
+            one.petition.dueOn = QDate(2023, 4, 7);
+        }
+        const QString notice = squeezed(fixture.make("result-notice", record)->text);
+        requireWords(notice, {"Khi cấp trên có ý kiến"});
+        requireNone(notice, {"07/04/2023"});
+        for (PetitionOnRecord& one : record.session->petitions)
+            one.petition.resolvingLevel = QStringLiteral("city");
+        const QString report = fixture.text("result-report", record);
+        requireNone(report, {"Đề nghị city"});
+        requireWords(report, {"Đề nghị Ban Thường vụ Thành ủy Từ Sơn xem xét"});
+    }
     SECTION("of a session that is not over is a draft, and there is none of one that was called off")
     {
         for (const char* paper : {"conclusions", "result-notice", "result-report"}) {

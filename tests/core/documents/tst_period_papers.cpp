@@ -184,6 +184,15 @@ TEST_CASE("A leader's sheet")
         }
         CHECK_FALSE(text.contains(u"ĐT-2023-031")); // not held
     }
+    SECTION("counts the opinions of a session in its line as in the sum below, also those that were not spoken to there")
+    {
+        std::erase_if(record.sessions, [](const SessionCase& one) { return one.session.code.text != u"ĐT-2023-007"_s; });
+        REQUIRE(record.sessions.size() == 1);
+        const QString all = QString::number(record.sessions.front().petitions.size());
+        const QString text = made(golden, "leader-sheet", record).text;
+        CHECK(text.contains(u"(ĐT-2023-007)\tChủ trì\t"_s + all + u'\n'));
+        CHECK(text.contains(u"Tổng số ý kiến, kiến nghị của hội nghị\t"_s + all + u'\n'));
+    }
     SECTION("of a co-chair lists the session, but answers for none of it")
     {
         record.post.text = u"UBND.DINHBANG.CT"_s;

@@ -45,10 +45,15 @@ TEST_CASE("The half-year report on paper")
     {
         report.figures.sessions.byForm = {{QString(), 1}, {QStringLiteral("leaders"), 2}, {QStringLiteral("people"), 3}};
         report.figures.sessions.byPost = {{QStringLiteral("DU.DINHBANG.BT"), 2}, {QStringLiteral("TU.BT"), 1}};
+        report.figures.petitions.byUnit = {{QStringLiteral("UBND.QLDT"), 1, 1, 1.0, 1, 0}, {QStringLiteral("DU.DINHBANG"), 1, 1, 1.0, 1, 0},
+                                           {QStringLiteral("TU.VP"), 1, 1, 1.0, 1, 0}};
         report.yearBefore.reset();
         const QString text = makePeriodReportPaper(report, words, fixture.context())->text;
         const qsizetype forms = text.indexOf(QStringLiteral("Hội nghị theo hình thức"));
         const qsizetype posts = text.indexOf(QStringLiteral("Hội nghị theo người chủ trì"));
+        const QString byUnit = text.mid(text.indexOf(QStringLiteral("Số ngày trả lời, trung vị")));
+        CHECK(byUnit.indexOf(QStringLiteral("Văn phòng Thành ủy")) < byUnit.indexOf(QStringLiteral("Đảng ủy phường Đình Bảng")));
+        CHECK(byUnit.indexOf(QStringLiteral("Đảng ủy phường Đình Bảng")) < byUnit.indexOf(QStringLiteral("Phòng Quản lý đô thị")));
         REQUIRE(forms > 0);
         REQUIRE(posts > forms);
         const QString byForm = text.mid(forms, posts - forms), byPost = text.mid(posts);
