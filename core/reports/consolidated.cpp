@@ -27,7 +27,8 @@ QHash<QString, Histories> partsOf(Histories&& all, const QStringList& units, con
 {
     QHash<QString, QString> unitOf; // body → the unit that reports of it
     for (const QString& unit : units) {
-        for (const UnitCode& body : reportedBodies(directory, UnitCode{unit}))
+        const QSet<UnitCode> bodies = reportedBodies(directory, UnitCode{unit});
+        for (const UnitCode& body : bodies)
             unitOf.insert(body.text, unit);
     }
     QHash<QString, Histories> parts;
