@@ -8,7 +8,7 @@ namespace doithoai {
 
 /// How many rows one statement adds. Each statement on a journaled table keeps a copy of every page that it touches and
 /// puts its cursors away at its end: with many rows in one, that is paid once for all of them.
-constexpr std::size_t rowsAtOnce = 32;
+constexpr std::size_t rowsAtOnce = 128;
 
 /// "INSERT INTO … VALUES (?,?),(?,?)": `into` names table and columns.
 QString insertOf(const QString& into, qsizetype columns, std::size_t rows);
