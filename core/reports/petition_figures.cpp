@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "reports/petition_walk.h"
+#include "reports/promise_count.h"
 
 #include <algorithm>
 
@@ -33,15 +34,14 @@ struct UnitTally {
 class Count {
 public:
     Count(const std::vector<HeldSession>& held, const Returns& returns, const Span& span, Behind* behind)
-        : m_returns(returns), m_span(span), m_behind(behind)
+        : m_returns(returns), m_span(span), m_promises(m_figures.promises, returns, span, behind), m_behind(behind)
     {
         for (const HeldSession& one : held)
             m_held.insert(one.session.code, &one);
     }
 
     void add(const CaseHistory<Petition>& history, QStringList& unbalanced);
-    /// Counts the promises of merged petitions by what became of the leading ones.
-    void follow(const std::vector<CaseHistory<Petition>>& petitions);
+    void follow(const std::vector<CaseHistory<Petition>>& petitions) { m_promises.follow(petitions); }
     PetitionFigures figures();
 
 private:
@@ -53,8 +53,6 @@ private:
     void countResolved(const Petition& fields, const PetitionWalk& walked);
     void countRaised(const Petition& fields, const PetitionWalk& walked);
     void countSteps(const Petition& fields, const PetitionWalk& walked);
-    void countPromise(const Petition& fields, PetitionState state, const PetitionWalk& walked);
-    void countKept(const PetitionWalk& walked);
     /// Rows are those of units in charge: a petition that none was given lies under the empty code.
     UnitTally& unit(const Petition& fields) { return m_units[fields.unit.text]; }
     /// Counts the petition in hand, and keeps it behind its figure.
@@ -82,10 +80,10 @@ private:
     QHash<SessionCode, const HeldSession*> m_held;
     PetitionFigures m_figures;
     QMap<QString, UnitTally> m_units;
+    PromiseCount m_promises;
     Petition m_room;
     Behind* m_behind;
     QString m_code; ///< of the petition in hand
-    QMap<QString, QStringList> m_followers; ///< merged petitions with a promise, by the leading one
 };
 
 Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
@@ -129,7 +127,7 @@ void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
     const PetitionWalk walked = walk(history, end, m_span, m_returns);
 
     const Petition& fields = end.fields(m_room);
-    countPromise(fields, *state, walked);
+    m_promises.add(fields, *state, walked);
     if (isLongEnded)
         return;
     const Line line = lineOf(fields, onEve, walked.wasReopened);
@@ -320,59 +318,6 @@ void Count::countSteps(const Petition& fields, const PetitionWalk& walked)
         countOfUnit(&UnitFigures::answered, "answered", fields);
         if (fields.receivedOn)
             unit(fields).days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
-    }
-}
-
-void Count::countKept(const PetitionWalk& walked)
-{
-    if (!walked.promiseKept)
-        return;
-    if (*walked.promiseKept)
-        count(m_figures.promises.kept, "promises.kept");
-    else
-        count(m_figures.promises.broken, "promises.broken");
-}
-
-/// Whoever was promised something in the hall waits for it, whatever becomes of the case that it stands in (Đ.9.2). The
-/// promise of a merged petition is followed under the leading one; one that is open again is pending again. Only who
-/// withdraws a petition waits no longer.
-void Count::countPromise(const Petition& fields, PetitionState state, const PetitionWalk& walked)
-{
-    count(m_figures.promises.made, "promises.made", walked.promisesMade);
-    const bool hasOne = walked.hasPromise || hasPromise(fields);
-    if (state == PetitionState::Merged) {
-        if (hasOne)
-            m_followers[fields.leading.text].append(m_code);
-        return;
-    }
-    // Who says that a promise was kept where none was made tells of nothing.
-    if (!hasOne)
-        return;
-    countKept(walked);
-    if (!isFinal(state))
-        count(m_figures.promises.pending, "promises.pending");
-}
-
-void Count::follow(const std::vector<CaseHistory<Petition>>& petitions)
-{
-    if (m_followers.isEmpty())
-        return;
-    QHash<QString, const CaseHistory<Petition>*> known;
-    for (const CaseHistory<Petition>& history : petitions) {
-        if (m_followers.contains(history.current.code.text))
-            known.insert(history.current.code.text, &history);
-    }
-    for (auto it = m_followers.constBegin(); it != m_followers.constEnd(); ++it) {
-        PetitionWalk leading;
-        if (const CaseHistory<Petition>* history = known.value(it.key()))
-            leading = walk(*history, Cut<Petition>(*history, m_span.end()), m_span, m_returns);
-        for (const QString& follower : it.value()) {
-            m_code = follower;
-            countKept(leading);
-            // Also when the leading one ended without a word about it: nobody has said yet whether it was kept.
-            if (!leading.isPromiseReported)
-                count(m_figures.promises.pending, "promises.pending");
-        }
     }
 }
 
