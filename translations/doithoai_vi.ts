@@ -13753,6 +13753,10 @@
         <source>Look what would be destroyed…</source>
         <translation>Xem hồ sơ sẽ tiêu hủy…</translation>
     </message>
+    <message>
+        <source>dated %1, after today</source>
+        <translation>ngày ghi %1, sau hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>YearCalendar</name>

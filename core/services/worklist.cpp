@@ -108,6 +108,7 @@ WorkItem& WorkTable::add(WorkKind kind, Pressing pressing, WorkPlace place, Work
         known->day = one.day;
     }
     ++known->count;
+    one.isAhead = isAhead(one.day);
     if (known->cases.size() < firstFew)
         known->cases.push_back(std::move(one));
     return *known;
@@ -133,6 +134,7 @@ void WorkTable::addAll(WorkItem item, const PetitionsDue& due)
         one.who = m_office.directory().unitName(petition.unit);
         one.day = petition.day;
         one.workdays = workdaysTo(petition.day);
+        one.isAhead = isAhead(petition.day);
         item.cases.push_back(std::move(one));
     }
     item.day = due.first.empty() ? QDate() : due.first.front().day;

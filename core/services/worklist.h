@@ -58,6 +58,7 @@ struct WorkCase {
     QDateTime start;    ///< of a session
     QString event;      ///< the act that mends it, of its machine; empty: that of the item
     int workdays = 0;   ///< to that day; since it for what is past, silent or waiting. Never negative
+    bool isAhead = false; ///< its day lies after today: what is counted since that day has not begun (a clock that was wrong)
 };
 
 /// One thing to be done.

@@ -28,6 +28,7 @@ private:
     QDate today() const { return m_world.today; }
     Pressing pressingOn(QDate day) const;
     int workdaysTo(QDate day) const; ///< or since; never negative
+    bool isAhead(QDate day) const { return day.isValid() && day > today(); }
     WorkItem item(WorkKind kind, Pressing pressing, WorkPlace place) const;
     /// Adds a case to the item of its kind and pressing; makes the item where there is none yet.
     WorkItem& add(WorkKind kind, Pressing pressing, WorkPlace place, WorkCase one);

@@ -140,7 +140,7 @@ Result<void> WorkTable::addEscalations()
         one.who = names.join(QStringLiteral(", "));
         one.day = escalation.lastStepOn;
         one.workdays = workdaysTo(escalation.lastStepOn);
-        const int waited = one.workdays;
+        const int waited = isAhead(one.day) ? 0 : one.workdays;
         const auto put = [&](WorkKind kind, Pressing pressing, const char* event, bool isOneState) {
             WorkItem& it = add(kind, pressing, WorkPlace::Escalations, std::move(one));
             by(it, event);

@@ -41,7 +41,8 @@ Result<void> WorkTable::addSessions()
         const auto since = [&](WorkKind kind, const char* event) {
             const QDate held = session.actualEnd ? session.actualEnd->date() : one.start.date();
             const WorkCase behind = from(held);
-            WorkItem& it = add(kind, behind.workdays > patience ? Pressing::Today : Pressing::ThisWeek, WorkPlace::Sessions, behind);
+            const bool isLate = !isAhead(held) && behind.workdays > patience;
+            WorkItem& it = add(kind, isLate ? Pressing::Today : Pressing::ThisWeek, WorkPlace::Sessions, behind);
             by(it, event);
             narrow(it, session.state);
         };

@@ -9,6 +9,7 @@
 #include "ui/sessions/sessions_screen.h"
 #include "ui/today/today_screen.h"
 #include "ui/today/work_card.h"
+#include "ui/today/work_words.h"
 #include "ui/widgets/pieces.h"
 
 #include <QDir>
@@ -96,6 +97,21 @@ TEST_CASE("the screen of today")
         settle();
         REQUIRE(cardOf(window, WorkKind::Announce) != nullptr);
         CHECK(cardOf(window, WorkKind::Announce)->item().cases.front().event == QStringLiteral("announce"));
+    }
+
+    SECTION("calls no number of days for what is dated ahead of a clock that was set back")
+    {
+        WorkItem item;
+        WorkCase one;
+        one.day = QDate(2023, 12, 2);
+        one.workdays = 187;
+        for (const WorkKind kind : {WorkKind::SignMinutes, WorkKind::WriteReview, WorkKind::TellPetitioners, WorkKind::AskSuperior}) {
+            item.kind = kind;
+            one.isAhead = false;
+            CHECK(work::chip(item, one).contains(QStringLiteral("187 working days")));
+            one.isAhead = true;
+            CHECK(work::chip(item, one) == QStringLiteral("dated 02/12/2023, after today"));
+        }
     }
 
     SECTION("is walked by the arrows, and Enter leads behind the card")

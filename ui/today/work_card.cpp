@@ -114,9 +114,9 @@ void WorkCard::addCases(Place place, bool mayAct)
             grid->addWidget(code, line, 0, Qt::AlignTop | Qt::AlignLeft);
         }
         if (isMain) {
-            grid->addWidget(label, line, 1);
+            grid->addWidget(label, line, 1, Qt::AlignTop);
             if (one.kind == CaseKind::Petition && !one.who.isEmpty())
-                grid->addWidget(makeLabel(one.who, "muted", Wrap::Yes), line, 2);
+                grid->addWidget(makeLabel(one.who, "muted", Wrap::Yes), line, 2, Qt::AlignTop);
             if (!chip.isEmpty())
                 grid->addWidget(new Chip(chip, tone), line, 3, Qt::AlignTop | Qt::AlignRight);
             if (const QString act = actsByCase ? work::act(m_item, &one) : QString(); !act.isEmpty()) {

@@ -91,9 +91,12 @@ QString words(const WorkItem& item, const WorkCase& one)
 QString chip(const WorkItem& item, const WorkCase& one)
 {
     const int n = one.workdays;
+    // A day that was recorded while the clock of the machine stood wrong may lie ahead: nothing has waited since it.
+    const auto ahead = [&] { return say(QT_TRANSLATE_NOOP("Work", "dated %1, after today")).arg(dates::onScreen(one.day)); };
     const auto ago = [&] {
-        return n == 0 ? say(QT_TRANSLATE_NOOP("Work", "today"))
-                      : oneOr(n, QT_TRANSLATE_NOOP("Work", "1 working day ago"), QT_TRANSLATE_NOOP("Work", "%1 working days ago"));
+        return one.isAhead ? ahead()
+            : n == 0       ? say(QT_TRANSLATE_NOOP("Work", "today"))
+                           : oneOr(n, QT_TRANSLATE_NOOP("Work", "1 working day ago"), QT_TRANSLATE_NOOP("Work", "%1 working days ago"));
     };
     switch (item.kind) {
     case WorkKind::Announce:
@@ -121,6 +124,8 @@ QString chip(const WorkItem& item, const WorkCase& one)
         }
         return oneOr(n, QT_TRANSLATE_NOOP("Work", "1 working day left"), QT_TRANSLATE_NOOP("Work", "%1 working days left"));
     case WorkKind::AskSuperior:
+        if (one.isAhead)
+            return ahead();
         return oneOr(n, QT_TRANSLATE_NOOP("Work", "no opinion yet, for 1 working day"),
                      QT_TRANSLATE_NOOP("Work", "no opinion yet, for %1 working days"));
     case WorkKind::SignMinutes:

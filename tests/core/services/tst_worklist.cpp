@@ -126,6 +126,19 @@ TEST_CASE("the day's work: sessions")
         CHECK_FALSE(work.at("2023-03-22", WorkKind::WriteReview));
         CHECK(work.at("2023-03-22", WorkKind::ReportResult)->event == u("report"));
     }
+
+    SECTION("one whose day lies ahead (a clock that was wrong) has not waited, however far ahead it is")
+    {
+        const QString session = work.planSession();
+        work.announce(session);
+        work.open(session);
+        work.conclude(session);
+        const auto early = work.at("2023-01-04", WorkKind::SignMinutes);
+        REQUIRE(early);
+        CHECK(early->cases.front().isAhead);
+        CHECK(early->pressing == ThisWeek);
+        CHECK_FALSE(work.at("2023-03-28", WorkKind::SignMinutes)->cases.front().isAhead);
+    }
 }
 
 TEST_CASE("the day's work: petitions")
@@ -270,6 +283,14 @@ TEST_CASE("the day's work: the superior's silence")
         CHECK(work.at("2023-04-21", WorkKind::AskSuperior)->cases.front().workdays == 21);
         work.go(code, "remind", "2023-04-21", {{u("number"), u("06-CV/ĐU")}});
         CHECK(work.at("2023-04-24", WorkKind::AskSuperior)->cases.front().workdays == 1);
+    }
+
+    SECTION("has not begun where the last step lies ahead (a clock that was wrong)")
+    {
+        const auto early = work.at("2023-01-04", WorkKind::AskSuperior);
+        REQUIRE(early);
+        CHECK(early->cases.front().isAhead);
+        CHECK(early->pressing == Later);
     }
 
     SECTION("presses when its opinion was expected")
