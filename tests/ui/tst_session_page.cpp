@@ -6,6 +6,9 @@
 #include "ui/sessions/date_planner.h"
 #include "ui/widgets/finding_list.h"
 
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -52,6 +55,29 @@ TEST_CASE("the page of a session")
         for (const QLabel* label : page->findChildren<QLabel*>())
             isForetold = isForetold || (label->isVisible() && label->text() == s("Đ.8.2"));
         CHECK(isForetold);
+    }
+
+    SECTION("does not scroll where its parts do; in a narrow window what comes next is as high as it is")
+    {
+        const auto areas = [](QWidget* from) {
+            QList<QScrollArea*> around;
+            for (QWidget* above = from->parentWidget(); above != nullptr; above = above->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(above))
+                    around.append(area);
+            }
+            return around;
+        };
+        SessionPage* page = d.sessionPage();
+        d.window->resize(1366, 768);
+        settle();
+        auto* parts = page->findChild<QTabWidget*>();
+        REQUIRE(parts != nullptr);
+        for (QScrollArea* area : areas(parts))
+            CHECK(area->verticalScrollBar()->maximum() == 0);
+        CHECK(areas(page->planner()).front()->verticalScrollBar()->maximum() > 0);
+        d.window->resize(900, 768);
+        settle();
+        CHECK(areas(page->planner()).front()->verticalScrollBar()->maximum() == 0);
     }
 
     SECTION("leads from the opinions that are in no class to the petitions")
@@ -103,6 +129,20 @@ TEST_CASE("the plan of the year")
         Q_EMIT plan->table()->cellActivated(row, 3);
         settle();
         CHECK(d.window->place() == Place::Sessions);
+    }
+
+    SECTION("offers sessions of the year before with the whole of a long topic in sight")
+    {
+        const QString topic = s("Chất lượng giáo dục và các khoản thu trong trường học, trường mầm non, nhóm trẻ ");
+        REQUIRE(d.fixture.office->set(d.session, {{s("topic"), topic.repeated(3).trimmed()}}, d.fixture.actor()));
+        TakeOverDialog dialog(d.window->desk(), 2024, d.window.get());
+        dialog.show();
+        settle();
+        auto* room = dialog.findChild<QScrollArea*>();
+        REQUIRE(room != nullptr);
+        CHECK(room->horizontalScrollBar()->maximum() == 0);
+        REQUIRE(dialog.ticks().size() == 1);
+        CHECK(dialog.ticks().front()->accessibleName().endsWith(topic.repeated(3).trimmed()));
     }
 
     SECTION("takes over what is ticked of the year before, on the same weekday")

@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -72,16 +73,21 @@ TakeOverDialog::TakeOverDialog(Desk& desk, int year, QWidget* parent)
                                                    : tr("Each becomes a planned session of %1 on the same weekday. Days and topics can be changed afterwards.").arg(year),
                                "muted", Wrap::Yes));
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 6, 0);
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 6, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
     for (const Proposal& proposal : m_proposals) {
-        auto* tick = new QCheckBox(proposal.sentence);
-        tick->setAccessibleName(proposal.sentence);
+        auto* tick = new QCheckBox(proposal.dayAndChair);
+        tick->setAccessibleName(proposal.dayAndChair + QStringLiteral(" · ") + proposal.topic);
         tick->setChecked(true);
-        column->addWidget(tick);
+        const int row = static_cast<int>(m_ticks.size());
+        grid->addWidget(tick, row, 0, Qt::AlignTop);
+        grid->addWidget(makeLabel(proposal.topic, nullptr, Wrap::Yes), row, 1, Qt::AlignTop);
         m_ticks.append(tick);
     }
-    column->addStretch(1);
+    grid->setRowStretch(static_cast<int>(m_ticks.size()), 1);
     outer->addWidget(makeScrollingPage(content), 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -94,7 +100,7 @@ TakeOverDialog::TakeOverDialog(Desk& desk, int year, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
-    resize(std::min(760, room.width() - 20), std::min(560, room.height() - 20));
+    resize(std::min(880, room.width() - 20), std::min(560, room.height() - 20));
 }
 
 std::vector<TakeOverDialog::Proposal> TakeOverDialog::proposals() const
@@ -123,8 +129,8 @@ std::vector<TakeOverDialog::Proposal> TakeOverDialog::proposals() const
         followSuccessors(m_desk.office().directory(), start.date(), proposal.fields);
         proposal.fields.insert(QStringLiteral("planned"), QStringLiteral("yes"));
         proposal.fields.insert(QStringLiteral("plannedStart"), start.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
-        proposal.sentence = dayWords(start.date()) + QStringLiteral(" · ") + m_desk.office().directory().postName(PostCode{proposal.fields.value(QStringLiteral("chair"))}) + QStringLiteral(" · ")
-            + session.topic;
+        proposal.dayAndChair = dayWords(start.date()) + QStringLiteral(" · ") + m_desk.office().directory().postName(PostCode{proposal.fields.value(QStringLiteral("chair"))});
+        proposal.topic = session.topic;
         all.push_back(std::move(proposal));
     }
     return all;
@@ -141,7 +147,7 @@ void TakeOverDialog::accept()
         if (done)
             ++added;
         else
-            refused.append(m_proposals[i].sentence + QStringLiteral(": ") + sentenceOf(done.error()));
+            refused.append(m_ticks[static_cast<qsizetype>(i)]->accessibleName() + QStringLiteral(": ") + sentenceOf(done.error()));
     }
     m_desk.say(refused.isEmpty() ? tr("%1 sessions were added to the plan of %2.").arg(added).arg(m_year)
                                  : tr("%1 sessions were added; these were not: %2").arg(added).arg(refused.join(u'\n')),

@@ -24,7 +24,8 @@ public:
 private:
     struct Proposal {
         QMap<QString, QString> fields;
-        QString sentence;
+        QString dayAndChair;
+        QString topic;
     };
     std::vector<Proposal> proposals() const;
 

@@ -122,7 +122,8 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent)
     sideColumn->addWidget(m_planner);
     sideColumn->addWidget(m_later);
     sideColumn->addStretch(1);
-    column->addWidget(new TwoPanes(tabCard, side, 370, 880), 1);
+    // Beside the parts, which scroll by themselves: the page does not scroll as well, and its head stays in sight.
+    column->addWidget(new TwoPanes(tabCard, side, 370, 880, TwoPanes::Side::Scrolls), 1);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

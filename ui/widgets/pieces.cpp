@@ -1,6 +1,7 @@
 #include "ui/widgets/pieces.h"
 
 #include "ui/language.h"
+#include "ui/screen.h"
 
 #include <QCalendarWidget>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSvgRenderer>
 #include <QTextCharFormat>
 #include <QTextDocument>
@@ -149,7 +151,7 @@ void EmptyState::setTexts(const QString& heading, const QString& advice)
     m_advice->setText(advice);
 }
 
-TwoPanes::TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, QWidget* parent)
+TwoPanes::TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, Side how, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_side(side)
@@ -159,8 +161,22 @@ TwoPanes::TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow,
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::gap);
     m_layout->addWidget(main, 1);
-    m_layout->addWidget(side);
+    if (how == Side::Scrolls) {
+        m_scroll = static_cast<QScrollArea*>(makeScrollingPage(side));
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        side->installEventFilter(this);
+        m_layout->addWidget(m_scroll);
+    } else {
+        m_layout->addWidget(side);
+    }
     arrange();
+}
+
+bool TwoPanes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_side && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TwoPanes::resizeEvent(QResizeEvent* event)
@@ -176,8 +192,16 @@ void TwoPanes::arrange()
     if (m_layout->direction() != direction)
         m_layout->setDirection(direction);
     // In a narrow window what comes next stands first, and takes the whole width.
-    m_side->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+    QWidget* pane = m_scroll != nullptr ? static_cast<QWidget*>(m_scroll) : m_side;
+    pane->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
+    pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+    if (m_scroll == nullptr)
+        return;
+    constexpr int leastHeight = 200;
+    const int height = m_side->hasHeightForWidth() ? m_side->heightForWidth(width()) : m_side->sizeHint().height();
+    m_scroll->setMinimumHeight(isNarrow ? height : leastHeight);
+    m_scroll->setMaximumHeight(isNarrow ? height : QWIDGETSIZE_MAX);
+    m_scroll->setVerticalScrollBarPolicy(isNarrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void dressCalendar(QCalendarWidget& calendar)

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QCalendarWidget;
 class QMessageBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace doithoai {
@@ -83,15 +84,19 @@ class TwoPanes : public QWidget {
     Q_OBJECT
 
 public:
-    TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, QWidget* parent = nullptr);
+    /// A side that scrolls keeps the panes no higher than the window; above the other one it is as high as it is.
+    enum class Side { Grows, Scrolls };
+    TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, Side how = Side::Grows, QWidget* parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
     QBoxLayout* m_layout;
     QWidget* m_side;
+    QScrollArea* m_scroll = nullptr; ///< around a side that scrolls
     int m_sideWidth;
     int m_narrowBelow;
 };
