@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation>quá hạn %1 ngày làm việc</translation>
+        <translation>quá hạn %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>left: %1</source>
-        <translation>còn %1 ngày làm việc</translation>
+        <translation>còn %1</translation>
     </message>
     <message>
         <source>none set</source>
@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>Working days</source>
-        <translation>Thời hạn</translation>
+        <translation>Hạn (ngày làm việc)</translation>
     </message>
     <message>
         <source>At most %1 are acted on at once: choose fewer of them.</source>

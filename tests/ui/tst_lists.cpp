@@ -48,6 +48,28 @@ TEST_CASE("a list is narrowed")
         CHECK(lists.rows() == 3);
         CHECK(lists.list().bar()->clearButton()->isHidden());
     }
+    SECTION("with every word of a quick choice that stands open in sight")
+    {
+        lists.window->showScreen(Place::Sessions);
+        settle();
+        for (const QComboBox* box : lists.window->sessions()->findChildren<QComboBox*>()) {
+            INFO(box->itemText(0).toStdString());
+            if (box->isVisible())
+                CHECK(box->width() >= box->fontMetrics().horizontalAdvance(box->itemText(0)) + 30);
+        }
+    }
+    SECTION("and keeps room for the words of a long overdue deadline, however narrow it is")
+    {
+        for (const int width : {1366, 1000}) {
+            lists.window->resize(width, 768);
+            settle();
+            const QTableView* view = lists.list().table()->view();
+            const int column = lists.list().table()->model()->columnOf(QStringLiteral("deadline"));
+            QFont face = view->font();
+            face.setPointSizeF(pointSize(0.88));
+            CHECK(view->columnWidth(column) >= QFontMetrics(face).horizontalAdvance(QStringLiteral("750 working days overdue")) + 28);
+        }
+    }
     SECTION("and says how to widen it when nothing fits")
     {
         typeInto(lists.list().filterField(), QStringLiteral("xyzxyz"));

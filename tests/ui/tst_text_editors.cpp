@@ -195,6 +195,28 @@ TEST_CASE("a form with a day that does not exist")
     }
 }
 
+TEST_CASE("two fields side by side stand at one height, also where the name of one takes two lines")
+{
+    const Directory directory;
+    const EditorWorld world{directory, {}, QDate(2023, 3, 10), {}, {}};
+    FieldSpec brief;
+    brief.key = QStringLiteral("unit");
+    brief.label = QStringLiteral("Đơn vị xử lý");
+    FieldSpec wordy;
+    wordy.key = QStringLiteral("days");
+    wordy.label = QStringLiteral("Số ngày để trả lời, tính từ ngày giao hoặc ngày tiếp nhận, theo quy định của cơ quan");
+    FieldForm form({brief, wordy}, {{QString(), {brief.key, wordy.key}}}, world);
+    QWidget& window = form;
+    window.resize(600, 200);
+    window.show();
+    settle();
+    CHECK(form.editor(brief.key)->mapTo(&form, QPoint()).y() == form.editor(wordy.key)->mapTo(&form, QPoint()).y());
+    CHECK(form.editor(brief.key)->mapTo(&form, QPoint()).y() > QFontMetrics(form.font()).height() * 3 / 2);
+    window.resize(500, 400);
+    settle();
+    CHECK(form.editor(brief.key)->mapTo(&form, QPoint()).y() < QFontMetrics(form.font()).height() * 3 / 2);
+}
+
 TEST_CASE("a picker")
 {
     PickerEditor editor({{QStringLiteral("A"), QStringLiteral("Phường Đình Bảng")}, {QStringLiteral("B"), QStringLiteral("Phường Đồng Kỵ")}},

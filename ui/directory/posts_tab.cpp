@@ -35,7 +35,7 @@ PostsTab::PostsTab(Desk& desk, QWidget* parent)
     m_remove = addTool(tr("Remo&ve"), QStringLiteral("removePost"), [this] { remove(); });
     auto* empty = new EmptyState(tr("No post stands here."), tr("Add the posts that hold dialogues, with the unit that each belongs to."));
     m_table = new RowTable(tr("Posts"), new RowModel({tr("Post"), tr("Code"), tr("Unit"), tr("Quota"), tr("Held by"), tr("Days")}), 0,
-                           {270, 190, 210, 90, 160, 160}, RowTable::Choose::One, empty);
+                           {270, 180, 210, 100, 160, 160}, RowTable::Choose::One, empty);
     m_table->view()->setMinimumHeight(120);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);

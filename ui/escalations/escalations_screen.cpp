@@ -16,7 +16,7 @@ EscalationsScreen::EscalationsScreen(Desk& desk, QWidget* parent)
                   {QStringLiteral("to"), tr("Addressees"), 260},
                   {QStringLiteral("petitions"), tr("Petitions"), 130},
                   {QStringLiteral("submittedOn"), tr("Submitted on"), 115},
-                  {QStringLiteral("expectedOn"), tr("Answer expected on"), 140},
+                  {QStringLiteral("expectedOn"), tr("Answer expected on"), 150},
                   {QStringLiteral("state"), tr("State"), 200},
                   {QStringLiteral("outgoingNumber"), tr("Number of the paper"), 140, false},
                   {QStringLiteral("reason"), tr("Why it is beyond the office"), 260, false}},

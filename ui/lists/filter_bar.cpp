@@ -16,6 +16,7 @@ namespace doithoai {
 namespace {
 
 constexpr int foldedBelow = 760;
+constexpr int besideWords = 44; ///< the frame and the arrow of a box
 const QString openOnly = QStringLiteral("open"); // of the box of states
 
 template <class State>
@@ -145,7 +146,9 @@ void FilterBar::fillBox(const Box& box)
 {
     QComboBox* list = box.box;
     list->clear();
-    list->addItem(tr("%1: any").arg(list->property("title").toString()), QString());
+    const QString any = tr("%1: any").arg(list->property("title").toString());
+    list->addItem(any, QString());
+    list->setMinimumWidth(list->fontMetrics().horizontalAdvance(any) + besideWords);
     const auto add = [list](const QString& text, const QString& key) { list->addItem(text, key); };
     if (box.name == QLatin1String("state")) {
         add(tr("All that are open"), openOnly);

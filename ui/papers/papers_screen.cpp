@@ -54,7 +54,7 @@ PapersScreen::PapersScreen(Desk& desk, QWidget* parent)
     auto* empty = new EmptyState(tr("No paper has left the office yet."),
                                  tr("Signing the minutes of a dialogue freezes them here, page by page. Corrected minutes become a new version; the old one stays."));
     m_table = new RowTable(tr("Papers"), new RowModel({tr("Number"), tr("Kind"), tr("Date"), tr("Subject"), tr("Case"), tr("Version")}), 3,
-                           {130, 150, 110, 320, 150, 170}, RowTable::Choose::One, empty);
+                           {112, 140, 96, 320, 112, 140}, RowTable::Choose::One, empty);
     m_table->view()->setMinimumHeight(120);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);

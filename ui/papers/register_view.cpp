@@ -61,7 +61,7 @@ RegisterView::RegisterView(Desk& desk, Direction direction, QWidget* parent)
         bar->addWidget(button);
     column->addLayout(bar);
     const QString name = direction == Direction::Incoming ? tr("Papers that came in") : tr("Papers that went out");
-    m_table = new RowTable(name, new RowModel(titlesOf(direction)), 3, {130, 92, 180, 220, 170, 110}, RowTable::Choose::One,
+    m_table = new RowTable(name, new RowModel(titlesOf(direction)), 3, {112, 92, 172, 220, 140, 110}, RowTable::Choose::One,
                            new EmptyState(tr("The register is empty here"),
                                           direction == Direction::Incoming ? tr("Enter what came in: it gets the next number of arrival.")
                                                                            : tr("Papers come here when they are issued or signed.")));

@@ -28,7 +28,7 @@ PetitionPanel::PetitionPanel(Desk& desk, QWidget* parent)
     m_table = new RowTable(tr("Petitions of the session"),
                            new RowModel({tr("Code"), tr("Petitioner"), tr("Content"), tr("Urgency"), tr("Working days"),
                                          tr("State")}),
-                           2, {106, 94, 180, 68, 160, 114}, RowTable::Choose::Several, empty);
+                           2, {106, 94, 180, 68, 110, 114}, RowTable::Choose::Several, empty);
     m_table->view()->setMinimumHeight(130);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 8, 6, 4);

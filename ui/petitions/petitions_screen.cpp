@@ -13,11 +13,11 @@ PetitionsScreen::PetitionsScreen(Desk& desk, QWidget* parent)
                   tr("Receive the first one here, or inside the session that it is for."), tr("&Receive a petition"),
                   QStringLiteral("kien-nghi")},
                  {{QStringLiteral("code"), tr("Code"), 112},
-                  {QStringLiteral("petitioner"), tr("Petitioner"), 160},
+                  {QStringLiteral("petitioner"), tr("Petitioner"), 146},
                   {QStringLiteral("content"), tr("Content"), 320},
-                  {QStringLiteral("urgency"), tr("Urgency"), 84},
-                  {QStringLiteral("unit"), tr("Unit in charge"), 180},
-                  {QStringLiteral("deadline"), tr("Deadline"), 176},
+                  {QStringLiteral("urgency"), tr("Urgency"), 106},
+                  {QStringLiteral("unit"), tr("Unit in charge"), 172},
+                  {QStringLiteral("deadline"), tr("Deadline"), 160},
                   {QStringLiteral("state"), tr("State"), 132},
                   {QStringLiteral("receivedOn"), tr("Received on"), 108, false},
                   {QStringLiteral("session"), tr("Session"), 118, false},
@@ -28,6 +28,10 @@ PetitionsScreen::PetitionsScreen(Desk& desk, QWidget* parent)
                   {QStringLiteral("phone"), tr("Telephone"), 116, false}},
                  QStringLiteral("content"), new PetitionPage(desk), parent)
 {
+    Petition late;
+    late.state = PetitionState::Verifying;
+    late.dueOn = desk.today().addYears(-3);
+    table()->keepRoomFor(5, latenessWords(late, desk.office().calendar(), desk.today()).text);
 }
 
 PetitionPage* PetitionsScreen::petitionPage() const

@@ -81,7 +81,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Dialogue duty of the year"),
                            new RowModel({tr("Post"), tr("Turns"), tr("By the head"), tr("By a deputy"), tr("Planned"), tr("Still to be held")}), 0,
-                           {190, 142, 124, 76, 70, 84}, RowTable::Choose::One,
+                           {190, 142, 142, 72, 70, 84}, RowTable::Choose::One,
                            new EmptyState(tr("No post has a duty in this year"),
                                           tr("Posts with a quota come with the regulation profile in force.")));
     m_table->view()->setMinimumHeight(140);
@@ -91,7 +91,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
                               new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
     m_sessions->setMinimumHeight(180);
     m_sessionsCard->column()->addWidget(m_sessions, 1);
-    column->addWidget(new TwoPanes(card, m_sessionsCard, 430, 900), 1);
+    column->addWidget(new TwoPanes(card, m_sessionsCard, 400, 900), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });

@@ -103,7 +103,8 @@ Card* FiguresView::petitionChart() const
     std::vector<BarChartView::Group> groups;
     for (const char* path : {"petitions.toDealWith", "petitions.closed", "petitions.openAtEnd", "petitions.openAtEnd.overdue"}) {
         const FigureRow& row = *findFigure(QLatin1String(path));
-        groups.push_back({labelOf(row), {row.pick(m_report.figures), picked(m_report.previous, row.pick), picked(m_report.yearBefore, row.pick)}});
+        // A part of a sum has a small initial in the table below its sum; alone it is a name as the others are.
+        groups.push_back({chipWords(labelOf(row)), {row.pick(m_report.figures), picked(m_report.previous, row.pick), picked(m_report.yearBefore, row.pick)}});
     }
     chart->setGroups(std::move(groups));
     card->column()->addWidget(chart);

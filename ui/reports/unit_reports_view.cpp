@@ -92,10 +92,12 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     m_table = new RowTable(tr("Reports of the units"),
                            new RowModel({tr("Unit"), tr("Due"), tr("Văn phòng Thành ủy"), tr("Ban Dân vận"), tr("Came"), tr("State")}), 0,
-                           {210, 92, 112, 104, 150, 168}, RowTable::Choose::Several,
+                           {210, 92, 104, 96, 140, 130}, RowTable::Choose::Several,
                            new EmptyState(tr("No unit owes a report of this period"),
                                           tr("Reports are expected for a first half-year and for a year, while a regulation is in force.")));
     m_table->view()->setMinimumHeight(140);
+    m_table->keepRoomFor(4, QStringLiteral("✓ ") + tr("On time") + QStringLiteral(" · ") + tr("nil"));
+    m_table->keepRoomFor(4, QStringLiteral("! ") + tr("Late") + QStringLiteral(" · ") + tr("nil"));
     card->column()->addWidget(m_table);
     m_figures->setMinimumWidth(0);
     m_figures->setObjectName(QStringLiteral("figures"));

@@ -30,7 +30,7 @@ FieldForm::FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Gro
 
     for (const Group& group : groups) {
         if (!group.heading.isEmpty())
-            m_places.push_back({makeLabel(group.heading, "heading"), true});
+            m_places.push_back({makeLabel(group.heading, "heading"), true, nullptr});
         for (const QString& key : group.keys) {
             const auto spec = std::find_if(fields.begin(), fields.end(), [&](const FieldSpec& f) { return f.key == key; });
             if (spec == fields.end())
@@ -66,7 +66,7 @@ FieldForm::FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Gro
                 keep(key);
             });
             m_rows.insert(key, row);
-            m_places.push_back({row.box, isWide(spec->kind)});
+            m_places.push_back({row.box, isWide(spec->kind), name});
         }
     }
     arrange(2);
@@ -108,6 +108,30 @@ void FieldForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange(width() < twoColumnsFrom ? 1 : 2);
+    alignNames();
+}
+
+/// Of two fields side by side, one whose name takes two lines does not push its box below the other one.
+void FieldForm::alignNames()
+{
+    const int room = (width() - m_grid->horizontalSpacing()) / 2;
+    QLabel* left = nullptr;
+    for (const Place& place : m_places) {
+        if (place.name != nullptr) {
+            place.name->setMinimumHeight(0);
+            place.name->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        }
+        if (place.isWide || m_columns == 1 || place.name == nullptr) {
+            left = nullptr;
+        } else if (left == nullptr) {
+            left = place.name;
+        } else {
+            const int high = std::max(left->heightForWidth(room), place.name->heightForWidth(room));
+            left->setMinimumHeight(high);
+            place.name->setMinimumHeight(high);
+            left = nullptr;
+        }
+    }
 }
 
 void FieldForm::keep(const QString& key)

@@ -66,7 +66,9 @@ private:
     struct Place {
         QWidget* widget;
         bool isWide;
+        QLabel* name = nullptr; ///< above a field
     };
+    void alignNames();
     void keep(const QString& key);
     void arrange(int columns);
 

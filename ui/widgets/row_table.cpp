@@ -15,6 +15,14 @@ namespace {
 
 constexpr int readableWidth = 180;
 constexpr int givesWayFrom = 180;
+constexpr int besideChip = 14;  ///< between a chip and the edges of its cell, both sides
+constexpr int insideChip = 14;  ///< between its words and its own edges
+
+QFont chipFace(QFont face)
+{
+    face.setPointSizeF(pointSize(0.88));
+    return face;
+}
 
 /// Paints a state as a chip and quiet words in the muted colour. Texts are painted as plain text.
 class ChipDelegate : public QStyledItemDelegate {
@@ -36,14 +44,12 @@ public:
             painter->setPen(index.data(CodedModel::QuietRole).toBool() ? theme.muted : theme.text);
             paintLines(painter, option.rect.adjusted(8, 2, -6, -2), text, option.font);
         } else {
-            QFont face = option.font;
-            face.setPointSizeF(pointSize(0.88));
+            const QFont face = chipFace(option.font);
             const QFontMetrics metrics(face);
-            const int room = option.rect.width() - 14;
-            const QString shown = metrics.elidedText(chipWords(text), Qt::ElideRight, room - 14);
+            const QString shown = metrics.elidedText(chipWords(text), Qt::ElideRight, option.rect.width() - besideChip - insideChip);
             const int height = metrics.height() + 4;
             const QRectF box(option.rect.left() + 7.5, option.rect.center().y() - height / 2.0 + 0.5,
-                             metrics.horizontalAdvance(shown) + 14, height);
+                             metrics.horizontalAdvance(shown) + insideChip, height);
             const ToneColours c = theme.tone(static_cast<Tone>(tone.toInt()));
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(c.border);
@@ -227,6 +233,19 @@ bool RowsView::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+int RowsView::leastWidth(int column) const
+{
+    return std::max(m_head->leastWidth(column), m_rooms.value(column));
+}
+
+void RowsView::keepRoomFor(int column, const QString& chip)
+{
+    const int room = QFontMetrics(chipFace(m_view->font())).horizontalAdvance(chipWords(chip)) + besideChip + insideChip + 1;
+    m_rooms[column] = std::max(m_rooms.value(column), room);
+    m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), room));
+    fitColumns();
+}
+
 void RowsView::fitColumns()
 {
     // The stretched column takes what the others leave, and keeps a readable width; wide columns of two lines give
@@ -234,12 +253,12 @@ void RowsView::fitColumns()
     const auto isOther = [this](int column) { return column != m_stretched && !m_view->isColumnHidden(column); };
     int asked = m_view->isColumnHidden(m_stretched) ? 0 : readableWidth;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        asked += isOther(column) ? std::max(m_head->leastWidth(column), m_widths.value(column, 110)) : 0;
+        asked += isOther(column) ? std::max(leastWidth(column), m_widths.value(column, 110)) : 0;
     const bool isTight = asked > m_view->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = m_widths.value(column, 110);
         if (isOther(column) && isTight != m_isTight)
-            m_view->setColumnWidth(column, std::max(m_head->leastWidth(column), isTight && width > givesWayFrom ? width * 3 / 5 : width));
+            m_view->setColumnWidth(column, std::max(leastWidth(column), isTight && width > givesWayFrom ? width * 3 / 5 : width));
     }
     m_isTight = isTight;
     int others = 0;

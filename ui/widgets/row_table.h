@@ -33,6 +33,8 @@ public:
     void chooseRanges(const std::vector<std::pair<int, int>>& ranges, int current);
     /// All rows at their height, so that the page around it scrolls and not the table.
     void setFitsRows(bool fits);
+    /// A column never becomes so narrow that a chip with these words would be cut.
+    void keepRoomFor(int column, const QString& chip);
     /// Gives the columns their widths again: after one was shown or hidden.
     void fitColumns();
 
@@ -46,12 +48,14 @@ protected:
 
 private:
     void refresh();
+    int leastWidth(int column) const;
 
     CodedModel* m_model;
     QTableView* m_view;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QList<int> m_widths;
+    QHash<int, int> m_rooms; ///< for the chips of a column
     WordHeader* m_head = nullptr;
     int m_stretched;
     bool m_isTight = false;
