@@ -5,6 +5,7 @@
 #include "workflow/machine_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace doithoai::machine {
 
@@ -224,9 +225,7 @@ void noteDifferences(const Subject& before, const Subject& after, QMap<QString, 
         const bool isNoted = mayBeNoted && written.contains(QLatin1String(field.key));
         if (!isNoted && std::visit([&](auto member) { return before.*member == after.*member; }, field.member))
             continue;
-        const QString text = textOf(after, field);
-        if (isNoted || text != textOf(before, field))
-            written.insert(QLatin1String(field.key), text);
+        written.insert(QLatin1String(field.key), textOf(after, field));
     }
 }
 
@@ -375,10 +374,9 @@ typename M::Verdict judgeChange(const typename M::Case& current, typename M::Cas
             verdict.written.insert(QLatin1String(field->key), textOf(subject, *field));
     }
     M::judgeMove(current, changed, changes, circumstances, verdict.findings);
+    const auto saying = [](const Finding& finding) { return std::tie(finding.rule, finding.field, finding.message); };
     for (const Finding& broken : brokenGuards<M>(current, changed, circumstances)) {
-        const bool isSaid = std::ranges::any_of(
-            verdict.findings, [&](const Finding& one) { return one.rule == broken.rule && one.field == broken.field && one.message == broken.message; });
-        if (!isSaid)
+        if (std::ranges::find(verdict.findings, saying(broken), saying) == verdict.findings.end())
             verdict.findings.push_back(broken);
     }
     noteDifferences(M::subject(current), subject, verdict.written);

@@ -6,6 +6,7 @@
 #include "workflow/guard_words.h"
 
 #include <QCoreApplication>
+#include <tuple>
 
 namespace doithoai::petition_guards {
 
@@ -56,7 +57,7 @@ bool isOwnDepartment(const Directory& directory, const UnitCode& competent, cons
         return !organiser.isEmpty();
     const Unit* own = directory.unit(organiser);
     const Unit* other = directory.unit(competent);
-    return own && other && other->superior == organiser && other->level == own->level && other->line == own->line;
+    return own && other && other->superior == organiser && std::tie(other->level, other->line) == std::tie(own->level, own->line);
 }
 
 } // namespace

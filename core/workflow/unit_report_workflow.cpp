@@ -113,7 +113,7 @@ std::optional<UnitReport> expectedReport(const Unit& unit, const Period& period,
     report.dueOn = isYear ? QDate(period.year(), profile->yearReportMonth, profile->yearReportDay)
                           : QDate(period.year(), profile->halfYearReportMonth, profile->halfYearReportDay);
     // Nobody owed a report on a day on which the regulation did not ask for it yet.
-    if (profile->from.isValid() && *report.dueOn < profile->from)
+    if (*report.dueOn < profile->from)
         return std::nullopt;
     return report;
 }

@@ -19,6 +19,7 @@ FieldEditor::~FieldEditor()
         one->disconnect(this);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes what is seen
 void FieldEditor::setTrouble(bool isInTrouble)
 {
     control()->setProperty("trouble", isInTrouble);

@@ -146,8 +146,8 @@ void FieldForm::keep(const QString& key)
 
 void FieldForm::offer(const EditorWorld& world)
 {
-    for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
-        it->editor->setChoices(choicesOf(it->spec, world));
+    for (const Row& row : std::as_const(m_rows))
+        row.editor->setChoices(choicesOf(row.spec, world));
 }
 
 void FieldForm::flush()

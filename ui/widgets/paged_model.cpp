@@ -42,7 +42,7 @@ const ListRow* PagedModel::rowAt(int row) const
     if (known != m_pageAt.end()) {
         m_pages.splice(m_pages.begin(), m_pages, known->second);
     } else {
-        const auto begin = static_cast<size_t>(number * pageRows);
+        const auto begin = static_cast<size_t>(number) * pageRows;
         const std::span<const qint64> wanted =
             std::span(m_ids).subspan(begin, std::min<size_t>(pageRows, m_ids.size() - begin));
         Result<std::vector<ListRow>> rows = m_read(wanted);

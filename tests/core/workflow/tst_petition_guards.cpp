@@ -198,6 +198,7 @@ TEST_CASE("Telling of a transfer")
         CHECK(within("UBND", "UBND") == own);
         CHECK(within("UBND", "UBND.TNMT") == own);
         CHECK(within("UBND", "UBND.DINHBANG").isEmpty());
+        CHECK(within("UBND.X", "UBND.TNMT").isEmpty());
         CHECK(within("DU.DINHBANG", "UBND.DINHBANG").isEmpty());
         CHECK(within("DU.DINHBANG", "UBND.TNMT").isEmpty());
         CHECK(within("UBND", "Điện lực thành phố").isEmpty());

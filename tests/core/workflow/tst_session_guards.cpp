@@ -70,6 +70,8 @@ TEST_CASE("What a session needs before it is prepared")
         CHECK(deputyOf(day(2023, 3, 18), day(2023, 3, 18)).isAllowed());
         CHECK(found(deputyOf({}, day(2023, 3, 17))) == one("chair/deputyFor"));
         CHECK(found(deputyOf(day(2023, 3, 19), {})) == one("chair/deputyFor"));
+        // Without a day there is no post to look for; that the day is missing is said anyway.
+        CHECK(found(prepare(aSession().set("plannedStart", {}).set("deputyFor", QStringLiteral("UBND.DINHBANG.CT")))) == one("no-profile/plannedStart"));
         CHECK(prepare(aSession().set("coChairs", QStringLiteral("UBND.DINHBANG.CT"))).isAllowed());
         CHECK(found(prepare(aSession().set("coChairs", QStringLiteral("DU.X.BT")))) == one("chair/coChairs"));
     }
