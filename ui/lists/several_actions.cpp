@@ -143,7 +143,7 @@ void SeveralActions::offer(const QStringList& codes)
     const Result<CaseSnapshot> leading = snapshotOf(m_desk.office(), m_kind, codes.front());
     const QString usual = leading ? usualEvent(m_kind, leading->state) : QString();
     for (qsizetype i = 0; i < events.size(); ++i) {
-        const QString event = events[i];
+        const QString& event = events[i];
         const QString name = eventLabel(m_kind, event);
         const auto run = [this, codes, event] { runEvent(m_desk, m_kind, codes, event, this); };
         if (i < mostButtons && m_isWide) {

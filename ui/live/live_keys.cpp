@@ -27,7 +27,7 @@ bool LiveScreen::eventFilter(QObject* watched, QEvent* event)
     if (!isNames && widget != this && !isAncestorOf(widget))
         return QWidget::eventFilter(watched, event);
     auto* pressed = static_cast<QKeyEvent*>(event);
-    const QKeySequence keys((pressed->modifiers() & ~Qt::KeypadModifier).toInt() | pressed->key());
+    const QKeySequence keys(QKeyCombination(pressed->modifiers() & ~Qt::KeypadModifier, Qt::Key(pressed->key())));
     for (const LiveKey& own : m_keys) {
         if (own.keys != keys || (isNames && pressed->key() == Qt::Key_Escape))
             continue;
