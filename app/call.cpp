@@ -99,8 +99,11 @@ private:
         auto [name, value] = split(argument);
         const auto known = m_known.constFind(name);
         if (known == m_known.cend()) {
-            return wrong(QCoreApplication::translate("CommandLine", "“%1” has no option %2.")
-                             .arg(QString::fromLatin1(m_call.verb->name), argument.section(u'=', 0, 0)));
+            const QString option = argument.section(u'=', 0, 0);
+            return wrong(*m_call.verb->name == '\0'
+                             ? QCoreApplication::translate("CommandLine", "The window has no option %1; “doithoai help” tells the verbs.").arg(option)
+                             : QCoreApplication::translate("CommandLine", "“%1” has no option %2.")
+                                   .arg(QString::fromLatin1(m_call.verb->name), option));
         }
         if (!*known && value)
             return wrong(QCoreApplication::translate("CommandLine", "The option %1 takes no value.").arg(u'-' + name));

@@ -44,7 +44,10 @@ int runWords(const QStringList& arguments, Output& out, PaperRoom& papers)
         out.line(verbsHelp());
         return 0;
     }
-    if (planOf(arguments).isWindow) {
+    const Plan plan = planOf(arguments);
+    if (plan.isWrong)
+        return out.fail(parseWindowCall(arguments).error());
+    if (plan.isWindow) {
         out.message(QCoreApplication::translate("CommandLine", "There is no display for the window. Give a verb to work "
                                                                "without one.")
                     + u'\n' + verbsHelp());
@@ -114,6 +117,11 @@ Plan planOf(const QStringList& arguments)
     } else {
         plan.isWindow = word.endsWith(QLatin1String(".doithoai"), Qt::CaseInsensitive) || QFileInfo(word).isFile();
         plan.file = plan.isWindow ? word : QString();
+    }
+    if (plan.isWindow && !parseWindowCall(arguments)) {
+        // Told before there is a window: a call's faults belong where it was typed.
+        plan.isWindow = false;
+        plan.isWrong = true;
     }
     return plan;
 }

@@ -11,6 +11,7 @@ namespace doithoai::cli {
 struct Plan {
     bool isWindow = false; ///< no verb: the window, on `file` or on the office's own file
     QString file;
+    bool isWrong = false;  ///< no verb, and words that the window does not know: they are refused, and nothing opens
     bool paints = false;   ///< papers may be made: fonts, and so a QGuiApplication, are needed
     bool needsWhole = false; ///< the window, or what only a PaperRoom does
 };

@@ -13,8 +13,6 @@ namespace doithoai::cli {
 
 namespace {
 
-constexpr qsizetype widestColumn = 60;
-
 /// A value as text for CSV: arrays by comma.
 QString plainText(const QJsonValue& value)
 {
@@ -31,10 +29,10 @@ QString plainText(const QJsonValue& value)
 }
 
 /// A label on one line of bounded width.
-QString onOneLine(const QString& text)
+QString onOneLine(const QString& text, int widest)
 {
     const QString simple = text.simplified();
-    return simple.size() > widestColumn ? simple.left(widestColumn - 1) + u'…' : simple;
+    return simple.size() > widest ? simple.left(widest - 1) + u'…' : simple;
 }
 
 /// One value as JSON.
@@ -83,8 +81,8 @@ void printText(const ListTable& table, Output& out)
     lines.push_back(head);
     for (const auto& row : table.rows) {
         QStringList cells;
-        for (const Cell& cell : row)
-            cells.append(onOneLine(cell.label));
+        for (size_t i = 0; i < row.size(); ++i)
+            cells.append(onOneLine(row[i].label, table.headings[i].widest));
         lines.push_back(cells);
     }
     std::vector<qsizetype> widths(table.headings.size(), 0);

@@ -23,6 +23,7 @@ struct Cell {
 struct Heading {
     const char* key;
     const char* label;
+    int widest = 60; ///< letters of a line on the terminal; what is longer is cut there
 };
 
 /// A list as a table, whatever it lists.

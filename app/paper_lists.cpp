@@ -14,6 +14,9 @@ namespace doithoai::cli {
 
 namespace {
 
+/// A subject ends with what it is about, behind the names of bodies and posts.
+constexpr int widestSubject = 240;
+
 Cell directionCell(bool isIncoming)
 {
     return isIncoming ? Cell(QStringLiteral("in"), QCoreApplication::translate("CommandLine", "came in"))
@@ -51,7 +54,7 @@ Result<ListTable> documentTable(const ListRequest& request)
     ListTable table{{{"number", QT_TRANSLATE_NOOP("CommandLine", "Number")},
                      {"kind", QT_TRANSLATE_NOOP("CommandLine", "Kind")},
                      {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
-                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject")},
+                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject"), widestSubject},
                      {"case", QT_TRANSLATE_NOOP("CommandLine", "Case")},
                      {"state", QT_TRANSLATE_NOOP("CommandLine", "State")},
                      {"hash", QT_TRANSLATE_NOOP("CommandLine", "Hash")},
@@ -90,7 +93,7 @@ Result<ListTable> registerTable(const ListRequest& request)
                      {"printed", QT_TRANSLATE_NOOP("CommandLine", "On the paper")},
                      {"date", QT_TRANSLATE_NOOP("CommandLine", "Date")},
                      {"symbol", QT_TRANSLATE_NOOP("CommandLine", "Symbol")},
-                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject")},
+                     {"subject", QT_TRANSLATE_NOOP("CommandLine", "Subject"), widestSubject},
                      {"partner", QT_TRANSLATE_NOOP("CommandLine", "To, from")},
                      {"issuer", QT_TRANSLATE_NOOP("CommandLine", "Book of")},
                      {"scope", QT_TRANSLATE_NOOP("CommandLine", "Year or term")},

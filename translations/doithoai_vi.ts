@@ -2542,6 +2542,10 @@
         <source>Takes the place of</source>
         <translation>Thay thế</translation>
     </message>
+    <message>
+        <source>The window has no option %1; “doithoai help” tells the verbs.</source>
+        <translation>Cửa sổ không có tùy chọn %1; xem các lệnh bằng “doithoai help”.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>

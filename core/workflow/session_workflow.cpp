@@ -106,20 +106,29 @@ int SessionMachine::standing(SessionState state)
     Q_UNREACHABLE();
 }
 
-void SessionMachine::judgeMove(const SessionCase& current, SessionCase& changed, const QMap<QString, QString>&,
-                               const Circumstances& circumstances, std::vector<Finding>& findings)
+namespace {
+
+/// The hours of the session as it was held, where they are told anew, lie not in the future.
+void judgeTold(const Session& was, const Session& is, const Circumstances& circumstances, std::vector<Finding>& findings)
 {
     const Profile& profile = machine::profileOn(circumstances.profiles, circumstances.today);
-    const auto judgeTold = [&](const std::optional<QDateTime>& was, const std::optional<QDateTime>& is, const char* key) {
-        if (!is || was == is)
+    const auto judge = [&](const std::optional<QDateTime>& before, const std::optional<QDateTime>& now, const char* key) {
+        if (!now || before == now)
             return;
-        const QString text = machine::toldInFutureText(machine::labelOfKey<Session>(key),
-                                                       is->date(), circumstances.today);
+        const QString text = machine::toldInFutureText(machine::labelOfKey<Session>(key), now->date(), circumstances.today);
         if (!text.isEmpty())
             findings.push_back(machine::findingOf(profile, QStringLiteral("future"), {}, text, QLatin1String(key)));
     };
-    judgeTold(current.session.actualStart, changed.session.actualStart, "actualStart");
-    judgeTold(current.session.actualEnd, changed.session.actualEnd, "actualEnd");
+    judge(was.actualStart, is.actualStart, "actualStart");
+    judge(was.actualEnd, is.actualEnd, "actualEnd");
+}
+
+} // namespace
+
+void SessionMachine::judgeMove(const SessionCase& current, SessionCase& changed, const QMap<QString, QString>&,
+                               const Circumstances& circumstances, std::vector<Finding>& findings)
+{
+    judgeTold(current.session, changed.session, circumstances, findings);
 }
 
 const std::vector<SessionGuard>* SessionMachine::creatingGuards(SessionEvent event)
@@ -150,6 +159,9 @@ SessionVerdict judgeNew(const Session& draft, const Act& act, const Circumstance
         }
         verdict.next.reset();
     }
+    judgeTold(Session{}, draft, circumstances, verdict.findings);
+    if (anyBlocks(verdict.findings))
+        verdict.next.reset();
     return verdict;
 }
 

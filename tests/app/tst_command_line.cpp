@@ -30,6 +30,15 @@ TEST_CASE("A call without a case file")
         REQUIRE(none.err.contains(text("workflow")));
         REQUIRE(p.runPlain({text("some.doithoai")}).code == 2);
     }
+    SECTION("an option that nobody knows opens no window, though there is a display")
+    {
+        for (const QStringList& call : {QStringList{text("--banana")}, QStringList{text("some.doithoai"), text("--banana")}}) {
+            const Run wrong = p.runPlain(call + QStringList{text("--lang"), text("en")}, {{text("QT_QPA_PLATFORM"), text("offscreen")}});
+            REQUIRE(wrong.code == 2);
+            REQUIRE(wrong.out.isEmpty());
+            REQUIRE(wrong.err.contains(text("The window has no option --banana")));
+        }
+    }
     SECTION("the language is Vietnamese unless the environment or the call names English")
     {
         const auto help = [&](const char* lang, const QStringList& more = {}) {
@@ -205,6 +214,9 @@ TEST_CASE("The sample of a year prints its minutes and its report")
     p.done(text("check FILE"));
     REQUIRE(p.done(text("report FILE 2023 --format json")).json().value(text("balanced")).toBool());
     REQUIRE_FALSE(p.done(text("report FILE 2023")).out.isEmpty());
+    // The subject of a paper is told to its end, where its topic stands.
+    REQUIRE(p.done(text("list FILE documents")).line().contains(text("chủ đề: Giám sát giải quyết kiến nghị của cử tri")));
+    REQUIRE(p.done(text("list FILE register")).line().contains(text("chủ đề: Giám sát giải quyết kiến nghị của cử tri")));
     const QString pdf = p.path("report.pdf");
     const QString print = QStringLiteral("print FILE period-report 2023 -o \"%1\"").arg(pdf);
     p.done(print);

@@ -81,6 +81,15 @@ TEST_CASE("A call needs the whole program where it makes papers, tells of them, 
     }
     CHECK(cli::planOf({}).isWindow);
     CHECK(cli::planOf(wordsOf("a.doithoai")).isWindow);
+    CHECK(cli::planOf(wordsOf("a.doithoai --lang en --today 2023-03-01")).isWindow);
+    // What the window does not know is refused where it was typed, with a display or without.
+    for (const char* call : {"--banana", "a.doithoai --banana", "--today yesterday", "a.doithoai b.doithoai"}) {
+        INFO(call);
+        CHECK_FALSE(cli::planOf(wordsOf(call)).isWindow);
+        CHECK(cli::planOf(wordsOf(call)).isWrong);
+    }
+    CHECK_FALSE(cli::planOf(wordsOf("nonsense")).isWrong);
+    CHECK_FALSE(cli::planOf(wordsOf("--help")).isWrong);
 }
 
 TEST_CASE("A program whose window and papers are missing says so in the call's language, and does what needs neither")

@@ -175,6 +175,7 @@ TEST_CASE("The sample is a year of an office")
         CHECK(state(u"BCDV-2023-H1-DU.PHUCHAN"_s) == UnitReportState::Expected);
         CHECK(state(u"BCDV-2023-DU.DINHBANG"_s) == UnitReportState::Received);
         CHECK(office->unitReport({u"BCDV-2023-H1-DU.TAMSON"_s})->report.receivedByTUVP > QDate(2023, 6, 15));
+        CHECK(office->unitReport({u"BCDV-2023-DU.DONGKY"_s})->report.number != office->unitReport({u"BCDV-2023-DU.DINHBANG"_s})->report.number);
     }
     SECTION("in which every post with a quota has a holder all year")
     {

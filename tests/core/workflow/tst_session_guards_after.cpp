@@ -128,6 +128,16 @@ TEST_CASE("A session's day")
         CHECK_FALSE(verdict.isAllowed());
         CHECK(found(judgeNew(aSession().session(), Act(), world().on(day(2023, 6, 1)))).isEmpty());
     }
+    SECTION("told as held already, it was held not in the future")
+    {
+        const auto told = [](const char* key, const char* when) {
+            return judgeNew(aSession().set(key, QString::fromLatin1(when)).session(), Act(), world().on(day(2023, 6, 1)));
+        };
+        CHECK(found(told("actualStart", "2023-06-02T08:00")) == one("future/actualStart"));
+        CHECK(found(told("actualEnd", "2023-06-02T10:00")) == one("future/actualEnd"));
+        CHECK_FALSE(told("actualStart", "2023-06-02T08:00").isAllowed());
+        CHECK(told("actualStart", "2023-06-01T08:00").isAllowed());
+    }
     SECTION("has no profile before any is in force, and none when it is not set")
     {
         SessionCase undated = aSession();
