@@ -41,7 +41,7 @@ Worksheet split(const FigureSplit& part, const PeriodReport& report, const Paper
     const QString list = QLatin1String(part.list);
     const QString name = paperWords(part);
     Worksheet sheet{name, headings(name), {}};
-    for (const QString& key : keysOf(part, report)) {
+    for (const QString& key : keysOf(part, report, context.directory, context.vocabulary)) {
         const QString words = key.isEmpty() ? QStringLiteral("Chưa xác định")
             : list.isEmpty()                ? context.directory.postName(PostCode{key})
                                             : context.vocabulary.paperLabel(list, key);

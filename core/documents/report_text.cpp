@@ -80,8 +80,10 @@ private:
         else
             m_lines.title(QCoreApplication::translate("ReportText", "The figures do not balance; look at these cases: %1.")
                               .arg(m_figures.unbalanced.join(QStringLiteral(", "))));
-        m_lines.title(QCoreApplication::translate("ReportText", "Figures of %1 of %2 units are in.")
-                          .arg(m_figures.coverageIn).arg(m_figures.coverageExpected));
+        if (m_figures.coverageExpected > 0) {
+            m_lines.title(QCoreApplication::translate("ReportText", "Figures of %1 of %2 units are in.")
+                              .arg(m_figures.coverageIn).arg(m_figures.coverageExpected));
+        }
         if (!m_figures.corrections.isEmpty())
             m_lines.title(QCoreApplication::translate("ReportText", "Recorded after the report: %1.").arg(m_figures.corrections.join(QStringLiteral(", "))));
     }
@@ -103,11 +105,11 @@ private:
 
     void writeSplit(const FigureSplit& split)
     {
-        const QStringList keys = keysOf(split, m_report);
+        const QString list = QLatin1String(split.list);
+        const QStringList keys = keysOf(split, m_report, m_context.directory, m_context.vocabulary);
         if (keys.isEmpty())
             return;
         m_lines.part(labelOf(split), heads());
-        const QString list = QLatin1String(split.list);
         for (const QString& key : keys) {
             const QString name = key.isEmpty() ? QCoreApplication::translate("ReportText", "not named")
                 : list.isEmpty()               ? m_context.directory.postName(PostCode{key})

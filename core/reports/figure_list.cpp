@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doithoai {
 
 namespace {
@@ -102,7 +104,7 @@ std::span<const FigureSplit> figureSplits()
     return splits;
 }
 
-QStringList keysOf(const FigureSplit& split, const PeriodReport& report)
+QStringList keysOf(const FigureSplit& split, const PeriodReport& report, const Directory& directory, const Vocabulary& vocabulary)
 {
     QStringList keys = split.pick(report.figures).keys();
     for (const std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {
@@ -111,6 +113,18 @@ QStringList keysOf(const FigureSplit& split, const PeriodReport& report)
     }
     keys.removeDuplicates();
     keys.sort();
+    QStringList known;
+    if (*split.list == '\0') {
+        for (const Post& post : directory.posts())
+            known.append(post.code.text);
+    } else {
+        for (const Word& word : vocabulary.words(QLatin1String(split.list)))
+            known.append(word.key);
+    }
+    std::ranges::stable_sort(keys, {}, [&known](const QString& key) {
+        const qsizetype place = known.indexOf(key);
+        return key.isEmpty() ? known.size() + 1 : place < 0 ? known.size() : place;
+    });
     return keys;
 }
 

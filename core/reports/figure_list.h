@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/directory.h"
+#include "domain/vocabulary.h"
 #include "reports/figures.h"
 
 #include <span>
@@ -29,8 +31,9 @@ struct FigureSplit {
 };
 std::span<const FigureSplit> figureSplits();
 
-/// All keys of a split in these figures and in those beside them.
-QStringList keysOf(const FigureSplit& split, const PeriodReport& report);
+/// All keys of a split in these figures and in those beside them, as the office's lists and its directory have them; what
+/// these do not know after it, blank last.
+QStringList keysOf(const FigureSplit& split, const PeriodReport& report, const Directory& directory, const Vocabulary& vocabulary);
 
 QString labelOf(FigurePart part);         ///< in the language of the program
 QString labelOf(const FigureRow& row);    ///< likewise

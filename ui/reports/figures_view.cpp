@@ -167,7 +167,7 @@ void FiguresView::addSplits(QVBoxLayout& column) const
     for (const FigureSplit& split : figureSplits()) {
         const QString list = QLatin1String(split.list);
         std::vector<FigureLine> lines;
-        for (const QString& key : keysOf(split, m_report)) {
+        for (const QString& key : keysOf(split, m_report, m_desk.office().directory(), vocabulary)) {
             const auto of = [&](const std::optional<PeriodFigures>& figures) {
                 return figures ? std::optional(split.pick(*figures).value(key)) : std::nullopt;
             };

@@ -2,8 +2,6 @@
 #include "documents/figure_words.h"
 #include "documents/forms/period_tables.h"
 
-#include <algorithm>
-
 namespace doithoai {
 
 Table PeriodTables::allFigures() const
@@ -15,33 +13,11 @@ Table PeriodTables::allFigures() const
     return table;
 }
 
-namespace {
-
-/// As the office's lists and its directory have them; what these do not know after it, blank last.
-QStringList inOfficeOrder(QStringList ordered, const FigureSplit& split, const PaperContext& context)
-{
-    QStringList known;
-    if (*split.list == '\0') {
-        for (const Post& post : context.directory.posts())
-            known.append(post.code.text);
-    } else {
-        for (const Word& word : context.vocabulary.words(QLatin1String(split.list)))
-            known.append(word.key);
-    }
-    std::ranges::stable_sort(ordered, {}, [&known](const QString& key) {
-        const qsizetype place = known.indexOf(key);
-        return key.isEmpty() ? known.size() + 1 : place < 0 ? known.size() : place;
-    });
-    return ordered;
-}
-
-} // namespace
-
 Table PeriodTables::allSplits() const
 {
     Table table = compared(QStringLiteral("Phân loại"), {});
     for (const FigureSplit& split : figureSplits()) {
-        const QStringList keys = inOfficeOrder(keysOf(split, m_report), split, m_context);
+        const QStringList keys = keysOf(split, m_report, m_context.directory, m_context.vocabulary);
         if (keys.isEmpty())
             continue;
         Row name{m_parts.cell(paperWords(split), Align::Left, true), m_parts.cell({}), m_parts.cell({}), m_parts.cell({})};

@@ -135,6 +135,14 @@ private:
                                    .arg(dates::onPaper(m_figures.asOf)), true}}));
     }
 
+    /// None is told where no unit reports, as for the second half of a year.
+    QString coverage() const
+    {
+        return m_figures.coverageExpected == 0 ? QString()
+                                               : QStringLiteral(" Số liệu của %1/%2 đơn vị.")
+                                                     .arg(numberWords(m_figures.coverageIn), numberWords(m_figures.coverageExpected));
+    }
+
     void results()
     {
         add(m_parts.heading(2, QStringLiteral("KẾT QUẢ")));
@@ -145,12 +153,11 @@ private:
         counted += m_figures.dutyOthers > 0 ? QStringLiteral(" lượt, trong đó tính vào chỉ tiêu %1").arg(numberWords(credited))
                                             : QStringLiteral(" lượt");
         say(QStringLiteral("Trong kỳ có %1 hội nghị (định kỳ %2, đột xuất %3) với %4 lượt người dự; tính theo chức danh %5 là "
-                           "%6. Có %7 hội nghị được thông báo công khai đủ thời hạn. Số liệu của %8/%9 đơn vị.")
+                           "%6. Có %7 hội nghị được thông báo công khai đủ thời hạn.")
                 .arg(numberWords(sessions.held), numberWords(sessions.planned), numberWords(sessions.adHoc),
                      numberWords(sessions.attendance),
                      m_figures.period.endsWith(QLatin1String("-H2")) ? QStringLiteral("từ đầu năm") : QStringLiteral("trong kỳ"),
-                     counted, numberWords(m_figures.notice.onTime), numberWords(m_figures.coverageIn),
-                     numberWords(m_figures.coverageExpected)));
+                     counted, numberWords(m_figures.notice.onTime)) + coverage());
         compared();
         add(m_tables.sessionsByPost());
         add(m_tables.dutyChart());

@@ -64,9 +64,14 @@ private:
         if (until < f.from) // the plan is older than the period: nothing has happened in it
             return;
         const QString reports = f.asOf > until ? QStringLiteral("đến %1, ").arg(dates::onPaper(f.asOf)) : QString();
-        say(QStringLiteral("Số liệu đến %1: %2 hội nghị; %3 kiến nghị phải giải quyết, đã kết thúc %4; %7%5/%6 đơn vị đã gửi báo cáo")
-                .arg(dates::onPaper(until), numberWords(f.sessions.held), numberWords(f.petitions.toDealWith()),
-                     numberWords(f.petitions.closed.sum()), numberWords(f.coverageIn), numberWords(f.coverageExpected), reports));
+        QString words = QStringLiteral("Số liệu đến %1: %2 hội nghị; %3 kiến nghị phải giải quyết, đã kết thúc %4")
+                            .arg(dates::onPaper(until), numberWords(f.sessions.held), numberWords(f.petitions.toDealWith()),
+                                 numberWords(f.petitions.closed.sum()));
+        if (f.coverageExpected > 0) { // no unit reports for the second half of a year alone
+            words += QStringLiteral("; %3%1/%2 đơn vị đã gửi báo cáo")
+                         .arg(numberWords(f.coverageIn), numberWords(f.coverageExpected), reports);
+        }
+        say(words);
     }
 
     /// By when the units report; once that day is over, what is left of it.

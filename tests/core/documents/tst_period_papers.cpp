@@ -82,6 +82,9 @@ TEST_CASE("The plan of a review tells what held on its day")
         CHECK(has(text, "Các đơn vị chưa gửi báo cáo và biểu số liệu gửi tiếp (đã quá hạn ngày 15 tháng 6 năm 2023)"));
         CHECK(has(text, "Số liệu đến ngày 30 tháng 6 năm 2023:"));
         CHECK(has(text, "đến ngày 05 tháng 7 năm 2023, 10/12 đơn vị đã gửi báo cáo"));
+        report.figures.coverageExpected = 0;
+        CHECK_FALSE(has(on(QDate(2023, 7, 5), QDate(2023, 7, 5)), "đơn vị đã gửi báo cáo"));
+        report.figures.coverageExpected = 12;
         report.figures.coverageIn = 12;
         text = on(QDate(2023, 7, 5), QDate(2023, 7, 5));
         CHECK(has(text, "Các đơn vị đã gửi báo cáo và biểu số liệu (hạn ngày 15 tháng 6 năm 2023) Đã xong"));

@@ -1,6 +1,9 @@
 #include "core/documents/paper_fixture.h"
+#include "reports/figure_list.h"
 
 #include "support/catch.h"
+
+#include <algorithm>
 
 using namespace doithoai;
 
@@ -98,4 +101,26 @@ TEST_CASE("The report as text")
     CHECK(text.contains(QStringLiteral("655")));
     CHECK(text.contains(QStringLiteral("2140")));
     CHECK(text.contains(QStringLiteral("Bí thư Đảng ủy phường")));
+
+    PeriodReport report = fixture.report();
+    SECTION("has each list in the regulation's order, what is not named last")
+    {
+        report.figures.petitions.bySector = {{QStringLiteral("cultureSociety"), 3}, {QStringLiteral("economy"), 7}, {QString(), 2}};
+        const QString ordered = periodReportText(report, fixture.context());
+        const auto sectors = std::ranges::find_if(figureSplits(), [](const FigureSplit& one) { return QLatin1String(one.path) == QLatin1String("petitions.bySector"); });
+        const auto at = [&](const QString& label) { return ordered.indexOf(label, ordered.indexOf(labelOf(*sectors))); };
+        const QString economy = fixture.vocabulary.label(QStringLiteral("sector"), QStringLiteral("economy"));
+        const QString culture = fixture.vocabulary.label(QStringLiteral("sector"), QStringLiteral("cultureSociety"));
+        CHECK(at(economy) > 0);
+        CHECK(at(economy) < at(culture));
+        CHECK(at(culture) < at(QStringLiteral("not named")));
+    }
+    SECTION("tells how many units reported only where any has to")
+    {
+        CHECK(text.contains(QStringLiteral("units are in")));
+        CHECK(squeezed(makePeriodReportPaper(report, {}, fixture.context())->text).contains(squeezed(QStringLiteral("Số liệu của"))));
+        report.figures.coverageExpected = report.figures.coverageIn = 0;
+        CHECK_FALSE(periodReportText(report, fixture.context()).contains(QStringLiteral("units are in")));
+        CHECK_FALSE(squeezed(makePeriodReportPaper(report, {}, fixture.context())->text).contains(squeezed(QStringLiteral("Số liệu của"))));
+    }
 }

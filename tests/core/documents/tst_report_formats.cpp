@@ -196,7 +196,7 @@ TEST_CASE("A report says the same numbers as JSON, text, PDF, ODT and XLSX")
     int number = 2; // the sheets of the splits follow those of the figures and of the duty
     for (const FigureSplit& split : figureSplits()) {
         const QMap<QString, Three> rows = rowsOfSheet(book, ++number);
-        for (const QString& key : keysOf(split, report)) {
+        for (const QString& key : keysOf(split, report, fixture.directory, fixture.vocabulary)) {
             INFO(split.path << " " << key.toStdString());
             const auto of = [&](const std::optional<PeriodFigures>& f) { return f ? std::optional(split.pick(*f).value(key)) : std::nullopt; };
             const Three three{split.pick(report.figures).value(key), of(report.previous), of(report.yearBefore)};
