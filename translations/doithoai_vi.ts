@@ -6467,6 +6467,10 @@
         <source>The unit %1 stands below the row that names it. Put it above.</source>
         <translation>Đơn vị %1 đứng dưới dòng nêu nó. Hãy đưa lên trên.</translation>
     </message>
+    <message>
+        <source>The keys here are: %1.</source>
+        <translation>Các khóa ở đây: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -9526,6 +9530,10 @@
     <message>
         <source>%1 was not transferred, and as it stands now (%2) it cannot be: there is no slip to print.</source>
         <translation>%1 chưa từng được chuyển, và ở bước hiện nay (%2) không chuyển được nữa: không có phiếu chuyển để in.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer yet, so there is nothing to send and no number is taken. Write the answer into the paper first.</source>
+        <translation>%1 chưa có nội dung trả lời nên chưa ban hành, chưa lấy số. Ghi nội dung trả lời vào văn bản trước.</translation>
     </message>
 </context>
 <context>

@@ -18,16 +18,23 @@ public:
             m_texts.insert(it.key().toLower(), {it.key(), text::stored(it.value()).trimmed()});
     }
 
-    QString take(const char* key) { return m_texts.take(QString::fromLatin1(key).toLower()).second; }
+    QString take(const char* key)
+    {
+        m_keys.append(QString::fromLatin1(key));
+        return m_texts.take(m_keys.back().toLower()).second;
+    }
 
     QString takeNeeded(const char* key)
     {
         QString value = take(key);
-        if (value.isEmpty()) {
-            complain(Trouble::Refused, QCoreApplication::translate("Import", "“%1” is missing. Give it a value.")
-                                           .arg(QString::fromLatin1(key)));
-        }
+        if (value.isEmpty())
+            miss(key);
         return value;
+    }
+
+    void miss(const char* key)
+    {
+        complain(Trouble::Refused, QCoreApplication::translate("Import", "“%1” is missing. Give it a value.").arg(QString::fromLatin1(key)));
     }
 
     std::optional<QDate> takeDay(const char* key)
@@ -103,9 +110,12 @@ public:
     template <class Thing>
     Result<Thing> finish(Thing thing)
     {
-        if (!m_fault && !m_texts.isEmpty()) {
+        const bool isStrange = !m_texts.isEmpty();
+        if (isStrange) {
             complain(Trouble::Usage,
                      QCoreApplication::translate("Import", "There is no key “%1” here.").arg(m_texts.first().first));
+            // What is missing stands under a name of somebody's own.
+            m_fault->message += u' ' + QCoreApplication::translate("Import", "The keys here are: %1.").arg(m_keys.join(QStringLiteral(", ")));
         }
         if (m_fault)
             return tl::unexpected(*m_fault);
@@ -114,6 +124,7 @@ public:
 
 private:
     QMap<QString, std::pair<QString, QString>> m_texts; ///< lower case key → key as written, text
+    QStringList m_keys;                                 ///< that were asked for, as written
     std::optional<Error> m_fault;
 };
 
@@ -150,10 +161,8 @@ Result<Post> postFrom(const QMap<QString, QString>& texts, const Directory& dire
     post.isDeputy = from.takeYes("deputy", vocabulary);
     post.from = from.takeDay("from");
     post.to = from.takeDay("to");
-    if (post.unit.isEmpty()) {
-        from.complain(Trouble::Refused, QCoreApplication::translate("Import", "“%1” is missing. Give it a value.")
-                                            .arg(QStringLiteral("unit")));
-    }
+    if (post.unit.isEmpty())
+        from.miss("unit");
     return from.finish(post);
 }
 
@@ -183,10 +192,8 @@ Result<DayMark> dayMarkFrom(const QMap<QString, QString>& texts)
     const QString kind = from.takeNeeded("kind");
     mark.name = from.take("name");
     mark.basis = from.take("basis");
-    if (mark.date.isNull()) {
-        from.complain(Trouble::Refused, QCoreApplication::translate("Import", "“%1” is missing. Give it a value.")
-                                             .arg(QStringLiteral("date")));
-    }
+    if (mark.date.isNull())
+        from.miss("date");
     if (kind != QLatin1String("off") && kind != QLatin1String("work")) {
         from.complain(Trouble::Usage,
                        QCoreApplication::translate("Import", "kind: “%1” is not known. There is: off, work.").arg(kind));

@@ -1,6 +1,27 @@
 #include "services/deadline_origin.h"
 
+#include <algorithm>
+
 namespace doithoai {
+
+namespace {
+
+/// Of a deadline that was set as a day: its working days, and the days off up to it where it is one itself.
+DeadlineExplanation untilDay(const WorkCalendar& calendar, QDate zero, QDate due)
+{
+    const int count = calendar.workdaysBetween(zero, due);
+    DeadlineExplanation exact = explainDeadline(calendar, zero, count, DayUnit::Working);
+    if (exact.last == due)
+        return exact;
+    DeadlineExplanation longer = explainDeadline(calendar, zero, count + 1, DayUnit::Working);
+    std::erase_if(longer.days, [due](const CountedDay& day) { return day.day > due; });
+    longer.yearsNotEntered.removeIf([due](int year) { return year > due.year(); });
+    longer.count = count;
+    longer.last = due;
+    return longer;
+}
+
+} // namespace
 
 DeadlineOrigin originOf(const PetitionCase& petition)
 {
@@ -41,7 +62,7 @@ DeadlineExplanation explained(const PetitionCase& petition, const WorkCalendar& 
         if (given.last == *due)
             return given;
     }
-    return explainDeadline(calendar, origin.zero, calendar.workdaysBetween(origin.zero, *due), DayUnit::Working);
+    return untilDay(calendar, origin.zero, *due);
 }
 
 } // namespace doithoai

@@ -82,7 +82,8 @@ Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session,
         paper.replaces = (*before)->version;
     paper.kind = QStringLiteral("minutes");
     paper.caseCode = session.session.code.text;
-    paper.number = session.session.minutesNumber;
+    // As it stands on the page, like that of every other paper.
+    paper.number = made->number.isEmpty() ? session.session.minutesNumber : made->number;
     paper.date = signedOn;
     paper.subject = made->subject;
     paper.text = made->text;
@@ -97,7 +98,7 @@ Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session,
         return tl::unexpected(frozen.error());
     if (frozen->symbol.isEmpty())
         return {};
-    return takeNumber(*office.file, office.directory, *frozen, {frozen->symbol, frozen->number, frozen->number, frozen->subject});
+    return takeNumber(*office.file, office.directory, *frozen, {frozen->symbol, session.session.minutesNumber, frozen->number, frozen->subject});
 }
 
 } // namespace doithoai

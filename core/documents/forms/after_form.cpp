@@ -149,6 +149,15 @@ QString AfterForm::timeOf(const PetitionOnRecord& record) const
     return printable(petition.resolveBy);
 }
 
+QString AfterForm::minutesWords() const
+{
+    const QString name = QStringLiteral("Biên bản hội nghị đối thoại");
+    const QString& number = session().minutesNumber;
+    if (number.trimmed().isEmpty())
+        return name;
+    return QStringLiteral("%1 số %2").arg(name, parts().number(number, QStringLiteral("BB"), directory().unit(session().organiser)));
+}
+
 QString AfterForm::onSessionDay() const
 {
     if (!session().actualStart && !session().plannedStart)

@@ -36,6 +36,7 @@ protected:
     std::optional<QDate> dueOf(const Petition& petition) const;
 
     // Of the session
+    QString minutesWords() const; ///< its minutes among what is enclosed, with the number that they bear
     QString onSessionDay() const; ///< "ngày 18 tháng 3 năm 2023", or dots
     /// The title's lines: the session's name broken where one would breathe.
     QStringList subjectLines(const QString& before, const QString& after = {}) const;

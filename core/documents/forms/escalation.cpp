@@ -178,16 +178,15 @@ private:
     QStringList enclosures() const
     {
         QStringList papers;
-        const QString minutes = hasSession() ? session().minutesNumber : QString();
-        papers.append(minutes.isEmpty() ? QStringLiteral("Biên bản hội nghị đối thoại")
-                                        : QStringLiteral("Biên bản hội nghị đối thoại số %1").arg(minutes));
+        papers.append(hasSession() ? minutesWords() : QStringLiteral("Biên bản hội nghị đối thoại"));
         papers.append(QStringLiteral("Hồ sơ đối thoại, bảng tổng hợp ý kiến, kiến nghị"));
+        for (const AttachmentHead& file : record().attachments)
+            papers.append(file.title.trimmed().isEmpty() ? file.fileName : file.title);
+        // Stated last: "none" speaks of what goes besides.
         if (isNone(escalation().documents))
             papers.append(QStringLiteral("Tài liệu liên quan khác: không có"));
         else
             papers.append(QStringLiteral("Tài liệu liên quan: ") + unclosed(escalation().documents));
-        for (const AttachmentHead& file : record().attachments)
-            papers.append(file.title.trimmed().isEmpty() ? file.fileName : file.title);
         return papers;
     }
 

@@ -210,6 +210,20 @@ void Form::personsWords(const QString& key, const QString& proposed, int dottedL
     }
 }
 
+namespace {
+
+/// Where a Party body keeps its paper. The committee of a ward at home, where nobody asks which ward; that of a city or a
+/// province has an office for it.
+QString keptBy(const QString& issuer)
+{
+    static const QRegularExpression withOffice(QStringLiteral("^(Tỉnh|Thành|Thị|Huyện|Quận) ủy\\b"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    const auto committee = withOffice.match(issuer);
+    return committee.hasMatch() ? QString(u"Văn phòng " + committee.captured(0)) : issuer.section(QStringLiteral(" phường "), 0, 0);
+}
+
+} // namespace
+
 void Form::foot(const QStringList& recipients)
 {
     const Signature signature = signing();
@@ -218,8 +232,7 @@ void Form::foot(const QStringList& recipients)
     for (const QString& recipient : recipients)
         list.append(recipient.startsWith(u'-') ? recipient : QString(u"- " + recipient + between));
     const QString keep = m_parts.profile().recipientsKeep;
-    // The committee of a ward keeps its paper at home, where nobody asks which ward.
-    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(issuerName().section(QStringLiteral(" phường "), 0, 0)) : keep);
+    list.append(keep.contains(QLatin1String("%1")) ? keep.arg(keptBy(issuerName())) : keep);
     SideBySide block;
     block.left = m_parts.recipients(list);
     block.right = m_parts.signature(signature.lines, QString(), signature.name);

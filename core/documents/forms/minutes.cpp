@@ -316,7 +316,7 @@ Result<MadePaper> makeMinutes(const SessionCase& session, const PaperContext& co
     auto pdf = laid->pages.pdf();
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return MadePaper{laid->pages.subject(), laid->pages.words(), std::move(*pdf)};
+    return MadePaper{laid->pages.subject(), laid->pages.words(), std::move(*pdf), laid->issuer, QStringLiteral("BB"), laid->number};
 }
 
 } // namespace doithoai

@@ -99,6 +99,22 @@ QString inBrackets(const QString& who, QStringList details)
     return details.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(who, details.join(QStringLiteral("; ")));
 }
 
+/// Whom a group stands for is said once: where the name or the address says it already, the numbers follow that.
+QString groupInBrackets(const QString& who, QString group, QString address)
+{
+    static const QRegularExpression spoken(QStringLiteral("^đại diện\\b"),
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString numbers = QString(group).remove(spoken).trimmed();
+    const qsizetype bracket = who.endsWith(u')') ? who.lastIndexOf(u'(') : -1;
+    if (bracket >= 0 && !numbers.isEmpty() && spoken.match(who.mid(bracket + 1).trimmed()).hasMatch())
+        return inBrackets(who.chopped(1) + QStringLiteral(", %1)").arg(numbers), {address});
+    if (!numbers.isEmpty() && spoken.match(address).hasMatch()) {
+        address += QStringLiteral(", ") + numbers;
+        group.clear();
+    }
+    return inBrackets(who, {group, address});
+}
+
 } // namespace
 
 QString petitionerWords(const Petition& petition, Privacy askedPrivacy)
@@ -130,10 +146,10 @@ QString petitionerWords(const Petition& petition, Privacy askedPrivacy)
     }
     if (isOrganisation)
         return inBrackets(name, {privacy == Privacy::Full ? address : area});
-    if (isGroup) {
-        const QString who = privacy == Privacy::Full ? name : QStringLiteral("Nhóm công dân") + of;
-        return inBrackets(capitalised(who), {group, privacy == Privacy::Full ? address : QString()});
-    }
+    if (isGroup && privacy == Privacy::Full)
+        return groupInBrackets(capitalised(name), group, address);
+    if (isGroup)
+        return inBrackets(QStringLiteral("Nhóm công dân") + of, {group});
     if (privacy == Privacy::Initials)
         return inBrackets(QStringLiteral("Ông (Bà) ") + initialsOf(name), {area});
     return inBrackets(hasAddress(name) ? capitalised(name) : QString(QStringLiteral("Ông (Bà) ") + name),
@@ -188,7 +204,10 @@ QString basisWords(const Petition& petition)
 {
     static const QRegularExpression own(QStringLiteral("^cơ quan đặt\\s*:\\s*"),
                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return printable(petition.dueBasis).remove(own);
+    static const QRegularExpression ownBehind(QStringLiteral("\\s*\\(cơ quan đặt\\)$"),
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // Papers set the basis in brackets, within which no others are wanted.
+    return printable(petition.dueBasis).remove(own).remove(ownBehind);
 }
 
 bool isSaidAgain(const QString& words, const QString& before)

@@ -20,6 +20,9 @@ public:
         isPaper("reply");
     }
 
+    /// Whether there is anything to send.
+    bool hasAnswer() const { return !word(QStringLiteral("answer")).trimmed().isEmpty() || !proposedAnswer().trimmed().isEmpty(); }
+
     Document document()
     {
         letterHead(QStringLiteral("CV"), QStringLiteral("trả lời kiến nghị%1").arg(
@@ -70,13 +73,19 @@ private:
             m_petition.code.text);
     }
 
-    void answer()
+    QString proposedAnswer() const
     {
         QString proposed = m_petition.result;
         for (const QString& words : {m_petition.answer, m_petition.draftReply}) {
             if (proposed.trimmed().isEmpty())
                 proposed = words;
         }
+        return proposed;
+    }
+
+    void answer()
+    {
+        const QString proposed = proposedAnswer();
         personsWords(QStringLiteral("answer"), proposed, 4);
         // What was intended and promised is over once there is a result.
         if (!m_petition.result.trimmed().isEmpty())
@@ -168,7 +177,12 @@ Result<std::vector<Document>> replyPaper(const PaperInput& input)
         own = signedAs(std::move(own), petition.replyNumber, dayOfEvent(one.steps, "reply"));
         const PaperContext context = atStage(stage, input, "reply");
         const PaperInput letter{own, input.report, context, input.profile, input.issuer, input.day};
-        letters.push_back(ReplyForm(letter, petition).document());
+        ReplyForm form(letter, petition);
+        if (context.isIssue && !form.hasAnswer()) {
+            return tl::unexpected(refused(QT_TRANSLATE_NOOP("Papers", "%1 has no answer yet, so there is nothing to send and no number is taken. Write the "
+                                                                      "answer into the paper first."), petition));
+        }
+        letters.push_back(form.document());
     }
     return letters;
 }

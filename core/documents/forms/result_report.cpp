@@ -30,8 +30,7 @@ public:
         assessment();
         assignments();
         proposals();
-        enclosed({session().minutesNumber.isEmpty() ? QStringLiteral("Biên bản hội nghị đối thoại")
-                                                    : QStringLiteral("Biên bản hội nghị đối thoại số %1").arg(session().minutesNumber),
+        enclosed({minutesWords(),
                   QStringLiteral("Phụ lục: bảng tổng hợp ý kiến, kiến nghị"),
                   QStringLiteral("Hồ sơ, tài liệu của hội nghị")});
         foot({superiorRecipient()});

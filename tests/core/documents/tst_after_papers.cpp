@@ -95,6 +95,16 @@ TEST_CASE("The written reply")
         REQUIRE(written.has_value());
         CHECK(std::ranges::any_of(written->documents.front().blocks,
                                   [](const Block& block) { return std::holds_alternative<WriteLines>(block); }));
+
+        // Lines may be printed to write on; they are not what leaves the office under a number.
+        PaperContext leaving = around;
+        leaving.isIssue = true;
+        const auto issued = makePaper(*form, record, nullptr, leaving);
+        REQUIRE_FALSE(issued);
+        CHECK(issued.error().trouble == Trouble::Refused);
+        CHECK(issued.error().message.contains(QStringLiteral("KN-2023-0003")));
+        record.words.insert(QStringLiteral("reply/answer"), QStringLiteral("Lắp 12 bộ đèn trong tháng 5."));
+        CHECK(makePaper(*form, record, nullptr, leaving));
     }
     SECTION("is refused where nobody can be written to, and for a denunciation")
     {
@@ -279,6 +289,11 @@ TEST_CASE("The report of the result")
                             "Tài liệu gửi kèm", "PHỤ LỤC 1", "T/M BAN THƯỜNG VỤ"});
         requireNone(text, {"Rút kinh nghiệm nội bộ", "Trần Thị Bưởi"});
     }
+    SECTION("of the city's committee is kept by its office, a ward's at home")
+    {
+        requireWords(fixture.text("result-report", fixture.heldRecord("TU")), {"- Lưu Văn phòng Thành ủy."});
+        requireWords(fixture.text("result-report", fixture.heldRecord()), {"- Lưu Đảng ủy.", "Biên bản hội nghị đối thoại số 02-BB/ĐU"});
+    }
     SECTION("of a state body speaks its words")
     {
         const QString text = fixture.text("result-report", fixture.heldRecord("UBND.DINHBANG"));
@@ -387,9 +402,18 @@ TEST_CASE("Papers to the superior")
                      {"những nội dung đối thoại vượt quá khả năng giải quyết của Đảng ủy phường Đình Bảng",
                       "Kính gửi: Ban Thường vụ Thành ủy Từ Sơn", "Đề nghị nâng mức hỗ trợ người có công", "Mức hỗ trợ do cấp trên quy định",
                       "Đã giải thích tại hội nghị", "Không có ý kiến còn khác nhau", "Nâng mức hỗ trợ từ năm 2024", "Tài liệu gửi kèm",
-                      "Biên bản hội nghị đối thoại số 2", "Ảnh hiện trạng"});
+                      "Biên bản hội nghị đối thoại số 02-BB/ĐU", "Ảnh hiện trạng"});
         requireWords(fixture.text("escalation-letter", fixture.escalated()),
                      {"-CV/ĐU", "đề nghị cho ý kiến", "kính đề nghị Ban Thường vụ Thành ủy Từ Sơn xem xét, cho ý kiến"});
+    }
+    SECTION("name what is enclosed, and last whether there is anything else")
+    {
+        PaperRecord record = fixture.escalated();
+        record.escalation->escalation.documents = QStringLiteral("none");
+        AttachmentHead picture;
+        picture.title = QStringLiteral("Ảnh niêm yết");
+        record.attachments = {picture};
+        requireWords(fixture.text("escalation", record), {"3. Ảnh niêm yết; 4. Tài liệu liên quan khác: không có."});
     }
     SECTION("of a people's committee")
     {

@@ -103,6 +103,13 @@ TEST_CASE("Minutes of a session")
     }
 }
 
+TEST_CASE("Minutes are filed under the number that stands on them")
+{
+    const PaperFixture fixture;
+    CHECK(makeMinutes(fixture.session(), fixture.context())->number == QStringLiteral("02-BB/ĐU"));
+    CHECK(makeMinutes(fixture.session({QStringLiteral("UBND.DINHBANG")}), fixture.context())->number.startsWith(QStringLiteral("02/BB-")));
+}
+
 TEST_CASE("Minutes of a state body")
 {
     const PaperFixture fixture;

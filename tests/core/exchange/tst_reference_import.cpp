@@ -81,5 +81,9 @@ TEST_CASE("Tables of the directory and the calendar are all or nothing")
     SECTION("a heading that is no key is refused")
     {
         REQUIRE_FALSE(importCalendar(office, "date,kind,colour\n2026-01-02,off,red\n", fixture.actor, false).has_value());
+        // Whoever named the columns in words of his own is told how they are called.
+        const auto own = importCalendar(office, QStringLiteral("Ngày,Loại\n2026-01-02,off\n").toUtf8(), fixture.actor, false);
+        REQUIRE_FALSE(own.has_value());
+        REQUIRE(own.error().error.message.contains(QStringLiteral("date, kind, name, basis")));
     }
 }

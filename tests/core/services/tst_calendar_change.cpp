@@ -69,6 +69,13 @@ TEST_CASE_METHOD(RunningOffice, "A deadline is set in days, and keeps its basis"
         CHECK(plain.isMoved);
         CHECK(plain.text().contains(u("20/03/2023")));
         CHECK(explain(assigned({{u("dueOn"), u("2023-03-10")}})).count == 5);
+        // A day that somebody set stays the last one, though it is a day off.
+        const DeadlineExplanation sunday = explain(assigned({{u("dueOn"), u("2023-03-12")}}));
+        CHECK(sunday.last == day("2023-03-12"));
+        CHECK(sunday.count == 5);
+        CHECK(sunday.days.back().day == day("2023-03-12"));
+        CHECK(sunday.days.back().number == 0);
+        CHECK(explain(assigned({{u("dueOn"), u("2023-03-04")}})).last == day("2023-03-04"));
         CHECK_FALSE(explain(receive({}, "x", "2023-03-01")).last.isValid());
     }
     SECTION("both days of what is done stand for good")
