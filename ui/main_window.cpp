@@ -161,7 +161,7 @@ void MainWindow::build()
     connect(m_status, &StatusLine::passwordAsked, this, [this] { changeOwnPassword(); });
     connect(m_navigation, &Navigation::chosen, this, [this](Place place) {
         // A second click leads from a page back to its list.
-        if (m_screens.size() > 0 && present() == screen(place))
+        if (!m_screens.empty() && present() == screen(place))
             present()->goBack();
         showScreen(place);
     });

@@ -96,6 +96,7 @@ void PhrasesDialog::addRow(const Phrase& phrase)
 std::vector<Phrase> PhrasesDialog::phrases() const
 {
     std::vector<Phrase> all;
+    all.reserve(static_cast<size_t>(m_table->rowCount()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         all.push_back({m_table->item(row, 0)->text(), m_table->item(row, 1)->text()});
     return all;
