@@ -5946,8 +5946,8 @@
         <translation>Làm nhiều kiến nghị một lúc</translation>
     </message>
     <message>
-        <source>Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands above the list.</source>
-        <translation>Chọn nhiều dòng bằng Shift hoặc Ctrl với phím mũi tên, hoặc chọn hết bằng Ctrl+A; những việc làm được cho tất cả hiện ở phía trên danh sách.</translation>
+        <source>Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands below the list.</source>
+        <translation>Chọn nhiều dòng bằng Shift hoặc Ctrl với phím mũi tên, hoặc chọn hết bằng Ctrl+A; những việc làm được cho tất cả hiện ở phía dưới danh sách.</translation>
     </message>
     <message>
         <source>To the superior</source>

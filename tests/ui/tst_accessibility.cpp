@@ -20,6 +20,8 @@
 #include "ui/sessions/sessions_screen.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace doithoai;
@@ -92,6 +94,14 @@ std::vector<std::unique_ptr<QDialog>> paperDialogs(Desk& desk)
     return dialogs;
 }
 
+/// The scrolling page that the window puts a screen into.
+QScrollArea* pageAround(QWidget* screen)
+{
+    auto* page = qobject_cast<QScrollArea*>(screen->parentWidget()->parentWidget());
+    REQUIRE(page != nullptr);
+    return page;
+}
+
 } // namespace
 
 TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %")
@@ -118,6 +128,17 @@ TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %"
                 const QString where = look + QString::fromLatin1(window.screen(place)->metaObject()->className());
                 checkWalk(window, where);
                 checkTrap(window, where);
+                INFO(where.toStdString());
+                // A page is read from above to below: only a table may be wider than its room.
+                QList<QScrollArea*> pages = window.screen(place)->findChildren<QScrollArea*>();
+                pages.append(pageAround(window.screen(place)));
+                for (const QScrollArea* area : std::as_const(pages)) {
+                    if (area->isVisible())
+                        CHECK(area->horizontalScrollBar()->maximum() == 0);
+                }
+                // A list that scrolls stands in a page that does not, where there is room for both.
+                if (size.height() > 700 && place != Place::Today)
+                    CHECK(pageAround(window.screen(place))->verticalScrollBar()->maximum() == 0);
             }
             for (const auto& [kind, code] : casesOf(*fixture.office)) {
                 window.openCase(kind, code);

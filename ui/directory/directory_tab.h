@@ -5,7 +5,6 @@
 #include <QWidget>
 #include <functional>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 namespace doithoai {
 
 class FilterField;
+class HeadLine;
 
 /// One tab of the directory: a filter, what may be done, and what there is.
 class DirectoryTab : public QWidget {
@@ -41,13 +41,11 @@ protected:
     bool mayRemove(const QString& sentence) const;
     void addToTools(QWidget* widget); ///< at the left, before the buttons
 
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     Desk& m_desk;
     QVBoxLayout* m_column;
-    QBoxLayout* m_head; ///< filter and tools side by side where there is room
-    QHBoxLayout* m_tools;
+    QHBoxLayout* m_words; ///< filter, or what stands in its place
+    HeadLine* m_head;     ///< with the tools
     FilterField* m_field = nullptr;
 };
 

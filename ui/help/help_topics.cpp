@@ -66,7 +66,7 @@ std::vector<HelpTopic> workTopics()
                 QT_TRANSLATE_NOOP("HelpTopics", "A deadline that is given in days (a usual one from the list, or the office's own) is counted anew when the working calendar changes; the difference is shown before it is kept. A day that was set by hand stays. What was answered or ended keeps the days that it had."),
                 QT_TRANSLATE_NOOP("HelpTopics", "When three quarters of the time have passed, the petition is shown among today's work and by the filter of the list; so is what nobody has taken a step on for long (a setting).")}),
           part(QT_TRANSLATE_NOOP("HelpTopics", "Several at once"),
-               {QT_TRANSLATE_NOOP("HelpTopics", "Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands above the list.")})},
+               {QT_TRANSLATE_NOOP("HelpTopics", "Choose rows with Shift or Ctrl and the arrow keys, or all with Ctrl+A; what all of them may do stands below the list.")})},
          CaseKind::Petition},
         {QStringLiteral("escalations"), say(QT_TRANSLATE_NOOP("HelpTopics", "To the superior")),
          {part(QT_TRANSLATE_NOOP("HelpTopics", "What it shows"),

@@ -42,7 +42,7 @@ HelpWindow::HelpWindow(Desk& desk, QWidget* parent)
             show(m_topics[static_cast<size_t>(row)]);
     });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
-    resize(std::min(1040, room.width() - 20), std::min(720, room.height() - 20));
+    resize(std::min(1120, room.width() - 20), std::min(720, room.height() - 20));
 }
 
 QString HelpWindow::topic() const

@@ -6,6 +6,7 @@
 #include "ui/lists/set_fields_dialog.h"
 #include "ui/papers/papers_dialog.h"
 #include "ui/plan/take_over_dialog.h"
+#include "ui/widgets/head_line.h"
 #include "ui/widgets/pieces.h"
 
 #include <QComboBox>
@@ -59,7 +60,6 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     column->setSpacing(10);
-    auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
@@ -69,7 +69,6 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_summary);
-    head->addLayout(words, 1);
     QLabel* name = makeLabel(tr("&Year"), "muted");
     m_year->setAccessibleName(tr("Year"));
     name->setBuddy(m_year);
@@ -79,12 +78,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_papers->setObjectName(QStringLiteral("papers"));
     m_namePlan->setObjectName(QStringLiteral("namePlan"));
-    head->addWidget(m_namePlan);
-    head->addWidget(m_papers);
-    head->addWidget(m_takeOver);
-    head->addWidget(name);
-    head->addWidget(m_year);
-    column->addLayout(head);
+    column->addWidget(new HeadLine(words, {m_namePlan, m_papers, m_takeOver, name, m_year}));
 
     QStringList titles{tr("Body")};
     for (int month = 1; month <= 12; ++month)

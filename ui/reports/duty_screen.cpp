@@ -6,6 +6,7 @@
 #include "ui/case_specs.h"
 #include "ui/papers/papers_dialog.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/head_line.h"
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
 
@@ -51,7 +52,6 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     column->setSpacing(8);
-    auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
@@ -62,20 +62,13 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     words->addLayout(first);
     words->addWidget(m_summary);
     words->addWidget(m_outlook);
-    head->addLayout(words, 1);
     auto* name = makeLabel(tr("&Year"), "muted");
     m_year->setAccessibleName(tr("Year"));
     name->setBuddy(m_year);
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(desk.today().year() - back), desk.today().year() - back);
     m_papers->setObjectName(QStringLiteral("papers"));
-    auto* controls = new QHBoxLayout;
-    controls->addWidget(m_papers);
-    controls->addWidget(name);
-    controls->addWidget(m_year);
-    head->addLayout(controls);
-    head->setAlignment(controls, Qt::AlignTop);
-    column->addLayout(head);
+    column->addWidget(new HeadLine(words, {m_papers, name, m_year}));
     column->addWidget(m_field);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);

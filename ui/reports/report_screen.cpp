@@ -11,6 +11,7 @@
 #include "ui/reports/package_dialog.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/reports/unit_reports_view.h"
+#include "ui/widgets/head_line.h"
 #include "ui/widgets/pieces.h"
 
 #include <QComboBox>
@@ -66,10 +67,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     QPushButton* send = makeButton(tr("Figures for the office a&bove…"));
     send->setObjectName(QStringLiteral("sendPackage"));
     send->setToolTip(tr("A signed file with the figures of this period, to be carried or sent to the office above."));
-    bar->addWidget(send);
-    bar->addWidget(m_save);
-    bar->addWidget(m_preview);
-    m_column->addLayout(bar);
+    m_column->addWidget(new HeadLine(bar, {send, m_save, m_preview}));
     m_column->addWidget(m_words);
     auto* papers = new Card(tr("Papers of the period"));
     papers->column()->addWidget(m_papers);

@@ -6,6 +6,7 @@
 #include "ui/reports/package_dialog.h"
 #include "ui/reports/table_import.h"
 #include "ui/papers/papers_dialog.h"
+#include "ui/widgets/head_line.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/row_table.h"
 
@@ -47,7 +48,6 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
     column->setSpacing(8);
-    auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* first = new QHBoxLayout;
@@ -57,15 +57,12 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_summary);
-    head->addLayout(words, 1);
     auto* name = makeLabel(tr("&Half-year or year"), "muted");
     m_period->setAccessibleName(tr("Half-year or year"));
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     name->setBuddy(m_period);
-    head->addWidget(name);
-    head->addWidget(m_period);
-    column->addLayout(head);
+    column->addWidget(new HeadLine(words, {name, m_period}));
     auto* bar = new QHBoxLayout;
     m_actions->setSpacing(6);
     bar->addLayout(m_actions);
@@ -74,19 +71,17 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     bar->addWidget(m_hint, 1);
     QPushButton* takeIn = makeButton(tr("Take in a unit's &file…"));
     takeIn->setObjectName(QStringLiteral("takeInPackage"));
-    bar->addWidget(takeIn);
     QPushButton* table = makeButton(tr("From a &table…"));
     table->setObjectName(QStringLiteral("takeInTable"));
     table->setToolTip(tr("Figures of units from a table (CSV, XLSX): one unit a row, or the form that the chosen unit filled in."));
     table->setEnabled(m_desk.may(caseAct(CaseKind::UnitReport, QStringLiteral("receive"))));
-    bar->addWidget(table);
     connect(table, &QPushButton::clicked, this, [this] {
         const QStringList chosen = m_table->chosen();
         const auto known = std::ranges::find_if(m_rows, [&](const UnitReportRow& row) { return chosen.size() == 1 && row.report.code.text == chosen.front(); });
         if (takeInTable(m_desk, m_period->currentData().toString(), known == m_rows.end() ? QString() : known->report.unit.text))
             reload();
     });
-    column->addLayout(bar);
+    column->addWidget(new HeadLine(bar, {takeIn, table}));
 
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
