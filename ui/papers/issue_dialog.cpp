@@ -72,6 +72,7 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
     addLabelled(m_lettersName, m_letters, "letters");
     column->addWidget(m_lettersAdvice);
     std::vector<Choice> privacies;
+    privacies.reserve(Names<Privacy>::all.size());
     for (const auto& [privacy, name] : Names<Privacy>::all)
         privacies.push_back({QLatin1String(name), privacyWords(privacy)});
     m_privacy = add(tr("Names of petitioners"), new ChoiceEditor(privacies), "privacy");

@@ -59,7 +59,7 @@ private:
 
 class JoinedPages : public PageSource {
 public:
-    explicit JoinedPages(std::vector<std::shared_ptr<PageSource>> parts)
+    explicit JoinedPages(const std::vector<std::shared_ptr<PageSource>>& parts)
     {
         for (const auto& part : parts) {
             for (int page = 0; page < part->count(); ++page)
@@ -188,9 +188,9 @@ std::unique_ptr<PageSource> pagesOfPictures(QList<QImage> pictures, double dotsP
     return std::make_unique<PicturePages>(std::move(pictures), dotsPerInch);
 }
 
-std::unique_ptr<PageSource> joinedPages(std::vector<std::shared_ptr<PageSource>> parts)
+std::unique_ptr<PageSource> joinedPages(const std::vector<std::shared_ptr<PageSource>>& parts)
 {
-    return std::make_unique<JoinedPages>(std::move(parts));
+    return std::make_unique<JoinedPages>(parts);
 }
 
 Result<std::unique_ptr<PageSource>> pagesOfPdf(const QByteArray& pdf, int most)

@@ -37,7 +37,7 @@ std::unique_ptr<PageSource> pagesOf(PaperPages pages);
 std::unique_ptr<PageSource> pagesOfPictures(QList<QImage> pictures, double dotsPerInch);
 
 /// Several sources one after the other.
-std::unique_ptr<PageSource> joinedPages(std::vector<std::shared_ptr<PageSource>> parts);
+std::unique_ptr<PageSource> joinedPages(const std::vector<std::shared_ptr<PageSource>>& parts);
 
 /// A frozen PDF, exactly as it was signed, drawn by poppler's pdftoppm; no more pages than `most` (0: all).
 /// Trouble::Storage where that is not installed, or cannot read it.

@@ -297,7 +297,7 @@ PreviewDialog::Paper joined(std::vector<PreviewDialog::Paper> papers, const QStr
             parts.push_back(paper.pages);
     }
     all.note = say(QT_TRANSLATE_NOOP("PaperWork", "%1 papers in one run: %2")).arg(papers.size()).arg(names.join(QStringLiteral("; ")));
-    all.pages = joinedPages(std::move(parts));
+    all.pages = joinedPages(parts);
     all.fileName = QStringLiteral("van-ban.pdf");
     return all;
 }
