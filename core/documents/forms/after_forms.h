@@ -8,8 +8,8 @@ namespace doithoai {
 Result<std::vector<Document>> conclusionsPaper(const PaperInput& input);
 Result<std::vector<Document>> summaryPaper(const PaperInput& input);
 Result<std::vector<Document>> replyPaper(const PaperInput& input);
-Result<std::vector<Document>> transferPaper(const PaperInput& input);
-Result<std::vector<Document>> transferNoticePaper(const PaperInput& input);
+Result<std::vector<Document>> transferPaper(const PaperInput& asked);
+Result<std::vector<Document>> transferNoticePaper(const PaperInput& asked);
 /// The letter of a transfer for its own sake, known by name: it goes out with the slip and stands in no list of papers.
 const PaperForm& transferNoticeForm();
 Result<std::vector<Document>> resultReportPaper(const PaperInput& input);

@@ -11,15 +11,15 @@ enum class Stage {
     Never,  ///< as the case stands it cannot come any more: there is no such letter
 };
 
-Stage transferStage(const PetitionCase& petition);
-Stage replyStage(const PetitionCase& petition);
+Stage transferStage(const PetitionCase& one);
+Stage replyStage(const PetitionCase& one);
 /// Of the report to the superior, as it stood on a day.
-Stage submissionStage(const EscalationCase& escalation, QDate on);
+Stage submissionStage(const EscalationCase& one, QDate on);
 /// Of a letter that asks the superior for an opinion on that day; it may be asked again and again.
-Stage askingStage(const EscalationCase& escalation, QDate on);
+Stage askingStage(const EscalationCase& one, QDate on);
 
 /// The escalation as its steps had left it by the end of a day.
-EscalationState stateOn(const EscalationCase& escalation, QDate on);
+EscalationState stateOn(const EscalationCase& one, QDate on);
 /// The step of that kind that was taken on that very day; nullptr when there is none.
 const Step* stepOn(const std::vector<Step>& steps, const char* event, QDate on);
 
