@@ -94,19 +94,9 @@ bool isWarned(const Asked& asked, Lateness lateness, QDate on)
     return 4 * asked.dueSetOn.daysTo(on) >= 3 * asked.dueSetOn.daysTo(*asked.due);
 }
 
-bool isEnded(SessionState state)
+bool isFinal(SessionState state)
 {
     return state == SessionState::Closed || state == SessionState::Cancelled;
-}
-
-bool isEnded(PetitionState state)
-{
-    return isFinal(state);
-}
-
-bool isEnded(EscalationState state)
-{
-    return isFinal(state);
 }
 
 Lateness latenessOn(const Session&, QDate)
@@ -142,7 +132,7 @@ Result<bool> stood(const ListRequest& request, Case& value, const std::optional<
         return false;
     if (!request.silentDays)
         return true;
-    return !isEnded(value.state) && !asked.isAwaited
+    return !isFinal(value.state) && !asked.isAwaited
         && past->lastOn <= silentSince(request.office, request.asOf, *request.silentDays);
 }
 

@@ -20,6 +20,18 @@ std::optional<QDate> receivedOn(const UnitReport& report)
     return report.receivedByTUVP ? report.receivedByTUVP : report.receivedByBDV;
 }
 
+/// Puts a case back to the day that is asked about. False when it was not there yet.
+template <class Case>
+Result<bool> stood(const ListRequest& request, Case& value)
+{
+    if (!request.isPast())
+        return true;
+    const auto past = rewind(request.office.file(), value, request.asOf);
+    if (!past)
+        return tl::unexpected(past.error());
+    return past->isThere;
+}
+
 /// The reports that units owe for a period: stored ones as they stand, the others as they are expected.
 Result<std::vector<UnitReport>> reportsOf(const ListRequest& request, const Period& period)
 {
@@ -34,13 +46,13 @@ Result<std::vector<UnitReport>> reportsOf(const ListRequest& request, const Peri
             return tl::unexpected(stored.error());
         result.push_back(stored->report);
         UnitReport& report = result.back();
-        if (request.isPast() && !stored->steps.empty()) {
-            const auto past = rewind(request.office.file(), report, request.asOf);
-            if (!past)
-                return tl::unexpected(past.error());
-            if (!past->isThere)
-                report = *expected;
-        }
+        if (stored->steps.empty())
+            continue;
+        const auto was = stood(request, report);
+        if (!was)
+            return tl::unexpected(was.error());
+        if (!*was)
+            report = *expected;
     }
     return result;
 }
@@ -150,18 +162,6 @@ void addTasksOf(const Petition& p, QDate on, Tasks& tasks)
     } else {
         tasks.add(QCoreApplication::translate("CommandLine", "Answer the petition"), p.code.text, p.unit.text, p.dueOn);
     }
-}
-
-/// Puts a case back to the day that is asked about. False when it was not there yet.
-template <class Case>
-Result<bool> stood(const ListRequest& request, Case& value)
-{
-    if (!request.isPast())
-        return true;
-    const auto past = rewind(request.office.file(), value, request.asOf);
-    if (!past)
-        return tl::unexpected(past.error());
-    return past->isThere;
 }
 
 /// The tasks of a session, a line each: those of its coming phase (Đ.8.2).
