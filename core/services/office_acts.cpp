@@ -99,6 +99,21 @@ std::vector<Finding> idleReasons(const OfficeData& office, const Act& act, const
     return idle;
 }
 
+/// The judgement of an act, and what else is to be said of it where it may be done.
+template <class Case>
+auto judgeAndAdvise(const OfficeData& office, const OnRecord<Case>& loaded, EventOf<Case> event, const Act& act, QDate today)
+    -> Result<decltype(Machine<Case>::judge(loaded, event, act, office.circumstances(today), Cause::Office))>
+{
+    auto verdict = Machine<Case>::judge(loaded, event, act, office.circumstances(today), Cause::Office);
+    if (!verdict.isAllowed())
+        return verdict;
+    auto advice = numberAdvice<Case>(office, loaded, event, act, verdict.after, verdict.on, today);
+    if (!advice)
+        return tl::unexpected(advice.error());
+    std::ranges::move(*advice, std::back_inserter(verdict.findings));
+    return verdict;
+}
+
 template <class Case>
 Outcome<StepDone> applyTo(const OfficeData& office, const QString& code, const QString& eventName, const Act& said,
                           const Actor& actor)
@@ -112,33 +127,29 @@ Outcome<StepDone> applyTo(const OfficeData& office, const QString& code, const Q
     auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return refuse(loaded.error());
-    auto verdict = Machine<Case>::judge(*loaded, *event, *act, office.circumstances(actor.today), Cause::Office);
-    if (verdict.isAllowed()) {
-        auto advice = numberAdvice<Case>(office, *loaded, *event, *act, verdict.after, verdict.on, actor.today);
-        if (!advice)
-            return refuse(advice.error());
-        std::ranges::move(*advice, std::back_inserter(verdict.findings));
-    }
-    std::vector<Finding> findings = verdict.findings;
-    std::ranges::move(idleReasons(office, *act, verdict.findings, actor.today), std::back_inserter(findings));
-    if (!verdict.isAllowed() || anyBlocks(findings))
+    const auto verdict = judgeAndAdvise<Case>(office, *loaded, *event, *act, actor.today);
+    if (!verdict)
+        return refuse(verdict.error());
+    std::vector<Finding> findings = verdict->findings;
+    std::ranges::move(idleReasons(office, *act, verdict->findings, actor.today), std::back_inserter(findings));
+    if (!verdict->isAllowed() || anyBlocks(findings))
         return tl::unexpected(refusal(label(*event), code, std::move(findings)));
-    if (const auto recorded = record<Case>(*office.file, *loaded, *event, *act, verdict, actor); !recorded)
+    if (const auto recorded = record<Case>(*office.file, *loaded, *event, *act, *verdict, actor); !recorded)
         return refuse(recorded.error());
 
     // The minutes show the hall as it was signed, so they are frozen before the signing resolves what was answered.
     if constexpr (std::is_same_v<Case, Session>) {
-        for (const Effect& effect : verdict.effects) {
+        for (const Effect& effect : verdict->effects) {
             if (!std::holds_alternative<FreezeMinutes>(effect))
                 continue;
-            if (const auto frozen = freezeMinutes(office, *loaded, verdict.on, actor); !frozen)
+            if (const auto frozen = freezeMinutes(office, *loaded, verdict->on, actor); !frozen)
                 return refuse(frozen.error());
         }
     }
-    const auto others = carryOut(office, verdict.effects, verdict.on, act->reason, actor);
+    const auto others = carryOut(office, verdict->effects, verdict->on, act->reason, actor);
     if (!others)
         return tl::unexpected(others.error());
-    return StepDone{code, nameOf(*verdict.next), verdict.findings, *others};
+    return StepDone{code, nameOf(*verdict->next), verdict->findings, *others};
 }
 
 SessionVerdict judgeSet(const OfficeData&, const SessionCase& loaded, const QMap<QString, QString>& changes,
@@ -277,14 +288,10 @@ Result<NextStep> rehearseOf(const OfficeData& office, const QString& code, const
     const auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    auto verdict = Machine<Case>::judge(*loaded, *event, *act, office.circumstances(today), Cause::Office);
-    if (verdict.isAllowed()) {
-        auto advice = numberAdvice<Case>(office, *loaded, *event, *act, verdict.after, verdict.on, today);
-        if (!advice)
-            return tl::unexpected(advice.error());
-        std::ranges::move(*advice, std::back_inserter(verdict.findings));
-    }
-    return forPerson({nameOf(*event), verdict.isAllowed(), std::move(verdict.findings)}, office, Case::kind);
+    auto verdict = judgeAndAdvise<Case>(office, *loaded, *event, *act, today);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    return forPerson({nameOf(*event), verdict->isAllowed(), std::move(verdict->findings)}, office, Case::kind);
 }
 
 } // namespace
