@@ -97,9 +97,9 @@ bool isFinal(PetitionState state)
     Q_UNREACHABLE();
 }
 
-int peopleBehind(const Petition& petition)
+int peopleBehind(const QString& petitionerKind, const std::optional<int>& people)
 {
-    return petition.petitionerKind == QLatin1String("group") ? petition.people.value_or(1) : 1;
+    return petitionerKind == QLatin1String("group") ? people.value_or(1) : 1;
 }
 
 } // namespace doithoai

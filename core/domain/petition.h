@@ -156,6 +156,10 @@ std::span<const Field<Petition>> fieldsOf<Petition>();
 bool isFinal(PetitionState state);
 
 /// The people behind a petition: a group counts its signers, every other kind one.
-int peopleBehind(const Petition& petition);
+int peopleBehind(const QString& petitionerKind, const std::optional<int>& people);
+inline int peopleBehind(const Petition& petition)
+{
+    return peopleBehind(petition.petitionerKind, petition.people);
+}
 
 } // namespace doithoai

@@ -38,7 +38,7 @@ QHash<QString, Histories> partsOf(Histories&& all, const QStringList& units, con
         unitOfSession.insert(session.current.code.text, unit);
         parts[unit].sessions.push_back(std::move(session));
     }
-    for (CaseHistory<Petition>& petition : all.petitions)
+    for (CaseHistory<PetitionFacts>& petition : all.petitions)
         parts[unitOfSession.value(petition.current.session.text)].petitions.push_back(std::move(petition));
     for (CaseHistory<Escalation>& escalation : all.escalations)
         parts[unitOfSession.value(escalation.current.session.text)].escalations.push_back(std::move(escalation));

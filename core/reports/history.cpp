@@ -30,11 +30,14 @@ const std::vector<const Field<Session>*>& figureFields<Session>()
 }
 
 template <>
-const std::vector<const Field<Petition>*>& figureFields<Petition>()
+const std::vector<const Field<PetitionFacts>*>& figureFields<PetitionFacts>()
 {
-    static const auto fields = fieldsNamed<Petition>({"session", "receivedOn", "channel", "petitionerKind", "people",
-                                                      "sector", "urgency", "unit", "dueOn", "answerKind", "promise",
-                                                      "promiseDue", "outcome", "leading"});
+    static const auto fields = [] {
+        std::vector<const Field<PetitionFacts>*> all;
+        for (const Field<PetitionFacts>& field : fieldsOf<PetitionFacts>())
+            all.push_back(&field);
+        return all;
+    }();
     return fields;
 }
 

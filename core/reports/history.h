@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/cases.h"
+#include "reports/petition_facts.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -19,7 +20,7 @@ struct EventOf<Session> {
     using Type = SessionEvent;
 };
 template <>
-struct EventOf<Petition> {
+struct EventOf<PetitionFacts> {
     using Type = PetitionEvent;
 };
 template <>
@@ -195,7 +196,7 @@ struct Reach {
 /// Everything that figures are made from.
 struct Histories {
     std::vector<CaseHistory<Session>> sessions;
-    std::vector<CaseHistory<Petition>> petitions;
+    std::vector<CaseHistory<PetitionFacts>> petitions;
     std::vector<CaseHistory<Escalation>> escalations;
     std::vector<CaseHistory<UnitReport>> unitReports;
 };

@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <algorithm>
+#include <functional>
 #include <iterator>
+#include <limits>
+#include <type_traits>
 
 namespace doithoai {
 
@@ -21,7 +23,7 @@ struct Place<Session> {
     static constexpr bool hasReasons = true; ///< figures give the reasons of its steps
 };
 template <>
-struct Place<Petition> {
+struct Place<PetitionFacts> {
     static constexpr auto table = "petition";
     static constexpr auto kind = "petition";
     static constexpr bool hasReasons = false;
@@ -76,6 +78,36 @@ QDate dayOf(QByteArrayView text)
     return QDate(number(0, 4), number(5, 2), number(8, 2));
 }
 
+/// Each text once: the same few hundred words and codes stand in the rows of all cases.
+class Words {
+public:
+    const QString& of(QByteArrayView utf8)
+    {
+        const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        return known != m_known.constEnd() ? *known : *m_known.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
+    }
+
+private:
+    QHash<QByteArray, QString> m_known;
+};
+
+/// Sets a field from what its column holds. False when that has not the shape of the field.
+template <class Case>
+bool read(Case& into, const Field<Case>& field, QByteArrayView text, Words& words)
+{
+    return std::visit(
+        [&](auto member) {
+            auto& value = into.*member;
+            if constexpr (std::is_same_v<decltype(member), std::optional<QDate> Case::*>) {
+                value = dayOf(text);
+                return value->isValid();
+            } else {
+                return field::fromText(words.of(text), value);
+            }
+        },
+        field.member);
+}
+
 /// The promise lies among the long texts; the steps tell it, so these need not be read.
 template <class Case>
 bool isToldBySteps(const Field<Case>& field)
@@ -87,7 +119,7 @@ bool isToldBySteps(const Field<Case>& field)
 template <class Case>
 QString columnOf(const Field<Case>& field)
 {
-    if (Case::kind == CaseKind::Escalation && QLatin1String(field.key) == QLatin1String("petitions")) {
+    if (std::is_same_v<Case, Escalation> && QLatin1String(field.key) == QLatin1String("petitions")) {
         return QStringLiteral(R"((SELECT group_concat(p."petition") FROM "escalation_petition" AS p
                                   WHERE p."escalation" = "escalation"."id"))");
     }
@@ -127,138 +159,63 @@ bool readRow(const Statement& rows, HistoryRow<Case>& row)
     return row.effectiveOn.isValid() && row.recordedOn.isValid();
 }
 
+/// The rows of all cases of a kind, taken case by case in the order of their ids.
 template <class Case>
-QString selectRows(const QString& condition = {})
-{
-    return QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
-                             FROM "step" WHERE "kind" = ?%2 ORDER BY "caseId", "seq")")
-        .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString(), condition);
-}
-
-/// The rows of one case.
-template <class Case>
-struct CaseRows {
-    qint64 id = 0;
-    qint64 firstSeq = 0;
-    bool isSettled = false; ///< none of its rows is kept
-    std::vector<HistoryRow<Case>> rows;
-};
-
-template <class Case>
-bool isSettled(const std::vector<HistoryRow<Case>>&, const Reach&)
-{
-    return false;
-}
-
-template <>
-bool isSettled(const std::vector<HistoryRow<Petition>>& rows, const Reach& reach)
-{
-    std::optional<PetitionState> last;
-    for (const HistoryRow<Petition>& row : rows) {
-        if (!reach.isBefore(row.effectiveOn, row.recordedOn))
-            return false;
-        if (row.event)
-            last = row.to;
+class RowsByCase {
+public:
+    explicit RowsByCase(Connection& connection)
+        : m_statement(connection, QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
+                                                    FROM "step" WHERE "kind" = ? ORDER BY "caseId", "seq")")
+                                      .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString()))
+    {
+        m_statement.bind(QString::fromLatin1(Place<Case>::kind));
     }
-    return last && isFinal(*last);
-}
 
-/// Ended cases of which figures still ask: what was promised with a merged petition is followed under the leading one.
-template <class Case>
-Result<QSet<qint64>> readFollowed(Connection&)
-{
-    return QSet<qint64>();
-}
-
-template <>
-Result<QSet<qint64>> readFollowed<Petition>(Connection& connection)
-{
-    Statement statement(connection, QStringLiteral(R"(SELECT f."id", l."id" FROM "petition" AS f
-                                                      JOIN "petition" AS l ON l."code" = f."leading"
-                                                      WHERE f."state" = 'merged' AND (f."promiseDue" IS NOT NULL OR f."answerKind" = 'undertaken'))"));
-    QSet<qint64> ids;
-    while (true) {
-        const auto more = statement.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return ids;
-        ids.insert(statement.number(0));
-        ids.insert(statement.number(1));
-    }
-}
-
-/// Reads all rows of a kind, case by case in the order of their ids.
-template <class Case>
-Result<std::vector<CaseRows<Case>>> readRows(Connection& connection, const Reach& reach)
-{
-    const auto followed = readFollowed<Case>(connection);
-    if (!followed)
-        return tl::unexpected(followed.error());
-    Statement statement(connection, selectRows<Case>());
-    statement.bind(QString::fromLatin1(Place<Case>::kind));
-    std::vector<CaseRows<Case>> all;
-    std::vector<HistoryRow<Case>> rows; // of the case in hand
-    const auto keep = [&] {
-        if (rows.empty())
-            return;
-        all.back().isSettled = isSettled(rows, reach) && !followed->contains(all.back().id);
-        if (!all.back().isSettled)
-            all.back().rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    /// Puts the rows of a case into `rows`; none where it has none. Trouble::Damaged for a row that makes no sense, or whose
+    /// case was passed by.
+    Result<void> take(qint64 id, std::vector<HistoryRow<Case>>& rows)
+    {
         rows.clear();
-    };
-    while (true) {
-        const auto more = statement.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        const qint64 id = statement.number(0);
-        HistoryRow<Case> row;
-        if (!readRow(statement, row))
-            return senseless(QStringLiteral("step %1").arg(row.seq));
-        if (all.empty() || all.back().id != id) {
-            keep();
-            all.push_back({id, row.seq, false, {}});
+        if (m_standing == Standing::Before) {
+            if (const auto moved = move(); !moved)
+                return moved;
         }
-        rows.push_back(std::move(row));
+        while (m_standing == Standing::At && m_statement.number(0) <= id) {
+            if (m_statement.number(0) < id || !readRow(m_statement, rows.emplace_back()))
+                return senseless(QStringLiteral("step %1").arg(m_statement.number(1)));
+            if (const auto moved = move(); !moved)
+                return moved;
+        }
+        return {};
     }
-    keep();
-    return all;
-}
 
-/// The rows of one settled case, after all.
-template <class Case>
-Result<std::vector<HistoryRow<Case>>> readRowsOf(Connection& connection, qint64 id)
-{
-    Statement statement(connection, selectRows<Case>(QStringLiteral(" AND \"caseId\" = ?")));
-    statement.bind(QString::fromLatin1(Place<Case>::kind)).bind(id);
-    std::vector<HistoryRow<Case>> rows;
-    while (true) {
-        const auto more = statement.next();
+private:
+    enum class Standing { Before, At, After };
+
+    Result<void> move()
+    {
+        const auto more = m_statement.next();
         if (!more)
             return tl::unexpected(more.error());
-        if (!*more)
-            return rows;
-        HistoryRow<Case> row;
-        if (!readRow(statement, row))
-            return senseless(QStringLiteral("step %1").arg(row.seq));
-        rows.push_back(std::move(row));
+        m_standing = *more ? Standing::At : Standing::After;
+        return {};
     }
-}
+
+    Statement m_statement;
+    Standing m_standing = Standing::Before;
+};
 
 /// Reads the case at which the statement stands.
 template <class Case>
-bool readCase(const Statement& statement, const std::vector<const Field<Case>*>& columns, Case& read)
+bool readCase(const Statement& statement, const std::vector<const Field<Case>*>& columns, Case& into, Words& words)
 {
-    read.id.value = statement.number(0);
-    read.code.text = statement.text(1);
+    into.code.text = statement.text(1);
     const auto state = exactly<decltype(Case::state)>(statement.view(2));
     if (!state)
         return false;
-    read.state = *state;
+    into.state = *state;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (const int column = int(i) + 3; !statement.isNull(column) && !setText(read, *columns[i], statement.text(column)))
+        if (const int column = int(i) + 3; !statement.isNull(column) && !read(into, *columns[i], statement.view(column), words))
             return false;
     }
     return true;
@@ -277,73 +234,107 @@ void takeFromSteps(CaseHistory<Case>& history)
     }
 }
 
-/// Reads the cases of a kind beside their rows. Of the settled ones the first of each session is kept, so that there is
-/// still something on record of that time.
-template <class Case>
-Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file, const Reach& reach)
+/// Reads the cases of a kind beside their rows, as far as `isAskedFor` a case and its rows.
+template <class Case, class Ask>
+Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file, Ask isAskedFor)
 {
-    Connection& connection = file.connection();
-    auto rows = readRows<Case>(connection, reach);
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<const Field<Case>*> columns;
-    Statement statement(connection, selectCases<Case>(columns));
-    const auto session = std::ranges::find_if(columns, [](const Field<Case>* field) { return QLatin1String(field->key) == QLatin1String("session"); });
-    const int sessionColumn = int(session - columns.begin()) + 3;
-    QSet<QByteArray> kept; // sessions of which a settled case is kept
-
+    Statement statement(file.connection(), selectCases<Case>(columns));
+    RowsByCase<Case> rowsByCase(file.connection());
+    std::vector<HistoryRow<Case>> rows;
+    Words words;
     std::vector<CaseHistory<Case>> histories;
-    auto own = rows->begin();
     while (true) {
         const auto more = statement.next();
         if (!more)
             return tl::unexpected(more.error());
-        const bool isAtEnd = !*more;
-        if (own != rows->end() && (isAtEnd || own->id < statement.number(0)))
-            return senseless(QStringLiteral("step %1").arg(own->firstSeq));
-        if (isAtEnd)
+        if (const auto taken = rowsByCase.take(*more ? statement.number(0) : std::numeric_limits<qint64>::max(), rows); !taken)
+            return tl::unexpected(taken.error());
+        if (!*more)
             return histories;
-        const bool hasRows = own != rows->end() && own->id == statement.number(0);
-        if (hasRows && own->isSettled) {
-            const QByteArrayView of = statement.view(sessionColumn);
-            if (kept.contains(QByteArray::fromRawData(of.data(), of.size()))) {
-                ++own;
-                continue;
-            }
-            kept.insert(of.toByteArray());
-            auto read = readRowsOf<Case>(connection, own->id);
-            if (!read)
-                return tl::unexpected(read.error());
-            own->rows = std::move(*read);
-        }
+        Case current;
+        if (!readCase(statement, columns, current, words))
+            return senseless(current.code.text);
+        if (!isAskedFor(current, rows))
+            continue;
         CaseHistory<Case>& history = histories.emplace_back();
-        if (!readCase(statement, columns, history.current))
-            return senseless(history.current.code.text);
-        if (hasRows)
-            history.rows = std::move((own++)->rows);
+        history.current = std::move(current);
+        history.rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         takeFromSteps(history);
     }
 }
+
+constexpr auto everyCase = [](const auto&, const auto&) { return true; };
+
+/// Which petitions figures ask for. Of the settled ones the first of each session is, so that there is still something on
+/// record of that time, and those with which a promise was merged: it is followed under the leading one.
+class AskedPetitions {
+public:
+    explicit AskedPetitions(const Reach& reach) : m_reach(reach) {}
+
+    Result<void> readMergedPromises(Connection& connection)
+    {
+        Statement statement(connection, QStringLiteral(R"(SELECT "code", "leading" FROM "petition" WHERE "leading" IS NOT NULL AND "state" = 'merged'
+                                                          AND ("promiseDue" IS NOT NULL OR "answerKind" = 'undertaken'))"));
+        while (true) {
+            const auto more = statement.next();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return {};
+            m_mergedPromises << statement.text(0) << statement.text(1);
+        }
+    }
+
+    bool operator()(const PetitionFacts& petition, const std::vector<HistoryRow<PetitionFacts>>& rows)
+    {
+        if (!isSettled(rows) || m_mergedPromises.contains(petition.code.text))
+            return true;
+        const auto before = m_settledOf.size();
+        m_settledOf.insert(petition.session.text);
+        return m_settledOf.size() > before;
+    }
+
+private:
+    bool isSettled(const std::vector<HistoryRow<PetitionFacts>>& rows) const
+    {
+        std::optional<PetitionState> last;
+        for (const HistoryRow<PetitionFacts>& row : rows) {
+            if (!m_reach.isBefore(row.effectiveOn, row.recordedOn))
+                return false;
+            if (row.event)
+                last = row.to;
+        }
+        return last && isFinal(*last);
+    }
+
+    const Reach& m_reach;
+    QSet<QString> m_mergedPromises; ///< codes of the merged and of the leading ones
+    QSet<QString> m_settledOf;      ///< sessions of which a settled one was asked for
+};
 
 } // namespace
 
 Result<std::vector<CaseHistory<Session>>> readSessionHistories(CaseFile& file)
 {
-    return readKind<Session>(file, {});
+    return readKind<Session>(file, everyCase);
 }
 
 Result<Histories> readHistories(CaseFile& file, const Reach& reach)
 {
-    auto sessions = readKind<Session>(file, reach);
+    auto sessions = readKind<Session>(file, everyCase);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    auto petitions = readKind<Petition>(file, reach);
+    AskedPetitions asked(reach);
+    if (const auto read = asked.readMergedPromises(file.connection()); !read)
+        return tl::unexpected(read.error());
+    auto petitions = readKind<PetitionFacts>(file, std::ref(asked));
     if (!petitions)
         return tl::unexpected(petitions.error());
-    auto escalations = readKind<Escalation>(file, reach);
+    auto escalations = readKind<Escalation>(file, everyCase);
     if (!escalations)
         return tl::unexpected(escalations.error());
-    auto unitReports = readKind<UnitReport>(file, reach);
+    auto unitReports = readKind<UnitReport>(file, everyCase);
     if (!unitReports)
         return tl::unexpected(unitReports.error());
     return Histories{std::move(*sessions), std::move(*petitions), std::move(*escalations), std::move(*unitReports)};

@@ -40,21 +40,21 @@ public:
             m_held.insert(one.session.code, &one);
     }
 
-    void add(const CaseHistory<Petition>& history, QStringList& unbalanced);
-    void follow(const std::vector<CaseHistory<Petition>>& petitions) { m_promises.follow(petitions); }
+    void add(const CaseHistory<PetitionFacts>& history, QStringList& unbalanced);
+    void follow(const std::vector<CaseHistory<PetitionFacts>>& petitions) { m_promises.follow(petitions); }
     PetitionFigures figures();
 
 private:
-    Line lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const;
-    void countWithoutSteps(const Petition& petition, QStringList& unbalanced);
-    void countReceived(const Petition& fields, PetitionState state);
-    void countOpen(const Petition& fields, PetitionState state);
-    void countClosed(const Petition& fields, PetitionState state, const PetitionWalk& walked);
-    void countResolved(const Petition& fields, const PetitionWalk& walked);
-    void countRaised(const Petition& fields, const PetitionWalk& walked);
-    void countSteps(const Petition& fields, const PetitionWalk& walked);
+    Line lineOf(const PetitionFacts& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const;
+    void countWithoutSteps(const PetitionFacts& petition, QStringList& unbalanced);
+    void countReceived(const PetitionFacts& fields, PetitionState state);
+    void countOpen(const PetitionFacts& fields, PetitionState state);
+    void countClosed(const PetitionFacts& fields, PetitionState state, const PetitionWalk& walked);
+    void countResolved(const PetitionFacts& fields, const PetitionWalk& walked);
+    void countRaised(const PetitionFacts& fields, const PetitionWalk& walked);
+    void countSteps(const PetitionFacts& fields, const PetitionWalk& walked);
     /// Rows are those of units in charge: a petition that none was given lies under the empty code.
-    UnitTally& unit(const Petition& fields) { return m_units[fields.unit.text]; }
+    UnitTally& unit(const PetitionFacts& fields) { return m_units[fields.unit.text]; }
     /// Counts the petition in hand, and keeps it behind its figure.
     void count(int& figure, const char* path, int times = 1)
     {
@@ -68,7 +68,7 @@ private:
         if (m_behind)
             m_behind->add(QStringLiteral("petitions.%1.%2").arg(QLatin1String(path), key.isEmpty() ? QStringLiteral("none") : key), m_code);
     }
-    void countOfUnit(int UnitFigures::*figure, const char* name, const Petition& fields)
+    void countOfUnit(int UnitFigures::*figure, const char* name, const PetitionFacts& fields)
     {
         ++(unit(fields).figures.*figure);
         if (m_behind && !fields.unit.isEmpty())
@@ -81,12 +81,12 @@ private:
     PetitionFigures m_figures;
     QMap<QString, UnitTally> m_units;
     PromiseCount m_promises;
-    Petition m_room;
+    PetitionFacts m_room;
     Behind* m_behind;
     QString m_code; ///< of the petition in hand
 };
 
-Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
+Line Count::lineOf(const PetitionFacts& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
 {
     if (!fields.receivedOn || *fields.receivedOn > m_span.to)
         return Line::Outside;
@@ -97,7 +97,7 @@ Line Count::lineOf(const Petition& fields, const std::optional<PetitionState>& o
     return wasReopened ? Line::Reopened : Line::Outside;
 }
 
-void Count::countWithoutSteps(const Petition& petition, QStringList& unbalanced)
+void Count::countWithoutSteps(const PetitionFacts& petition, QStringList& unbalanced)
 {
     if (!petition.receivedOn || *petition.receivedOn > m_span.lastDay())
         return;
@@ -108,25 +108,25 @@ void Count::countWithoutSteps(const Petition& petition, QStringList& unbalanced)
         count(m_figures.carriedOver, "carriedOver");
 }
 
-void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
+void Count::add(const CaseHistory<PetitionFacts>& history, QStringList& unbalanced)
 {
     m_code = history.current.code.text;
     if (history.rows.empty()) {
         countWithoutSteps(history.current, unbalanced);
         return;
     }
-    const Cut<Petition> end(history, m_span.end());
+    const Cut<PetitionFacts> end(history, m_span.end());
     if (!end.exists())
         return;
     const std::optional<PetitionState> state = end.state();
-    const std::optional<PetitionState> onEve = Cut<Petition>(history, m_span.eve()).state();
+    const std::optional<PetitionState> onEve = Cut<PetitionFacts>(history, m_span.eve()).state();
     // Ended before the period and left alone since: in no figure of it.
     const bool isLongEnded = onEve && isFinal(*onEve) && state == onEve && end.lastDay() < m_span.from;
     if (isLongEnded && state != PetitionState::Merged)
         return;
     const PetitionWalk walked = walk(history, end, m_span, m_returns);
 
-    const Petition& fields = end.fields(m_room);
+    const PetitionFacts& fields = end.fields(m_room);
     m_promises.add(fields, *state, walked);
     if (isLongEnded)
         return;
@@ -158,9 +158,9 @@ void Count::add(const CaseHistory<Petition>& history, QStringList& unbalanced)
     countSteps(fields, walked);
 }
 
-void Count::countReceived(const Petition& fields, PetitionState state)
+void Count::countReceived(const PetitionFacts& fields, PetitionState state)
 {
-    const int people = peopleBehind(fields);
+    const int people = peopleBehind(fields.petitionerKind, fields.people);
     m_figures.people += people;
     if (state != PetitionState::Merged)
         m_figures.peopleMerged += people;
@@ -172,7 +172,7 @@ void Count::countReceived(const Petition& fields, PetitionState state)
     countOfUnit(&UnitFigures::received, "received", fields);
 }
 
-void Count::countOpen(const Petition& fields, PetitionState state)
+void Count::countOpen(const PetitionFacts& fields, PetitionState state)
 {
     PetitionFigures::Open& open = m_figures.openAtEnd;
     std::optional<QDate> dueOn = fields.dueOn;
@@ -225,7 +225,7 @@ void Count::countOpen(const Petition& fields, PetitionState state)
     }
 }
 
-void Count::countClosed(const Petition& fields, PetitionState state, const PetitionWalk& walked)
+void Count::countClosed(const PetitionFacts& fields, PetitionState state, const PetitionWalk& walked)
 {
     switch (state) {
     case PetitionState::Resolved:
@@ -256,7 +256,7 @@ void Count::countClosed(const Petition& fields, PetitionState state, const Petit
     }
 }
 
-void Count::countResolved(const Petition& fields, const PetitionWalk& walked)
+void Count::countResolved(const PetitionFacts& fields, const PetitionWalk& walked)
 {
     PetitionFigures::Outcomes& outcomes = m_figures.outcomes;
     const bool wasTransferred = walked.endedFrom == PetitionState::Transferred;
@@ -284,7 +284,7 @@ void Count::countResolved(const Petition& fields, const PetitionWalk& walked)
     }
 }
 
-void Count::countRaised(const Petition& fields, const PetitionWalk& walked)
+void Count::countRaised(const PetitionFacts& fields, const PetitionWalk& walked)
 {
     const HeldSession* held = m_held.value(fields.session);
     if (!held)
@@ -309,7 +309,7 @@ void Count::countRaised(const Petition& fields, const PetitionWalk& walked)
     }
 }
 
-void Count::countSteps(const Petition& fields, const PetitionWalk& walked)
+void Count::countSteps(const PetitionFacts& fields, const PetitionWalk& walked)
 {
     count(m_figures.transferred, "transferred", walked.wasTransferred);
     count(m_figures.escalated, "escalated", walked.wasEscalated);
@@ -363,12 +363,12 @@ Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
     return returns;
 }
 
-PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petitions,
+PetitionFigures petitionFigures(const std::vector<CaseHistory<PetitionFacts>>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind)
 {
     Count count(held, returns, span, behind);
-    for (const CaseHistory<Petition>& history : petitions)
+    for (const CaseHistory<PetitionFacts>& history : petitions)
         count.add(history, unbalanced);
     count.follow(petitions);
     return count.figures();

@@ -13,7 +13,7 @@ using Returns = QHash<PetitionCode, std::vector<BroughtBack>>;
 Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations);
 
 /// The petitions of a span. `unbalanced` takes the codes of those that the balance cannot place.
-PetitionFigures petitionFigures(const std::vector<CaseHistory<Petition>>& petitions,
+PetitionFigures petitionFigures(const std::vector<CaseHistory<PetitionFacts>>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind = nullptr);
 

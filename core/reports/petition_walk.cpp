@@ -7,7 +7,7 @@ namespace doithoai {
 
 namespace {
 
-bool promises(const HistoryRow<Petition>& row)
+bool promises(const HistoryRow<PetitionFacts>& row)
 {
     const QString promise = row.told(QLatin1String("promise")).value_or(QString());
     return !promise.isEmpty() || row.told(QLatin1String("answerKind")) == QStringLiteral("undertaken");
@@ -65,12 +65,7 @@ struct Report {
 
 } // namespace
 
-bool hasPromise(const Petition& petition)
-{
-    return !petition.promise.isEmpty() || petition.promiseDue || petition.answerKind == QLatin1String("undertaken");
-}
-
-PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut, const Span& span,
+PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionFacts>& cut, const Span& span,
                   const Returns& returns)
 {
     PetitionWalk walked;
@@ -78,14 +73,14 @@ PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut
     std::vector<QDate> replies;
     std::optional<PetitionState> before;
     std::optional<Report> report;
-    const auto leave = [&](const HistoryRow<Petition>& row) {
+    const auto leave = [&](const HistoryRow<PetitionFacts>& row) {
         if (!before || !waitsForClass(*before))
             return;
         walked.leftOn = row.effectiveOn;
         walked.leftSeq = row.seq;
     };
 
-    cut.forEach([&](const HistoryRow<Petition>& row) {
+    cut.forEach([&](const HistoryRow<PetitionFacts>& row) {
         if (!row.event || !row.to)
             return;
         const bool isWithin = span.holds(row.effectiveOn);

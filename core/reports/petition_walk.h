@@ -25,10 +25,7 @@ struct PetitionWalk {
     std::optional<PetitionState> endedFrom;
 };
 
-PetitionWalk walk(const CaseHistory<Petition>& history, const Cut<Petition>& cut, const Span& span,
+PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionFacts>& cut, const Span& span,
                   const Returns& returns);
-
-/// A promise was given with the answer (Đ.9.2).
-bool hasPromise(const Petition& petition);
 
 } // namespace doithoai

@@ -7,7 +7,7 @@ PromiseCount::PromiseCount(PetitionFigures::Promises& figures, const Returns& re
 {
 }
 
-void PromiseCount::add(const Petition& petition, PetitionState state, const PetitionWalk& walked)
+void PromiseCount::add(const PetitionFacts& petition, PetitionState state, const PetitionWalk& walked)
 {
     const QString& code = petition.code.text;
     count(m_figures.made, "petitions.promises.made", code, walked.promisesMade);
@@ -25,19 +25,19 @@ void PromiseCount::add(const Petition& petition, PetitionState state, const Peti
         count(m_figures.pending, "petitions.promises.pending", code);
 }
 
-void PromiseCount::follow(const std::vector<CaseHistory<Petition>>& petitions)
+void PromiseCount::follow(const std::vector<CaseHistory<PetitionFacts>>& petitions)
 {
     if (m_followers.isEmpty())
         return;
-    QHash<QString, const CaseHistory<Petition>*> known;
-    for (const CaseHistory<Petition>& history : petitions) {
+    QHash<QString, const CaseHistory<PetitionFacts>*> known;
+    for (const CaseHistory<PetitionFacts>& history : petitions) {
         if (m_followers.contains(history.current.code.text))
             known.insert(history.current.code.text, &history);
     }
     for (auto it = m_followers.constBegin(); it != m_followers.constEnd(); ++it) {
         PetitionWalk leading;
-        if (const CaseHistory<Petition>* history = known.value(it.key()))
-            leading = walk(*history, Cut<Petition>(*history, m_span.end()), m_span, m_returns);
+        if (const CaseHistory<PetitionFacts>* history = known.value(it.key()))
+            leading = walk(*history, Cut<PetitionFacts>(*history, m_span.end()), m_span, m_returns);
         for (const QString& follower : it.value()) {
             countReport(leading, follower);
             // Also when the leading one ended without a word about it: nobody has said yet whether it was kept.

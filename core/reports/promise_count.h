@@ -15,9 +15,9 @@ public:
     PromiseCount(PetitionFigures::Promises& figures, const Returns& returns, const Span& span, Behind* behind);
 
     /// A petition as it stood at the end of the span. A merged one waits for `follow`.
-    void add(const Petition& petition, PetitionState state, const PetitionWalk& walked);
+    void add(const PetitionFacts& petition, PetitionState state, const PetitionWalk& walked);
     /// Counts the promises of merged petitions by what became of the leading ones.
-    void follow(const std::vector<CaseHistory<Petition>>& petitions);
+    void follow(const std::vector<CaseHistory<PetitionFacts>>& petitions);
 
 private:
     void countReport(const PetitionWalk& walked, const QString& code);

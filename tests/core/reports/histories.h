@@ -67,7 +67,7 @@ private:
     CaseHistory<Case> m_history;
 };
 
-using PetitionHistory = HistoryBuilder<Petition>;
+using PetitionHistory = HistoryBuilder<PetitionFacts>;
 using SessionHistory = HistoryBuilder<Session>;
 using EscalationHistory = HistoryBuilder<Escalation>;
 using UnitReportHistory = HistoryBuilder<UnitReport>;
@@ -171,7 +171,7 @@ inline PeriodFigures figuresOf(const Histories& histories, const Period& period 
     return makeFigures(histories, period, on, on, office.world(deputyCredits));
 }
 
-inline PetitionFigures petitionsOf(std::initializer_list<CaseHistory<Petition>> petitions,
+inline PetitionFigures petitionsOf(std::initializer_list<CaseHistory<PetitionFacts>> petitions,
                                    const Period& period = firstHalf, const char* asOf = nullptr)
 {
     Histories histories;

@@ -7,12 +7,12 @@ using P = PetitionState;
 
 TEST_CASE("A case's history as at a day")
 {
-    Petition room;
+    PetitionFacts room;
 
     SECTION("a case is not there before its creating step")
     {
-        const CaseHistory<Petition> history = aPetition("KN-2023-0001", "2023-03-03");
-        const Cut<Petition> before(history, {day("2023-03-02"), day("2023-12-31")});
+        const CaseHistory<PetitionFacts> history = aPetition("KN-2023-0001", "2023-03-03");
+        const Cut<PetitionFacts> before(history, {day("2023-03-02"), day("2023-12-31")});
         CHECK_FALSE(before.exists());
         CHECK_FALSE(before.state());
         CHECK_FALSE(before.isWhole());
@@ -20,65 +20,65 @@ TEST_CASE("A case's history as at a day")
 
     SECTION("the state is that of the last step effective by then")
     {
-        const CaseHistory<Petition> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+        const CaseHistory<PetitionFacts> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                                                   .step("2023-03-18", Defer, P::Verifying)
                                                   .step("2023-04-01", Reply, P::Replied);
-        CHECK(Cut<Petition>(history, {day("2023-03-17"), day("2023-12-31")}).state() == P::Assigned);
-        CHECK(Cut<Petition>(history, {day("2023-03-18"), day("2023-12-31")}).state() == P::Verifying);
-        CHECK(Cut<Petition>(history, {day("2023-12-31"), day("2023-12-31")}).state() == P::Replied);
+        CHECK(Cut<PetitionFacts>(history, {day("2023-03-17"), day("2023-12-31")}).state() == P::Assigned);
+        CHECK(Cut<PetitionFacts>(history, {day("2023-03-18"), day("2023-12-31")}).state() == P::Verifying);
+        CHECK(Cut<PetitionFacts>(history, {day("2023-12-31"), day("2023-12-31")}).state() == P::Replied);
     }
 
     SECTION("a step counts only when it was written down by then")
     {
-        const CaseHistory<Petition> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+        const CaseHistory<PetitionFacts> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                                                   .step("2023-03-18", Defer, P::Verifying, {}, "2023-07-05");
-        CHECK(Cut<Petition>(history, {day("2023-06-30"), day("2023-07-04")}).state() == P::Assigned);
-        CHECK(Cut<Petition>(history, {day("2023-06-30"), day("2023-07-05")}).state() == P::Verifying);
+        CHECK(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-07-04")}).state() == P::Assigned);
+        CHECK(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-07-05")}).state() == P::Verifying);
     }
 
     SECTION("fields are as they were")
     {
-        const CaseHistory<Petition> history =
+        const CaseHistory<PetitionFacts> history =
             anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                 .step("2023-05-02", Reassign, P::Assigned, {{"unit", "UBND.TNMT"}, {"dueOn", "2023-08-01"}});
-        const Cut<Petition> then(history, {day("2023-05-01"), day("2023-12-31")});
+        const Cut<PetitionFacts> then(history, {day("2023-05-01"), day("2023-12-31")});
         CHECK(then.fields(room).unit.text == QStringLiteral("UBND.X"));
         CHECK(then.fields(room).dueOn == day("2023-04-03"));
         CHECK(then.fields(room).sector == QStringLiteral("economy"));
         CHECK(then.fields(room).state == P::Assigned);
-        const Cut<Petition> now(history, {day("2023-05-02"), day("2023-12-31")});
+        const Cut<PetitionFacts> now(history, {day("2023-05-02"), day("2023-12-31")});
         CHECK(now.isWhole());
         CHECK(now.fields(room).unit.text == QStringLiteral("UBND.TNMT"));
     }
 
     SECTION("what only a later row tells was blank, what no row tells is as it stands")
     {
-        CaseHistory<Petition> history =
+        CaseHistory<PetitionFacts> history =
             aPetition("KN-2023-0001", "2023-03-03")
                 .step("2023-07-02", Classify, P::Classified, {{"sector", "economy"}, {"urgency", "high"}});
         history.current.people = 12;
-        const Cut<Petition> then(history, {day("2023-06-30"), day("2023-12-31")});
+        const Cut<PetitionFacts> then(history, {day("2023-06-30"), day("2023-12-31")});
         CHECK(then.fields(room).sector.isEmpty());
         CHECK(then.fields(room).people == 12);
     }
 
     SECTION("what a step cleared is blank after it, and was there before it")
     {
-        const CaseHistory<Petition> history =
+        const CaseHistory<PetitionFacts> history =
             anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                 .step("2023-03-18", Answer, P::Answered, {{"promise", "Nạo vét"}, {"promiseDue", "2023-04-30"}})
                 .step("2023-03-18", Retract, P::Assigned, {{"promise", ""}, {"promiseDue", ""}})
                 .step("2023-07-18", Defer, P::Verifying);
-        CHECK_FALSE(Cut<Petition>(history, {day("2023-06-30"), day("2023-12-31")}).fields(room).promiseDue);
+        CHECK_FALSE(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-12-31")}).fields(room).promiseDue);
     }
 
     SECTION("a change by set counts from its own day")
     {
-        const CaseHistory<Petition> history =
+        const CaseHistory<PetitionFacts> history =
             aPetition("KN-2023-0001", "2023-03-03").set("2023-03-10", {{"channel", "slip"}});
-        CHECK(Cut<Petition>(history, {day("2023-03-09"), day("2023-12-31")}).fields(room).channel ==
+        CHECK(Cut<PetitionFacts>(history, {day("2023-03-09"), day("2023-12-31")}).fields(room).channel ==
               QStringLiteral("submitted"));
-        CHECK(Cut<Petition>(history, {day("2023-03-10"), day("2023-12-31")}).fields(room).channel ==
+        CHECK(Cut<PetitionFacts>(history, {day("2023-03-10"), day("2023-12-31")}).fields(room).channel ==
               QStringLiteral("slip"));
     }
 

@@ -60,7 +60,7 @@ std::vector<Move> movesFrom(P state)
 }
 
 /// A petition that wanders through its table for two years, some steps written down late.
-CaseHistory<Petition> wanderer(std::mt19937& random, int number)
+CaseHistory<PetitionFacts> wanderer(std::mt19937& random, int number)
 {
     const auto upTo = [&](int most) { return int(random() % unsigned(most + 1)); };
     const auto iso = [](QDate on) { return on.toString(Qt::ISODate).toLatin1(); };
@@ -135,7 +135,7 @@ TEST_CASE("The balance")
     SECTION("a case without any step, or one that came out of its end by no event, is named")
     {
         Histories histories;
-        CaseHistory<Petition> bare;
+        CaseHistory<PetitionFacts> bare;
         bare.current.code.text = QStringLiteral("KN-2023-0009");
         bare.current.receivedOn = day("2023-03-01");
         histories.petitions = {bare, aPetition("KN-2023-0001", "2023-03-01"),

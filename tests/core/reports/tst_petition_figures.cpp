@@ -136,7 +136,7 @@ TEST_CASE("Cases closed and open at the end of a period")
 
     SECTION("as at a day within the period, state and lateness are those of that day")
     {
-        const std::initializer_list<CaseHistory<Petition>> cases = {
+        const std::initializer_list<CaseHistory<PetitionFacts>> cases = {
             anAssigned("1", "2023-03-01", "2023-04-15").step("2023-05-01", Withdraw, P::Withdrawn)};
         CHECK(petitionsOf(cases, firstHalf, "2023-04-14").openAtEnd.dueLater == 1);
         CHECK(petitionsOf(cases, firstHalf, "2023-04-15").openAtEnd.dueToday == 1);
