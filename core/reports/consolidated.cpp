@@ -9,21 +9,21 @@ namespace doithoai {
 namespace {
 
 /// What a unit has told of a period, as far as it was written down.
-QHash<QString, UnitReport> toldReports(const std::vector<CaseHistory<UnitReport>>& reports, const QString& period, QDate asOf)
+QHash<QString, UnitReport> toldReports(const Chosen<UnitReport>& reports, const QString& period, QDate asOf)
 {
     QHash<QString, UnitReport> told;
     UnitReport room;
-    for (const CaseHistory<UnitReport>& history : reports) {
-        const Cut<UnitReport> cut(history, {asOf, asOf});
+    for (const CaseHistory<UnitReport>* history : reports) {
+        const Cut<UnitReport> cut(*history, {asOf, asOf});
         const auto state = cut.state();
-        if (state && *state != UnitReportState::Expected && history.current.period == period)
-            told.insert(history.current.unit.text, cut.fields(room));
+        if (state && *state != UnitReportState::Expected && history->current.period == period)
+            told.insert(history->current.unit.text, cut.fields(room));
     }
     return told;
 }
 
-/// The cases of each unit's bodies, those of all others under the empty code. Nothing is copied.
-QHash<QString, Histories> partsOf(Histories&& all, const QStringList& units, const Directory& directory)
+/// The cases of each unit's bodies, those of all others under the empty code.
+QHash<QString, ChosenHistories> partsOf(const ChosenHistories& all, const QStringList& units, const Directory& directory)
 {
     QHash<QString, QString> unitOf; // body → the unit that reports of it
     for (const QString& unit : units) {
@@ -31,17 +31,17 @@ QHash<QString, Histories> partsOf(Histories&& all, const QStringList& units, con
         for (const UnitCode& body : bodies)
             unitOf.insert(body.text, unit);
     }
-    QHash<QString, Histories> parts;
+    QHash<QString, ChosenHistories> parts;
     QHash<QString, QString> unitOfSession;
-    for (CaseHistory<Session>& session : all.sessions) {
-        const QString unit = unitOf.value(session.current.organiser.text);
-        unitOfSession.insert(session.current.code.text, unit);
-        parts[unit].sessions.push_back(std::move(session));
+    for (const CaseHistory<Session>* session : all.sessions) {
+        const QString unit = unitOf.value(session->current.organiser.text);
+        unitOfSession.insert(session->current.code.text, unit);
+        parts[unit].sessions.push_back(session);
     }
-    for (CaseHistory<PetitionFacts>& petition : all.petitions)
-        parts[unitOfSession.value(petition.current.session.text)].petitions.push_back(std::move(petition));
-    for (CaseHistory<Escalation>& escalation : all.escalations)
-        parts[unitOfSession.value(escalation.current.session.text)].escalations.push_back(std::move(escalation));
+    for (const CaseHistory<PetitionFacts>* petition : all.petitions)
+        parts[unitOfSession.value(petition->current.session.text)].petitions.push_back(petition);
+    for (const CaseHistory<Escalation>* escalation : all.escalations)
+        parts[unitOfSession.value(escalation->current.session.text)].escalations.push_back(escalation);
     return parts;
 }
 
@@ -59,18 +59,16 @@ std::span<const ReportedFigure> reportedFigures()
     return figures;
 }
 
-Consolidated consolidate(Histories histories, const PeriodFigures& figures, const Period& period, const FigureWorld& world)
+Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& figures, const Period& period, const FigureWorld& world)
 {
     Consolidated result;
     const QStringList& units = figures.unitReports.expected;
     if (units.isEmpty())
         return result;
     const QHash<QString, UnitReport> told = toldReports(histories.unitReports, period.name(), figures.asOf);
-    const QHash<QString, Histories> parts = partsOf(std::move(histories), units, world.directory);
-    const Histories nothing;
+    const QHash<QString, ChosenHistories> parts = partsOf(histories, units, world.directory);
     const auto counted = [&](const QString& unit) {
-        const auto part = parts.constFind(unit);
-        const PeriodFigures made = makeFigures(part == parts.constEnd() ? nothing : *part, period, figures.asOf, figures.asOf, world);
+        const PeriodFigures made = makeFigures(parts.value(unit), period, figures.asOf, figures.asOf, world);
         return ownUnitReport(made, UnitCode{unit});
     };
     const UnitReport own = counted({});

@@ -19,6 +19,6 @@ std::span<const ReportedFigure> reportedFigures();
 /// The figures of the units beside what the office's own file has of them (Đ.14). A session is counted once: where a unit
 /// has told a figure, that figure stands for all its bodies; where it has not, what the file has of them does, and the
 /// unit stands among those that did not tell it, for blank is not zero. `report` has the standing of the units.
-Consolidated consolidate(Histories histories, const PeriodFigures& figures, const Period& period, const FigureWorld& world);
+Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& figures, const Period& period, const FigureWorld& world);
 
 } // namespace doithoai

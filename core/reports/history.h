@@ -201,4 +201,33 @@ struct Histories {
     std::vector<CaseHistory<UnitReport>> unitReports;
 };
 
+/// Some of them, none copied.
+template <class Case>
+using Chosen = std::vector<const CaseHistory<Case>*>;
+
+template <class Case>
+Chosen<Case> chosen(const std::vector<CaseHistory<Case>>& all)
+{
+    Chosen<Case> every;
+    every.reserve(all.size());
+    for (const CaseHistory<Case>& history : all)
+        every.push_back(&history);
+    return every;
+}
+
+/// Of which cases figures are made: all of a file, or those of one organiser. The histories must outlive it.
+struct ChosenHistories {
+    ChosenHistories() = default;
+    ChosenHistories(const Histories& all) // all of them are a choice too
+        : sessions(chosen(all.sessions)), petitions(chosen(all.petitions)), escalations(chosen(all.escalations)),
+          unitReports(chosen(all.unitReports))
+    {
+    }
+
+    Chosen<Session> sessions;
+    Chosen<PetitionFacts> petitions;
+    Chosen<Escalation> escalations;
+    Chosen<UnitReport> unitReports;
+};
+
 } // namespace doithoai

@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <array>
 #include <functional>
 #include <iterator>
 #include <limits>
+#include <string_view>
 #include <type_traits>
 
 namespace doithoai {
@@ -49,12 +51,19 @@ tl::unexpected<Error> senseless(const QString& where)
                     .arg(where));
 }
 
-/// The value of a stable name; a small table of the kind's names, because histories are long.
+/// The value of a stable name. The lengths are known beforehand: histories are long.
 template <class E>
 std::optional<E> exactly(QByteArrayView name)
 {
-    for (const auto& [value, known] : Names<E>::all) {
-        if (name == QByteArrayView(known))
+    static constexpr auto all = [] {
+        std::array<std::pair<E, std::string_view>, Names<E>::all.size()> views{};
+        for (std::size_t i = 0; i < views.size(); ++i)
+            views[i] = Names<E>::all[i];
+        return views;
+    }();
+    const std::string_view told(name.data(), std::size_t(name.size()));
+    for (const auto& [value, known] : all) {
+        if (told == known)
             return value;
     }
     return std::nullopt;
@@ -150,8 +159,9 @@ bool readRow(const Statement& rows, HistoryRow<Case>& row)
         if (!row.event || !row.to)
             return false;
     }
-    row.effectiveOn = dayOf(rows.view(4));
-    row.recordedOn = dayOf(rows.view(5));
+    const QByteArrayView effectiveOn = rows.view(4), recordedOn = rows.view(5);
+    row.effectiveOn = dayOf(effectiveOn);
+    row.recordedOn = recordedOn == effectiveOn ? row.effectiveOn : dayOf(recordedOn);
     if (const QByteArrayView data = rows.view(6); data != QByteArrayView("{}"))
         row.data = data.toByteArray();
     if (Place<Case>::hasReasons)

@@ -18,18 +18,18 @@ QSet<UnitCode> reportedBodies(const Directory& directory, const UnitCode& unit)
     return bodies;
 }
 
-Histories ofBodies(Histories histories, const QSet<UnitCode>& bodies, LoosePetitions loose)
+ChosenHistories ofBodies(ChosenHistories histories, const QSet<UnitCode>& bodies, LoosePetitions loose)
 {
-    std::erase_if(histories.sessions, [&](const auto& session) { return !bodies.contains(session.current.organiser); });
+    std::erase_if(histories.sessions, [&](const auto* session) { return !bodies.contains(session->current.organiser); });
     QSet<QString> sessions;
-    for (const auto& session : histories.sessions)
-        sessions.insert(session.current.code.text);
-    std::erase_if(histories.petitions, [&](const auto& petition) {
-        const QString& session = petition.current.session.text;
+    for (const auto* session : histories.sessions)
+        sessions.insert(session->current.code.text);
+    std::erase_if(histories.petitions, [&](const auto* petition) {
+        const QString& session = petition->current.session.text;
         return session.isEmpty() ? loose == LoosePetitions::Leave : !sessions.contains(session);
     });
-    std::erase_if(histories.escalations, [&](const auto& escalation) { return !sessions.contains(escalation.current.session.text); });
-    std::erase_if(histories.unitReports, [&](const auto& report) { return !bodies.contains(report.current.unit); });
+    std::erase_if(histories.escalations, [&](const auto* escalation) { return !sessions.contains(escalation->current.session.text); });
+    std::erase_if(histories.unitReports, [&](const auto* report) { return !bodies.contains(report->current.unit); });
     return histories;
 }
 

@@ -17,7 +17,7 @@ enum class LoosePetitions { Count, Leave };
 
 /// Of all histories those of these organisers: their sessions, the petitions and escalations that stand in them, their
 /// reports.
-Histories ofBodies(Histories histories, const QSet<UnitCode>& bodies, LoosePetitions loose);
+ChosenHistories ofBodies(ChosenHistories histories, const QSet<UnitCode>& bodies, LoosePetitions loose);
 
 /// The duty of the posts of these bodies alone, and which of them reported.
 void keepPostsOf(PeriodFigures& figures, const QSet<UnitCode>& bodies);

@@ -13,23 +13,23 @@ namespace {
 /// Codes of cases with steps effective by the end of the span that were written down after it was reported: also those
 /// of before it, for they change what it was given.
 template <class Case>
-void addCorrections(const std::vector<CaseHistory<Case>>& histories, const Span& span, QDate reportedOn,
+void addCorrections(const Chosen<Case>& histories, const Span& span, QDate reportedOn,
                     QStringList& codes)
 {
-    for (const CaseHistory<Case>& history : histories) {
-        const bool isCorrected = std::any_of(history.rows.begin(), history.rows.end(), [&](const auto& row) {
+    for (const CaseHistory<Case>* history : histories) {
+        const bool isCorrected = std::any_of(history->rows.begin(), history->rows.end(), [&](const auto& row) {
             return row.effectiveOn <= span.lastDay() && row.recordedOn > reportedOn;
         });
         if (isCorrected)
-            codes.append(history.current.code.text);
+            codes.append(history->current.code.text);
     }
 }
 
 template <class Case>
-bool anyBy(const std::vector<CaseHistory<Case>>& histories, AsAt day)
+bool anyBy(const Chosen<Case>& histories, AsAt day)
 {
     return std::any_of(histories.begin(), histories.end(),
-                       [&](const CaseHistory<Case>& history) { return Cut<Case>(history, day).exists(); });
+                       [&](const CaseHistory<Case>* history) { return Cut<Case>(*history, day).exists(); });
 }
 
 Span spanOf(const Period& period, QDate asOf)
@@ -39,14 +39,14 @@ Span spanOf(const Period& period, QDate asOf)
 
 } // namespace
 
-std::vector<DutyRow> dutyOf(const std::vector<CaseHistory<Session>>& sessions, int year, QDate until, QDate asOf,
+std::vector<DutyRow> dutyOf(const Chosen<Session>& sessions, int year, QDate until, QDate asOf,
                             const FigureWorld& world, Behind* behind)
 {
     const Span span{QDate(year, 1, 1), until, asOf};
     return dutyRows(heldSessions(sessions, span), span.from, until, world, behind);
 }
 
-PeriodFigures makeFigures(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
+PeriodFigures makeFigures(const ChosenHistories& histories, const Period& period, QDate asOf, QDate reportedOn,
                           const FigureWorld& world, Behind* behind)
 {
     const Span span = spanOf(period, asOf);
@@ -85,7 +85,7 @@ PeriodFigures makeFigures(const Histories& histories, const Period& period, QDat
     return figures;
 }
 
-bool isOnRecord(const Histories& histories, const Period& period, QDate asOf)
+bool isOnRecord(const ChosenHistories& histories, const Period& period, QDate asOf)
 {
     const AsAt end = spanOf(period, asOf).end();
     return anyBy(histories.sessions, end) || anyBy(histories.petitions, end) || anyBy(histories.escalations, end) ||
@@ -97,7 +97,7 @@ Reach reachOf(const Period& period, QDate asOf, QDate reportedOn)
     return {std::min({period.from(), period.previous().from(), period.yearBefore().from()}), std::min(asOf, reportedOn)};
 }
 
-PeriodReport makeReport(const Histories& histories, const Period& period, QDate asOf, QDate reportedOn,
+PeriodReport makeReport(const ChosenHistories& histories, const Period& period, QDate asOf, QDate reportedOn,
                         const FigureWorld& world, Behind* behind)
 {
     PeriodReport report;

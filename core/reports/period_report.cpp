@@ -74,17 +74,17 @@ Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDat
     const auto reported = reportedOn(file, period, asOf);
     if (!reported)
         return tl::unexpected(reported.error());
-    auto histories = readHistories(file, reachOf(period, asOf, *reported));
+    const auto histories = readHistories(file, reachOf(period, asOf, *reported));
     if (!histories)
         return tl::unexpected(histories.error());
     if (organiser.isEmpty()) {
         PeriodReport report = makeReport(*histories, period, asOf, *reported, loaded->world(), behind);
-        report.consolidated = consolidate(std::move(*histories), report.figures, period, loaded->world());
+        report.consolidated = consolidate(*histories, report.figures, period, loaded->world());
         return report;
     }
     const QSet<UnitCode> bodies = reportedBodies(loaded->basis.directory, organiser);
     const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
-    PeriodReport report = makeReport(ofBodies(std::move(*histories), bodies, loose), period, asOf, *reported, loaded->world(), behind);
+    PeriodReport report = makeReport(ofBodies(*histories, bodies, loose), period, asOf, *reported, loaded->world(), behind);
     report.unit = organiser.text;
     keepPostsOf(report.figures, bodies);
     for (std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {
@@ -102,7 +102,7 @@ Result<std::vector<DutyRow>> dutyBoard(CaseFile& file, int year, QDate until, QD
     const auto sessions = readSessionHistories(file);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    return dutyOf(*sessions, year, until, asOf, loaded->world());
+    return dutyOf(chosen(*sessions), year, until, asOf, loaded->world());
 }
 
 Result<Period> periodOf(CaseFile& file, const QString& name)

@@ -41,7 +41,7 @@ public:
     }
 
     void add(const CaseHistory<PetitionFacts>& history, QStringList& unbalanced);
-    void follow(const std::vector<CaseHistory<PetitionFacts>>& petitions) { m_promises.follow(petitions); }
+    void follow(const Chosen<PetitionFacts>& petitions) { m_promises.follow(petitions); }
     PetitionFigures figures();
 
 private:
@@ -340,12 +340,12 @@ PetitionFigures Count::figures()
 
 } // namespace
 
-Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
+Returns returnsOf(const Chosen<Escalation>& escalations)
 {
     Returns returns;
-    for (const CaseHistory<Escalation>& history : escalations) {
-        QList<PetitionCode> named = history.current.petitions;
-        for (const HistoryRow<Escalation>& row : history.rows) {
+    for (const CaseHistory<Escalation>* history : escalations) {
+        QList<PetitionCode> named = history->current.petitions;
+        for (const HistoryRow<Escalation>& row : history->rows) {
             QList<PetitionCode> then;
             field::fromText(row.told(QLatin1String("petitions")).value_or(QString()), then);
             for (const PetitionCode& code : then) {
@@ -353,7 +353,7 @@ Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
                     named.append(code);
             }
         }
-        for (const HistoryRow<Escalation>& row : history.rows) {
+        for (const HistoryRow<Escalation>& row : history->rows) {
             if (row.event != EscalationEvent::Decide && row.event != EscalationEvent::Drop)
                 continue;
             for (const PetitionCode& code : named)
@@ -363,13 +363,13 @@ Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations)
     return returns;
 }
 
-PetitionFigures petitionFigures(const std::vector<CaseHistory<PetitionFacts>>& petitions,
+PetitionFigures petitionFigures(const Chosen<PetitionFacts>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind)
 {
     Count count(held, returns, span, behind);
-    for (const CaseHistory<PetitionFacts>& history : petitions)
-        count.add(history, unbalanced);
+    for (const CaseHistory<PetitionFacts>* history : petitions)
+        count.add(*history, unbalanced);
     count.follow(petitions);
     return count.figures();
 }

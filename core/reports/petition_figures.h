@@ -10,10 +10,10 @@ struct BroughtBack {
     bool isDecision = false;
 };
 using Returns = QHash<PetitionCode, std::vector<BroughtBack>>;
-Returns returnsOf(const std::vector<CaseHistory<Escalation>>& escalations);
+Returns returnsOf(const Chosen<Escalation>& escalations);
 
 /// The petitions of a span. `unbalanced` takes the codes of those that the balance cannot place.
-PetitionFigures petitionFigures(const std::vector<CaseHistory<PetitionFacts>>& petitions,
+PetitionFigures petitionFigures(const Chosen<PetitionFacts>& petitions,
                                 const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind = nullptr);
 

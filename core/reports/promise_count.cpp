@@ -25,14 +25,14 @@ void PromiseCount::add(const PetitionFacts& petition, PetitionState state, const
         count(m_figures.pending, "petitions.promises.pending", code);
 }
 
-void PromiseCount::follow(const std::vector<CaseHistory<PetitionFacts>>& petitions)
+void PromiseCount::follow(const Chosen<PetitionFacts>& petitions)
 {
     if (m_followers.isEmpty())
         return;
     QHash<QString, const CaseHistory<PetitionFacts>*> known;
-    for (const CaseHistory<PetitionFacts>& history : petitions) {
-        if (m_followers.contains(history.current.code.text))
-            known.insert(history.current.code.text, &history);
+    for (const CaseHistory<PetitionFacts>* history : petitions) {
+        if (m_followers.contains(history->current.code.text))
+            known.insert(history->current.code.text, history);
     }
     for (auto it = m_followers.constBegin(); it != m_followers.constEnd(); ++it) {
         PetitionWalk leading;

@@ -17,7 +17,7 @@ public:
     /// A petition as it stood at the end of the span. A merged one waits for `follow`.
     void add(const PetitionFacts& petition, PetitionState state, const PetitionWalk& walked);
     /// Counts the promises of merged petitions by what became of the leading ones.
-    void follow(const std::vector<CaseHistory<PetitionFacts>>& petitions);
+    void follow(const Chosen<PetitionFacts>& petitions);
 
 private:
     void countReport(const PetitionWalk& walked, const QString& code);

@@ -61,12 +61,12 @@ bool wasConcluded(SessionState state)
     Q_UNREACHABLE();
 }
 
-std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& sessions, const Span& span)
+std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Span& span)
 {
     std::vector<HeldSession> all;
     Session room;
-    for (const CaseHistory<Session>& history : sessions) {
-        const Cut<Session> cut(history, span.end());
+    for (const CaseHistory<Session>* history : sessions) {
+        const Cut<Session> cut(*history, span.end());
         const auto state = cut.state();
         if (!state || !wasConcluded(*state))
             continue;
@@ -80,7 +80,7 @@ std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& s
     return all;
 }
 
-SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions, const std::vector<HeldSession>& held,
+SessionFigures sessionFigures(const Chosen<Session>& sessions, const std::vector<HeldSession>& held,
                               const Span& span, const FigureWorld& world, Behind* behind)
 {
     SessionFigures figures;
@@ -106,12 +106,12 @@ SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions,
         note(isPlanned ? QStringLiteral("planned") : QStringLiteral("adHoc"), session.code);
         figures.attendance += session.attendance.value_or(0);
     }
-    for (const CaseHistory<Session>& history : sessions) {
-        const Cut<Session> cut(history, span.end());
+    for (const CaseHistory<Session>* history : sessions) {
+        const Cut<Session> cut(*history, span.end());
         cut.forEach([&](const HistoryRow<Session>& row) {
             if (!span.holds(row.effectiveOn))
                 return;
-            const SessionCode& code = history.current.code;
+            const SessionCode& code = history->current.code;
             if (row.event == SessionEvent::Postpone) {
                 figures.postponed.push_back({code.text, row.reason});
                 note(QStringLiteral("postponed"), code);

@@ -40,10 +40,10 @@ struct HeldSession {
 /// A session counts as held from its conclusion on; one that is still in progress does not.
 bool wasConcluded(SessionState state);
 
-std::vector<HeldSession> heldSessions(const std::vector<CaseHistory<Session>>& sessions, const Span& span);
+std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Span& span);
 
 /// `behind`, here and below, takes the cases of each number where somebody asks for them.
-SessionFigures sessionFigures(const std::vector<CaseHistory<Session>>& sessions, const std::vector<HeldSession>& held,
+SessionFigures sessionFigures(const Chosen<Session>& sessions, const std::vector<HeldSession>& held,
                               const Span& span, const FigureWorld& world, Behind* behind = nullptr);
 
 /// Of the held ones: announced in time, late or not at all, by the profile in force on the day of each (Đ.8.3).

@@ -21,7 +21,7 @@ QDate dueDay(const Period& period, const Profile& profile)
 
 } // namespace
 
-UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>& reports, const Period& period,
+UnitReportStanding unitReportFigures(const Chosen<UnitReport>& reports, const Period& period,
                                      const Span& span, const FigureWorld& world, Behind* behind)
 {
     UnitReportStanding standing;
@@ -41,10 +41,10 @@ UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>&
     QHash<QString, Arrival> arrivals;
     const QString name = period.name();
     UnitReport room;
-    for (const CaseHistory<UnitReport>& history : reports) {
-        const Cut<UnitReport> cut(history, {span.asOf, span.asOf});
+    for (const CaseHistory<UnitReport>* history : reports) {
+        const Cut<UnitReport> cut(*history, {span.asOf, span.asOf});
         const auto state = cut.state();
-        if (!state || history.current.period != name)
+        if (!state || history->current.period != name)
             continue;
         const UnitReport& report = cut.fields(room);
         Arrival arrival;
@@ -52,7 +52,7 @@ UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>&
         arrival.isIn = *state != UnitReportState::Expected;
         if (arrival.isIn && report.receivedByTUVP && report.receivedByBDV)
             arrival.complete = std::max(*report.receivedByTUVP, *report.receivedByBDV);
-        arrivals.insert(history.current.unit.text, arrival);
+        arrivals.insert(history->current.unit.text, arrival);
     }
 
     const QDate usualDue = dueDay(period, *profile);

@@ -14,7 +14,7 @@ struct UnitReportStanding {
     ReportFigures reports;
     int in = 0; ///< units whose figures are in, at either recipient
 };
-UnitReportStanding unitReportFigures(const std::vector<CaseHistory<UnitReport>>& reports, const Period& period,
+UnitReportStanding unitReportFigures(const Chosen<UnitReport>& reports, const Period& period,
                                      const Span& span, const FigureWorld& world, Behind* behind = nullptr);
 
 } // namespace doithoai

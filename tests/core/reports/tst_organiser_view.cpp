@@ -18,11 +18,11 @@ Unit aUnit(const char* code, const char* level, const char* line, const char* pl
 }
 
 template <class Case>
-QStringList codesOf(const std::vector<CaseHistory<Case>>& histories)
+QStringList codesOf(const Chosen<Case>& histories)
 {
     QStringList codes;
-    for (const CaseHistory<Case>& history : histories)
-        codes.append(history.current.code.text);
+    for (const CaseHistory<Case>* history : histories)
+        codes.append(history->current.code.text);
     return codes;
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("what a unit's report tells of")
         petition("KN-2", "ĐT-2");
         petition("KN-3", "");
         const QSet<UnitCode> ward{code("DU.X")};
-        const Histories leaving = ofBodies(all, ward, LoosePetitions::Leave);
+        const ChosenHistories leaving = ofBodies(all, ward, LoosePetitions::Leave);
         CHECK(codesOf(leaving.sessions) == QStringList{QStringLiteral("ĐT-1")});
         CHECK(codesOf(leaving.petitions) == QStringList{QStringLiteral("KN-1")});
         CHECK(codesOf(ofBodies(all, ward, LoosePetitions::Count).petitions)
