@@ -8,6 +8,7 @@
 #include "ui/plan/take_over_dialog.h"
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/stretched_column.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ constexpr int yearsBack = 4;
 constexpr int firstMonth = 1; ///< column of January
 constexpr int sumColumns = 13;
 constexpr int planColumn = sumColumns + 4;
+constexpr int nameWidth = 128; ///< what the name of a body needs in two lines
 
 /// A sign beside the day says what a colour says: held, in progress, planned, put off, cancelled.
 QString signOf(const Session& session)
@@ -69,16 +71,14 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_summary);
-    QLabel* name = makeLabel(tr("&Year"), "muted");
     m_year->setAccessibleName(tr("Year"));
-    name->setBuddy(m_year);
     for (int year = desk.today().year() + 1; year >= desk.today().year() - yearsBack; --year)
         m_year->addItem(QString::number(year), year);
     m_year->setCurrentIndex(1);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_papers->setObjectName(QStringLiteral("papers"));
     m_namePlan->setObjectName(QStringLiteral("namePlan"));
-    column->addWidget(new HeadLine(words, {m_namePlan, m_papers, m_takeOver, name, m_year}));
+    column->addWidget(new HeadLine(words, {m_namePlan, m_papers, m_takeOver, besideItsName(tr("&Year"), m_year)}));
 
     QStringList titles{tr("Body")};
     for (int month = 1; month <= 12; ++month)
@@ -97,7 +97,8 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 0px; border-bottom: 1px solid %1; }").arg(Theme::current().border.name()));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new StretchedColumn(m_table, m_table->horizontalHeader(), 0, nameWidth);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     card->column()->addWidget(m_table);
@@ -177,7 +178,7 @@ void PlanScreen::reload()
         put(sumColumns + 3, line.required > 0 ? QStringLiteral("%1 / %2").arg(line.planned + line.adHoc).arg(line.required) : QStringLiteral("–"));
     }
     for (int column = firstMonth; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, column < sumColumns ? 48 : m_table->horizontalHeader()->sectionSizeHint(column));
+        m_table->setColumnWidth(column, column < sumColumns ? 46 : m_table->horizontalHeader()->sectionSizeHint(column));
     m_table->setColumnWidth(planColumn, 90);
     if (row >= 0)
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), at);

@@ -62,13 +62,11 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
     words->addLayout(first);
     words->addWidget(m_summary);
     words->addWidget(m_outlook);
-    auto* name = makeLabel(tr("&Year"), "muted");
     m_year->setAccessibleName(tr("Year"));
-    name->setBuddy(m_year);
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(desk.today().year() - back), desk.today().year() - back);
     m_papers->setObjectName(QStringLiteral("papers"));
-    column->addWidget(new HeadLine(words, {m_papers, name, m_year}));
+    column->addWidget(new HeadLine(words, {m_papers, besideItsName(tr("&Year"), m_year)}));
     column->addWidget(m_field);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
@@ -84,7 +82,7 @@ DutyScreen::DutyScreen(Desk& desk, QWidget* parent)
                               new EmptyState(tr("No session yet"), tr("Choose a post at the left; its sessions of the year stand here.")));
     m_sessions->setMinimumHeight(180);
     m_sessionsCard->column()->addWidget(m_sessions, 1);
-    column->addWidget(new TwoPanes(card, m_sessionsCard, 400, 900), 1);
+    column->addWidget(new TwoPanes(card, m_sessionsCard, 400, 900, TwoPanes::Side::Follows), 1);
     connect(m_field, &FilterField::wordsChanged, this, [this](const QString& typed) { m_table->model()->setFilter(typed); });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });

@@ -57,12 +57,10 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_summary);
-    auto* name = makeLabel(tr("&Half-year or year"), "muted");
     m_period->setAccessibleName(tr("Half-year or year"));
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
-    name->setBuddy(m_period);
-    column->addWidget(new HeadLine(words, {name, m_period}));
+    column->addWidget(new HeadLine(words, {besideItsName(tr("&Half-year or year"), m_period)}));
     auto* bar = new QHBoxLayout;
     m_actions->setSpacing(6);
     bar->addLayout(m_actions);
@@ -96,7 +94,7 @@ UnitReportsView::UnitReportsView(Desk& desk, QWidget* parent)
     card->column()->addWidget(m_table);
     m_figures->setMinimumWidth(0);
     m_figures->setObjectName(QStringLiteral("figures"));
-    column->addWidget(new TwoPanes(card, m_figures, 268, 820), 1);
+    column->addWidget(new TwoPanes(card, m_figures, 268, 820, TwoPanes::Side::Follows), 1);
     choosePeriods();
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(takeIn, &QPushButton::clicked, this, [this] {

@@ -1,6 +1,7 @@
 #include "ui/widgets/head_line.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/pieces.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -12,6 +13,19 @@ namespace {
 constexpr int between = 8;
 constexpr int leastForWords = 260; ///< what words that wrap need to be read at all
 } // namespace
+
+QWidget* besideItsName(const QString& name, QWidget* control)
+{
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(between);
+    QLabel* words = makeLabel(name, "muted");
+    words->setBuddy(control);
+    line->addWidget(words);
+    line->addWidget(control);
+    return both;
+}
 
 HeadLine::HeadLine(QLayout* words, const QList<QWidget*>& controls, QWidget* parent)
     : QWidget(parent)

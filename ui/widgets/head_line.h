@@ -6,6 +6,9 @@ class QBoxLayout;
 
 namespace doithoai {
 
+/// A control with its name before it, as one: they stand in one line, however narrow that is.
+QWidget* besideItsName(const QString& name, QWidget* control);
+
 /// The head of a screen: its words, and its controls at their right; below them, in as many lines as they need, where the
 /// width is too small for both.
 class HeadLine : public QWidget {

@@ -155,6 +155,8 @@ TwoPanes::TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow,
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_side(side)
+    // What comes next stands first.
+    , m_whenNarrow(how == Side::Follows ? QBoxLayout::TopToBottom : QBoxLayout::BottomToTop)
     , m_sideWidth(sideWidth)
     , m_narrowBelow(narrowBelow)
 {
@@ -188,10 +190,10 @@ void TwoPanes::resizeEvent(QResizeEvent* event)
 void TwoPanes::arrange()
 {
     const bool isNarrow = width() < m_narrowBelow;
-    const auto direction = isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    const auto direction = isNarrow ? m_whenNarrow : QBoxLayout::LeftToRight;
     if (m_layout->direction() != direction)
         m_layout->setDirection(direction);
-    // In a narrow window what comes next stands first, and takes the whole width.
+    // In a narrow window both take the whole width.
     QWidget* pane = m_scroll != nullptr ? static_cast<QWidget*>(m_scroll) : m_side;
     pane->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
     pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);

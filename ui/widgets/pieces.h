@@ -2,16 +2,15 @@
 
 #include "ui/theme.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
-class QBoxLayout;
 class QCalendarWidget;
 class QMessageBox;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace doithoai {
 
@@ -84,8 +83,9 @@ class TwoPanes : public QWidget {
     Q_OBJECT
 
 public:
-    /// A side that scrolls keeps the panes no higher than the window; above the other one it is as high as it is.
-    enum class Side { Grows, Scrolls };
+    /// A side that scrolls keeps the panes no higher than the window; above the other one it is as high as it is. One that
+    /// follows tells more of what is chosen in the other, and stands below it in a narrow window.
+    enum class Side { Grows, Scrolls, Follows };
     TwoPanes(QWidget* main, QWidget* side, int sideWidth, int narrowBelow, Side how = Side::Grows, QWidget* parent = nullptr);
 
 protected:
@@ -96,6 +96,7 @@ private:
     void arrange();
     QBoxLayout* m_layout;
     QWidget* m_side;
+    QBoxLayout::Direction m_whenNarrow;
     QScrollArea* m_scroll = nullptr; ///< around a side that scrolls
     int m_sideWidth;
     int m_narrowBelow;

@@ -14,16 +14,24 @@ StretchedColumn::StretchedColumn(QAbstractItemView* view, QHeaderView* header, i
     , m_least(least)
 {
     view->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized != m_column)
+            fit();
+    });
 }
 
 bool StretchedColumn::eventFilter(QObject* watched, QEvent* event)
 {
     // Its viewport also tells of its end, when the view is no view any more: it is asked nothing before it is resized.
-    if (event->type() == QEvent::Resize) {
-        const int others = m_header->length() - m_header->sectionSize(m_column);
-        m_header->resizeSection(m_column, std::max(m_least, m_view->viewport()->width() - others));
-    }
+    if (event->type() == QEvent::Resize)
+        fit();
     return QObject::eventFilter(watched, event);
+}
+
+void StretchedColumn::fit()
+{
+    const int others = m_header->length() - m_header->sectionSize(m_column);
+    m_header->resizeSection(m_column, std::max(m_least, m_view->viewport()->width() - others));
 }
 
 } // namespace doithoai

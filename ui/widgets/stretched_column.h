@@ -18,6 +18,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
+
     QAbstractItemView* m_view;
     QHeaderView* m_header;
     int m_column;
