@@ -8206,6 +8206,10 @@
         <source>The number %1 is already that of another paper in the same book of %2: %3. A number goes out once; check it.</source>
         <translation>Số %1 đã dùng cho văn bản khác trong cùng sổ của %2: %3. Mỗi số chỉ cấp một lần; đề nghị kiểm tra lại.</translation>
     </message>
+    <message>
+        <source>The slip %1 of %2 went out to another body than %3. Check the body; where the slip is wrong, correct it by one that replaces it.</source>
+        <translation>Phiếu chuyển số %1 ngày %2 đã ban hành gửi cơ quan khác, không phải %3. Hãy kiểm tra lại cơ quan nhận; nếu phiếu chuyển sai thì ban hành phiếu thay thế.</translation>
+    </message>
 </context>
 <context>
     <name>OfficialsTab</name>
@@ -9534,6 +9538,26 @@
     <message>
         <source>%1 has no answer yet, so there is nothing to send and no number is taken. Write the answer into the paper first.</source>
         <translation>%1 chưa có nội dung trả lời nên chưa ban hành, chưa lấy số. Ghi nội dung trả lời vào văn bản trước.</translation>
+    </message>
+    <message>
+        <source>The session “%1” does not say yet what this paper has to tell: %2. It would go out with dots in their place; enter them in the session, then issue it.</source>
+        <translation>Hội nghị “%1” còn thiếu nội dung mà văn bản này phải nêu: %2. Nếu ban hành, chỗ đó chỉ là dấu chấm; hãy nhập vào hội nghị rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>The session “%1” has not ended yet (%2): there is no result to tell of. Issue this paper when the session is concluded.</source>
+        <translation>Hội nghị “%1” chưa kết thúc (%2): chưa có kết quả để báo cáo, thông báo. Hãy ban hành văn bản này sau khi kết thúc hội nghị.</translation>
+    </message>
+    <message>
+        <source>The body that it goes to, where the transfer is not recorded yet</source>
+        <translation>Cơ quan nhận phiếu chuyển, khi chưa ghi việc chuyển</translation>
+    </message>
+    <message>
+        <source>It is not known to which body %1 goes, so the slip and its letter cannot be issued. Name the body among the words of this paper (“to”: its code, or its name), or record the transfer first.</source>
+        <translation>Chưa biết %1 chuyển đến cơ quan nào nên chưa ban hành được phiếu chuyển và công văn kèm theo. Ghi cơ quan nhận vào văn bản này (“to”: mã hoặc tên cơ quan), hoặc ghi bước chuyển cơ quan có thẩm quyền trước.</translation>
+    </message>
+    <message>
+        <source>This paper of %1 went out already: %2 of %3. A second one would stand beside it; to correct it, name its version %4 as the one that is replaced.</source>
+        <translation>Văn bản này của %1 đã ban hành: số %2 ngày %3. Ban hành lần nữa sẽ có hai văn bản song song; nếu cần đính chính, hãy chọn bản thứ %4 là bản được thay thế.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,19 @@ QString transferTarget(const Petition& petition)
     return (isDenunciation(petition) ? petition.directedTo : petition.competentUnit).trimmed();
 }
 
+std::vector<PetitionCase> withTarget(const PaperRecord& record, const Directory& directory)
+{
+    std::vector<PetitionCase> petitions = record.petitions;
+    const QString said = record.words.value(targetWord).simplified();
+    const QString target = directory.findUnit(said).value_or(UnitCode{said}).text;
+    for (PetitionCase& one : petitions) {
+        if (!transferTarget(one.petition).isEmpty())
+            continue;
+        (isDenunciation(one.petition) ? one.petition.directedTo : one.petition.competentUnit) = target;
+    }
+    return petitions;
+}
+
 bool hasNoName(const Petition& petition)
 {
     return petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty();

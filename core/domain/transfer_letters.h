@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/cases.h"
+#include "domain/directory.h"
+#include "domain/paper_record.h"
 
 #include <QLatin1String>
 
@@ -11,6 +12,10 @@ using PetitionGroup = std::vector<const PetitionCase*>;
 
 /// Where a petition goes when it is transferred: the competent body; of a denunciation whom it is directed to.
 QString transferTarget(const Petition& petition);
+/// The word of a transfer that names the body it goes to, by code or in words: a slip is issued before its step names one.
+inline constexpr QLatin1String targetWord("transfer/to");
+/// The petitions of a transfer, each with the body that it goes to: the one that its case names, else that of the word.
+std::vector<PetitionCase> withTarget(const PaperRecord& record, const Directory& directory);
 /// True where nobody can be written to: the notice is posted.
 bool hasNoName(const Petition& petition);
 

@@ -36,7 +36,8 @@ Result<std::vector<Letter>> lettersWith(Office& office, const QString& paper, co
     std::vector<Letter> letters;
     if (paper != QLatin1String("transfer"))
         return letters;
-    const std::vector<PetitionGroup> groups = transferLetters(record.petitions);
+    const std::vector<PetitionCase> petitions = withTarget(record, context.directory);
+    const std::vector<PetitionGroup> groups = transferLetters(petitions);
     if (typed.size() > qsizetype(groups.size())) {
         return fail(Trouble::Usage, QCoreApplication::translate("Papers", "%1 letters go with this paper, and more numbers than that were given.")
                                         .arg(groups.size()));

@@ -6,6 +6,7 @@
 #include "services/number_claims.h"
 #include "services/permission.h"
 #include "services/recording.h"
+#include "services/transfer_advice.h"
 #include "services/words_day.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,12 @@ auto judgeAndAdvise(const OfficeData& office, const OnRecord<Case>& loaded, Even
     if (!advice)
         return tl::unexpected(advice.error());
     std::ranges::move(*advice, std::back_inserter(verdict.findings));
+    if constexpr (std::is_same_v<Case, Petition>) {
+        auto ofSlip = transferAdvice(office, loaded, event, verdict.after, today);
+        if (!ofSlip)
+            return tl::unexpected(ofSlip.error());
+        std::ranges::move(*ofSlip, std::back_inserter(verdict.findings));
+    }
     return verdict;
 }
 

@@ -196,13 +196,18 @@ TEST_CASE("A transfer takes two numbers, and the steps that ask for numbers find
     p.setToday("2023-03-06");
     const QString both = codes.join(u',');
     const QString pdf = p.path("transfer.pdf");
+    // Nobody has said yet where they go.
+    REQUIRE(p.refused(QStringLiteral("issue FILE transfer %1").arg(both)).sentence("refused").contains(text("“to”")));
+    REQUIRE(p.done(text("list FILE documents --format json")).array().isEmpty());
+    p.done(QStringLiteral("word FILE transfer %1 to=UBND.QLDT").arg(both));
     const QJsonObject issued =
         p.done(QStringLiteral("issue FILE transfer %1 --number 7 --letters 21 -o \"%2\" --format json").arg(both, pdf)).json();
     REQUIRE(issued[text("number")].toString() == text("07-PC/ĐU"));
     REQUIRE(issued[text("letters")] == QJsonArray({text("21-CV/ĐU"), text("22-CV/ĐU")}));
     REQUIRE(issued[text("cases")] == QJsonArray::fromStringList(codes));
-    for (const char* words : {"Số 07-PC/ĐU", "Số 21-CV/ĐU", "Số 22-CV/ĐU", "phiếu chuyển số 07-PC/ĐU"})
+    for (const char* words : {"Số 07-PC/ĐU", "Số 21-CV/ĐU", "Số 22-CV/ĐU", "phiếu chuyển số 07-PC/ĐU", "Kính gửi: Phòng Quản lý đô thị"})
         REQUIRE(printed(pdf).contains(text(words)));
+    REQUIRE(!printed(pdf).contains(text("....")));
     REQUIRE(p.done(text("list FILE register --format json")).array().size() == 3);
     REQUIRE(p.call(QStringLiteral("issue FILE transfer %1 --letters 1,2,3").arg(both)).code == 2);
     // What the second one prints is what was issued for both.
@@ -225,6 +230,7 @@ TEST_CASE("A transfer takes two numbers, and the steps that ask for numbers find
 
     const Run taken = p.done(QStringLiteral("do FILE %1 transfer --set competentUnit=UBND.QLDT").arg(both));
     REQUIRE(taken.err.contains(text("22-CV/ĐU")));
+    REQUIRE(!taken.err.contains(text("07-PC/ĐU of")));
     const QJsonObject second = p.done(QStringLiteral("show FILE %1 --format json").arg(codes[1])).json();
     REQUIRE(second[text("fields")][text("transferNumber")].toString() == text("07-PC/ĐU"));
     REQUIRE(second[text("fields")][text("noticeNumber")].toString() == text("22-CV/ĐU"));

@@ -108,6 +108,36 @@ TEST_CASE("a paper is issued in the window")
     }
 }
 
+TEST_CASE("a transfer slip is issued in the window before the transfer is recorded")
+{
+    PaperClerk at;
+    Desk& desk = at.window->desk();
+    const QString petition = at.fixture.addPetition(at.session);
+    const PaperForm& form = *findPaperForm(u("transfer"));
+    const auto source = [&] { return *paperSource(desk, PaperSubject::Petitions, {petition}); };
+
+    IssueDialog first(desk, form, source(), {}, at.window.get());
+    first.show();
+    click(first.issueButton());
+    CHECK_FALSE(first.issued());
+    CHECK(first.trouble()->text().contains(u("“to”")));
+
+    {
+        PaperEditor editor(desk, form, source(), at.window.get());
+        editor.show();
+        settle();
+        for (const char* word : {"to", "until"}) // they stand within sentences
+            REQUIRE(editor.besideOf(u(word)) != nullptr);
+        typeInto(editor.besideOf(u("to"))->control(), u("Công ty Điện lực"));
+    }
+    IssueDialog second(desk, form, source(), {}, at.window.get());
+    second.show();
+    click(second.issueButton());
+    INFO(second.trouble()->text().toStdString());
+    REQUIRE(second.issued());
+    CHECK(second.issued()->text.contains(u("Kính gửi: Công ty Điện lực")));
+}
+
 TEST_CASE("the register in the window")
 {
     PaperClerk at;

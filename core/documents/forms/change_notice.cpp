@@ -105,7 +105,7 @@ private:
                              isPutOff ? QStringLiteral("; thời gian mới sẽ được thông báo công khai theo quy định") : QString()));
             else
                 personsWords(QStringLiteral("change"));
-            labelledWord(QStringLiteral("Lý do:"), QStringLiteral("reason"), m_reason);
+            why();
             return;
         }
         say(QStringLiteral("Nay %1 thông báo %2 như sau:")
@@ -115,7 +115,15 @@ private:
             personsWords(QStringLiteral("change"));
         else
             differences();
-        labelledWord(QStringLiteral("Lý do:"), QStringLiteral("reason"), m_reason);
+        why();
+    }
+
+    /// A change of the notice needs no reason: where there is none, a draft leaves room for it, and what is issued says nothing.
+    void why()
+    {
+        const bool isSaid = !word(QStringLiteral("reason")).trimmed().isEmpty() || !m_reason.trimmed().isEmpty();
+        if (isSaid || !context().isIssue)
+            labelledWord(QStringLiteral("Lý do:"), QStringLiteral("reason"), m_reason);
     }
 
     void differences()

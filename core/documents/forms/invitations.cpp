@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "documents/page_composer.h"
 
@@ -115,6 +116,8 @@ private:
 
 Result<std::vector<Document>> invitationsPaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart", "venue"}); !told)
+        return tl::unexpected(told.error());
     return InvitationForm(input).documents();
 }
 

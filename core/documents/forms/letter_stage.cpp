@@ -1,5 +1,6 @@
 #include "documents/forms/letter_stage.h"
 
+#include "domain/labels.h"
 #include "domain/privacy.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,11 @@ Result<PaperContext> ofHeldSession(const PaperInput& input, const char* paper)
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The session “%1” was called off: there is no result to tell of. Print the "
                                                                             "notice of the change (change-notice).")
                                           .arg(session.code.text));
+    }
+    if (stage == Stage::ToCome && input.context.isIssue) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The session “%1” has not ended yet (%2): there is no result to tell of. Issue "
+                                                                            "this paper when the session is concluded.")
+                                          .arg(session.code.text, label(session.state)));
     }
     return atStage(stage, input, paper);
 }

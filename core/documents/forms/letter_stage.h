@@ -23,7 +23,8 @@ EscalationState stateOn(const EscalationCase& one, QDate on);
 /// The step of that kind that was taken on that very day; nullptr when there is none.
 const Step* stepOn(const std::vector<Step>& steps, const char* event, QDate on);
 
-/// The same for a paper that tells of a session's result. Trouble::Refused where the session was called off.
+/// The same for a paper that tells of a session's result. Trouble::Refused where the session was called off,
+/// and when it is to leave the office before the session has ended.
 Result<PaperContext> ofHeldSession(const PaperInput& input, const char* paper);
 
 /// How a letter at that stage is written: DỰ THẢO while its step is to come, unless it leaves the office now or already did.

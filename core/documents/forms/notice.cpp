@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "domain/dates.h"
 
@@ -131,6 +132,9 @@ private:
 
 Result<std::vector<Document>> noticePaper(const PaperInput& input)
 {
+    // What Đ.8.3 asks to be announced.
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart", "venue", "participants"}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{NoticeForm(input).document()};
 }
 

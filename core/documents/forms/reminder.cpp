@@ -76,10 +76,11 @@ private:
 
     QString request() const
     {
-        return QStringLiteral("Đề nghị %1 gửi báo cáo theo biểu mẫu số liệu kèm theo về %2 trước ngày ..... tháng ..... năm %3. Không phát sinh thì "
+        return QStringLiteral("Đề nghị %1 gửi báo cáo theo biểu mẫu số liệu kèm theo về %2%3. Không phát sinh thì "
                               "báo cáo là không phát sinh; chỉ tiêu chưa có số liệu thì để trống.")
-            .arg(unitName(m_report.unit), recipientNames().join(QStringLiteral(" và ")))
-            .arg(input().day.year());
+            .arg(unitName(m_report.unit), recipientNames().join(QStringLiteral(" và ")),
+                 // Where nobody wrote until when, a draft leaves room for it; what is issued does not wait for a hand.
+                 context().isIssue ? QString() : QStringLiteral(" trước ngày ..... tháng ..... năm %1").arg(input().day.year()));
     }
 
     const UnitReport& m_report;

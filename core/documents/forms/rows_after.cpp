@@ -41,6 +41,7 @@ constexpr PaperWord replyWords[] = {
     {"contact", QT_TRANSLATE_NOOP("Papers", "Contact and telephone")},
 };
 constexpr PaperWord transferWords[] = {
+    {"to", QT_TRANSLATE_NOOP("Papers", "The body that it goes to, where the transfer is not recorded yet")},
     {"until", QT_TRANSLATE_NOOP("Papers", "The day until which a reply is asked for")},
 };
 constexpr PaperWord resultReportWords[] = {

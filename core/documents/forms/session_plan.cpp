@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 
 namespace doithoai {
@@ -175,6 +176,8 @@ private:
 
 Result<std::vector<Document>> sessionPlanPaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart", "venue", "participants"}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{SessionPlanForm(input).document()};
 }
 

@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "documents/signing.h"
 
@@ -129,6 +130,8 @@ private:
 
 Result<std::vector<Document>> teamDecisionPaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"team"}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{TeamDecisionForm(input).document()};
 }
 

@@ -36,14 +36,8 @@ public:
             alone(first);
         else
             add(table(petitions));
-        const QString until = word(QStringLiteral("until"));
-        Paragraph ask = parts().sentence(
-            {{QStringLiteral("%1 chuyển %2 xem xét, giải quyết theo thẩm quyền, trả lời người nêu kiến nghị và thông báo kết quả "
-                             "cho %1 trước %3")
-                  .arg(issuerName(), orDots(nameOrWords(transferTarget(first))),
-                       until.trimmed().isEmpty() ? QStringLiteral("ngày ..... tháng ..... năm .......") : closed(printable(until)))}});
-        ask.word = QStringLiteral("until");
-        add(std::move(ask));
+        say(QStringLiteral("%1 chuyển %2 xem xét, giải quyết theo thẩm quyền, trả lời người nêu kiến nghị và thông báo kết quả cho %1%3")
+                .arg(issuerName(), orDots(nameOrWords(transferTarget(first))), untilWords()));
         QStringList to{QStringLiteral("Như trên")};
         if (!isDenunciation(first))
             to.append(QStringLiteral("Người nêu kiến nghị (để biết)"));
@@ -103,6 +97,15 @@ private:
         const QString target = nameOrWords(transferTarget(first));
         return (hasNoName(first) ? QStringLiteral("Thông báo về việc chuyển ") : QStringLiteral("V/v thông báo chuyển ")) + raisedWords(first)
             + (target.isEmpty() ? QString() : QStringLiteral(" đến ") + target);
+    }
+
+    /// The day until which a reply is asked for. Where nobody wrote one, a draft leaves room for it; what is issued asks for none.
+    QString untilWords() const
+    {
+        const QString until = unclosed(word(QStringLiteral("until")));
+        if (!until.isEmpty())
+            return QStringLiteral(" trước ") + until;
+        return context().isIssue ? QString() : QStringLiteral(" trước ngày ..... tháng ..... năm .......");
     }
 
     QString slipNumber() const { return parts().number(m_slipNumber, QStringLiteral("PC"), issuer()); }
@@ -169,7 +172,8 @@ void replaceOwn(PaperRecord& record, const PetitionGroup& letter)
         record.replaces.reset();
 }
 
-/// Trouble::Refused for a petition that was never transferred and cannot be any more; a draft while one of them is to be.
+/// Trouble::Refused for a petition that was never transferred and cannot be any more, and when a slip is to leave the office
+/// without a body that it goes to; a draft while one of them is to be transferred.
 Result<PaperContext> transferContext(const PaperInput& input)
 {
     Stage all = Stage::Done;
@@ -180,9 +184,22 @@ Result<PaperContext> transferContext(const PaperInput& input)
                                                                                 "no slip to print.")
                                               .arg(one.petition.code.text, label(one.petition.state)));
         }
+        if (input.context.isIssue && transferTarget(one.petition).isEmpty()) {
+            return fail(Trouble::Refused, QCoreApplication::translate("Papers", "It is not known to which body %1 goes, so the slip and its letter "
+                                                                                "cannot be issued. Name the body among the words of this paper (“to”: "
+                                                                                "its code, or its name), or record the transfer first.")
+                                              .arg(one.petition.code.text));
+        }
         all = stage == Stage::ToCome ? stage : all;
     }
     return atStage(all, input, "transfer");
+}
+
+PaperRecord withTargets(const PaperInput& input)
+{
+    PaperRecord record = input.record;
+    record.petitions = withTarget(input.record, input.context.directory);
+    return record;
 }
 
 /// `place`: of the pair's first letter among all letters.
@@ -211,10 +228,11 @@ void addPair(const PaperInput& input, const PetitionGroup& petitions, qsizetype&
 
 Result<std::vector<Document>> transferPaper(const PaperInput& asked)
 {
-    const auto context = transferContext(asked);
+    const PaperRecord record = withTargets(asked);
+    const auto context = transferContext({record, asked.report, asked.context, asked.profile, asked.issuer, asked.day});
     if (!context)
         return tl::unexpected(context.error());
-    const PaperInput input{asked.record, asked.report, *context, asked.profile, asked.issuer, asked.day};
+    const PaperInput input{record, asked.report, *context, asked.profile, asked.issuer, asked.day};
     const std::vector<PetitionGroup> slips = slipsOf(input.record.petitions);
     if (slips.size() > 1 && !input.record.signing.number.isEmpty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "These petitions go to %1 bodies: each slip takes a "
@@ -230,16 +248,17 @@ Result<std::vector<Document>> transferPaper(const PaperInput& asked)
 
 Result<std::vector<Document>> transferNoticePaper(const PaperInput& asked)
 {
-    const auto context = transferContext(asked);
+    const PaperRecord record = withTargets(asked);
+    const auto context = transferContext({record, asked.report, asked.context, asked.profile, asked.issuer, asked.day});
     if (!context)
         return tl::unexpected(context.error());
-    const PaperInput input{asked.record, asked.report, *context, asked.profile, asked.issuer, asked.day};
+    const PaperInput input{record, asked.report, *context, asked.profile, asked.issuer, asked.day};
     std::vector<Document> papers;
     for (const PetitionGroup& own : transferLetters(input.record.petitions)) {
         const Petition& first = own.front()->petition;
-        PaperRecord record = signedAs(input.record, first.noticeNumber, dayOfEvent(own.front()->steps, "transfer"));
-        replaceOwn(record, own);
-        const PaperInput letter{record, input.report, input.context, input.profile, input.issuer, input.day};
+        PaperRecord signedOwn = signedAs(record, first.noticeNumber, dayOfEvent(own.front()->steps, "transfer"));
+        replaceOwn(signedOwn, own);
+        const PaperInput letter{signedOwn, input.report, input.context, input.profile, input.issuer, input.day};
         TransferForm form(letter);
         form.numbered(first.transferNumber);
         papers.push_back(form.notice(own));

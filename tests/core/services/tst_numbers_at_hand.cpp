@@ -20,6 +20,8 @@ public:
         auto written = FakePapers::paper(name, record, context, file);
         if (written)
             written->symbol = symbols.value(name, written->symbol);
+        if (written) // as the slip names the body that it goes to
+            written->text += u' ' + context.directory.unitName(UnitCode{record.words.value(u("transfer/to"))});
         return written;
     }
 };
@@ -149,6 +151,31 @@ TEST_CASE_METHOD(NumbersFixture, "A transfer takes the number of its slip and of
         CHECK(petition.transferNumber == u("7"));
         CHECK(petition.noticeNumber == u("22"));
         CHECK(atHand(petitions[1], "transfer").isEmpty());
+    }
+    SECTION("a step that names another body than the slip is told so, and taken")
+    {
+        const auto told = [&](const QString& petition, const char* body, const char* on = "2023-03-07") {
+            const StepDone done = go(petition, "transfer", on,
+                                     {{u("competentUnit"), u(body)}, {u("transferNumber"), u("7")}, {u("noticeNumber"), u("21")}});
+            QStringList all;
+            for (const Finding& finding : done.findings) {
+                if (finding.rule == u("transfer-and-tell")) {
+                    CHECK(finding.strength == Strength::Advice);
+                    all.append(finding.message);
+                }
+            }
+            return all.join(u'\n');
+        };
+        REQUIRE(keepPaperWord(*office, u("transfer"), petitions[0], u("to"), u("UBND.QLDT"), clerk("2023-03-06")));
+        issue("transfer", petitions, "2023-03-06", "7", {u("21")});
+        const QString sentence = told(petitions[1], "UBND.TNMT");
+        CHECK(sentence.contains(u("7")));
+        CHECK(sentence.contains(office->directory().unitName({u("UBND.TNMT")})));
+        CHECK(told(petitions[0], "UBND.QLDT").isEmpty());
+        // Opened again it goes elsewhere: that slip is of the transfer that was.
+        go(petitions[0], "resolve", "2023-03-08", {{u("result"), u("Đã chuyển")}});
+        go(petitions[0], "reopen", "2023-03-09", {}, u("Đơn vị trả lại"));
+        CHECK(told(petitions[0], "UBND.TNMT", "2023-03-10").isEmpty());
     }
     SECTION("who was told otherwise gets no number of a letter")
     {
