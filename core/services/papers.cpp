@@ -2,8 +2,10 @@
 
 #include "casefile/paper_filing.h"
 #include "casefile/paper_words.h"
+#include "domain/dates.h"
 #include "domain/text.h"
 #include "domain/transfer_letters.h"
+#include "services/issued_once.h"
 #include "services/letter_numbers.h"
 #include "services/number_taking.h"
 #include "services/numbers_at_hand.h"
@@ -60,6 +62,23 @@ Result<std::optional<IssuedPaper>> replacedBy(const PaperIssue& issue, const Pap
                                                                 "replaced."))
                                     .arg(*issue.replaces)
                                     .arg(record.code));
+}
+
+/// Refused where a paper that its case has once went out before and this one corrects none.
+Result<void> checkOnce(Office& office, const PaperIssue& issue, const PaperRecord& record)
+{
+    if (issue.replaces)
+        return {};
+    const auto standing = standingPaper(office, issue.ask.paper, record);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (!*standing)
+        return {};
+    const FrozenPaper& before = **standing;
+    return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Papers", "This paper of %1 went out already: %2 of %3. A second one would stand beside it; to "
+                                                                  "correct it, name its version %4 as the one that is replaced."))
+                                      .arg(before.caseCode, before.number, dates::onScreen(before.date))
+                                      .arg(before.version));
 }
 
 /// The words of the paper's urgency, where somebody could mark it.
@@ -232,6 +251,8 @@ Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const A
     shown.append(issue.letters);
     if (const auto open = checkSecrecy(shown); !open)
         return refuse(open.error());
+    if (const auto allowed = checkOnce(office, issue, *record); !allowed)
+        return refuse(allowed.error());
     auto frozen = freeze(office, issue, *record, *ready);
     if (!frozen)
         return refuse(frozen.error());

@@ -27,7 +27,7 @@ struct PaperIssue {
 
 /// Issues a paper: has it made, takes its number in the book, and those of the letters that go with it in theirs, freezes
 /// pages, words and hash, and files it under every case that it is about, all in one transaction, then tells. A kind without a symbol takes no number. Refused: the number is taken (the sentence names by which paper),
-/// the day lies in the future, it marks a state secret, it cannot be made or must not leave (a report that does not
+/// its case has it once and it went out before (the sentence names it; a correction says which one it replaces), the day lies in the future, it marks a state secret, it cannot be made or must not leave (a report that does not
 /// balance); minutes, which are issued by signing them. Usage: there is no version to replace.
 Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const Actor& actor);
 

@@ -1,5 +1,8 @@
 #include "program.h"
 
+#include "documents/paper_form.h"
+#include "services/issued_once.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -89,6 +92,9 @@ TEST_CASE("A paper is issued from the command line, found again, and corrected")
     REQUIRE(p.refused(text("issue FILE notice ĐT-2023-001 --on 2023-03-10")).code == 1);
     REQUIRE(p.call(text("issue FILE notice ĐT-2023-001 --replaces 7")).code == 2);
     REQUIRE(p.refused(text("issue FILE minutes ĐT-2023-001")).code == 1);
+    const QString twice = p.refused(text("issue FILE notice ĐT-2023-001")).sentence("refused");
+    for (const char* words : {"12-TB/ĐU", "06/03/2023"})
+        REQUIRE(twice.contains(text(words)));
     const QString corrected = p.path("corrected.pdf");
     const QJsonObject second =
         p.done(QStringLiteral("issue FILE notice ĐT-2023-001 --number 12 --replaces 1 -o \"%1\" --format json").arg(corrected)).json();
@@ -122,6 +128,18 @@ TEST_CASE("A paper is issued from the command line, found again, and corrected")
     REQUIRE(row(lines, "printed", text("12-TB/ĐU"))[text("subject")].toString() == latest[text("subject")].toString());
     REQUIRE(p.done(text("book FILE DU.DINHBANG TB --format json")).json()[text("next")].toString() == text("13"));
     p.done(text("check FILE"));
+}
+
+TEST_CASE("Of each paper that takes a number it is settled whether its case has it once")
+{
+    const QStringList manifold{text("change-notice"), text("assignment-letters"), text("agreement-minutes"), text("invitations"),
+                               text("minutes"),       text("review-minutes"),     text("result-notice"),     text("escalation-letter"),
+                               text("reminder")};
+    for (const doithoai::PaperForm& form : doithoai::paperForms()) {
+        INFO(form.name);
+        const bool isNumbered = form.symbol[0] != '\0';
+        REQUIRE(doithoai::isIssuedOnce(QLatin1String(form.name)) == (isNumbered && !manifold.contains(QLatin1String(form.name))));
+    }
 }
 
 TEST_CASE("The register takes papers that came in, and finds them without marks")

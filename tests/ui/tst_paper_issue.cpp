@@ -88,6 +88,24 @@ TEST_CASE("a paper is issued in the window")
         CHECK(list->findChild<QPushButton*>(u("version:2")) != nullptr);
         CHECK(list->findChild<QPushButton*>(u("version:1")) != nullptr);
     }
+    SECTION("a second one beside the first is refused, and what may go out again replaces none at first")
+    {
+        issue();
+        at.inIssue("notice", [&](IssueDialog& dialog) {
+            dialog.replacesEditor()->setText({});
+            click(dialog.issueButton());
+            CHECK_FALSE(dialog.issued());
+            CHECK(dialog.trouble()->text().contains(at.session));
+            CHECK(dialog.trouble()->text().contains(u("10/03/2023")));
+        });
+        at.inIssue("invitations", [&](IssueDialog& dialog) { click(dialog.issueButton()); });
+        at.inIssue("invitations", [&](IssueDialog& dialog) {
+            REQUIRE(dialog.replacesEditor() != nullptr);
+            CHECK(dialog.replacesEditor()->text().isEmpty());
+            click(dialog.issueButton());
+            CHECK(dialog.issued());
+        });
+    }
     SECTION("public papers withhold names unless somebody asks otherwise")
     {
         at.inIssue("notice", [&](IssueDialog& dialog) { CHECK(dialog.privacyEditor()->text() == u("initials")); });

@@ -2,6 +2,7 @@
 
 #include "documents/paper_symbol.h"
 #include "domain/dates.h"
+#include "services/issued_once.h"
 #include "services/letter_numbers.h"
 #include "services/numbers_at_hand.h"
 #include "services/papers.h"
@@ -24,6 +25,20 @@ std::vector<std::pair<QString, QString>> layoutChoices()
             {QStringLiteral("nd30"), IssueDialog::tr("Papers of state bodies (nd30)")},
             {QStringLiteral("other"), IssueDialog::tr("Another head (other)")}};
 }
+
+namespace {
+
+/// Which version the paper replaces while nobody chooses otherwise: the last one where a further one would be refused, and of
+/// what bears no number; a further letter or notice stands beside those before it.
+QString correctedAtFirst(Office& office, const PaperForm& form, const PaperRecord& record, int last)
+{
+    const auto standing = standingPaper(office, QLatin1String(form.name), record);
+    if (standing && *standing)
+        return (*standing)->caseCode == record.code ? QString::number((*standing)->version) : QString();
+    return form.symbol[0] == '\0' ? QString::number(last) : QString();
+}
+
+} // namespace
 
 IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, const PaperSigning& signing, QWidget* parent)
     : QDialog(parent)
@@ -89,7 +104,7 @@ IssueDialog::IssueDialog(Desk& desk, const PaperForm& form, PaperSource source, 
         for (const IssuedPaper& one : *versions)
             before.push_back({QString::number(one.version), tr("Version %1, number %2 of %3").arg(one.version).arg(one.number.isEmpty() ? QStringLiteral("–") : one.number, dates::onScreen(one.date))});
         m_replaces = add(tr("It corrects and replaces"), new ChoiceEditor(before), "replaces");
-        m_replaces->setText(QString::number(versions->front().version));
+        m_replaces->setText(correctedAtFirst(desk.office(), form, m_source.record, versions->front().version));
     }
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();

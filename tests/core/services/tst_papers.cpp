@@ -83,14 +83,18 @@ TEST_CASE_METHOD(PapersFixture, "Issuing a paper")
     {
         CHECK(issued(notice("21a")).number == u("21a"));
         CHECK(next("DU.DINHBANG", "TB", "2023-03-10") == u("1"));
-        CHECK(issued(notice("21-TB/ĐU")).number == u("21-TB/ĐU"));
+        PaperIssue invitations = notice("21-TB/ĐU");
+        invitations.ask.paper = u("invitations");
+        CHECK(issued(invitations).number == u("21-TB/ĐU"));
         CHECK(next("DU.DINHBANG", "TB", "2023-03-10") == u("22"));
     }
     SECTION("refuses a number that went out, saying with which paper, and leaves the file as it was")
     {
         issued(notice("5"));
         const QStringList before = everything();
-        const auto again = issue(notice("05-TB/ĐU"));
+        PaperIssue invitations = notice("05-TB/ĐU");
+        invitations.ask.paper = u("invitations");
+        const auto again = issue(invitations);
         REQUIRE_FALSE(again);
         CHECK(again.error().error.trouble == Trouble::Refused);
         CHECK(again.error().error.message.contains(session));
