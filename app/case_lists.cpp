@@ -94,11 +94,6 @@ bool isWarned(const Asked& asked, Lateness lateness, QDate on)
     return 4 * asked.dueSetOn.daysTo(on) >= 3 * asked.dueSetOn.daysTo(*asked.due);
 }
 
-bool isFinal(SessionState state)
-{
-    return state == SessionState::Closed || state == SessionState::Cancelled;
-}
-
 Lateness latenessOn(const Session&, QDate)
 {
     return Lateness::NoDeadline;

@@ -10,11 +10,6 @@ bool isAwaited(SessionState state)
     return state == SessionState::Planned || state == SessionState::Preparing || state == SessionState::Announced;
 }
 
-bool isFinalSession(SessionState state)
-{
-    return state == SessionState::Closed || state == SessionState::Cancelled;
-}
-
 /// The clock of a petition rests while somebody else has it, and when the written reply has left.
 bool rests(PetitionState state)
 {
@@ -177,7 +172,7 @@ QString finalStates(CaseKind kind)
 {
     switch (kind) {
     case CaseKind::Session:
-        return sqlNames<SessionState>(isFinalSession);
+        return sqlNames<SessionState>(isFinal);
     case CaseKind::Petition:
         return finalPetitionStates();
     case CaseKind::Escalation:

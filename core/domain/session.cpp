@@ -60,4 +60,28 @@ std::span<const Field<Session>> fieldsOf<Session>()
     return fields;
 }
 
+bool wasConcluded(SessionState state)
+{
+    switch (state) {
+    case SessionState::Concluded:
+    case SessionState::Minuted:
+    case SessionState::Reported:
+    case SessionState::Closed:
+        return true;
+    case SessionState::Planned:
+    case SessionState::Preparing:
+    case SessionState::Announced:
+    case SessionState::InProgress:
+    case SessionState::Postponed:
+    case SessionState::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isFinal(SessionState state)
+{
+    return state == SessionState::Closed || state == SessionState::Cancelled;
+}
+
 } // namespace doithoai

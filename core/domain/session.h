@@ -135,4 +135,9 @@ struct Session {
 template <>
 std::span<const Field<Session>> fieldsOf<Session>();
 
+/// A session counts as held from its conclusion on; one that is still in progress does not.
+bool wasConcluded(SessionState state);
+/// No step leads on from it, but a dossier that is opened again.
+bool isFinal(SessionState state);
+
 } // namespace doithoai

@@ -42,25 +42,6 @@ void readOpening(const Cut<Session>& cut, HeldSession& held)
 
 } // namespace
 
-bool wasConcluded(SessionState state)
-{
-    switch (state) {
-    case SessionState::Concluded:
-    case SessionState::Minuted:
-    case SessionState::Reported:
-    case SessionState::Closed:
-        return true;
-    case SessionState::Planned:
-    case SessionState::Preparing:
-    case SessionState::Announced:
-    case SessionState::InProgress:
-    case SessionState::Postponed:
-    case SessionState::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Span& span)
 {
     std::vector<HeldSession> all;

@@ -37,9 +37,6 @@ struct HeldSession {
     std::optional<QDate> announcedOn; ///< the announcement as it counted at the opening
 };
 
-/// A session counts as held from its conclusion on; one that is still in progress does not.
-bool wasConcluded(SessionState state);
-
 std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Span& span);
 
 /// `behind`, here and below, takes the cases of each number where somebody asks for them.

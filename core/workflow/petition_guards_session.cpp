@@ -5,30 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace doithoai {
-
-bool isPastSession(const std::optional<Session>& session)
-{
-    if (!session)
-        return false;
-    switch (session->state) {
-    case SessionState::Concluded:
-    case SessionState::Minuted:
-    case SessionState::Reported:
-    case SessionState::Closed:
-        return true;
-    case SessionState::Planned:
-    case SessionState::Preparing:
-    case SessionState::Announced:
-    case SessionState::InProgress:
-    case SessionState::Postponed:
-    case SessionState::Cancelled:
-        break;
-    }
-    return false;
-}
-
-namespace petition_guards {
+namespace doithoai::petition_guards {
 
 using machine::isBlank;
 
@@ -167,5 +144,4 @@ void leading(PetitionInquiry& inquiry)
     }
 }
 
-} // namespace petition_guards
-} // namespace doithoai
+} // namespace doithoai::petition_guards

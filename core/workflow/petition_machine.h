@@ -41,9 +41,6 @@ struct PetitionMachine {
 using PetitionInquiry = machine::Inquiry<PetitionMachine>;
 using PetitionGuard = machine::Guard<PetitionMachine>;
 
-/// True when its session has left inProgress behind.
-bool isPastSession(const std::optional<Session>& session);
-
 /// The guards of petitions, each named by its rule. What they ask stands in rules.md under that id.
 namespace petition_guards {
 

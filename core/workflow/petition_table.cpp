@@ -46,7 +46,8 @@ PetitionState stateBefore(const PetitionInquiry& inquiry)
 
 PetitionState receivedOrVerifying(const PetitionInquiry& inquiry)
 {
-    return isPastSession(inquiry.before.session) ? PetitionState::Verifying : PetitionState::Received;
+    const std::optional<Session>& session = inquiry.before.session;
+    return session && wasConcluded(session->state) ? PetitionState::Verifying : PetitionState::Received;
 }
 
 } // namespace

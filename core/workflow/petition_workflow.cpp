@@ -12,13 +12,13 @@ namespace {
 
 bool isMinutesSigned(const std::optional<Session>& session)
 {
-    return isPastSession(session) && session->state != SessionState::Concluded;
+    return session && wasConcluded(session->state) && session->state != SessionState::Concluded;
 }
 
 /// A petition leaves its session only before that opens; a cancelled one never opened.
 bool mayLeave(const std::optional<Session>& session)
 {
-    return !session || (session->state != SessionState::InProgress && !isPastSession(session));
+    return !session || (session->state != SessionState::InProgress && !wasConcluded(session->state));
 }
 
 } // namespace

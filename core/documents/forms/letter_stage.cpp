@@ -135,23 +135,9 @@ namespace {
 
 Stage heldStage(const Session& session)
 {
-    using enum SessionState;
-    switch (session.state) {
-    case Planned:
-    case Preparing:
-    case Announced:
-    case InProgress:
-    case Postponed:
-        return Stage::ToCome;
-    case Cancelled:
+    if (session.state == SessionState::Cancelled)
         return Stage::Never;
-    case Concluded:
-    case Minuted:
-    case Reported:
-    case SessionState::Closed:
-        break;
-    }
-    return Stage::Done;
+    return wasConcluded(session.state) ? Stage::Done : Stage::ToCome;
 }
 
 } // namespace

@@ -292,7 +292,6 @@ TEST_CASE("What is done at the session")
             during.append(QString::fromLatin1(name));
     }
     CHECK(during == QStringList{QStringLiteral("inProgress"), QStringLiteral("concluded")});
-    CHECK_FALSE(isPastSession(std::nullopt));
 }
 
 TEST_CASE("The petition that leads others")
