@@ -1,3 +1,4 @@
+#include "app/import_answers.h"
 #include "app/package_verbs.h"
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
@@ -14,76 +15,6 @@
 namespace doithoai::cli {
 
 namespace {
-
-QJsonObject toJson(const ImportFinding& finding)
-{
-    return {{QStringLiteral("row"), finding.row},
-            {QStringLiteral("column"), finding.column},
-            {QStringLiteral("severity"), finding.severity},
-            {QStringLiteral("message"), finding.message}};
-}
-
-QJsonObject toJson(const ImportResult& result)
-{
-    QJsonArray findings;
-    for (const ImportFinding& finding : result.findings)
-        findings.append(toJson(finding));
-    return {{QStringLiteral("rows"), result.rows},         {QStringLiteral("accepted"), result.accepted},
-            {QStringLiteral("known"), result.known},       {QStringLiteral("warned"), result.warned},
-            {QStringLiteral("rejected"), result.rejected}, {QStringLiteral("findings"), findings},
-            {QStringLiteral("codes"), QJsonArray::fromStringList(result.codes)}};
-}
-
-void sayFindings(const ImportResult& result, Desk& desk)
-{
-    for (const ImportFinding& finding : result.findings) {
-        if (finding.severity == QLatin1String("known"))
-            continue; // counted; a second import of a long table would say nothing else
-        QString where = finding.row > 0 ? QCoreApplication::translate("CommandLine", "Row %1").arg(finding.row) : QString();
-        if (!finding.column.isEmpty())
-            where += QStringLiteral(", ") + finding.column;
-        desk.out.message(where.isEmpty() ? finding.message : where + QStringLiteral(": ") + finding.message);
-    }
-}
-
-int sayResult(const ImportResult& result, const Call& call, Desk& desk)
-{
-    if (call.isJson()) {
-        desk.out.json(toJson(result));
-    } else {
-        sayFindings(result, desk);
-        desk.out.line(QCoreApplication::translate("CommandLine", "Rows: %1; accepted: %2; known: %3; with a warning: %4; "
-                                                                 "rejected: %5.")
-                          .arg(result.rows)
-                          .arg(result.accepted)
-                          .arg(result.known)
-                          .arg(result.warned)
-                          .arg(result.rejected));
-        if (call.has("dry-run"))
-            desk.out.message(QCoreApplication::translate("CommandLine", "This was a trial: nothing was written."));
-    }
-    return result.rejected > 0 ? static_cast<int>(Trouble::Refused) : 0;
-}
-
-/// A table that could not be taken at all: said in the shape of an import and of a refusal both.
-int sayRefusal(const Refusal& refusal, const Call& call, Desk& desk)
-{
-    if (refusal.error.trouble != Trouble::Refused || !call.isJson())
-        return desk.out.fail(refusal, false);
-    QJsonArray findings;
-    for (const Finding& finding : findingsOf(refusal)) {
-        QJsonObject object = doithoai::toJson(finding);
-        object.insert(QStringLiteral("row"), 0);
-        object.insert(QStringLiteral("column"), QString());
-        object.insert(QStringLiteral("severity"), QStringLiteral("error"));
-        findings.append(object);
-    }
-    QJsonObject object = toJson(ImportResult{});
-    object.insert(QStringLiteral("refused"), true);
-    object.insert(QStringLiteral("findings"), findings);
-    desk.out.json(object);
-    return static_cast<int>(Trouble::Refused);
-}
 
 qint64 largestOf(const QString& what)
 {
@@ -114,12 +45,12 @@ int importProfile(Office& office, const QByteArray& json, const Call& call, Desk
 {
     const auto judged = judgeProfile(office, json);
     if (!judged)
-        return sayRefusal(Refusal{judged.error(), {}}, call, desk);
+        return sayNotImported(Refusal{judged.error(), {}}, call, desk);
     if (!call.has("dry-run")) {
         if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
             return desk.out.fail(kept.error());
         if (const auto imported = office.importProfile(json, call.actor); !imported)
-            return sayRefusal(Refusal{imported.error(), {}}, call, desk);
+            return sayNotImported(Refusal{imported.error(), {}}, call, desk);
     }
     ImportResult result;
     result.rows = 1;
@@ -127,7 +58,7 @@ int importProfile(Office& office, const QByteArray& json, const Call& call, Desk
     result.warned = judged->notices.isEmpty() ? 0 : 1;
     for (const QString& notice : judged->notices)
         result.findings.push_back({0, {}, QStringLiteral("warning"), notice});
-    return sayResult(result, call, desk);
+    return sayImported(result, call, desk);
 }
 
 /// The fields for all rows, with the session by its code as it stands in the file.
@@ -200,7 +131,7 @@ int runImport(const Call& call, Desk& desk)
     if (!bytes)
         return desk.out.fail(bytes.error());
     if (const auto sound = isSound(what, *bytes, encoding); !sound)
-        return sayRefusal(Refusal{sound.error(), {}}, call, desk);
+        return sayNotImported(Refusal{sound.error(), {}}, call, desk);
     if (!call.has("dry-run") && what != QLatin1String("profile")) {
         // Whatever a table brings in, the file as it was before can be brought back.
         if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
@@ -210,19 +141,19 @@ int runImport(const Call& call, Desk& desk)
         return importPackage(**office, *bytes, call, desk);
     if (what == QLatin1String("unit-reports") && xlsx::isWorkbook(*bytes)) {
         const auto result = importUnitReports(**office, *bytes, call.fields, call.actor, call.has("dry-run"));
-        return result ? sayResult(*result, call, desk) : sayRefusal(result.error(), call, desk);
+        return result ? sayImported(*result, call, desk) : sayNotImported(result.error(), call, desk);
     }
     const auto table = decodeTable(*bytes, encoding);
     if (!table)
-        return sayRefusal(Refusal{table.error(), {}}, call, desk);
+        return sayNotImported(Refusal{table.error(), {}}, call, desk);
     if (const QString notice = encodingNotice(*table); !notice.isEmpty())
         desk.out.message(notice);
     if (what == QLatin1String("profile"))
         return importProfile(**office, table->utf8, call, desk);
     const auto result = importTable(what, **office, table->utf8, call);
     if (!result)
-        return sayRefusal(result.error(), call, desk);
-    return sayResult(*result, call, desk);
+        return sayNotImported(result.error(), call, desk);
+    return sayImported(*result, call, desk);
 }
 
 } // namespace doithoai::cli

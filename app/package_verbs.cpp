@@ -1,5 +1,6 @@
 #include "app/package_verbs.h"
 
+#include "app/import_answers.h"
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "exchange/package_exchange.h"
@@ -38,7 +39,6 @@ QJsonObject toJson(const PackagePreview& preview, bool hasChanged)
             {QStringLiteral("period"), preview.package.period},
             {QStringLiteral("fingerprint"), preview.fingerprint},
             {QStringLiteral("knownSender"), preview.trust == SenderTrust::Known},
-            {QStringLiteral("known"), preview.isKnown},
             {QStringLiteral("changed"), hasChanged},
             {QStringLiteral("cells"), cells}};
 }
@@ -132,7 +132,7 @@ int importPackage(Office& office, const QByteArray& bytes, const Call& call, Des
 {
     const auto preview = previewPackage(office, bytes);
     if (!preview)
-        return desk.out.fail(Refusal{preview.error(), {}}, call.isJson());
+        return sayNotImported(Refusal{preview.error(), {}}, call, desk);
     const auto receipt = receiptOf(call);
     if (!receipt)
         return desk.out.fail(receipt.error());
@@ -140,19 +140,22 @@ int importPackage(Office& office, const QByteArray& bytes, const Call& call, Des
     if (!call.has("dry-run")) {
         const auto taken = takePackage(office, bytes, *receipt, call.actor);
         if (!taken)
-            return desk.out.fail(taken.error(), call.isJson());
+            return sayNotImported(taken.error(), call, desk);
         hasChanged = *taken;
     }
-    if (call.isJson()) {
-        desk.out.json(toJson(*preview, hasChanged));
-        return 0;
+    ImportResult result;
+    result.rows = 1;
+    result.known = call.has("dry-run") ? preview->isKnown : !hasChanged;
+    result.accepted = 1 - result.known;
+    result.codes = QStringList{preview->report};
+    if (!call.isJson())
+        say(*preview, desk);
+    const int code = sayImported(result, call, desk, toJson(*preview, hasChanged));
+    if (!call.isJson() && !call.has("dry-run")) {
+        desk.out.message(hasChanged ? QCoreApplication::translate("CommandLine", "The figures were taken in as the report %1.").arg(preview->report)
+                                    : QCoreApplication::translate("CommandLine", "These figures are in already: nothing was changed."));
     }
-    say(*preview, desk);
-    if (call.has("dry-run"))
-        desk.out.message(QCoreApplication::translate("CommandLine", "This was a trial: nothing was written."));
-    else if (!hasChanged)
-        desk.out.message(QCoreApplication::translate("CommandLine", "These figures are in already: nothing was changed."));
-    return 0;
+    return code;
 }
 
 } // namespace doithoai::cli

@@ -2546,6 +2546,10 @@
         <source>The window has no option %1; “doithoai help” tells the verbs.</source>
         <translation>Cửa sổ không có tùy chọn %1; xem các lệnh bằng “doithoai help”.</translation>
     </message>
+    <message>
+        <source>The figures were taken in as the report %1.</source>
+        <translation>Đã nhận số liệu vào báo cáo %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -5407,6 +5411,14 @@
     <message>
         <source>The day %1 has gone by already on %2, the day of this step. Check it.</source>
         <translation>Ngày %1 đã qua trước ngày %2, ngày của bước này. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>A group has people in it. Enter how many stand behind the petition, or leave the number blank while nobody knows it.</source>
+        <translation>Tập thể phải có người. Hãy nhập số người kiến nghị, hoặc để trống khi chưa biết.</translation>
+    </message>
+    <message>
+        <source>%1, merged into this petition, was answered with a promise, which is reported on here. Say whether it was kept, yes or no; a promise that ended otherwise is separated from it first.</source>
+        <translation>%1 đã gộp vào kiến nghị này, khi trả lời có cam kết; kết quả cam kết được ghi tại đây. Hãy ghi cam kết đã thực hiện hay chưa (có hoặc không); nếu có cam kết kết thúc khác thì tách kiến nghị đó ra trước.</translation>
     </message>
 </context>
 <context>

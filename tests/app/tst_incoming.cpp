@@ -1,0 +1,56 @@
+#include "program.h"
+
+TEST_CASE("A unit's file of figures that comes in is told like every import")
+{
+    Program ward, office;
+    ward.setToday("2023-06-12");
+    office.setToday("2023-06-14");
+    office.setLanguage("en");
+    ward.done(QStringLiteral("new FILE --body DU.DINHBANG"));
+    office.done(QStringLiteral("new FILE --body TU.BDV"));
+    const QString package = ward.path("figures.dtjson");
+    ward.done(QStringLiteral("export FILE unit-package 2023-H1 -o \"%1\"").arg(package));
+    const QString call = QStringLiteral("import FILE unit-package \"%1\"").arg(package);
+    const QString report = QStringLiteral("BCDV-2023-H1-DU.DINHBANG");
+    const auto counts = [](const QJsonObject& object) {
+        QStringList all;
+        for (const char* key : {"rows", "accepted", "known", "warned", "rejected"})
+            all.append(QString::number(object[QLatin1String(key)].toInt(-1)));
+        return all.join(u' ');
+    };
+
+    SECTION("in words")
+    {
+        const Run trial = office.done(call + QStringLiteral(" --dry-run"));
+        REQUIRE(trial.line().contains(QStringLiteral("accepted: 1")));
+        REQUIRE(trial.err.contains(QStringLiteral("nothing was written")));
+        REQUIRE_FALSE(trial.err.contains(report));
+        const Run taken = office.done(call);
+        REQUIRE(taken.line().contains(QStringLiteral("accepted: 1; known: 0")));
+        REQUIRE(taken.err.contains(report));
+        const Run again = office.done(call);
+        REQUIRE(again.line().contains(QStringLiteral("accepted: 0; known: 1")));
+        REQUIRE(again.err.contains(QStringLiteral("nothing was changed")));
+    }
+    SECTION("in the shape of every import, with what this one knows besides")
+    {
+        const QJsonObject trial = office.done(call + QStringLiteral(" --dry-run --format json")).json();
+        REQUIRE(counts(trial) == QStringLiteral("1 1 0 0 0"));
+        const QJsonObject taken = office.done(call + QStringLiteral(" --format json")).json();
+        REQUIRE(counts(taken) == QStringLiteral("1 1 0 0 0"));
+        REQUIRE(taken[QStringLiteral("findings")].isArray());
+        REQUIRE(taken[QStringLiteral("report")].toString() == report);
+        REQUIRE(taken[QStringLiteral("changed")].toBool());
+        REQUIRE(counts(office.done(call + QStringLiteral(" --format json")).json()) == QStringLiteral("1 0 1 0 0"));
+    }
+    SECTION("and so is one that cannot be taken")
+    {
+        QFile file(package);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write("{\"doithoai\": \"unit-package\", \"version\": 1}");
+        file.close();
+        const QJsonObject refused = office.refused(call).json();
+        REQUIRE(refused[QStringLiteral("refused")].toBool());
+        REQUIRE(refused[QStringLiteral("rows")].isDouble());
+    }
+}
