@@ -92,6 +92,23 @@ Result<int> followersOf(CaseFile& file, const PetitionCode& leading)
     return static_cast<int>(rows.number(0));
 }
 
+Result<QList<PetitionCode>> promisedFollowersOf(CaseFile& file, const PetitionCode& leading)
+{
+    Statement rows(file.connection(),
+                   QStringLiteral("SELECT \"code\" FROM \"petition\" WHERE \"leading\" = ? AND \"state\" = 'merged' AND "
+                                  "(\"answerKind\" = 'undertaken' OR \"promiseDue\" IS NOT NULL) ORDER BY \"code\""));
+    rows.bind(leading.text);
+    QList<PetitionCode> codes;
+    for (;;) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return codes;
+        codes.append(PetitionCode{rows.text(0)});
+    }
+}
+
 Result<QHash<PetitionCode, EscalationCode>> openEscalationsOf(CaseFile& file, const QList<PetitionCode>& petitions,
                                                               const EscalationCode& except)
 {

@@ -63,6 +63,8 @@ Result<std::vector<PetitionOnRecord>> petitionsWithSteps(CaseFile& file, const S
 Result<std::vector<EscalationOnRecord>> escalationsOf(CaseFile& file, const SessionCode& session);
 /// How many petitions are merged into this one.
 Result<int> followersOf(CaseFile& file, const PetitionCode& leading);
+/// Those of them that were answered with a promise, which is followed under the leading one.
+Result<QList<PetitionCode>> promisedFollowersOf(CaseFile& file, const PetitionCode& leading);
 /// The open escalations (neither closed nor dropped, without `except`) that each of these petitions stands in.
 Result<QHash<PetitionCode, EscalationCode>> openEscalationsOf(CaseFile& file, const QList<PetitionCode>& petitions,
                                                               const EscalationCode& except);

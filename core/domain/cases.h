@@ -39,6 +39,7 @@ struct PetitionCase {
     std::optional<Session> session;           ///< the session that it stands in
     std::optional<Petition> leading;          ///< the petition that a merge names, or that it was merged into
     int followers = 0;                        ///< petitions merged into this one
+    QList<PetitionCode> promisedFollowers;    ///< those of them that were answered with a promise
 };
 
 /// An escalation as a case.

@@ -67,6 +67,12 @@ Result<void> addSurroundings(const OfficeData& office, const QMap<QString, QStri
     if (!followers)
         return tl::unexpected(followers.error());
     loaded.followers = *followers;
+    if (loaded.followers == 0)
+        return {};
+    auto promised = promisedFollowersOf(*office.file, loaded.petition.code);
+    if (!promised)
+        return tl::unexpected(promised.error());
+    loaded.promisedFollowers = std::move(*promised);
     return {};
 }
 

@@ -9,12 +9,20 @@ namespace doithoai {
 
 namespace {
 
-Outcome<void> takeStep(const OfficeData& office, const PetitionStep& effect, QDate causeOn, const QString& reason,
-                       const Actor& actor)
+/// What a signing ends stays open while it leads a petition that was answered with a promise: somebody has to report on that.
+bool waitsForReport(const PetitionStep& effect, const PetitionCase& petition)
+{
+    return effect.event == PetitionEvent::Resolve && !petition.promisedFollowers.isEmpty() && !petition.petition.promiseKept;
+}
+
+/// True when the step was taken.
+Outcome<bool> takeStep(const OfficeData& office, const PetitionStep& effect, QDate causeOn, const QString& reason, const Actor& actor)
 {
     auto loaded = loadCase<Petition>(office, effect.petition, effect.data);
     if (!loaded)
         return refuse(loaded.error());
+    if (waitsForReport(effect, *loaded))
+        return false;
     Act act;
     act.on = causeOn;
     if (!loaded->steps.empty())
@@ -28,7 +36,7 @@ Outcome<void> takeStep(const OfficeData& office, const PetitionStep& effect, QDa
     const auto recorded = record<Petition>(*office.file, *loaded, effect.event, act, verdict, actor);
     if (!recorded)
         return refuse(recorded.error());
-    return {};
+    return true;
 }
 
 Outcome<void> release(const OfficeData& office, const PetitionRelease& effect, QDate causeOn, const Actor& actor)
@@ -55,8 +63,11 @@ Outcome<QStringList> carryOut(const OfficeData& office, const std::vector<Effect
     for (const Effect& effect : effects) {
         Outcome<void> done;
         if (const auto* step = std::get_if<PetitionStep>(&effect)) {
-            done = takeStep(office, *step, causeOn, reason, actor);
-            changed.append(step->petition.text);
+            const auto taken = takeStep(office, *step, causeOn, reason, actor);
+            if (!taken)
+                return tl::unexpected(taken.error());
+            if (*taken)
+                changed.append(step->petition.text);
         } else if (const auto* released = std::get_if<PetitionRelease>(&effect)) {
             done = release(office, *released, causeOn, actor);
             changed.append(released->petition.text);

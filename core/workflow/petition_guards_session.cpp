@@ -112,11 +112,21 @@ void result(PetitionInquiry& inquiry)
 void promiseReported(PetitionInquiry& inquiry)
 {
     const Petition& petition = inquiry.after;
+    if (petition.promiseKept)
+        return;
     const bool isPromised = petition.answerKind == QLatin1String("undertaken") || !isBlank(petition.promise);
-    if (isPromised && !petition.promiseKept) {
+    if (isPromised) {
         inquiry.miss(QCoreApplication::translate("Findings", "The petition was answered with a promise (“%1”). Say whether "
                                                              "it was kept, yes or no.")
                          .arg(petition.promise),
+                     "promiseKept");
+    }
+    // Who was promised something waits for it also under the petition that leads the own one (Đ.9.2).
+    if (const auto& followers = inquiry.before.promisedFollowers; !followers.isEmpty()) {
+        inquiry.miss(QCoreApplication::translate("Findings", "%1, merged into this petition, was answered with a promise, which is "
+                                                             "reported on here. Say whether it was kept, yes or no; a promise that "
+                                                             "ended otherwise is separated from it first.")
+                         .arg(machine::listed(followers)),
                      "promiseKept");
     }
 }

@@ -91,7 +91,7 @@ void OpinionPane::show(const SessionCase& session, const PetitionCode& petition)
         return;
     }
     m_petition = record->petition;
-    m_values = snapshotOf(PetitionCase{record->petition, record->steps, session.session, {}, 0}).values;
+    m_values = snapshotOf(PetitionCase{record->petition, record->steps, session.session, {}, 0, {}}).values;
     m_isOpen = isUnheard(m_petition.state);
     QString who = shortNumber(m_code) + QStringLiteral(" · ") + petitionerWords(m_petition);
     m_title->setText(who);

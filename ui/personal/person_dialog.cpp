@@ -39,7 +39,7 @@ void add(QStringList& lines, const QString& heading, const QStringList& below)
 QString textOfCase(const PetitionOnRecord& one, const EditorWorld& world)
 {
     QStringList lines{QStringLiteral("%1 · %2").arg(one.petition.code.text, label(one.petition.state))};
-    const CaseSnapshot snapshot = snapshotOf(PetitionCase{one.petition, one.steps, {}, {}, 0});
+    const CaseSnapshot snapshot = snapshotOf(PetitionCase{one.petition, one.steps, {}, {}, 0, {}});
     for (const FieldSpec& field : fieldsOfKind(CaseKind::Petition)) {
         const QString words = readable(field, snapshot.values.value(field.key), world);
         if (!words.isEmpty())

@@ -62,7 +62,7 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     if (a && b) {
         const bool hasNames = mayShowNames(desk, {one.text, other.text});
         const auto shown = [hasNames](const Petition& petition) {
-            return snapshotOf(PetitionCase{hasNames ? masked(petition) : withInitials(masked(petition)), {}, {}, {}, 0});
+            return snapshotOf(PetitionCase{hasNames ? masked(petition) : withInitials(masked(petition)), {}, {}, {}, 0, {}});
         };
         const CaseSnapshot x = shown(a->petition);
         const CaseSnapshot y = shown(b->petition);

@@ -325,6 +325,17 @@ TEST_CASE("petitions and escalations of a session")
         CHECK(*followersOf(office.file(), first.code) == 1);
         CHECK(*followersOf(office.file(), second.code) == 0);
     }
+    SECTION("name those that follow another one with a promise")
+    {
+        CHECK(promisedFollowersOf(office.file(), first.code)->isEmpty());
+        third.promiseDue = QDate(2023, 6, 30);
+        REQUIRE(petitions.update(third));
+        CHECK(*promisedFollowersOf(office.file(), first.code) == QList<PetitionCode>{third.code});
+        CHECK(promisedFollowersOf(office.file(), second.code)->isEmpty());
+        third.state = PetitionState::Verifying;
+        REQUIRE(petitions.update(third));
+        CHECK(promisedFollowersOf(office.file(), first.code)->isEmpty());
+    }
     SECTION("stand in open escalations until those are closed or dropped")
     {
         const EscalationRepository escalations(office.file());

@@ -194,7 +194,7 @@ std::vector<PaperRecord> GoldenRecord::recordsFor(const PaperForm& form, bool is
                 one.petition.unit = held.session.organiser; // whose deputy signs
             record.code = one.petition.code.text;
             record.session = held;
-            record.petitions = {{one.petition, one.steps, held.session, std::nullopt, at == 0 ? 1 : 0}};
+            record.petitions = {{one.petition, one.steps, held.session, std::nullopt, at == 0 ? 1 : 0, {}}};
             keep(std::move(record));
         }
         break;

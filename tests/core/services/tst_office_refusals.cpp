@@ -155,3 +155,38 @@ TEST_CASE_METHOD(OfficeFixture, "Looking ahead writes nothing")
     CHECK(everything() == before);
     CHECK(state(petition) == u("received"));
 }
+
+TEST_CASE_METHOD(OfficeFixture, "A promise of a merged petition is reported on under the leading one")
+{
+    const QString session = planSession();
+    const QString leading = receive(session, "Rãnh tắc"), follower = receive(session, "Rãnh tắc ở ngõ 12");
+    announce(session);
+    for (const QString& petition : {leading, follower})
+        agree(petition);
+    open(session);
+    answer(leading);
+    go(follower, "answer", "2023-03-18",
+       {{u("respondent"), u("DU.DINHBANG.BT")}, {u("answer"), u("Sẽ nạo vét")}, {u("promise"), u("Nạo vét rãnh")},
+        {u("promiseOwner"), u("UBND.DINHBANG")}, {u("promiseDue"), u("2023-06-30")}});
+    go(follower, "merge", "2023-03-18", {{u("leading"), leading}});
+    conclude(session);
+
+    SECTION("signing the minutes leaves that one answered, as it does a promise of its own")
+    {
+        const StepDone signedOn = sign(session);
+        CHECK(state(leading) == u("answered"));
+        CHECK_FALSE(signedOn.alsoChanged.contains(leading));
+        const auto silent = tryTo(leading, "resolve", "2023-06-20", {{u("result"), u("Đã trả lời")}});
+        REQUIRE_FALSE(silent);
+        CHECK(rules(silent.error().findings) == QStringList{u("promise")});
+        CHECK(silent.error().findings.front().message.contains(follower));
+        go(leading, "resolve", "2023-06-20", {{u("result"), u("Đã nạo vét")}, {u("promiseKept"), u("yes")}});
+        CHECK(problems() == QStringList());
+    }
+    SECTION("a petition that is separated takes its promise along")
+    {
+        go(follower, "unmerge", "2023-03-18", {}, u("Khác nội dung"));
+        sign(session);
+        CHECK(state(leading) == u("resolved"));
+    }
+}

@@ -238,6 +238,21 @@ TEST_CASE("A promise")
     }
 }
 
+TEST_CASE("A promise of a petition that was merged into another one")
+{
+    PetitionCase leading = caseOf(aPetition().in(PetitionState::Answered));
+    const Data result = with({}, "result", "Xong");
+    CHECK(take(leading, PetitionEvent::Resolve, result).isAllowed());
+    leading.followers = 2;
+    leading.promisedFollowers = {PetitionCode{QStringLiteral("KN-2023-0007")}};
+    const auto refused = take(leading, PetitionEvent::Resolve, result);
+    CHECK(found(refused) == QStringList{QStringLiteral("promise/promiseKept")});
+    CHECK(speaks(refused, QStringLiteral("KN-2023-0007")));
+    CHECK(take(leading, PetitionEvent::Resolve, with(result, "promiseKept", "no")).isAllowed());
+    leading.petition.promise = QStringLiteral("Nạo vét");
+    CHECK(found(take(leading, PetitionEvent::Resolve, result)).size() == 2); // each names its own
+}
+
 TEST_CASE("An answer that was drafted or not")
 {
     PetitionCase received = caseOf(aPetition());
