@@ -113,6 +113,8 @@ void PetitionMachine::settle(PetitionInquiry& inquiry)
     case PetitionEvent::Defer:
         countDeadline(inquiry);
         settleDeadline(petition, !inquiry.said("dueOn").isEmpty() || !inquiry.said("dueIn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
+        if (const QString text = contradictoryDeadline(petition); inquiry.event == PetitionEvent::Defer && !text.isEmpty())
+            inquiry.missRule("deadline", text, QStringLiteral("noDeadline")); // the others ask for the deadline itself
         break;
     case PetitionEvent::Answer:
         settleAnswer(inquiry);
@@ -195,6 +197,12 @@ void PetitionMachine::judgeMove(const PetitionCase& current, PetitionCase& chang
     Petition& is = changed.petition;
     settleDeadline(is, is.dueOn && is.dueOn != was.dueOn, changes.contains(QStringLiteral("noDeadline")));
     judgeReceipt(current, is, circumstances, findings);
+    // A file may hold one from before: it is in nobody's way until somebody touches what contradicts itself.
+    const std::vector<Finding> before = contradictions(was, circumstances);
+    for (Finding& finding : contradictions(is, circumstances)) {
+        if (changes.contains(finding.field) || before.empty())
+            findings.push_back(std::move(finding));
+    }
     if (is.session != was.session)
         judgePlacement(current, changed, circumstances, findings);
 }

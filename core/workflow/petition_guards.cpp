@@ -188,11 +188,8 @@ void deadline(PetitionInquiry& inquiry)
         inquiry.miss(QCoreApplication::translate("Findings", "No deadline is set for the answer. Enter a day, or say that "
                                                              "there is no deadline."),
                      "dueOn");
-    } else if (inquiry.after.dueOn && isNone) {
-        inquiry.miss(QCoreApplication::translate("Findings", "A deadline of %1 is set and it is said that there is none. "
-                                                             "Leave one of the two blank.")
-                         .arg(dates::onScreen(*inquiry.after.dueOn)),
-                     "noDeadline");
+    } else if (const QString text = contradictoryDeadline(inquiry.after); !text.isEmpty()) {
+        inquiry.miss(text, "noDeadline");
     } else if (inquiry.after.dueOn && *inquiry.after.dueOn < inquiry.on && inquiry.after.dueOn != inquiry.before.petition.dueOn) {
         inquiry.advise(machine::passedDayText(*inquiry.after.dueOn, inquiry.on), "dueOn");
     }

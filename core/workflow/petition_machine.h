@@ -41,6 +41,11 @@ struct PetitionMachine {
 using PetitionInquiry = machine::Inquiry<PetitionMachine>;
 using PetitionGuard = machine::Guard<PetitionMachine>;
 
+/// The sentence where a day is set and it is said that there is no deadline; else empty.
+QString contradictoryDeadline(const Petition& petition);
+/// What a petition says against itself: so it is neither received nor changed.
+std::vector<Finding> contradictions(const Petition& petition, const Circumstances& circumstances);
+
 /// The guards of petitions, each named by its rule. What they ask stands in rules.md under that id.
 namespace petition_guards {
 

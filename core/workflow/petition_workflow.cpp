@@ -205,8 +205,13 @@ PetitionVerdict judgeNew(const Petition& draft, const std::optional<Session>& se
         value.petition.receivedOn = act.on.isValid() ? act.on : circumstances.today;
     if (!act.on.isValid() || act.on <= circumstances.today)
         dated.on = *value.petition.receivedOn;
-    return machine::judgeNew<PetitionMachine>(value, PetitionEvent::Receive, PetitionState::Received, dated, circumstances,
-                                              *PetitionMachine::creatingGuards(PetitionEvent::Receive));
+    PetitionVerdict verdict = machine::judgeNew<PetitionMachine>(value, PetitionEvent::Receive, PetitionState::Received, dated, circumstances,
+                                                                 *PetitionMachine::creatingGuards(PetitionEvent::Receive));
+    for (Finding& finding : contradictions(verdict.after, circumstances)) {
+        verdict.findings.push_back(std::move(finding));
+        verdict.next.reset();
+    }
+    return verdict;
 }
 
 PetitionVerdict judgeChange(const PetitionCase& current, const QMap<QString, QString>& changes,

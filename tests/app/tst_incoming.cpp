@@ -54,3 +54,20 @@ TEST_CASE("A unit's file of figures that comes in is told like every import")
         REQUIRE(refused[QStringLiteral("rows")].isDouble());
     }
 }
+
+TEST_CASE("What contradicts itself is not taken in as a petition")
+{
+    Program p;
+    p.setToday("2023-03-06");
+    p.done(QStringLiteral("new FILE"));
+    const QString petition = QStringLiteral("add FILE petition --set channel=submitted --set \"content=Lắp đèn\" ");
+    REQUIRE(p.refused(petition + QStringLiteral("--set dueOn=2023-04-01 --set noDeadline=yes")).rules() == QStringList{QStringLiteral("deadline")});
+    REQUIRE(p.refused(petition + QStringLiteral("--set petitionerKind=group --set people=0")).rules()
+            == QStringList{QStringLiteral("petitioner-kinds")});
+    REQUIRE(p.call(petition + QStringLiteral("--set petitionerKind=group --set people=-3")).code == 2);
+    REQUIRE(p.done(QStringLiteral("list FILE petitions --format json")).array().isEmpty());
+    const QString code = p.done(petition + QStringLiteral("--set petitionerKind=group --set people=12 --set dueOn=2023-04-01")).line();
+    REQUIRE(p.refused(QStringLiteral("set FILE %1 --set people=0").arg(code)).rules() == QStringList{QStringLiteral("petitioner-kinds")});
+    p.done(QStringLiteral("set FILE %1 --set noDeadline=yes").arg(code));
+    REQUIRE(p.done(QStringLiteral("show FILE %1 --format json").arg(code)).json()[QStringLiteral("fields")][QStringLiteral("dueOn")].toString().isEmpty());
+}

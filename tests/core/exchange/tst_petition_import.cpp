@@ -94,6 +94,23 @@ TEST_CASE("Headings and days of a table of petitions")
         REQUIRE(result.accepted == 1);
         REQUIRE(petition(fixture, result.codes[0]).channel == QStringLiteral("survey"));
     }
+    SECTION("rows that contradict themselves are left out and named, the others are taken")
+    {
+        const QString table = QStringLiteral("content,receivedOn,petitionerKind,people,dueOn\nSửa đường,1/3/2023,tập thể,0,\n"
+                                             "Nạo vét,1/3/2023,tập thể,12,\nLắp đèn,1/3/2023,cá nhân,0,1/4/2023\n");
+        const auto result = take(table, survey);
+        CHECK(result.accepted == 2);
+        CHECK(result.rejected == 1);
+        REQUIRE(result.findings.size() == 1);
+        CHECK(result.findings.front().row == 2);
+        CHECK(result.findings.front().column == QStringLiteral("people"));
+        Given open = survey;
+        open.insert(QStringLiteral("noDeadline"), QStringLiteral("yes"));
+        const auto again = take(QStringLiteral("content,receivedOn,dueOn\na,1/3/2023,1/4/2023\nb,1/3/2023,\n"), open);
+        CHECK(again.accepted == 1);
+        CHECK(again.rejected == 1);
+        CHECK(again.findings.front().row == 2);
+    }
     SECTION("days come day first, as ISO, or as a spreadsheet's serial")
     {
         const auto result = take(QStringLiteral("content,receivedOn\na,05/02/2023\nb,5/2/2023\nc,05-02-2023\nd,2023-02-05\ne,44962\n"),

@@ -71,6 +71,22 @@ TEST_CASE("Receiving a petition")
         CHECK_FALSE(judgeNew(aPetition(), std::nullopt, Act(), june).isAllowed());
         CHECK(judgeNew(aPetition().set("session", {}), std::nullopt, Act(), june).isAllowed());
     }
+    SECTION("takes nothing that contradicts itself")
+    {
+        const auto received = [&](const Petition& petition) { return judgeNew(petition, aSession().session(), Act(), june); };
+        const Petition dated = aPetition().set("dueOn", QStringLiteral("2023-07-01"));
+        CHECK(received(dated).isAllowed());
+        const auto both = received(aPetition().set("dueOn", QStringLiteral("2023-07-01")).set("noDeadline", QStringLiteral("yes")));
+        CHECK(has(both, "deadline", "noDeadline"));
+        CHECK_FALSE(both.isAllowed());
+        CHECK(received(aPetition().set("dueOn", QStringLiteral("2023-07-01")).set("noDeadline", QStringLiteral("no"))).isAllowed());
+        const auto nobody = received(aPetition().set("petitionerKind", QStringLiteral("group")).set("people", QStringLiteral("0")));
+        CHECK(has(nobody, "petitioner-kinds", "people"));
+        CHECK_FALSE(nobody.isAllowed());
+        CHECK(received(aPetition().set("petitionerKind", QStringLiteral("group"))).isAllowed());
+        CHECK(received(aPetition().set("petitionerKind", QStringLiteral("group")).set("people", QStringLiteral("1"))).isAllowed());
+        CHECK(received(aPetition().set("petitionerKind", QStringLiteral("person")).set("people", QStringLiteral("0"))).isAllowed());
+    }
     SECTION("is not in the future, and nothing lies before it")
     {
         CHECK(has(judgeNew(aPetition().set("receivedOn", QStringLiteral("2023-06-02")), aSession().session(), Act(), june), "future"));
@@ -128,6 +144,14 @@ TEST_CASE("Answering at the session")
         CHECK(verdict.after.unit.text == QStringLiteral("UBND.TNMT"));
         CHECK(verdict.after.dueOn == day(2023, 4, 1));
     }
+}
+
+TEST_CASE("Deferring a petition with a day and without one at once")
+{
+    const PetitionCase value = caseOf(aPetition().in(PetitionState::Agreed), SessionState::InProgress);
+    const Data both = {{QStringLiteral("dueOn"), QStringLiteral("2023-07-01")}, {QStringLiteral("noDeadline"), QStringLiteral("yes")}};
+    CHECK(has(take(value, PetitionEvent::Defer, both), "deadline", "noDeadline"));
+    CHECK(take(value, PetitionEvent::Defer).isAllowed()); // they may follow until the minutes are signed
 }
 
 TEST_CASE("Screening a petition out")
@@ -262,6 +286,22 @@ TEST_CASE("Setting fields of a petition")
         value = after(value, PetitionEvent::Classify, take(value, PetitionEvent::Classify, {{QStringLiteral("sector"), QStringLiteral("economy")}, {QStringLiteral("urgency"), QStringLiteral("high")}}));
         CHECK(has(change(value, {{QStringLiteral("sector"), QString()}}), "sector"));
         CHECK(change(value, {{QStringLiteral("sector"), QStringLiteral("partyBuilding")}}).isAllowed());
+    }
+    SECTION("makes it contradict itself no more than receiving")
+    {
+        const auto set = [&](Petition petition, const Data& data) {
+            return change(caseOf(petition, SessionState::Announced), data);
+        };
+        const QString day = QStringLiteral("2023-07-01"), yes = QStringLiteral("yes");
+        CHECK(has(set(aPetition(), {{QStringLiteral("dueOn"), day}, {QStringLiteral("noDeadline"), yes}}), "deadline", "noDeadline"));
+        // Said alone, the one takes the place of the other.
+        CHECK(set(aPetition().set("noDeadline", yes), {{QStringLiteral("dueOn"), day}}).isAllowed());
+        CHECK(set(aPetition().set("dueOn", day), {{QStringLiteral("noDeadline"), yes}}).isAllowed());
+        const Petition nobody = aPetition().set("people", QStringLiteral("0"));
+        CHECK(has(set(nobody, {{QStringLiteral("petitionerKind"), QStringLiteral("group")}}), "petitioner-kinds", "people"));
+        const Petition old = aPetition().set("people", QStringLiteral("0")).set("petitionerKind", QStringLiteral("group"));
+        CHECK(set(old, {{QStringLiteral("topic"), QStringLiteral("Rãnh")}}).isAllowed());
+        CHECK(set(old, {{QStringLiteral("people"), QStringLiteral("12")}}).isAllowed());
     }
     SECTION("moves it into another session only before its own has opened")
     {
