@@ -33,6 +33,15 @@ TEST_CASE("the words of a paper are written on its page")
         });
         CHECK(at.kept("session-plan/purpose").isEmpty());
     }
+    SECTION("a label before the words, and dots for a hand, are none of them")
+    {
+        at.inEditor("notice", [&](PaperEditor& editor) {
+            CHECK(editor.sheet()->editorOf(u("contact"))->words().isEmpty());
+            SheetWords* until = editor.sheet()->editorOf(u("opinionsUntil"));
+            CHECK(until->words().startsWith(u("hết ngày")));
+            CHECK_FALSE(until->isOwn());
+        });
+    }
     SECTION("words that are taken away are proposed again")
     {
         at.inEditor("session-plan", [&](PaperEditor& editor) {

@@ -35,6 +35,17 @@ QString wordsIn(const Paragraph& paragraph)
     return words;
 }
 
+/// What stands in the place of the person's words: without the label before them, and without dots for a hand. Who changes it
+/// would else have the label twice on the paper.
+QString proposedIn(const Paragraph& paragraph)
+{
+    const bool hasLabel = paragraph.runs.size() > 1 && paragraph.runs.front().bold && paragraph.runs.front().text.trimmed().endsWith(u':');
+    QString words = wordsIn(paragraph).mid(hasLabel ? paragraph.runs.front().text.size() : 0).trimmed();
+    if (QString(words).remove(u'.').trimmed().isEmpty())
+        words.clear();
+    return words;
+}
+
 /// Blocks from top to bottom, as the pages would have them but without an end.
 class Column {
 public:
@@ -193,7 +204,7 @@ std::vector<PaperSheet::Part> PaperSheet::partsOf(const WrittenPaper& paper) con
             isFirst = false;
             Part& part = parts.back();
             if (const auto* paragraph = std::get_if<Paragraph>(&block); paragraph != nullptr && !word.isEmpty())
-                part.proposed += (part.proposed.isEmpty() ? QString() : QStringLiteral("\n")) + wordsIn(*paragraph);
+                part.proposed += (part.proposed.isEmpty() ? QString() : QStringLiteral("\n")) + proposedIn(*paragraph);
             part.blocks.push_back(block);
         }
     }

@@ -117,7 +117,6 @@ private:
                                                 .arg(isOpen ? dotted(40) : closed(printable(contact)))}});
         if (isOpen) // dots do not break, and would stretch the words before them
             line.align = Align::Left;
-        line.word = QStringLiteral("contact");
         add(std::move(line));
     }
 
