@@ -1,5 +1,6 @@
 #include "services/number_claims.h"
 
+#include "casefile/case_repository.h"
 #include "casefile/frozen_papers.h"
 #include "casefile/number_books.h"
 #include "casefile/number_steps.h"
