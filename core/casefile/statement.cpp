@@ -64,6 +64,17 @@ Statement::~Statement()
     m_kept = std::move(m_statement);
 }
 
+bool Statement::takesValue()
+{
+    if (m_trouble)
+        return false;
+    if (m_bound == 0 && !m_bytes.empty()) {
+        sqlite3_clear_bindings(m_statement.get());
+        m_bytes.clear();
+    }
+    return true;
+}
+
 Statement& Statement::bound(int code)
 {
     if (code != SQLITE_OK && !m_trouble)
@@ -75,7 +86,7 @@ Statement& Statement::bind(const QString& text)
 {
     if (!text.isEmpty())
         return bindText(text);
-    return m_trouble ? *this : bound(sqlite3_bind_null(m_statement.get(), ++m_bound));
+    return takesValue() ? bound(sqlite3_bind_null(m_statement.get(), ++m_bound)) : *this;
 }
 
 Statement& Statement::bind(QDate day)
@@ -85,17 +96,18 @@ Statement& Statement::bind(QDate day)
 
 Statement& Statement::bind(qint64 number)
 {
-    return m_trouble ? *this : bound(sqlite3_bind_int64(m_statement.get(), ++m_bound, number));
+    return takesValue() ? bound(sqlite3_bind_int64(m_statement.get(), ++m_bound, number)) : *this;
 }
 
 Statement& Statement::bind(const QByteArray& bytes)
 {
-    if (m_trouble)
+    if (!takesValue())
         return *this;
     if (bytes.isNull())
         return bound(sqlite3_bind_null(m_statement.get(), ++m_bound));
-    return bound(sqlite3_bind_blob64(m_statement.get(), ++m_bound, bytes.constData(),
-                                     static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
+    m_bytes.push_back(bytes);
+    return bound(sqlite3_bind_blob64(m_statement.get(), ++m_bound, m_bytes.back().constData(),
+                                     static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
 }
 
 Statement& Statement::bind(const QVariant& value)
@@ -113,11 +125,11 @@ Statement& Statement::bind(const QVariant& value)
 
 Statement& Statement::bindText(const QString& text)
 {
-    if (m_trouble)
+    if (!takesValue())
         return *this;
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray& bytes = m_bytes.emplace_back(text.toUtf8());
     return bound(sqlite3_bind_text64(m_statement.get(), ++m_bound, bytes.isNull() ? "" : bytes.constData(),
-                                     static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+                                     static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 Result<void> Statement::step()

@@ -44,12 +44,15 @@ public:
     qint64 changedRows() const;
 
 private:
+    /// Whether a value can be bound; the first one puts away those of the last run.
+    bool takesValue();
     Statement& bound(int code);
     Result<void> step();
 
     Connection& m_connection;
     PreparedStatement& m_kept; ///< where the connection keeps it between its uses
     PreparedStatement m_statement;
+    std::vector<QByteArray> m_bytes; ///< of the bound values: SQLite takes no copy of its own
     std::optional<Error> m_trouble;
     int m_bound = 0;
     bool m_isRunning = false;
