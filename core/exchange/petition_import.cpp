@@ -29,10 +29,8 @@ ImportFinding rejection(int row, const std::vector<Finding>& findings, const QHa
     return result;
 }
 
-} // namespace
-
-Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, const QMap<QString, QString>& given,
-                                      const Actor& actor, bool isDryRun)
+/// Reads a table into petitions; its cells are put away when they are read.
+Outcome<ReadTable> readTable(const Office& office, const QByteArray& table, const QMap<QString, QString>& given, QDate today)
 {
     if (const auto sound = csv::check(table); !sound)
         return refuse(sound.error());
@@ -40,12 +38,20 @@ Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, c
     const auto first = csv::read(table, rowsThatTell);
     if (!first)
         return refuse(first.error());
-    if (auto told = readPetitions(office, *first, given, actor.today); !told)
-        return tl::unexpected(told.error());
+    if (auto told = readPetitions(office, *first, given, today); !told)
+        return told;
     const auto cells = csv::read(table);
     if (!cells)
         return refuse(cells.error());
-    auto read = readPetitions(office, *cells, given, actor.today);
+    return readPetitions(office, *cells, given, today);
+}
+
+} // namespace
+
+Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, const QMap<QString, QString>& given,
+                                      const Actor& actor, bool isDryRun)
+{
+    auto read = readTable(office, table, given, actor.today);
     if (!read)
         return tl::unexpected(read.error());
 
@@ -59,11 +65,7 @@ Outcome<ImportResult> importPetitions(Office& office, const QByteArray& table, c
                                                                          "nothing to take in.")});
         return result;
     }
-    std::vector<Petition> petitions;
-    petitions.reserve(read->taken.size());
-    for (ReadRow& row : read->taken)
-        petitions.push_back(std::move(row.petition));
-    const auto received = office.receiveAll(petitions, actor, isDryRun);
+    const auto received = office.receiveAll(std::move(read->petitions), actor, isDryRun);
     if (!received)
         return tl::unexpected(received.error());
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace doithoai {
 
@@ -99,12 +100,12 @@ public:
     void setGiven(const QMap<QString, QString>& given) { m_given = given; }
 
     /// Reads one row. False when it cannot be taken; the findings say why.
-    bool read(const QStringList& cells, int row, ReadRow& result, std::vector<ImportFinding>& findings)
+    bool read(const QStringList& cells, int row, ReadRow& result, Petition& petition, std::vector<ImportFinding>& findings)
     {
         result.row = row;
         bool isTaken = true;
         for (auto it = m_given.cbegin(); it != m_given.cend(); ++it)
-            isTaken = setText(result.petition, *findField<Petition>(it.key()), it.value()) && isTaken;
+            isTaken = setText(petition, *findField<Petition>(it.key()), it.value()) && isTaken;
         if (cells.size() > static_cast<qsizetype>(m_columns.size())) {
             findings.push_back(finding(row, {}, "error",
                                        QCoreApplication::translate("Import", "The row has more cells (%1) than the heading "
@@ -118,10 +119,10 @@ public:
             Column& column = m_columns[static_cast<size_t>(i)];
             const QString cell = text::stored(csv::rearmed(cells[i].trimmed()));
             if (column.field && !cell.isEmpty())
-                isTaken = readCell(column, cell, result, findings) && isTaken;
+                isTaken = readCell(column, cell, result, petition, findings) && isTaken;
         }
-        nameAnonymous(result.petition);
-        if (isTaken && !result.petition.receivedOn) {
+        nameAnonymous(petition);
+        if (isTaken && !petition.receivedOn) {
             findings.push_back(finding(row, {}, "error",
                                        QCoreApplication::translate("Import", "The day on which the petition was received is "
                                                                              "missing. Write it as day/month/year.")));
@@ -131,12 +132,12 @@ public:
     }
 
 private:
-    bool readCell(Column& column, const QString& cell, ReadRow& result, std::vector<ImportFinding>& findings)
+    bool readCell(Column& column, const QString& cell, ReadRow& result, Petition& petition, std::vector<ImportFinding>& findings)
     {
         const Field<Petition>& f = *column.field;
         const Result<QString> value = valueOf(column, cell);
         if (value)
-            return setText(result.petition, f, *value);
+            return setText(petition, f, *value);
         if (f.kind == FieldKind::Unit) {
             result.hasWarning = true;
             findings.push_back(finding(result.row, column.heading, "warning",
@@ -280,15 +281,19 @@ Outcome<ReadTable> readPetitions(const Office& office, const std::vector<QString
                                .arg(missing.join(QStringLiteral(", "))));
     }
     result.taken.reserve(table.size());
+    result.petitions.reserve(table.size());
     for (size_t i = 1; i < table.size(); ++i) {
         if (isBlank(table[i]))
             continue;
         ++result.rows;
         ReadRow row;
-        if (reader.read(table[i], static_cast<int>(i) + 1, row, result.findings))
-            result.taken.push_back(std::move(row));
-        else
+        Petition petition;
+        if (reader.read(table[i], static_cast<int>(i) + 1, row, petition, result.findings)) {
+            result.taken.push_back(row);
+            result.petitions.push_back(std::move(petition));
+        } else {
             ++result.rejected;
+        }
         if (result.taken.empty() && result.rejected >= mostWrongAtFirst) {
             return refuseTable(QCoreApplication::translate("Import", "None of the first %1 rows can be taken. The first of them: %2 "
                                                                      "Nothing was written.")

@@ -2,21 +2,19 @@
 
 #include "exchange/petition_import.h"
 
-#include <optional>
-
 namespace doithoai {
 
-/// A row that could be read: the petition, and the number of its row.
+/// A row that could be read: its number in the table.
 struct ReadRow {
     int row = 0;
     bool hasWarning = false;
-    Petition petition;
 };
 
 /// What a table of petitions says, before any of it is judged.
 struct ReadTable {
     int rows = 0;
     std::vector<ReadRow> taken;
+    std::vector<Petition> petitions;     ///< of the rows that are taken, in their order
     std::vector<ImportFinding> findings; ///< of rows that cannot be taken, and warnings
     int rejected = 0;
     QHash<QString, QString> headings; ///< key of a field → the heading of its column in the table

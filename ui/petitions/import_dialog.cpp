@@ -193,8 +193,8 @@ void ImportDialog::showRows(const ImportResult& result)
     QMap<int, const Petition*> readable;
     const auto read = readPetitions(m_desk.office(), *cells, {{QStringLiteral("session"), m_session}}, m_desk.today());
     if (read) {
-        for (const ReadRow& row : read->taken)
-            readable.insert(row.row, &row.petition);
+        for (size_t i = 0; i < read->taken.size(); ++i)
+            readable.insert(read->taken[i].row, &read->petitions[i]);
     }
     std::vector<ListRow> rows;
     for (size_t i = 1; i < cells->size(); ++i) {
