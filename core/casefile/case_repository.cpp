@@ -53,26 +53,25 @@ SomeFields<Case> filledFields(const CasePart<Case>& part, std::span<const Case> 
     return filled;
 }
 
-/// Adds one piece of new cases with these fields to a table of theirs. The head gives them their ids, the other tables
-/// follow it.
+/// Adds new cases with these fields to a table of theirs. The head gives them their ids, the other tables follow it.
 template <class Case>
 Result<void> insertPart(Connection& connection, const CasePart<Case>& part, const SomeFields<Case>& fields, bool isHead,
                         std::span<Case> values)
 {
-    Statement rows(connection, insertOf(part.into(fields), static_cast<qsizetype>(part.own.size() + fields.size()), values.size()));
-    for (const Case& value : values) {
+    const auto columns = static_cast<qsizetype>(part.own.size() + fields.size());
+    const auto last = insertRows(connection, part.into(fields), columns, values.size(), [&](Statement& rows, std::size_t i) {
+        const Case& value = values[i];
         if (isHead)
             rows.bind(value.code.text).bind(foldedCode(value.code.text)).bind(nameOf(value.state));
         else
             rows.bind(value.id.value);
         for (const Field<Case>* f : fields)
             bindField(rows, value, *f);
-    }
-    if (auto written = rows.run(); !written)
-        return written;
+    });
+    if (!last)
+        return tl::unexpected(last.error());
     if (isHead) {
-        // SQLite gives each row the id after the largest one.
-        qint64 id = rows.insertedId() - static_cast<qint64>(values.size());
+        qint64 id = *last - static_cast<qint64>(values.size());
         for (Case& value : values)
             value.id.value = ++id;
     }
@@ -193,31 +192,23 @@ template <class Case>
 Result<void> CaseRepository<Case>::insertAll(std::span<Case> values) const
 {
     Connection& connection = m_file.connection();
-    const std::vector<CasePart<Case>>& parts = partsOf<Case>();
-    // Of many new cases most columns are empty in all, and would be bound and carried from place to place even so. The same
-    // fields for all of them, so that few statements are ever prepared.
-    std::vector<SomeFields<Case>> filled;
-    if (values.size() >= rowsAtOnce) {
-        for (const CasePart<Case>& part : parts)
-            filled.push_back(filledFields<Case>(part, values));
+    for (const CasePart<Case>& part : partsOf<Case>()) {
+        // Of many new cases most columns are empty in all, and would be bound and carried from place to place even so.
+        // Few are never enough for that: each choice of fields is one more prepared statement.
+        const SomeFields<Case> fields = values.size() < rowsAtOnce ? part.fields : filledFields<Case>(part, values);
+        const bool isHead = part.table == headOf<Case>();
+        if (auto written = insertPart(connection, part, fields, isHead, values); !written)
+            return written;
     }
-    return inPieces(values.size(), [&](std::size_t first, std::size_t count) -> Result<void> {
-        const std::span<Case> piece = values.subspan(first, count);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const SomeFields<Case>& fields = count > 1 ? filled[i] : parts[i].fields;
-            if (auto written = insertPart(connection, parts[i], fields, i == 0, piece); !written)
+    for (const Case& added : values) {
+        if constexpr (std::is_same_v<Case, Escalation>) {
+            if (auto written = writePetitions(connection, added.id.value, added.petitions, true); !written)
                 return written;
         }
-        for (const Case& added : piece) {
-            if constexpr (std::is_same_v<Case, Escalation>) {
-                if (auto written = writePetitions(connection, added.id.value, added.petitions, true); !written)
-                    return written;
-            }
-            if (auto indexed = updateSearch(connection, headOf<Case>(), added.id.value, {}, searchWords(added)); !indexed)
-                return indexed;
-        }
-        return {};
-    });
+        if (auto indexed = updateSearch(connection, headOf<Case>(), added.id.value, {}, searchWords(added)); !indexed)
+            return indexed;
+    }
+    return {};
 }
 
 template <class Case>

@@ -3,6 +3,7 @@
 #include "casefile/case_file.h"
 #include "domain/cases.h"
 
+#include <QSet>
 #include <optional>
 #include <span>
 #include <vector>
@@ -28,7 +29,7 @@ public:
 
     /// Adds a case with its code set. Returns it with its id.
     Result<Case> insert(const Case& value) const;
-    /// Adds many with their codes set, in this order, some tens in one statement of each table; each gets its id.
+    /// Adds many with their codes set, in this order, some hundred in one statement of each table; each gets its id.
     Result<void> insertAll(std::span<Case> values) const;
     Result<void> update(const Case& value) const;
 
@@ -72,8 +73,8 @@ Result<QHash<PetitionCode, EscalationCode>> openEscalationsOf(CaseFile& file, co
 /// One value for day, petitioner and content of an imported petition, without words; blanks at the ends and between
 /// words make no difference.
 Result<QByteArray> importDigest(CaseFile& file, const Petition& petition);
-/// True when a petition of that digest was imported before.
-Result<bool> wasImported(CaseFile& file, const QByteArray& digest);
+/// Those of the digests of which a petition was imported before.
+Result<QSet<QByteArray>> importedAmong(CaseFile& file, std::vector<QByteArray> digests);
 
 /// A petition that was imported, and its digest.
 struct ImportedPetition {
@@ -82,6 +83,6 @@ struct ImportedPetition {
 };
 
 /// Remembers what is not remembered yet. Expects an open transaction.
-Result<void> rememberImported(CaseFile& file, std::span<const ImportedPetition> imported);
+Result<void> rememberImported(CaseFile& file, std::vector<ImportedPetition> imported);
 
 } // namespace doithoai

@@ -6,7 +6,12 @@
 #include "casefile/statement.h"
 #include "domain/text.h"
 
+#include <algorithm>
+
 namespace doithoai {
+
+// Digests are looked up and written in their own order: in the order of a table's rows each would lie on another page of the
+// file, and of a large file those pages have no room in memory together.
 
 Result<QByteArray> importDigest(CaseFile& file, const Petition& petition)
 {
@@ -18,22 +23,30 @@ Result<QByteArray> importDigest(CaseFile& file, const Petition& petition)
                      {bytes(field::toText(petition.receivedOn)), bytes(petition.petitioner), bytes(petition.content)});
 }
 
-Result<bool> wasImported(CaseFile& file, const QByteArray& digest)
+Result<QSet<QByteArray>> importedAmong(CaseFile& file, std::vector<QByteArray> digests)
 {
-    Statement rows(file.connection(), QStringLiteral("SELECT 1 FROM \"import_digest\" WHERE \"digest\" = ?"));
-    rows.bind(digest);
-    return rows.next();
+    std::ranges::sort(digests);
+    QSet<QByteArray> imported;
+    for (const QByteArray& digest : digests) {
+        Statement row(file.connection(), QStringLiteral("SELECT 1 FROM \"import_digest\" WHERE \"digest\" = ?"));
+        row.bind(digest);
+        const auto isThere = row.next();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            imported.insert(digest);
+    }
+    return imported;
 }
 
-Result<void> rememberImported(CaseFile& file, std::span<const ImportedPetition> imported)
+Result<void> rememberImported(CaseFile& file, std::vector<ImportedPetition> imported)
 {
-    const QString into = QStringLiteral("INSERT INTO \"import_digest\" (\"digest\", \"petition\")");
-    return inPieces(imported.size(), [&](std::size_t first, std::size_t count) {
-        Statement add(file.connection(), insertOf(into, 2, count) + QStringLiteral(" ON CONFLICT DO NOTHING"));
-        for (const ImportedPetition& one : imported.subspan(first, count))
-            add.bind(one.digest).bind(one.code.text);
-        return add.run();
-    });
+    std::ranges::sort(imported, {}, &ImportedPetition::digest);
+    const auto last = insertRows(
+        file.connection(), QStringLiteral("INSERT INTO \"import_digest\" (\"digest\", \"petition\")"), 2, imported.size(),
+        [&](Statement& add, std::size_t i) { add.bind(imported[i].digest).bind(imported[i].code.text); },
+        QStringLiteral(" ON CONFLICT DO NOTHING"));
+    return last ? Result<void>() : tl::unexpected(last.error());
 }
 
 } // namespace doithoai

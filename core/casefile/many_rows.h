@@ -1,8 +1,6 @@
 #pragma once
 
-#include "domain/result.h"
-
-#include <QString>
+#include "casefile/statement.h"
 
 namespace doithoai {
 
@@ -13,18 +11,28 @@ constexpr std::size_t rowsAtOnce = 128;
 /// "INSERT INTO … VALUES (?,?),(?,?)": `into` names table and columns.
 QString insertOf(const QString& into, qsizetype columns, std::size_t rows);
 
-/// Calls `write(first, count) → Result<void>` for one piece of `rows` after the other: full pieces, and the rest row by row,
-/// so that a table's rows never take more than two prepared statements. Ends at the first trouble.
-template <class Write>
-Result<void> inPieces(std::size_t rows, const Write& write)
+/// Adds rows to a table: `into` names it and its columns, `after` may say what follows the values, and `bind(statement, i)`
+/// binds the values of the i-th row. Full pieces are added by one statement, the rest row by row. Returns the id of the
+/// last row; SQLite gives each one the id after the largest. Ends at the first trouble.
+template <class Bind>
+Result<qint64> insertRows(Connection& connection, const QString& into, qsizetype columns, std::size_t rows, const Bind& bind,
+                          const QString& after = {})
 {
-    for (std::size_t first = 0; first < rows;) {
-        const std::size_t count = rows - first < rowsAtOnce ? 1 : rowsAtOnce;
-        if (Result<void> written = write(first, count); !written)
-            return written;
-        first += count;
+    qint64 last = 0;
+    std::size_t next = 0;
+    for (const std::size_t atOnce : {rowsAtOnce, std::size_t(1)}) {
+        if (rows - next < atOnce)
+            continue;
+        Statement add(connection, insertOf(into, columns, atOnce) + after);
+        while (rows - next >= atOnce) {
+            for (const std::size_t end = next + atOnce; next < end; ++next)
+                bind(add, next);
+            if (auto added = add.run(); !added)
+                return tl::unexpected(std::move(added.error()));
+        }
+        last = add.insertedId();
     }
-    return {};
+    return last;
 }
 
 } // namespace doithoai

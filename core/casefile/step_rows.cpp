@@ -116,17 +116,14 @@ Result<void> writeSteps(Connection& connection, const QString& kind, std::span<c
     // Steps of one act are of one moment, and a moment takes long to be written out.
     QDateTime moment;
     QString recordedAt;
-    return inPieces(rows.size(), [&](std::size_t first, std::size_t count) {
-        Statement add(connection, insertOf(into, columns, count));
-        for (const StepRow& row : rows.subspan(first, count)) {
-            if (row.step.recordedAt != moment) {
-                moment = row.step.recordedAt;
-                recordedAt = moment.toString(Qt::ISODateWithMs);
-            }
-            bindStep(add, kind, row, recordedAt);
+    const auto last = insertRows(connection, into, columns, rows.size(), [&](Statement& add, std::size_t i) {
+        if (rows[i].step.recordedAt != moment) {
+            moment = rows[i].step.recordedAt;
+            recordedAt = moment.toString(Qt::ISODateWithMs);
         }
-        return add.run();
+        bindStep(add, kind, rows[i], recordedAt);
     });
+    return last ? Result<void>() : tl::unexpected(last.error());
 }
 
 namespace {

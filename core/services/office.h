@@ -81,7 +81,7 @@ public:
         bool isKnown = false;             ///< same day, petitioner and content were imported before
         std::vector<Finding> findings;
     };
-    Outcome<std::vector<Received>> receiveAll(const std::vector<Petition>& petitions, const Actor& actor, bool isDryRun);
+    Outcome<std::vector<Received>> receiveAll(std::vector<Petition> petitions, const Actor& actor, bool isDryRun);
 
     Result<SessionCase> session(const SessionCode& code) const;
     Result<PetitionCase> petition(const PetitionCode& code) const;

@@ -58,33 +58,48 @@ public:
     }
 
     /// What became of each, in their order.
-    Outcome<std::vector<Office::Received>> receive(const std::vector<Petition>& petitions)
+    Outcome<std::vector<Office::Received>> receive(std::vector<Petition> petitions)
     {
         m_received.resize(petitions.size());
+        if (const auto read = readDigests(petitions); !read)
+            return refuse(read.error());
         for (std::size_t i = 0; i < petitions.size(); ++i) {
-            if (const auto judged = judge(petitions[i], m_received[i]); !judged)
+            if (const auto judged = judge(petitions[i], i); !judged)
                 return refuse(judged.error());
         }
         if (const auto written = write(); !written)
             return refuse(written.error());
+        if (const auto remembered = rememberImported(*m_office.file, std::move(m_imported)); !remembered)
+            return refuse(remembered.error());
         return std::move(m_received);
     }
 
 private:
-    Result<void> judge(Petition petition, Office::Received& received)
+    Result<void> readDigests(std::vector<Petition>& petitions)
+    {
+        m_digests.reserve(petitions.size());
+        for (Petition& petition : petitions) {
+            fillIn(petition, m_actor.today);
+            auto digest = importDigest(*m_office.file, petition);
+            if (!digest)
+                return tl::unexpected(digest.error());
+            m_digests.push_back(std::move(*digest));
+        }
+        auto known = importedAmong(*m_office.file, m_digests);
+        if (!known)
+            return tl::unexpected(known.error());
+        m_known = std::move(*known);
+        return {};
+    }
+
+    Result<void> judge(Petition& petition, std::size_t place)
     {
         constexpr std::size_t most = 1024; // keeps the memory of a long table small
-        fillIn(petition, m_actor.today);
         const auto session = m_sessions.named(petition.session);
         if (!session)
             return tl::unexpected(session.error());
-        const auto digest = importDigest(*m_office.file, petition);
-        if (!digest)
-            return tl::unexpected(digest.error());
-        const auto wasThere = wasImported(*m_office.file, *digest);
-        if (!wasThere)
-            return tl::unexpected(wasThere.error());
-        received.isKnown = *wasThere || m_seen.contains(*digest);
+        Office::Received& received = m_received[place];
+        received.isKnown = m_known.contains(m_digests[place]);
         if (received.isKnown)
             return {};
         Judged<Petition, PetitionState> judged;
@@ -94,11 +109,11 @@ private:
         received.findings = judged.verdict.findings;
         if (!judged.verdict.isAllowed())
             return {};
-        m_seen.insert(*digest);
+        m_known.insert(m_digests[place]);
         if (m_isDryRun)
             return {};
         m_judged.push_back(std::move(judged));
-        m_waiting.push_back({*digest, &received});
+        m_places.push_back(place);
         return m_judged.size() < most ? Result<void>() : write();
     }
 
@@ -107,44 +122,39 @@ private:
         const auto codes = storeNew<Petition, PetitionState>(*m_office.file, m_judged, m_actor);
         if (!codes)
             return tl::unexpected(codes.error());
-        std::vector<ImportedPetition> imported;
-        for (std::size_t i = 0; i < m_waiting.size(); ++i) {
-            m_waiting[i].received->code = (*codes)[i];
-            imported.push_back({m_waiting[i].digest, (*codes)[i]});
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            m_received[m_places[i]].code = (*codes)[i];
+            m_imported.push_back({m_digests[m_places[i]], (*codes)[i]});
         }
         m_judged.clear();
-        m_waiting.clear();
-        return rememberImported(*m_office.file, imported);
+        m_places.clear();
+        return {};
     }
-
-    /// Judged and allowed, not written yet.
-    struct Waiting {
-        QByteArray digest;
-        Office::Received* received;
-    };
 
     const OfficeData& m_office;
     const Actor& m_actor;
     bool m_isDryRun;
     Circumstances m_circumstances;
     SessionShelf m_sessions;
-    QSet<QByteArray> m_seen; ///< digests of this table, which the file may not have yet
-    std::vector<Judged<Petition, PetitionState>> m_judged;
-    std::vector<Waiting> m_waiting;
+    std::vector<QByteArray> m_digests; ///< of all petitions
+    QSet<QByteArray> m_known;          ///< digests that were imported before, or taken in from this table
+    std::vector<Judged<Petition, PetitionState>> m_judged; ///< allowed, not written yet
+    std::vector<std::size_t> m_places; ///< where they stand among all
+    std::vector<ImportedPetition> m_imported;
     std::vector<Office::Received> m_received;
 };
 
 } // namespace
 
-Outcome<std::vector<Office::Received>> Office::receiveAll(const std::vector<Petition>& petitions, const Actor& actor,
+Outcome<std::vector<Office::Received>> Office::receiveAll(std::vector<Petition> petitions, const Actor& actor,
                                                           bool isDryRun)
 {
     if (isDryRun)
-        return PetitionIntake(*m_parts, actor, isDryRun).receive(petitions);
+        return PetitionIntake(*m_parts, actor, isDryRun).receive(std::move(petitions));
     auto transaction = m_parts->begin(acts::importPetitions, actor);
     if (!transaction)
         return refuse(transaction.error());
-    auto received = PetitionIntake(*m_parts, actor, isDryRun).receive(petitions);
+    auto received = PetitionIntake(*m_parts, actor, isDryRun).receive(std::move(petitions));
     if (!received)
         return received;
     if (const auto committed = transaction->commit(); !committed)

@@ -77,8 +77,12 @@ TEST_CASE("what can be read of a file comes out as tables")
     }
     SECTION("most of one with a hole in it, and the sheet names what is not whole")
     {
-        // The pages of the petitions' words: one in the middle of them is lost.
-        const qsizetype in = office.bytes.indexOf(u("Đèn đường ngõ 150 hỏng").toUtf8());
+        // The pages of the petitions' words: one in the middle of them is lost. The journal has the same words under the
+        // name of their field.
+        const QByteArray lost = u("Đèn đường ngõ 150 hỏng").toUtf8();
+        qsizetype in = office.bytes.indexOf(lost);
+        while (in > 0 && QByteArrayView(office.bytes).first(in).endsWith("\"content\":\""))
+            in = office.bytes.indexOf(lost, in + 1);
         REQUIRE(in > 0);
         QByteArray holed = office.bytes;
         const qsizetype page = in / 4096 * 4096;
