@@ -78,6 +78,26 @@ Result<void> insertPart(Connection& connection, const CasePart<Case>& part, cons
     return {};
 }
 
+/// What the first step of a case set: all that the case has, without words about persons.
+template <class Case>
+QString firstData(const Case& value)
+{
+    static const auto recorded = [] {
+        std::map<QString, const Field<Case>*> fields;
+        for (const Field<Case>& f : fieldsOf<Case>()) {
+            if (!f.personal)
+                fields.emplace(QLatin1String(f.key), &f);
+        }
+        return fields;
+    }();
+    StepData data;
+    for (const auto& [key, f] : recorded) {
+        if (const QString text = textOf(value, *f); !text.isEmpty())
+            data.add(key, text);
+    }
+    return data.taken();
+}
+
 /// The petitions of an escalation are rows of their own; other kinds have none.
 Result<void> writePetitions(Connection& connection, qint64 id, const QList<PetitionCode>& petitions, bool isNew)
 {
@@ -291,25 +311,20 @@ Result<std::vector<Step>> CaseRepository<Case>::steps(const CodeType& code) cons
 template <class Case>
 Result<void> CaseRepository<Case>::addStep(const Case& value, const Step& step) const
 {
-    return addSteps({&value, 1}, {&step, 1});
+    if (step.event.isEmpty()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "A step has no event."),
+                    QStringLiteral("step without event of %1").arg(value.code.text));
+    }
+    return addRow(value, step);
 }
 
 template <class Case>
-Result<void> CaseRepository<Case>::addSteps(std::span<const Case> values, std::span<const Step> steps) const
+Result<void> CaseRepository<Case>::addFirstSteps(std::span<const Case> values, std::span<const Step> steps) const
 {
     std::vector<StepRow> rows;
-    rows.reserve(steps.size());
-    for (std::size_t i = 0; i < values.size() && i < steps.size(); ++i) {
-        const Case& value = values[i];
-        if (steps[i].event.isEmpty()) {
-            return fail(Trouble::Refused, QCoreApplication::translate("CaseFile", "A step has no event."),
-                        QStringLiteral("step without event of %1").arg(value.code.text));
-        }
-        const auto id = rowOf(value);
-        if (!id)
-            return tl::unexpected(id.error());
-        rows.push_back({*id, steps[i]});
-    }
+    rows.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        rows.push_back({values[i].id.value, steps[i], firstData(values[i])});
     return writeSteps(m_file.connection(), kindOf<Case>(), rows);
 }
 
@@ -318,10 +333,16 @@ Result<void> CaseRepository<Case>::addChange(const Case& value, const Step& chan
 {
     Step withoutEvent = change;
     withoutEvent.event.clear();
+    return addRow(value, withoutEvent);
+}
+
+template <class Case>
+Result<void> CaseRepository<Case>::addRow(const Case& value, const Step& step) const
+{
     const auto id = rowOf(value);
     if (!id)
         return tl::unexpected(id.error());
-    const StepRow row{*id, withoutEvent};
+    const StepRow row{*id, step, stepData(step.data)};
     return writeSteps(m_file.connection(), kindOf<Case>(), {&row, 1});
 }
 

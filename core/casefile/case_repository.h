@@ -41,12 +41,14 @@ public:
     Result<std::vector<Step>> steps(const CodeType& code) const;
     /// Writes a step; its seq is given by the file.
     Result<void> addStep(const Case& value, const Step& step) const;
-    /// Writes the step of each of these cases, in this order.
-    Result<void> addSteps(std::span<const Case> values, std::span<const Step> steps) const;
+    /// Writes the step that made each of these new cases, in this order. Its data are what the case has, without words
+    /// about persons; the step's own stay aside.
+    Result<void> addFirstSteps(std::span<const Case> values, std::span<const Step> steps) const;
     /// Writes what a `set` changed (field key → stable text), so that figures as at any date can follow it.
     Result<void> addChange(const Case& value, const Step& change) const;
 
 private:
+    Result<void> addRow(const Case& value, const Step& step) const;
     /// The row of a case: known to it, or looked up by its code. Trouble::Usage when there is none.
     Result<qint64> rowOf(const Case& value) const;
 

@@ -27,23 +27,6 @@ bool isPlain(const QString& text)
         text, [](QChar c) { return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate(); });
 }
 
-/// What a step set. Nearly always that are a few plain words, which need nothing of what takes a JSON document its time.
-QString toJson(const QJsonObject& data)
-{
-    QString json(u'{');
-    for (auto it = data.constBegin(); it != data.constEnd(); ++it) {
-        const QString key = it.key();
-        const QJsonValue value = it.value();
-        const QString text = value.toString();
-        if (!value.isString() || !isPlain(key) || !isPlain(text))
-            return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
-        if (json.size() > 1)
-            json += u',';
-        json += u'"' + key + u"\":\"" + text + u'"';
-    }
-    return json + u'}';
-}
-
 std::optional<std::vector<PassedRule>> rulesOf(const QString& json)
 {
     std::vector<PassedRule> rules;
@@ -70,10 +53,47 @@ void bindStep(Statement& add, const QString& kind, const StepRow& row, const QSt
         .bind(step.recordedOn);
     add.bindText(recordedAt);
     add.bind(step.by).bind(step.reason).bind(toJson(step.justified)).bind(toJson(step.advised));
-    add.bind(toJson(step.data));
+    add.bind(row.data);
 }
 
 } // namespace
+
+StepData::StepData()
+{
+    constexpr qsizetype usual = 250; // so that it seldom has to grow
+    m_json.reserve(usual);
+    m_json += u'{';
+}
+
+void StepData::add(QStringView key, const QString& text)
+{
+    if (m_json.size() > 1)
+        m_json += u',';
+    m_json += u'"' + key + u"\":";
+    if (isPlain(text)) {
+        m_json += u'"' + text + u'"';
+    } else {
+        const QByteArray inArray = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        m_json += QString::fromUtf8(QByteArrayView(inArray).sliced(1).chopped(1));
+    }
+}
+
+QString StepData::taken()
+{
+    m_json += u'}';
+    return std::move(m_json);
+}
+
+QString stepData(const QJsonObject& data)
+{
+    StepData words;
+    for (auto it = data.constBegin(); it != data.constEnd(); ++it) {
+        if (!it.value().isString() || !isPlain(it.key()))
+            return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+        words.add(it.key(), it.value().toString());
+    }
+    return words.taken();
+}
 
 QString stepColumns(const QString& alias)
 {

@@ -134,6 +134,13 @@ QString textOf(const Case& value, const Field<Case>& f)
     return std::visit([&](auto member) { return field::toText(value.*member); }, f.member);
 }
 
+/// Whether two cases have the same in a field.
+template <class Case>
+bool isSame(const Case& one, const Case& other, const Field<Case>& f)
+{
+    return std::visit([&](auto member) { return one.*member == other.*member; }, f.member);
+}
+
 /// Sets a case's field from a stable text; the empty text makes it absent. False when the text has not the right shape.
 template <class Case>
 bool setText(Case& value, const Field<Case>& f, const QString& text)

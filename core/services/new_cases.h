@@ -42,14 +42,10 @@ Result<std::vector<decltype(Case::code)>> storeNew(CaseFile& file, std::span<Jud
         step.to = nameOf(value.state);
         step.effectiveOn = verdict.on;
         addFindings(step, verdict.findings);
-        for (auto it = verdict.written.cbegin(); it != verdict.written.cend(); ++it) {
-            if (const Field<Case>* field = findField<Case>(it.key()); field && !field->personal)
-                step.data.insert(it.key(), it.value());
-        }
     }
     if (const auto inserted = repository.insertAll(values); !inserted)
         return tl::unexpected(inserted.error());
-    if (const auto added = repository.addSteps(values, steps); !added)
+    if (const auto added = repository.addFirstSteps(values, steps); !added)
         return tl::unexpected(added.error());
     return codes;
 }

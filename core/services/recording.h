@@ -12,13 +12,11 @@ template <class Case>
 QJsonObject recordedFields(const Case& before, const Case& after, const QMap<QString, QString>& written = {})
 {
     QJsonObject data;
+    const bool mayBeWritten = !written.isEmpty();
     for (const Field<Case>& field : fieldsOf<Case>()) {
-        if (field.personal)
-            continue;
-        const QString text = textOf(after, field);
         const QLatin1String key(field.key);
-        if (text != textOf(before, field) || written.contains(key))
-            data.insert(key, text);
+        if (!field.personal && (!isSame(before, after, field) || (mayBeWritten && written.contains(key))))
+            data.insert(key, textOf(after, field));
     }
     return data;
 }
@@ -46,9 +44,8 @@ Result<void> record(CaseFile& file, OnRecord<Case>& loaded, EventOf<Case> event,
             return tl::unexpected(inserted.error());
         value = std::move(*inserted);
         for (Step& first : loaded.steps) {
-            Step stored = signedStep(first.event, first.from, first.to, first.effectiveOn, actor);
-            stored.data = recordedFields(Case{}, value);
-            if (const auto added = repository.addStep(value, stored); !added)
+            const Step stored = signedStep(first.event, first.from, first.to, first.effectiveOn, actor);
+            if (const auto added = repository.addFirstSteps({&value, 1}, {&stored, 1}); !added)
                 return added;
         }
     }

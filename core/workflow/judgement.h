@@ -52,7 +52,7 @@ struct Verdict {
     std::optional<State> next;     ///< set when nothing blocks
     Case after{};                  ///< the case with the act's data and its next state; meaningful when next is set
     QDate on;                      ///< the effective day
-    QMap<QString, QString> written;///< field key → stable text, of what the act set or cleared
+    QMap<QString, QString> written;///< field key → stable text, of what the act set or cleared; of a new case none
     std::vector<Effect> effects;
 
     bool isAllowed() const { return next.has_value(); }

@@ -223,7 +223,7 @@ void noteDifferences(const Subject& before, const Subject& after, QMap<QString, 
     const bool mayBeNoted = !written.isEmpty();
     for (const Field<Subject>& field : fieldsOf<Subject>()) {
         const bool isNoted = mayBeNoted && written.contains(QLatin1String(field.key));
-        if (!isNoted && std::visit([&](auto member) { return before.*member == after.*member; }, field.member))
+        if (!isNoted && isSame(before, after, field))
             continue;
         written.insert(QLatin1String(field.key), textOf(after, field));
     }
@@ -285,7 +285,6 @@ typename M::Verdict judgeNew(const typename M::Case& draft, typename M::Event ev
     askGuards(inquiry, guards);
 
     inquiry.after.state = first;
-    noteDifferences(typename M::Subject{}, inquiry.after, verdict.written);
     verdict.findings = std::move(inquiry.findings);
     verdict.after = std::move(inquiry.after);
     if (!anyBlocks(verdict.findings))

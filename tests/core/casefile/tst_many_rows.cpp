@@ -1,6 +1,8 @@
 #include "casefile/many_rows.h"
 #include "office_file.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlRecord>
 
 using namespace doithoai;
@@ -22,6 +24,7 @@ std::vector<Petition> manyPetitions(const PetitionRepository& repository)
         petition.channel = QStringLiteral("slip");
         petition.people = number;
         petition.content = QStringLiteral("Đèn đường \"ngõ\" %1 hỏng").arg(number);
+        petition.topic = QStringLiteral("\\ %1\t\"ngõ\" 🌧").arg(number);
         if (number % 3 != 0)
             petition.petitioner = QStringLiteral("Người thứ %1").arg(number);
         if (number % 5 == 0)
@@ -35,10 +38,19 @@ std::vector<Step> firstSteps(const std::vector<Petition>& petitions)
     std::vector<Step> steps;
     for (const Petition& petition : petitions) {
         steps.push_back(aStep(QStringLiteral("receive"), {}, QStringLiteral("received"), *petition.receivedOn));
-        steps.back().data.insert(QStringLiteral("channel"), petition.channel);
-        steps.back().data.insert(QStringLiteral("note"), petition.content);
     }
     return steps;
+}
+
+/// What the first step of a petition sets: whatever the petition has but a person's words.
+QJsonObject firstData(const Petition& petition)
+{
+    QJsonObject data;
+    for (const Field<Petition>& f : fieldsOf<Petition>()) {
+        if (const QString text = textOf(petition, f); !f.personal && !text.isEmpty())
+            data.insert(QLatin1String(f.key), text);
+    }
+    return data;
 }
 
 /// All rows of the tables of a petition, without what chance and the clock put into the journal; how often each image of
@@ -79,17 +91,20 @@ TEST_CASE("many petitions in one statement are the same rows as one by one")
         const std::vector<Step> steps = firstSteps(petitions);
         if (isTogether) {
             REQUIRE(repository.insertAll(petitions));
-            REQUIRE(repository.addSteps(petitions, steps));
+            REQUIRE(repository.addFirstSteps(petitions, steps));
         } else {
             for (Petition& petition : petitions)
                 petition = *repository.insert(petition);
             for (std::size_t i = 0; i < petitions.size(); ++i)
-                REQUIRE(repository.addStep(petitions[i], steps[i]));
+                REQUIRE(repository.addFirstSteps({&petitions[i], 1}, {&steps[i], 1}));
         }
         REQUIRE(transaction->commit());
         for (const Petition& petition : petitions)
             REQUIRE(**repository.find(petition.code) == petition);
-        CHECK(repository.steps(petitions[40].code)->front().data == steps[40].data);
+        const Petition& one = petitions[40];
+        CHECK(repository.steps(one.code)->front().data == firstData(one));
+        CHECK(office.ask(QStringLiteral("SELECT \"data\" FROM \"step\" WHERE \"caseId\" = %1").arg(one.id.value)).toString()
+              == QString::fromUtf8(QJsonDocument(firstData(one)).toJson(QJsonDocument::Compact)));
         CHECK(problemsOf(office.file()) == QStringList());
     };
     fill(together, true);
@@ -121,7 +136,7 @@ TEST_CASE("many petitions in one statement are the same rows as one by one")
         petitions[20].code = code;
         REQUIRE(repository.insertAll(petitions));
         CHECK(together.sql(QStringLiteral("INSERT INTO \"setting\" (\"key\", \"value\") VALUES ('a', 'b')")).isEmpty());
-        REQUIRE(repository.addSteps(petitions, firstSteps(petitions)));
+        REQUIRE(repository.addFirstSteps(petitions, firstSteps(petitions)));
         REQUIRE(transaction->commit());
         CHECK(problemsOf(together.file()) == QStringList());
         CHECK(together.ask(QStringLiteral("SELECT max(\"seq\") = count(*) FROM \"journal\"")).toInt() == 1);

@@ -59,7 +59,7 @@ TEST_CASE("Receiving a petition")
         const auto verdict = judgeNew(aPetition(), aSession().session(), Act(), june);
         CHECK(verdict.isAllowed());
         CHECK(verdict.on == day(2023, 2, 20));
-        CHECK(verdict.written.value(QStringLiteral("channel")) == QStringLiteral("submitted"));
+        CHECK(verdict.after.channel == QStringLiteral("submitted"));
     }
     SECTION("asks for channel and content, and for a session that still takes petitions")
     {
