@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace doithoai {
