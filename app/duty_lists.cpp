@@ -6,6 +6,7 @@
 #include "workflow/petition_workflow.h"
 #include "workflow/unit_report_workflow.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace doithoai::cli {
@@ -164,6 +165,47 @@ void addTasksOf(const Petition& p, QDate on, Tasks& tasks)
     }
 }
 
+/// The task of each petition. What was promised in one that was merged since is kept under the leading one (Đ.9.2).
+Result<void> addPetitionTasks(const ListRequest& request, Tasks& tasks)
+{
+    auto petitions = listPetitions(request.office.file(), {});
+    if (!petitions)
+        return tl::unexpected(petitions.error());
+    QSet<QString> open;
+    std::vector<Petition> followers;
+    for (PetitionRow& row : *petitions) {
+        Petition& p = row.petition;
+        const auto was = stood(request, p);
+        if (!was)
+            return tl::unexpected(was.error());
+        if (!*was)
+            continue;
+        if (!isFinal(p.state))
+            open.insert(p.code.text);
+        const bool isFollower = p.state == PetitionState::Merged && p.promiseDue;
+        if (p.state != PetitionState::Answered && !isFollower) {
+            addTasksOf(p, request.asOf, tasks);
+            continue;
+        }
+        // What was promised is one of its long texts.
+        auto whole = request.office.petition(p.code);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (const auto then = stood(request, whole->petition); !then)
+            return tl::unexpected(then.error());
+        if (isFollower)
+            followers.push_back(std::move(whole->petition));
+        else
+            addTasksOf(whole->petition, request.asOf, tasks);
+    }
+    for (const Petition& p : followers) {
+        if (open.contains(p.leading.text))
+            tasks.add(QCoreApplication::translate("CommandLine", "Keep the promise made in %1, merged into this one: %2").arg(p.code.text, p.promise),
+                      p.leading.text, p.promiseOwner, p.promiseDue);
+    }
+    return {};
+}
+
 /// The tasks of a session, a line each: those of its coming phase (Đ.8.2).
 void addTasksOf(const Session& s, Tasks& tasks)
 {
@@ -261,28 +303,8 @@ Result<ListTable> taskTable(const ListRequest& request)
         if (*was)
             addTasksOf(whole->session, tasks);
     }
-    auto petitions = listPetitions(file, {});
-    if (!petitions)
-        return tl::unexpected(petitions.error());
-    for (PetitionRow& row : *petitions) {
-        Petition& p = row.petition;
-        const auto was = stood(request, p);
-        if (!was)
-            return tl::unexpected(was.error());
-        if (!*was)
-            continue;
-        if (p.state != PetitionState::Answered) {
-            addTasksOf(p, request.asOf, tasks);
-            continue;
-        }
-        // What was promised is one of its long texts.
-        auto whole = request.office.petition(p.code);
-        if (!whole)
-            return tl::unexpected(whole.error());
-        if (const auto then = stood(request, whole->petition); !then)
-            return tl::unexpected(then.error());
-        addTasksOf(whole->petition, request.asOf, tasks);
-    }
+    if (const auto added = addPetitionTasks(request, tasks); !added)
+        return tl::unexpected(added.error());
     auto escalations = listEscalations(file, {});
     if (!escalations)
         return tl::unexpected(escalations.error());

@@ -2550,6 +2550,10 @@
         <source>The figures were taken in as the report %1.</source>
         <translation>Đã nhận số liệu vào báo cáo %1.</translation>
     </message>
+    <message>
+        <source>Keep the promise made in %1, merged into this one: %2</source>
+        <translation>Thực hiện cam kết ở %1 (đã gộp vào kiến nghị này): %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2763,6 +2767,10 @@
     <message>
         <source>Three quarters of the time have passed (since %1).</source>
         <translation>Đã qua ba phần tư thời hạn (từ %1).</translation>
+    </message>
+    <message>
+        <source>Promised until %1 in %2, merged into this one: %3</source>
+        <translation>Cam kết đến %1 ở %2 (đã gộp vào kiến nghị này): %3</translation>
     </message>
 </context>
 <context>
@@ -13804,6 +13812,10 @@
     <message>
         <source>dated %1, after today</source>
         <translation>ngày ghi %1, sau hôm nay</translation>
+    </message>
+    <message>
+        <source>promised in %1, merged into this one</source>
+        <translation>đã cam kết ở %1 (đã gộp vào kiến nghị này)</translation>
     </message>
 </context>
 <context>

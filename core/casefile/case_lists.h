@@ -25,7 +25,8 @@ struct ListFilter {
     QDate dueFrom;    ///< of dueOn, of an answered petition of promiseDue, of an escalation of expectedOn
     QDate dueTo;
     bool isOpenOnly = false;     ///< without those in a final state
-    bool hasPromiseOnly = false; ///< answered with a promise that nobody has reported on
+    /// A promise is to be reported on here, its own or a merged petition's; deadlines asked for are then the promise's.
+    bool hasPromiseOnly = false;
     int limit = -1; ///< how many rows; −1: all
     int offset = 0; ///< rows left out in front
 };

@@ -2,6 +2,7 @@
 
 #include "casefile/case_table.h"
 #include "casefile/list_conditions.h"
+#include "casefile/pending_promises.h"
 #include "casefile/rows.h"
 
 #include <QJsonDocument>
@@ -66,7 +67,7 @@ Result<PetitionsDue> answer(CaseFile& file, const Question& question, int first)
         return due;
     // The few are found in the narrow table first; only they are read with their words.
     Statement rows(file.connection(),
-                   QStringLiteral("SELECT p.\"code\", p.\"state\", p.\"unit\", p.\"session\", w.\"day\", t.\"content\", t.\"promise\" "
+                   QStringLiteral("SELECT p.\"code\", p.\"state\", p.\"unit\", p.\"session\", w.\"day\", t.\"content\" "
                                   "FROM (SELECT m.\"id\" AS \"id\", m.\"%1\" AS \"day\" FROM %2 ORDER BY m.\"%1\", m.\"id\" LIMIT %3) AS w "
                                   "JOIN \"petition\" AS p ON p.\"id\" = w.\"id\" LEFT JOIN \"petition_text\" AS t ON t.\"id\" = w.\"id\" "
                                   "ORDER BY w.\"day\", w.\"id\"")
@@ -81,7 +82,6 @@ Result<PetitionsDue> answer(CaseFile& file, const Question& question, int first)
         one.session.text = row.text(3);
         one.day = row.day(4);
         one.content = row.text(5);
-        one.promise = row.text(6);
         return one;
     });
     if (!read)
@@ -124,15 +124,6 @@ Result<PetitionsDue> petitionsWarned(CaseFile& file, QDate on, QDate after, int 
                                 .arg(running, zero),
                             QStringLiteral("dueOn"),
                             {after.toString(Qt::ISODate), on.toString(Qt::ISODate)}};
-    return answer(file, question, first);
-}
-
-Result<PetitionsDue> promisesDue(CaseFile& file, DaySpan days, int first)
-{
-    Question question{QStringLiteral("\"petition\" AS m INDEXED BY \"petition_by_promise\" WHERE m.\"promiseDue\" IS NOT NULL "
-                                     "AND m.\"state\" = 'answered'"),
-                      QStringLiteral("promiseDue"), {}};
-    addSpan(question, days);
     return answer(file, question, first);
 }
 
@@ -188,10 +179,12 @@ Result<PetitionsDue> notedAndNotSent(CaseFile& file, QDate horizon, int first)
 
 Result<PetitionsDue> resultsToWrite(CaseFile& file, PetitionState state, int first)
 {
-    Question question{QStringLiteral("\"petition\" AS m WHERE ") + inStates(u'\'' + nameOf(state) + u'\''), QStringLiteral("receivedOn"), {}};
+    Question question{QStringLiteral("\"petition\" AS m WHERE ") + inStates(u'\'' + nameOf(state) + u'\'')
+                          + QStringLiteral(" AND m.\"id\" NOT IN (SELECT p.\"id\" FROM %1 AS p)").arg(pendingPromises()),
+                      QStringLiteral("receivedOn"), {}};
     // Until its minutes are signed an answered one is resolved by the signing, not by hand.
     if (state == PetitionState::Answered)
-        question.from += QStringLiteral(" AND m.\"promiseDue\" IS NULL AND EXISTS (SELECT 1 FROM \"session\" AS s "
+        question.from += QStringLiteral(" AND EXISTS (SELECT 1 FROM \"session\" AS s "
                                         "WHERE s.\"code\" = m.\"session\" AND s.\"state\" IN ('minuted', 'reported', 'closed'))");
     return answer(file, question, first);
 }

@@ -17,7 +17,8 @@ struct PetitionDue {
     PetitionCode code;
     PetitionState state = PetitionState::Received;
     QString content;
-    QString promise;
+    QString promise;       ///< asked for by `promisesDue`
+    PetitionCode follower; ///< the merged petition that was answered with the promise; empty: it is its own
     UnitCode unit;
     SessionCode session;
     QDate day; ///< the day that was asked for: due, promised, to be drafted by, received
@@ -35,7 +36,8 @@ struct DaySpan {
 
 /// Those whose clock runs, by the day on which the answer is due.
 Result<PetitionsDue> petitionsDue(CaseFile& file, DaySpan days, int first);
-/// Answered with a promise that nobody has reported on, by the promise's day.
+/// Those under which a promise is to be reported on that nobody has reported on, by the promise's day: answered with one,
+/// or leading a petition that was (casefile/pending_promises.h).
 Result<PetitionsDue> promisesDue(CaseFile& file, DaySpan days, int first);
 
 /// Those whose clock runs, due after `after`, of whose time three quarters have passed on a day.
@@ -54,7 +56,7 @@ Result<PetitionsDue> petitionsNotClassified(CaseFile& file, QDate receivedUntil,
 Result<PetitionsDue> deferredWithoutDay(CaseFile& file, int first);
 /// Noted, in no open escalation.
 Result<PetitionsDue> notedAndNotSent(CaseFile& file, QDate horizon, int first);
-/// Replied to, or answered without a promise after its minutes were signed: only the result is to be written down.
+/// Replied to, or answered after its minutes were signed, with no promise to wait for: only the result is to be written down.
 /// `state`: replied or answered.
 Result<PetitionsDue> resultsToWrite(CaseFile& file, PetitionState state, int first);
 

@@ -1,5 +1,7 @@
 #include "casefile/list_conditions.h"
 
+#include "casefile/pending_promises.h"
+
 namespace doithoai {
 
 namespace {
@@ -38,6 +40,15 @@ QString restingCondition(CaseKind kind)
     return QStringLiteral("0");
 }
 
+/// That the deadline a filter asks for stands in this relation to a day (one value). Where promises are asked for it is the
+/// promise's, which may be that of a merged petition.
+QString dueCondition(CaseKind kind, const ListFilter& filter, const char* relation)
+{
+    if (kind == CaseKind::Petition && filter.hasPromiseOnly)
+        return QStringLiteral("m.\"id\" IN (SELECT p.\"id\" FROM %1 AS p WHERE p.\"day\" %2 ?)").arg(pendingPromises(), QLatin1String(relation));
+    return QStringLiteral("%1 %2 ?").arg(dueExpression(kind), QLatin1String(relation));
+}
+
 /// Two words beside the names of Lateness: "warned", and "silent:2023-03-15" for what had no step after that day.
 bool addWatch(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
 {
@@ -69,19 +80,18 @@ void addLateness(ListConditions& conditions, CaseKind kind, const ListFilter& fi
         return;
     }
     const QDate day = filter.asOf.isValid() ? filter.asOf : QDate::currentDate();
-    const QString due = dueExpression(kind);
     switch (*lateness) {
     case Lateness::Overdue:
-        conditions.addDay(due + QStringLiteral(" < ?"), day);
+        conditions.addDay(dueCondition(kind, filter, "<"), day);
         return;
     case Lateness::DueToday:
-        conditions.addDay(due + QStringLiteral(" = ?"), day);
+        conditions.addDay(dueCondition(kind, filter, "="), day);
         return;
     case Lateness::DueLater:
-        conditions.addDay(due + QStringLiteral(" > ?"), day);
+        conditions.addDay(dueCondition(kind, filter, ">"), day);
         return;
     case Lateness::NoDeadline:
-        conditions.addPlain(due + QStringLiteral(" IS NULL"));
+        conditions.addPlain(dueExpression(kind) + QStringLiteral(" IS NULL"));
         conditions.addPlain(QStringLiteral("NOT ") + restingCondition(kind));
         conditions.addPlain(QStringLiteral("m.\"state\" NOT IN (%1)").arg(finalStates(kind)));
         return;
@@ -114,7 +124,7 @@ void addOwn(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
         conditions.addText(QStringLiteral("m.\"sector\" = ?"), filter.sector);
         conditions.addText(QStringLiteral("m.\"urgency\" = ?"), filter.urgency);
         if (filter.hasPromiseOnly)
-            conditions.addPlain(QStringLiteral("m.\"state\" = 'answered' AND m.\"promiseDue\" IS NOT NULL"));
+            conditions.addPlain(QStringLiteral("m.\"id\" IN (SELECT p.\"id\" FROM %1 AS p)").arg(pendingPromises()));
         return;
     case CaseKind::Escalation: {
         const QString firstStep =
@@ -231,11 +241,8 @@ ListConditions conditionsOf(CaseKind kind, const ListFilter& filter)
     conditions.addText(QStringLiteral("m.\"state\" = ?"), filter.state);
     addOwn(conditions, kind, filter);
     addLateness(conditions, kind, filter);
-    if (filter.dueFrom.isValid() || filter.dueTo.isValid()) {
-        const QString due = dueExpression(kind);
-        conditions.addDay(due + QStringLiteral(" >= ?"), filter.dueFrom);
-        conditions.addDay(due + QStringLiteral(" <= ?"), filter.dueTo);
-    }
+    conditions.addDay(dueCondition(kind, filter, ">="), filter.dueFrom);
+    conditions.addDay(dueCondition(kind, filter, "<="), filter.dueTo);
     if (filter.isOpenOnly)
         conditions.addPlain(QStringLiteral("m.\"state\" NOT IN (%1)").arg(finalStates(kind)));
     return conditions;

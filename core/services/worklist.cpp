@@ -2,6 +2,7 @@
 
 #include "services/name_viewing.h"
 #include "services/worklist_parts.h"
+#include "workflow/petition_workflow.h"
 
 #include <algorithm>
 
@@ -55,6 +56,12 @@ const char* ruleOf(WorkKind kind)
         return nullptr;
     }
     Q_UNREACHABLE();
+}
+
+bool mayHappen(PetitionEvent event, PetitionState state)
+{
+    const auto events = eventsFrom(state);
+    return std::ranges::find(events, event) != events.end();
 }
 
 } // namespace
@@ -130,11 +137,18 @@ void WorkTable::addAll(WorkItem item, const PetitionsDue& due)
         WorkCase one;
         one.kind = CaseKind::Petition;
         one.code = petition.code.text;
-        one.words = asListed(m_office, petition.code, item.kind == WorkKind::KeepPromise && !petition.promise.isEmpty() ? petition.promise : petition.content);
+        one.follower = petition.follower.text;
+        if (petition.promise.isEmpty())
+            one.words = asListed(m_office, petition.code, petition.content);
+        else
+            one.words = asListed(m_office, petition.follower.isEmpty() ? petition.code : petition.follower, petition.promise);
         one.who = m_office.directory().unitName(petition.unit);
         one.day = petition.day;
         one.workdays = workdaysTo(petition.day);
         one.isAhead = isAhead(petition.day);
+        // What leads the petition with the promise may still have to be dealt with itself.
+        if (item.kind == WorkKind::KeepPromise && mayHappen(PetitionEvent::Resolve, petition.state))
+            one.event = QStringLiteral("resolve");
         item.cases.push_back(std::move(one));
     }
     item.day = due.first.empty() ? QDate() : due.first.front().day;

@@ -59,6 +59,7 @@ struct WorkCase {
     QString event;      ///< the act that mends it, of its machine; empty: that of the item
     int workdays = 0;   ///< to that day; since it for what is past, silent or waiting. Never negative
     bool isAhead = false; ///< its day lies after today: what is counted since that day has not begun (a clock that was wrong)
+    QString follower = {}; ///< the merged petition that was answered with the promise, where it is not the case's own
 };
 
 /// One thing to be done.

@@ -32,7 +32,6 @@ Result<void> WorkTable::addDue(WorkKind kind)
             it.event = QStringLiteral("draftReply");
             it.list.state = nameOf(PetitionState::Assigned);
         } else {
-            it.event = kind == WorkKind::KeepPromise ? QStringLiteral("resolve") : QString();
             it.list.lateness = QLatin1String(part.lateness);
             it.list.hasPromiseOnly = kind == WorkKind::KeepPromise;
             it.list.dueFrom = part.days.from;

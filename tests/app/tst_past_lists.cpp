@@ -32,7 +32,7 @@ QJsonObject taskOf(const QJsonArray& rows, const QString& code)
 }
 
 /// A session of 18 March with two petitions: one moved, set, reassigned and answered with a promise; one that came later.
-void happen(Program& p)
+void beHeld(Program& p)
 {
     p.setLanguage("en");
     p.setToday("2023-02-20");
@@ -60,6 +60,12 @@ void happen(Program& p)
     p.done(text("do FILE DT-2023-001 open --set actualStart=2023-03-19T08:05 --justify classified=x --justify agreed=x --justify tasks=x"));
     p.done(text("do FILE KN-2023-0001 answer --set respondent=UBND.DINHBANG.CT --set answer=a --set \"promise=Nạo vét\" "
                 "--set promiseOwner=UBND.DINHBANG --set promiseDue=2023-05-01"));
+}
+
+/// The first petition's promise is kept, the second one is withdrawn.
+void happen(Program& p)
+{
+    beHeld(p);
     p.done(text("do FILE KN-2023-0002 withdraw --reason rút"));
     p.setToday("2023-05-02");
     p.done(text("do FILE KN-2023-0001 resolve --set result=xong --set promiseKept=yes"));
@@ -139,4 +145,31 @@ TEST_CASE("Lists as at an earlier day show what held then")
         CHECK(taskOf(listed(p, "tasks", "2023-02-25"), session)[text("dueOn")] == text("2023-03-18"));
         CHECK(taskOf(listed(p, "tasks", "2023-02-26"), session)[text("what")] == text("Việc sau"));
     }
+}
+
+TEST_CASE("A promise that was merged into another petition is a task of that one, from the day of the merging")
+{
+    Program p;
+    beHeld(p);
+    p.setToday("2023-03-20");
+    p.done(text("do FILE KN-2023-0001 merge --set leading=KN-2023-0002"));
+    p.setToday("2023-03-22");
+    const auto promised = [&](const char* code, const char* asOf) {
+        QJsonArray rows;
+        for (const QJsonValue& row : listed(p, "tasks", asOf)) {
+            if (row[text("case")].toString() == text(code) && row[text("what")].toString().contains(text("Nạo vét")))
+                rows.append(row);
+        }
+        return rows;
+    };
+    CHECK(only(promised("KN-2023-0001", "2023-03-19"))[text("what")] == text("Keep the promise: Nạo vét"));
+    CHECK(promised("KN-2023-0002", "2023-03-19").isEmpty());
+    const QJsonObject task = only(promised("KN-2023-0002", "2023-03-22"));
+    CHECK(task[text("what")] == text("Keep the promise made in KN-2023-0001, merged into this one: Nạo vét"));
+    CHECK(task[text("owner")] == text("UBND.DINHBANG"));
+    CHECK(task[text("dueOn")] == text("2023-05-01"));
+    CHECK(promised("KN-2023-0001", "2023-03-22").isEmpty());
+    p.done(text("do FILE KN-2023-0002 answer --set respondent=UBND.DINHBANG.CT --set answer=a"));
+    p.done(text("do FILE KN-2023-0002 resolve --set result=xong --set promiseKept=yes"));
+    CHECK(promised("KN-2023-0002", "2023-03-22").isEmpty());
 }

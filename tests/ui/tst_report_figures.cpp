@@ -3,6 +3,7 @@
 #include "office_fixture.h"
 
 #include "ui/language.h"
+#include "ui/petitions/deadline_card.h"
 #include "ui/reports/cases_behind_dialog.h"
 #include "ui/reports/report_screen.h"
 #include "ui/sessions/promises_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/row_table.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTableWidget>
 
 using namespace doithoai;
@@ -88,6 +90,8 @@ TEST_CASE("the figures of a period in the window")
 TEST_CASE("the promises of a session and of the sessions before it")
 {
     OfficeFixture fixture{NewFileContent::Sample};
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
     FakePrompter prompter;
     Desk desk(*fixture.office, {}, QDate(2023, 12, 20), prompter);
     PromisesPanel panel(desk);
@@ -105,6 +109,35 @@ TEST_CASE("the promises of a session and of the sessions before it")
     next.session.chair = session->session.chair;
     next.session.plannedStart = QDateTime(QDate(2024, 3, 2), QTime(8, 0));
     CHECK(panel.show(next) >= own);
+
+    // What was merged is reported on under the leading one.
+    const auto does = [&](const char* code, const char* event, QMap<QString, QString> data) {
+        Act act;
+        act.data = std::move(data);
+        REQUIRE(fixture.office->apply(QString::fromUtf8(code), QString::fromUtf8(event), act, Actor{{}, QDate(2023, 12, 20), true}));
+    };
+    const auto became = [&](const char* code) {
+        const RowModel* model = panel.table()->model();
+        return model->index(model->rowOf(QString::fromUtf8(code)), model->columnCount() - 1).data().toString();
+    };
+    const SessionCode held{QStringLiteral("ĐT-2023-020")};
+    does("KN-2023-0112", "merge", {{QStringLiteral("leading"), QStringLiteral("KN-2023-0114")}});
+    panel.show(*fixture.office->session(held));
+    CHECK(became("KN-2023-0112") == QStringLiteral("! Overdue"));
+    DeadlineCard deadline(desk);
+    const auto said = [&] {
+        deadline.show(*fixture.office->petition({QStringLiteral("KN-2023-0114")}));
+        QStringList lines;
+        for (const QLabel* label : deadline.findChildren<QLabel*>())
+            lines.append(label->text());
+        return lines.join(u'\n');
+    };
+    CHECK(said().contains(QStringLiteral("Promised until Tuesday 12/12/2023 in KN-2023-0112, merged into this one: ")));
+    does("KN-2023-0114", "resolve", {{QStringLiteral("result"), QStringLiteral("Đã làm")}, {QStringLiteral("promiseKept"), QStringLiteral("no")}});
+    panel.show(*fixture.office->session(held));
+    CHECK(became("KN-2023-0112") == QStringLiteral("✗ Not kept"));
+    CHECK_FALSE(said().contains(QStringLiteral("KN-2023-0112")));
+
     next.session.chair.text = QStringLiteral("HDND.CT");
     next.session.plannedStart = QDateTime(QDate(2020, 3, 2), QTime(8, 0));
     CHECK(panel.show(next) == 0);

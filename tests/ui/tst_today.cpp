@@ -114,6 +114,18 @@ TEST_CASE("the screen of today")
         }
     }
 
+    SECTION("says in which petition a promise was made that is kept under another one")
+    {
+        WorkItem item;
+        item.kind = WorkKind::KeepPromise;
+        WorkCase one;
+        one.kind = CaseKind::Petition;
+        one.words = QStringLiteral("Sửa xong trước 30/4");
+        CHECK(work::words(item, one) == QStringLiteral("“Sửa xong trước 30/4”"));
+        one.follower = QStringLiteral("KN-2023-0007");
+        CHECK(work::words(item, one) == QStringLiteral("“Sửa xong trước 30/4” · promised in KN-2023-0007, merged into this one"));
+    }
+
     SECTION("is walked by the arrows, and Enter leads behind the card")
     {
         fixture.today = QDate(2023, 3, 8);

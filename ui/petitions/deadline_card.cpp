@@ -1,6 +1,7 @@
 #include "ui/petitions/deadline_card.h"
 
 #include "services/deadline_origin.h"
+#include "services/name_viewing.h"
 #include "ui/wording.h"
 #include "workflow/petition_workflow.h"
 
@@ -42,6 +43,13 @@ void DeadlineCard::show(const PetitionCase& petitionCase)
         lines.append(tr("Draft due on %1").arg(dayWords(*petition.prepareDueOn)));
     if (petition.promiseDue)
         lines.append(tr("Promised until %1: %2").arg(dayWords(*petition.promiseDue), petition.promise));
+    if (!isFinal(petition.state)) {
+        for (const PetitionCode& code : petitionCase.promisedFollowers) {
+            if (const auto follower = m_desk.office().petition(code); follower && follower->petition.promiseDue)
+                lines.append(tr("Promised until %1 in %2, merged into this one: %3")
+                                 .arg(dayWords(*follower->petition.promiseDue), code.text, asListed(m_desk.office(), code, follower->petition.promise)));
+        }
+    }
     if (lines.isEmpty() && late.text.isEmpty())
         lines.append(isFinal(petition.state) ? tr("This petition has ended: no deadline runs.")
                                              : tr("The office's clock rests while others deal with it."));

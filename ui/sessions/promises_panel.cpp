@@ -24,19 +24,31 @@ PromisesPanel::PromisesPanel(Desk& desk, QWidget* parent)
     connect(m_table, &RowTable::opened, this, [this](const QString& code) { m_desk.open(CaseKind::Petition, code); });
 }
 
+/// Whether a promise was kept: that of a merged petition is reported on under the leading one (Đ.9.2).
+std::optional<bool> PromisesPanel::reportOn(const Petition& petition) const
+{
+    if (petition.state != PetitionState::Merged)
+        return petition.promiseKept;
+    const auto leading = m_desk.office().petition(petition.leading);
+    return leading ? leading->petition.promiseKept : std::nullopt;
+}
+
 int PromisesPanel::addRows(const SessionCase& one, bool isOwn, bool isLast)
 {
     const Directory& directory = m_desk.office().directory();
     int added = 0;
     for (const PetitionOnRecord& record : one.petitions) {
         const Petition& p = record.petition;
-        if (p.promise.trimmed().isEmpty() || (!isOwn && !isLast && p.promiseKept))
+        if (p.promise.trimmed().isEmpty())
+            continue;
+        const std::optional<bool> kept = reportOn(p);
+        if (!isOwn && !isLast && kept)
             continue;
         ListCell became{QStringLiteral("○ ") + tr("Being kept"), Tone::Neutral, 2, false};
-        if (p.promiseKept) {
-            became = *p.promiseKept ? ListCell{QStringLiteral("✓ ") + tr("Kept"), Tone::Good, 0, false}
-                                    : ListCell{QStringLiteral("✗ ") + tr("Not kept"), Tone::Bad, 1, false};
-            ++(*p.promiseKept ? m_kept : m_broken);
+        if (kept) {
+            became = *kept ? ListCell{QStringLiteral("✓ ") + tr("Kept"), Tone::Good, 0, false}
+                           : ListCell{QStringLiteral("✗ ") + tr("Not kept"), Tone::Bad, 1, false};
+            ++(*kept ? m_kept : m_broken);
         } else if (p.promiseDue && *p.promiseDue < m_desk.today()) {
             became = {QStringLiteral("! ") + tr("Overdue"), Tone::Warning, 3, false};
             ++m_late;

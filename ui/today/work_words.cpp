@@ -79,7 +79,12 @@ QString words(const WorkItem& item, const WorkCase& one)
             parts.append(dayAndTime(one.start));
         return parts.join(QStringLiteral(" · "));
     case CaseKind::Petition:
-        return item.kind == WorkKind::KeepPromise ? quoted(one.words.simplified()) : one.words.simplified();
+        if (item.kind != WorkKind::KeepPromise)
+            return one.words.simplified();
+        parts.append(quoted(one.words.simplified()));
+        if (!one.follower.isEmpty())
+            parts.append(say(QT_TRANSLATE_NOOP("Work", "promised in %1, merged into this one")).arg(one.follower));
+        return parts.join(QStringLiteral(" · "));
     case CaseKind::Escalation:
         return one.who.isEmpty() ? one.words.simplified() : one.words.simplified() + QStringLiteral(" → ") + one.who;
     case CaseKind::UnitReport:

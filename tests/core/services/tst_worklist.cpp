@@ -1,7 +1,10 @@
 #include "worklist_fixture.h"
 
+#include "casefile/pending_promises.h"
 #include "services/drafts.h"
 #include "services/unit_reports.h"
+
+#include <QRegularExpression>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -266,5 +269,8 @@ TEST_CASE("the day's work of a large file")
                             "AND m.state IN ('received', 'assigned') AND m.dueOn <= '2023-04-10'")));
         while (plan.next())
             CHECK(plan.value(3).toString().contains(u("SEARCH")));
+        REQUIRE(plan.exec(u("EXPLAIN QUERY PLAN SELECT * FROM ") + pendingPromises()));
+        while (plan.next())
+            CHECK_FALSE(QRegularExpression(u("^SCAN [a-z]\\b")).match(plan.value(3).toString()).hasMatch());
     }
 }

@@ -1,5 +1,7 @@
 #include "worklist_fixture.h"
 
+#include "casefile/case_lists.h"
+
 #include <QSet>
 
 using namespace doithoai;
@@ -113,5 +115,107 @@ TEST_CASE("the day's work: petitions")
         const QString code = work.due("2023-04-10");
         work.go(code, "withdraw", "2023-03-01", {}, u("Người nêu rút"));
         CHECK_FALSE(work.at("2023-04-11", WorkKind::AnswerPetitions));
+    }
+}
+
+TEST_CASE("the day's work: a promise that is kept under the petition that leads the one it was made in")
+{
+    Work work;
+    const QString session = work.planSession();
+    const QString promised = work.receive(session, "Đường trước nhà trẻ");
+    const QString leading = work.receive(session, "Đường vào trường mẫu giáo");
+    const QString late = work.receive(session, "Sau cùng");
+    work.announce(session);
+    for (const QString& code : {promised, leading, late})
+        work.agree(code);
+    work.open(session);
+    const auto promise = [&](const QString& code, const char* words, const char* until) {
+        work.go(code, "answer", "2023-03-18",
+                {{u("respondent"), u("DU.DINHBANG.BT")}, {u("answer"), u("Sẽ sửa")}, {u("promise"), u(words)},
+                 {u("promiseOwner"), u("UBND phường")}, {u("promiseDue"), u(until)}});
+    };
+    const auto merge = [&](const QString& code) { work.go(code, "merge", "2023-03-18", {{u("leading"), leading}}); };
+    const auto named = [](const std::optional<WorkItem>& item) {
+        QStringList codes;
+        for (const WorkCase& one : item ? item->cases : std::vector<WorkCase>())
+            codes.append(one.code + (one.follower.isEmpty() ? QString() : u'<' + one.follower));
+        return codes;
+    };
+    const QString led = leading + u'<' + promised;
+    promise(promised, "Sửa xong trước 30/4", "2023-04-28");
+    merge(promised);
+
+    SECTION("stands under that one by its day, with its own words, and says whose it is")
+    {
+        work.answer(leading);
+        CHECK_FALSE(work.at("2023-03-28", WorkKind::KeepPromise));
+        CHECK(work.pressing("2023-03-30", WorkKind::KeepPromise) == Later);
+        CHECK(work.pressing("2023-04-28", WorkKind::KeepPromise) == Today);
+        CHECK(work.pressing("2023-04-29", WorkKind::KeepPromise) == Overdue);
+        const auto item = work.at("2023-04-28", WorkKind::KeepPromise);
+        REQUIRE(item);
+        CHECK(named(item) == QStringList{led});
+        CHECK(item->cases.front().words == u("Sửa xong trước 30/4"));
+        CHECK(item->cases.front().day == day("2023-04-28"));
+        CHECK(item->cases.front().event == u("resolve"));
+    }
+    SECTION("stands there in every open state; what still has to be dealt with itself is not resolved yet")
+    {
+        const auto item = work.at("2023-04-28", WorkKind::KeepPromise);
+        REQUIRE(item);
+        CHECK(named(item) == QStringList{led});
+        CHECK(item->cases.front().event.isEmpty());
+    }
+    SECTION("and the list behind the item has that petition, and no other")
+    {
+        promise(late, "Lắp đèn", "2023-05-30");
+        for (const char* on : {"2023-04-27", "2023-04-28", "2023-04-29"}) {
+            const auto item = work.at(on, WorkKind::KeepPromise);
+            REQUIRE(item);
+            CHECK(item->count == 1);
+            const auto rows = listPetitions(work.office->file(), item->list);
+            REQUIRE(rows);
+            REQUIRE(rows->size() == 1);
+            CHECK(rows->front().petition.code.text == leading);
+        }
+        ListFilter all;
+        all.hasPromiseOnly = true;
+        CHECK(listPetitions(work.office->file(), all)->size() == 2);
+    }
+    SECTION("the earliest of several counts, its own on the same day")
+    {
+        promise(late, "Lắp đèn", "2023-04-25");
+        merge(late);
+        CHECK(named(work.at("2023-04-25", WorkKind::KeepPromise)) == QStringList{leading + u'<' + late});
+        promise(leading, "Làm biển báo", "2023-04-25");
+        const auto item = work.at("2023-04-25", WorkKind::KeepPromise);
+        REQUIRE(item);
+        CHECK(named(item) == QStringList{leading});
+        CHECK(item->count == 1);
+        CHECK(item->cases.front().words == u("Làm biển báo"));
+        CHECK_FALSE(work.on("2023-04-28").items.empty());
+        CHECK(work.pressing("2023-04-28", WorkKind::KeepPromise) == Overdue);
+    }
+    SECTION("its own later day gives way to it")
+    {
+        promise(leading, "Làm biển báo", "2023-05-15");
+        CHECK(named(work.at("2023-04-28", WorkKind::KeepPromise)) == QStringList{led});
+    }
+    SECTION("is one thing to do: the result of the leading petition is not asked for beside it")
+    {
+        work.answer(leading);
+        work.answer(late);
+        work.conclude(session);
+        work.sign(session);
+        CHECK(work.state(leading) == u("answered"));
+        CHECK_FALSE(work.at("2023-04-28", WorkKind::WriteResults));
+        CHECK(named(work.at("2023-04-28", WorkKind::KeepPromise)) == QStringList{led});
+        work.go(leading, "resolve", "2023-04-28", {{u("result"), u("Đã sửa")}, {u("promiseKept"), u("yes")}});
+        CHECK_FALSE(work.at("2023-04-29", WorkKind::KeepPromise));
+    }
+    SECTION("is gone from there when it is separated")
+    {
+        work.go(promised, "unmerge", "2023-03-18", {}, u("Hai việc khác nhau"));
+        CHECK_FALSE(work.at("2023-04-28", WorkKind::KeepPromise));
     }
 }
