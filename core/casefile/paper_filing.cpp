@@ -38,6 +38,17 @@ Result<PaperFilings> PaperFilings::load(CaseFile& file)
     }
 }
 
+Result<FiledPapers> listFiledPapers(CaseFile& file)
+{
+    auto papers = listPapers(file);
+    if (!papers)
+        return tl::unexpected(papers.error());
+    auto filings = PaperFilings::load(file);
+    if (!filings)
+        return tl::unexpected(filings.error());
+    return FiledPapers{std::move(*papers), std::move(*filings)};
+}
+
 PaperFiling PaperFilings::of(const FrozenPaper& paper) const
 {
     return m_all.value(QStringLiteral("%1 %2/%3").arg(paper.kind, paper.caseCode).arg(paper.version));

@@ -29,4 +29,11 @@ private:
     QHash<QString, PaperFiling> m_all;
 };
 
+/// All papers without text and PDF, newest first, and where each is filed.
+struct FiledPapers {
+    std::vector<FrozenPaper> papers;
+    PaperFilings filings;
+};
+Result<FiledPapers> listFiledPapers(CaseFile& file);
+
 } // namespace doithoai

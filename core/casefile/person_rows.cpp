@@ -75,18 +75,15 @@ Result<QStringList> casesAround(CaseFile& file, const QStringList& petitions)
 
 Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList& cases, const PersonWords& words)
 {
-    auto papers = listPapers(file);
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(file);
-    if (!filings)
-        return tl::unexpected(filings.error());
+    auto filed = listFiledPapers(file);
+    if (!filed)
+        return tl::unexpected(filed.error());
     std::vector<PaperMention> found;
-    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
+    for (auto paper = filed->papers.rbegin(); paper != filed->papers.rend(); ++paper) {
         const auto named = isNaming(file, *paper, words);
         if (!named)
             return tl::unexpected(named.error());
-        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filings->isUnder(*paper, code); });
+        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filed->filings.isUnder(*paper, code); });
         if (*named || isFiled)
             found.push_back({std::move(*paper), *named});
     }

@@ -50,14 +50,11 @@ QStringList petitionsOf(const DestructionPlan& plan)
 
 Result<void> addPapers(Office& office, const QSet<QString>& cases, DestructionPlan& plan)
 {
-    const auto papers = listPapers(office.file());
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(office.file());
-    if (!filings)
-        return tl::unexpected(filings.error());
-    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
-        const QStringList under = filings->casesOf(*paper);
+    const auto filed = listFiledPapers(office.file());
+    if (!filed)
+        return tl::unexpected(filed.error());
+    for (auto paper = filed->papers.rbegin(); paper != filed->papers.rend(); ++paper) {
+        const QStringList under = filed->filings.casesOf(*paper);
         const auto goes = [&](const QString& code) { return cases.contains(code); };
         if (std::ranges::none_of(under, goes))
             continue;

@@ -51,16 +51,13 @@ tl::unexpected<Error> damaged(const QString& name)
 Result<PaperRecord> dossierRecord(CaseFile& file, PaperRecord record)
 {
     const QStringList codes = casesOf(record);
-    const auto papers = listPapers(file);
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(file);
-    if (!filings)
-        return tl::unexpected(filings.error());
+    const auto filed = listFiledPapers(file);
+    if (!filed)
+        return tl::unexpected(filed.error());
     // A paper about several petitions stands where the first of them does.
     std::vector<std::pair<qsizetype, IssuedPaper>> issued;
-    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
-        const auto first = std::ranges::find_if(codes, [&](const QString& code) { return filings->isUnder(*paper, code); });
+    for (auto paper = filed->papers.rbegin(); paper != filed->papers.rend(); ++paper) {
+        const auto first = std::ranges::find_if(codes, [&](const QString& code) { return filed->filings.isUnder(*paper, code); });
         if (first == codes.end() || paper->kind == QLatin1String("dossier"))
             continue;
         issued.emplace_back(first - codes.begin(), IssuedPaper{paper->kind, paper->caseCode, paper->version, paper->number, paper->date,

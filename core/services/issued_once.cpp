@@ -79,18 +79,15 @@ Result<std::optional<FrozenPaper>> standingPaper(Office& office, const QString& 
     const OncePaper* once = oncePaper(paper);
     if (!once)
         return std::optional<FrozenPaper>();
-    const auto papers = listPapers(office.file());
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(office.file());
-    if (!filings)
-        return tl::unexpected(filings.error());
+    const auto filed = listFiledPapers(office.file());
+    if (!filed)
+        return tl::unexpected(filed.error());
     const auto standing = [&](const QString& code, const std::vector<Step>& steps, const Petition* petition) -> const FrozenPaper* {
         // The newest comes first.
-        const auto last = std::ranges::find_if(*papers, [&](const FrozenPaper& one) {
-            return one.kind == paper && filings->isUnder(one, code) && !isReplaced(one, *papers);
+        const auto last = std::ranges::find_if(filed->papers, [&](const FrozenPaper& one) {
+            return one.kind == paper && filed->filings.isUnder(one, code) && !isReplaced(one, filed->papers);
         });
-        const bool isOvertaken = last == papers->end() || hasStepSince(steps, dueAgainOf(*once, petition), last->date);
+        const bool isOvertaken = last == filed->papers.end() || hasStepSince(steps, dueAgainOf(*once, petition), last->date);
         return isOvertaken ? nullptr : &*last;
     };
     for (const PetitionCase& one : record.petitions) {

@@ -156,14 +156,11 @@ Result<std::optional<RegisterEntry>> otherPaper(const OfficeData& office, const 
         return entry ? Result<std::optional<RegisterEntry>>(std::nullopt) : tl::unexpected(entry.error());
     if ((*entry)->paper.isEmpty())
         return entry;
-    const auto papers = listPapers(*office.file);
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(*office.file);
-    if (!filings)
-        return tl::unexpected(filings.error());
-    const bool isOwn = std::ranges::any_of(*papers, [&](const FrozenPaper& paper) {
-        return paper.kind == (*entry)->paper && paper.caseCode == (*entry)->caseCode && filings->isUnder(paper, claim.code);
+    const auto filed = listFiledPapers(*office.file);
+    if (!filed)
+        return tl::unexpected(filed.error());
+    const bool isOwn = std::ranges::any_of(filed->papers, [&](const FrozenPaper& paper) {
+        return paper.kind == (*entry)->paper && paper.caseCode == (*entry)->caseCode && filed->filings.isUnder(paper, claim.code);
     });
     return isOwn ? Result<std::optional<RegisterEntry>>(std::nullopt) : entry;
 }

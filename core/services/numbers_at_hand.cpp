@@ -76,18 +76,15 @@ bool isGiven(const Act& act, const QString& key)
 
 Result<std::optional<LastIssued>> lastIssued(Office& office, const QString& paper, const QString& caseCode)
 {
-    const auto all = listPapers(office.file());
-    if (!all)
-        return tl::unexpected(all.error());
-    const auto filings = PaperFilings::load(office.file());
-    if (!filings)
-        return tl::unexpected(filings.error());
-    const auto found = std::ranges::find_if(*all, [&](const FrozenPaper& one) {
-        return one.kind == paper && filings->isUnder(one, caseCode) && !isReplaced(one, *all);
+    const auto filed = listFiledPapers(office.file());
+    if (!filed)
+        return tl::unexpected(filed.error());
+    const auto found = std::ranges::find_if(filed->papers, [&](const FrozenPaper& one) {
+        return one.kind == paper && filed->filings.isUnder(one, caseCode) && !isReplaced(one, filed->papers);
     });
-    if (found == all->end())
+    if (found == filed->papers.end())
         return std::optional<LastIssued>();
-    return std::optional(LastIssued{found->number, filings->of(*found).value(caseCode), found->date});
+    return std::optional(LastIssued{found->number, filed->filings.of(*found).value(caseCode), found->date});
 }
 
 Result<QMap<QString, QString>> numbersAtHand(Office& office, const QString& code, const QString& event)

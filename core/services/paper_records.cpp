@@ -202,16 +202,13 @@ IssuedPaper withoutPages(const FrozenPaper& paper, const PaperFiling& letters)
 /// What was issued of these cases, oldest first, and how this very paper was signed last.
 Result<void> addIssued(Office& office, const PaperAsk& ask, PaperRecord& record)
 {
-    const auto papers = listPapers(office.file());
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(office.file());
-    if (!filings)
-        return tl::unexpected(filings.error());
+    const auto filed = listFiledPapers(office.file());
+    if (!filed)
+        return tl::unexpected(filed.error());
     const QString session = record.session ? record.session->session.code.text : QString();
-    for (auto paper = papers->rbegin(); paper != papers->rend(); ++paper) {
-        if (filings->isUnder(*paper, record.code) || paper->caseCode == session || ask.about == PaperSubject::File)
-            record.issued.push_back(withoutPages(*paper, filings->of(*paper)));
+    for (auto paper = filed->papers.rbegin(); paper != filed->papers.rend(); ++paper) {
+        if (filed->filings.isUnder(*paper, record.code) || paper->caseCode == session || ask.about == PaperSubject::File)
+            record.issued.push_back(withoutPages(*paper, filed->filings.of(*paper)));
         if (paper->kind == ask.paper && paper->caseCode == record.code) {
             record.replaces = paper->replaces ? issuedVersion(record, ask.paper, *paper->replaces) : std::nullopt;
             record.signing = {paper->number, paper->date.isValid() ? std::optional(paper->date) : std::nullopt, paper->signerPost,

@@ -276,18 +276,15 @@ bool isReplaced(const FrozenPaper& paper, const std::vector<FrozenPaper>& all)
 
 Result<std::optional<FrozenPaper>> issuedPaper(Office& office, const QString& paper, const QString& caseCode)
 {
-    const auto all = listPapers(office.file());
-    if (!all)
-        return tl::unexpected(all.error());
+    const auto filed = listFiledPapers(office.file());
+    if (!filed)
+        return tl::unexpected(filed.error());
     const QString code = filedUnder(office, caseCode);
-    const auto filings = PaperFilings::load(office.file());
-    if (!filings)
-        return tl::unexpected(filings.error());
     // The newest comes first.
-    const auto latest = std::ranges::find_if(*all, [&](const FrozenPaper& one) {
-        return one.kind == paper && filings->isUnder(one, code) && !isReplaced(one, *all);
+    const auto latest = std::ranges::find_if(filed->papers, [&](const FrozenPaper& one) {
+        return one.kind == paper && filed->filings.isUnder(one, code) && !isReplaced(one, filed->papers);
     });
-    if (latest == all->end())
+    if (latest == filed->papers.end())
         return std::optional<FrozenPaper>();
     return paperVersion(office.file(), latest->kind, latest->caseCode, latest->version);
 }

@@ -16,16 +16,13 @@ namespace {
 /// The slip that stands for the petition and that no transfer has used yet, with its words.
 Result<std::optional<FrozenPaper>> waitingSlip(const OfficeData& office, const PetitionCase& before)
 {
-    const auto papers = listPapers(*office.file);
-    if (!papers)
-        return tl::unexpected(papers.error());
-    const auto filings = PaperFilings::load(*office.file);
-    if (!filings)
-        return tl::unexpected(filings.error());
-    const auto slip = std::ranges::find_if(*papers, [&](const FrozenPaper& one) {
-        return one.kind == QLatin1String("transfer") && filings->isUnder(one, before.petition.code.text) && !isReplaced(one, *papers);
+    const auto filed = listFiledPapers(*office.file);
+    if (!filed)
+        return tl::unexpected(filed.error());
+    const auto slip = std::ranges::find_if(filed->papers, [&](const FrozenPaper& one) {
+        return one.kind == QLatin1String("transfer") && filed->filings.isUnder(one, before.petition.code.text) && !isReplaced(one, filed->papers);
     });
-    const bool isWaiting = slip != papers->end() && std::ranges::none_of(before.steps, [&](const Step& step) {
+    const bool isWaiting = slip != filed->papers.end() && std::ranges::none_of(before.steps, [&](const Step& step) {
         return step.event == QLatin1String("transfer") && step.effectiveOn >= slip->date;
     });
     if (!isWaiting)
