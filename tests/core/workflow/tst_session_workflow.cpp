@@ -230,7 +230,7 @@ TEST_CASE("The profile of a session")
     SECTION("is not lost again by a change of the day once it has been asked for")
     {
         const SessionCase prepared = aSession().in(SessionState::Preparing);
-        const Data later = {{QStringLiteral("plannedStart"), QStringLiteral("2025-07-10T08:00")}};
+        const QMap<QString, QString> later = {{QStringLiteral("plannedStart"), QStringLiteral("2025-07-10T08:00")}};
         CHECK_FALSE(judgeChange(prepared, later, world().on(day(2023, 3, 1))).isAllowed());
         CHECK(has(judgeChange(prepared, later, world().on(day(2023, 3, 1))).findings, "no-profile"));
         CHECK(judgeChange(aSession(), later, world().on(day(2023, 3, 1))).isAllowed());
