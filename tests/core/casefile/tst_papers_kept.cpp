@@ -41,6 +41,49 @@ AttachmentHead head(const char* code)
 
 } // namespace
 
+TEST_CASE("frozen papers")
+{
+    OfficeFile office;
+    auto transaction = office->begin(clerk);
+    FrozenPaper paper;
+    paper.kind = QStringLiteral("minutes");
+    paper.caseCode = QStringLiteral("ĐT-2023-001");
+    paper.number = QStringLiteral("01-BB/ĐU");
+    paper.date = QDate(2023, 3, 18);
+    paper.subject = QStringLiteral("Biên bản");
+    paper.text = QStringLiteral("Lời");
+    paper.pdf = "%PDF-1.4 one";
+    const auto first = freezePaper(office.file(), paper);
+    REQUIRE(first);
+    CHECK(first->version == 1);
+    CHECK(first->hash.size() == 32);
+
+    SECTION("get a new version each time, and the latest comes back whole")
+    {
+        paper.pdf = "%PDF-1.4 two";
+        CHECK(freezePaper(office.file(), paper)->version == 2);
+        const auto latest = latestPaper(office.file(), paper.kind, paper.caseCode);
+        REQUIRE(*latest);
+        CHECK((*latest)->pdf == paper.pdf);
+        CHECK((*latest)->text == paper.text);
+        CHECK((*latest)->date == paper.date);
+        const auto all = listPapers(office.file());
+        REQUIRE(all->size() == 2);
+        CHECK(all->at(0).version == 2);
+        CHECK(all->at(0).pdf.isEmpty());
+        CHECK(!*latestPaper(office.file(), paper.kind, QStringLiteral("ĐT-2023-002")));
+    }
+    SECTION("cannot be changed or removed by SQL")
+    {
+        for (const char* statement : {"UPDATE frozen_paper SET number = 'x'", "DELETE FROM frozen_paper",
+                                      "UPDATE frozen_paper_body SET pdf = x'00'", "DELETE FROM frozen_paper_body",
+                                      "REPLACE INTO frozen_paper SELECT * FROM frozen_paper"}) {
+            INFO(statement);
+            CHECK(!office.sql(QString::fromUtf8(statement)).isEmpty());
+        }
+    }
+}
+
 TEST_CASE("The number of a paper is told apart by what counts in it")
 {
     CHECK(numberKey(s("5")) == s("5"));
