@@ -100,6 +100,25 @@ TEST_CASE("the journal in the window")
         CHECK_FALSE(text.contains(utf("2023-03-01")));
         CHECK_FALSE(text.contains(utf("classified")));
     }
+    SECTION("what was written anew has no column before it, what was changed has both")
+    {
+        typeInto(at.line("journalCase"), at.petition);
+        REQUIRE(comesTrue([&] { return at.rows() > 0 && at.rows() < 20; }));
+        bool isNewSeen = false, isChangeSeen = false;
+        for (int row = 0; row < at.rows(); ++row) {
+            at.screen.view()->selectRow(row);
+            const JournalEntry* entry = at.screen.model()->entryAt(row);
+            REQUIRE(entry != nullptr);
+            const bool isNew = entry->before.isEmpty();
+            INFO(at.cell(row, JournalModel::Change).toStdString());
+            CHECK(at.screen.fields()->isColumnHidden(1) == isNew);
+            CHECK_FALSE(at.screen.fields()->isColumnHidden(2));
+            isNewSeen |= isNew;
+            isChangeSeen |= !isNew;
+        }
+        CHECK(isNewSeen);
+        CHECK(isChangeSeen);
+    }
     SECTION("words, writer, kind and days narrow the list, and clearing brings all of it back")
     {
         typeInto(at.screen.filterField(), utf("nao vet ranh"));

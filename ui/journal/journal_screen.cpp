@@ -20,12 +20,14 @@
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
 
 namespace {
 constexpr int askAfterMs = 300; ///< a word that is still being typed is no question yet
 constexpr int sideBySideFrom = 1000;
+constexpr int beforeColumn = 1, afterColumn = 2; ///< of what changed
 } // namespace
 
 JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
@@ -326,6 +328,9 @@ void JournalScreen::showEntry()
         written += QStringLiteral(" · ") + tr("rehearsal: the day was given, not read from the clock");
     m_written->setText(written);
     const std::vector<ChangedField> fields = changedFields(*entry, world);
+    // What was written anew has nothing before it, and what was taken out nothing after it.
+    m_fields->setColumnHidden(beforeColumn, std::ranges::all_of(fields, &QString::isEmpty, &ChangedField::before));
+    m_fields->setColumnHidden(afterColumn, std::ranges::all_of(fields, &QString::isEmpty, &ChangedField::after));
     m_fields->setRowCount(static_cast<int>(fields.size()));
     for (int row = 0; row < static_cast<int>(fields.size()); ++row) {
         const ChangedField& field = fields[static_cast<size_t>(row)];
@@ -348,6 +353,8 @@ void JournalScreen::fitRows()
     for (int row = 0; row < m_fields->rowCount(); ++row) {
         int height = 0;
         for (int at = 0; at < m_fields->columnCount(); ++at) {
+            if (m_fields->isColumnHidden(at))
+                continue;
             const QRect room(0, 0, std::max(40, m_fields->columnWidth(at) - margins), 100'000);
             height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, m_fields->item(row, at)->text()).height());
         }

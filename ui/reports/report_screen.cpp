@@ -32,6 +32,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     : Screen(desk, parent)
     , m_tabs(new QTabWidget)
     , m_units(new UnitReportsView(desk))
+    , m_unitsPage(makeScrollingPage(m_units)) // of their own height, so that the other tab need not be as high
     , m_period(new QComboBox)
     , m_unit(new QComboBox)
     , m_look(new QComboBox)
@@ -80,7 +81,7 @@ ReportScreen::ReportScreen(Desk& desk, QWidget* parent)
     m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: %1px; }").arg(Theme::margin)); // as the pages below it
     m_tabs->setAccessibleName(tr("Reports"));
     m_tabs->addTab(makeScrollingPage(content), tr("Report of the office"));
-    m_tabs->addTab(m_units, tr("Reports of the units"));
+    m_tabs->addTab(m_unitsPage, tr("Reports of the units"));
     outer->addWidget(m_tabs);
     choosePeriods();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { reload(); });
@@ -116,19 +117,19 @@ void ReportScreen::showFiltered(const ListFilter& filter)
 {
     if (filter.state.isEmpty())
         return;
-    m_tabs->setCurrentWidget(m_units);
+    m_tabs->setCurrentWidget(m_unitsPage);
     m_units->showFiltered(filter);
 }
 
 bool ReportScreen::openCase(const QString& code)
 {
-    m_tabs->setCurrentWidget(m_units);
+    m_tabs->setCurrentWidget(m_unitsPage);
     return m_units->openReport(code);
 }
 
 void ReportScreen::reload()
 {
-    if (m_tabs->currentWidget() == m_units) {
+    if (m_tabs->currentWidget() == m_unitsPage) {
         m_units->reload();
         return;
     }

@@ -52,6 +52,7 @@ private:
 
     QTabWidget* m_tabs;
     UnitReportsView* m_units;
+    QWidget* m_unitsPage; ///< scrolls them
     QComboBox* m_period;
     QComboBox* m_unit;
     QComboBox* m_look;
