@@ -1,0 +1,116 @@
+#include "live_hall.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+
+using namespace doithoai;
+
+namespace {
+
+QString s(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+} // namespace
+
+TEST_CASE("live session: nothing that is typed is lost")
+{
+    LiveHall hall;
+    hall.openSession();
+    LiveScreen* live = hall.come();
+
+    SECTION("within a second of the first key it is in the file, and a new start shows it at the same person and field")
+    {
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        REQUIRE(hall.inHand() == 2);
+        hall.type(s("Đến nay đã cấp 62/95 giấy"));
+        REQUIRE(comesTrue([&] { return hall.draft().has_value(); }));
+        hall.comeBackAfterKill(s("killed.doithoai"));
+        const auto drafts = draftsOf(*hall.fixture.office);
+        REQUIRE(drafts);
+        REQUIRE(drafts->size() == 1);
+        const QString told = liveDraftWords(*hall.fixture.office, drafts->front());
+        CHECK(told.contains(hall.petitions[1]));
+        CHECK(told.contains(u'6'));
+        live = hall.come();
+        CHECK(hall.inHand() == 2);
+        CHECK(hall.answer()->words() == s("Đến nay đã cấp 62/95 giấy"));
+        CHECK(hall.answer()->hasFocus());
+        CHECK(live->findChild<QLabel*>(s("liveBrought"))->text().contains(hall.petitions[1]));
+        // Once it is an act the draft is gone.
+        hall.press(Qt::Key_F5);
+        CHECK(hall.petition(2).answer == s("Đến nay đã cấp 62/95 giấy"));
+        CHECK_FALSE(hall.draft());
+    }
+
+    SECTION("a line for somebody new comes back too")
+    {
+        hall.press(Qt::Key_F2);
+        hall.type(s("Vũ Hữu Ích, khu phố Bà La: Rác"));
+        REQUIRE(comesTrue([&] { return hall.draft().has_value(); }));
+        hall.comeBackAfterKill(s("killed.doithoai"));
+        live = hall.come();
+        CHECK(live->queue()->newcomer()->text() == s("Vũ Hữu Ích, khu phố Bà La: Rác"));
+        CHECK(live->queue()->newcomer()->hasFocus());
+    }
+
+    SECTION("words of one person wait while another is in hand")
+    {
+        hall.type(s("Dở dang"));
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        CHECK(hall.answer()->words().isEmpty());
+        hall.press(Qt::Key_Up, Qt::AltModifier);
+        CHECK(hall.answer()->words() == s("Dở dang"));
+    }
+
+    SECTION("what is said is changed by leaving the person, and can be undone like every edit")
+    {
+        hall.press(Qt::Key_1, Qt::ControlModifier);
+        hall.type(s(" và ngõ 14"));
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        CHECK(hall.petition(1).content == s("Nạo vét rãnh thoát nước ngõ 12 và ngõ 14"));
+        CHECK(comesTrue([&] { return !hall.draft(); }));
+    }
+
+    SECTION("what is pasted keeps its words and loses its form, its control characters and its decomposition")
+    {
+        auto* rich = new QMimeData;
+        rich->setHtml(s("<b>Đường</b> <img src='file:///etc/passwd'>ngập"));
+        rich->setText(s("Đường\r\nngập").normalized(QString::NormalizationForm_D) + QChar(7) + QChar::ObjectReplacementCharacter);
+        QApplication::clipboard()->setMimeData(rich);
+        hall.answer()->paste();
+        CHECK(hall.answer()->words() == s("Đường\nngập"));
+        hall.press(Qt::Key_F5);
+        CHECK(hall.petition(1).answer == s("Đường\nngập"));
+    }
+
+    SECTION("five megabytes are taken in without freezing, and kept")
+    {
+        QString huge;
+        while (huge.size() < 5'000'000)
+            huge += s("Đường ngập nước khi mưa to, đề nghị sửa. ");
+        QApplication::clipboard()->setText(huge);
+        hall.answer()->paste();
+        settle();
+        hall.type(s("x"));
+        const QString key = hall.petitions[0] + s("/answer");
+        CHECK(comesTrue([&] { return hall.draft() && hall.draft()->texts.value(key).size() > 5'000'000; }));
+    }
+
+    SECTION("the file is taken away: a sentence, the words stay, and they are kept when it is back")
+    {
+        const QString path = hall.fixture.office->file().path();
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        hall.type(s("Giữ lại"));
+        REQUIRE(comesTrue([&] { return !live->troubleLine().isEmpty(); }));
+        CHECK(live->troubleLine().contains(path));
+        CHECK(hall.answer()->words() == s("Giữ lại"));
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        REQUIRE(comesTrue([&] { return live->troubleLine().isEmpty(); }));
+        REQUIRE(hall.draft());
+        CHECK(hall.draft()->texts.value(hall.petitions[0] + s("/answer")) == s("Giữ lại"));
+    }
+}
