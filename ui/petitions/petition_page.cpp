@@ -10,6 +10,7 @@
 #include "ui/papers/paper_list.h"
 #include "ui/personal/person_dialog.h"
 #include "ui/petitions/deadline_card.h"
+#include "ui/petitions/petition_way.h"
 #include "ui/petitions/reply_view.h"
 #include "ui/petitions/similar_card.h"
 #include "ui/screen.h"
@@ -31,49 +32,6 @@ namespace {
 QStringList keys(const char* list)
 {
     return QString::fromLatin1(list).split(u' ');
-}
-
-bool isEnd(const QString& state)
-{
-    const auto known = fromName<PetitionState>(state);
-    return known && isFinal(*known);
-}
-
-/// The states that the petition has gone through, as they still count: what was taken back is not among them, and an end that
-/// it left again is none. The present one stands last.
-QStringList wentThrough(const CaseSnapshot& petition)
-{
-    QStringList states;
-    for (const Step& step : petition.steps) {
-        const qsizetype before = states.indexOf(step.to);
-        if (before >= 0) {
-            states.resize(before + 1);
-            continue;
-        }
-        if (!states.isEmpty() && isEnd(states.back()))
-            states.removeLast();
-        states.append(step.to);
-    }
-    if (states.isEmpty() || states.back() != petition.state)
-        states.append(petition.state);
-    return states;
-}
-
-/// What usually follows a state, up to the end.
-QStringList usualRest(const QString& state)
-{
-    static const QStringList prepared = keys("received classified assigned drafted agreed answered resolved");
-    if (isEnd(state))
-        return {};
-    if (const qsizetype at = prepared.indexOf(state); at >= 0)
-        return prepared.mid(at + 1);
-    if (state == QLatin1String("verifying"))
-        return keys("replied resolved");
-    if (state == QLatin1String("noted"))
-        return keys("escalated verifying replied resolved");
-    if (state == QLatin1String("escalated"))
-        return keys("verifying replied resolved");
-    return keys("resolved");
 }
 
 /// What the events wrote when the petition ended; shown only where it has words.
@@ -303,19 +261,7 @@ void PetitionPage::showHead(const PetitionCase& petitionCase, const CaseSnapshot
         line += QStringLiteral(" · ") + tr("received on %1").arg(dates::onScreen(*petition.receivedOn));
     m_line->setText(line);
     m_state->set(stateLabel(CaseKind::Petition, snapshot.state), stateTone(CaseKind::Petition, snapshot.state));
-    QStringList course = wentThrough(snapshot);
-    const auto present = static_cast<int>(course.size()) - 1;
-    const QStringList rest = usualRest(snapshot.state);
-    for (const QString& state : rest) {
-        if (!course.contains(state))
-            course.append(state);
-    }
-    QStringList names;
-    for (const QString& state : std::as_const(course))
-        names.append(shortStateLabel(CaseKind::Petition, state));
-    // An end without an answer is no step of the way.
-    const bool isAside = isEnd(snapshot.state) && snapshot.state != QLatin1String("resolved");
-    m_strip->show(names, present, present + 1 < course.size() ? present + 1 : -1, isAside ? names[present] : QString());
+    showWay(*m_strip, snapshot);
 }
 
 void PetitionPage::showEnd(const CaseSnapshot& snapshot)
