@@ -1,23 +1,16 @@
 #include "ui/main_window.h"
 
-#include "services/copies.h"
 #include "ui/add_dialog.h"
-#include "ui/case_page.h"
-#include "ui/event_dialog.h"
+#include "ui/case_specs.h"
 #include "ui/help/help_window.h"
 #include "ui/live/live_screen.h"
-#include "ui/papers/papers_screen.h"
-#include "ui/reports/report_screen.h"
-#include "ui/reports/report_words_card.h"
 #include "ui/screen.h"
-#include "ui/shell/brought_back.h"
 #include "ui/shell/file_watch.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 
-#include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -302,61 +295,6 @@ void MainWindow::offer(const QString& sentence, Tone tone, const QString& action
     m_message->say(sentence, tone, action);
 }
 
-void MainWindow::sayWhere(const QString& what)
-{
-    offer(what + u' ' + tr("Nothing can be saved into it now. Everything that you see is still whole in the program: save a copy before you close it."),
-          Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
-}
-
-void MainWindow::saveCopy()
-{
-    const std::optional<QString> path = m_desk.prompter().fileToSave(tr("Save a copy"), m_desk.office().file().path(), tr("Case files (*.doithoai)"));
-    if (!path)
-        return;
-    const Result<void> done = doithoai::saveCopy(m_desk.office(), *path);
-    if (done)
-        say(tr("A whole copy was written to %1 and checked. Close the program and open that file.").arg(*path), Tone::Good);
-    else
-        offer(done.error().message, Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
-}
-
-void MainWindow::tellBroughtBack()
-{
-    const Result<std::vector<Draft>> drafts = draftsOf(m_desk.office());
-    if (!drafts || drafts->empty() || !m_desk.mayWrite())
-        return;
-    QStringList names;
-    for (const Draft& draft : *drafts)
-        names.append(draftWords(draft));
-    offer(tr("Typed and not finished yet: %1.").arg(names.join(QStringLiteral("; "))), Tone::Info,
-          tr("Go there"), [this, draft = drafts->front()] { goTo(draft); });
-}
-
-void MainWindow::goTo(const Draft& draft)
-{
-    const DraftPlace place = readDraftPlace(draft.place);
-    switch (place.kind) {
-    case DraftPlace::Kind::Live:
-        openLive(place.codes.value(0));
-        break;
-    case DraftPlace::Kind::Event:
-        if (const auto known = m_desk.office().resolve(place.codes.value(0))) {
-            openCase(known->kind, known->code);
-            runEvent(m_desk, known->kind, place.codes, place.event, this);
-        }
-        break;
-    case DraftPlace::Kind::Add:
-        addNew(place.added);
-        break;
-    case DraftPlace::Kind::Register:
-        showScreen(Place::Papers);
-        static_cast<PapersScreen*>(screen(Place::Papers))->addToRegister(place.isIncoming);
-        break;
-    case DraftPlace::Kind::Other:
-        break;
-    }
-}
-
 void MainWindow::showHelp()
 {
     if (m_help == nullptr)
@@ -375,34 +313,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_navigation != nullptr)
         m_navigation->setNarrow(width() < narrowBelow);
-}
-
-void MainWindow::flush()
-{
-    if (m_live != nullptr)
-        m_live->flush();
-    for (CasePage* page : findChildren<CasePage*>())
-        page->flush();
-    if (reports() != nullptr)
-        reports()->words()->flush();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    flush();
-    QStringList unsaved;
-    for (const CasePage* page : findChildren<CasePage*>())
-        unsaved += page->unsaved();
-    if (!unsaved.isEmpty()) {
-        const bool isMeant = m_desk.prompter().confirm(
-            {tr("Something is not saved"), tr("The file does not take what was typed here: %1.").arg(unsaved.join(QStringLiteral("; "))),
-             tr("When you close now, these words are lost. Stay, copy them, or make room on the disk."), tr("Close &all the same"), tr("&Stay")});
-        if (!isMeant) {
-            event->ignore();
-            return;
-        }
-    }
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace doithoai

@@ -79,7 +79,7 @@ private:
     void showBackup();
     void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
     void bindKeys();
-    void flush();   ///< keeps what was typed and still waits
+    void flush();   ///< main_window_keeping.cpp: keeps what was typed and still waits
     void rebuild(); ///< in another language or other colours; keeps what was typed
     void addNew(CaseKind kind);
     void addHere();
