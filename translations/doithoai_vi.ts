@@ -9579,6 +9579,34 @@
         <source>This paper of %1 went out already: %2 of %3. A second one would stand beside it; to correct it, name its version %4 as the one that is replaced.</source>
         <translation>Văn bản này của %1 đã ban hành: số %2 ngày %3. Ban hành lần nữa sẽ có hai văn bản song song; nếu cần đính chính, hãy chọn bản thứ %4 là bản được thay thế.</translation>
     </message>
+    <message>
+        <source>Nobody is invited to the session “%1” yet, so its invitations would go out without a name. Enter the invited bodies in the session (invited) or further invitees among the words of the paper (guests), then issue them.</source>
+        <translation>Hội nghị “%1” chưa mời ai nên giấy mời sẽ không có tên người được mời. Hãy nhập cơ quan, đơn vị được mời vào hội nghị (invited) hoặc ghi đại biểu mời thêm vào phần lời của giấy mời (guests) rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” does not say yet what this paper has to tell: %2. It would go out with dots in their place; enter them in the dossier, then issue it.</source>
+        <translation>Hồ sơ trình “%1” còn thiếu nội dung mà văn bản này phải nêu: %2. Nếu ban hành, chỗ đó chỉ là dấu chấm; hãy nhập vào hồ sơ trình rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>This paper of %1 does not tell yet: %2. It would go out with dots in their place; write them among the words of the paper, then issue it.</source>
+        <translation>Văn bản này của %1 chưa nêu: %2. Nếu ban hành, chỗ đó chỉ là dấu chấm; hãy ghi vào phần lời của văn bản rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>The directory names nobody who held the post “%1” then, so the sheet would be about nobody. Enter the official in the directory, then issue it.</source>
+        <translation>Danh mục không có ai giữ chức danh “%1” vào thời gian đó nên phiếu không có tên lãnh đạo. Hãy nhập cán bộ vào danh mục rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>No session is planned in that period yet, so the plan has nothing to tell. Add the sessions first, then issue it.</source>
+        <translation>Trong kỳ chưa có hội nghị nào được dự kiến nên kế hoạch chưa có nội dung. Hãy thêm các hội nghị trước rồi ban hành.</translation>
+    </message>
+    <message>
+        <source>The session “%1” is not announced yet, so there is no posting to confirm. Announce it first, then issue this paper.</source>
+        <translation>Hội nghị “%1” chưa được thông báo công khai nên chưa có việc niêm yết để xác nhận. Hãy thông báo công khai trước rồi ban hành văn bản này.</translation>
+    </message>
+    <message>
+        <source>Steps of the review, a line each: what | until when</source>
+        <translation>Tiến độ sơ kết, tổng kết, mỗi dòng một việc: việc | thời hạn</translation>
+    </message>
 </context>
 <context>
     <name>PapersDialog</name>

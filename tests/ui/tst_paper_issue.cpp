@@ -98,6 +98,12 @@ TEST_CASE("a paper is issued in the window")
             CHECK(dialog.trouble()->text().contains(at.session));
             CHECK(dialog.trouble()->text().contains(u("10/03/2023")));
         });
+        at.inIssue("invitations", [&](IssueDialog& dialog) { // nobody is invited yet: it stays, and says so
+            click(dialog.issueButton());
+            CHECK_FALSE(dialog.issued());
+            CHECK(dialog.trouble()->text().contains(u("guests")));
+        });
+        REQUIRE(keepPaperWord(*at.fixture.office, u("invitations"), at.session, u("guests"), u("Hội Nông dân phường"), at.fixture.actor()));
         at.inIssue("invitations", [&](IssueDialog& dialog) { click(dialog.issueButton()); });
         at.inIssue("invitations", [&](IssueDialog& dialog) {
             REQUIRE(dialog.replacesEditor() != nullptr);

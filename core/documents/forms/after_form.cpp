@@ -198,6 +198,8 @@ void AfterForm::labelledWords(const QString& label, const QString& key, const QS
 {
     const QString own = word(key);
     const QString words = printable(own.trimmed().isEmpty() ? proposed : own);
+    if (words.isEmpty() && !hasRoom())
+        return;
     Paragraph line = words.isEmpty() ? parts().sentence({{label + u' ', true}, {dotted(90)}}) : parts().labelled(label, words);
     line.word = key;
     add(std::move(line));

@@ -47,7 +47,7 @@ protected:
     /// A line on which somebody writes by hand.
     static QString dotted(int count = 40) { return QString(count, u'.'); }
     QString orDots(const QString& words, int count = 40) const;
-    /// A paragraph of the person's words that goes on behind a label.
+    /// A paragraph of the person's words that goes on behind a label; without any a dotted line, where there is room.
     void labelledWords(const QString& label, const QString& key, const QString& proposed = {});
     /// "Tài liệu gửi kèm:" and its list.
     void enclosed(const QStringList& papers);

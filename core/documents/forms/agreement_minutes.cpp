@@ -1,5 +1,7 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
+#include "documents/forms/summary_order.h"
 #include "domain/dates.h"
 
 #include <QCoreApplication>
@@ -14,11 +16,24 @@ class AgreementForm : public SessionForm {
 public:
     explicit AgreementForm(const PaperInput& input) : SessionForm(input) { isPaper("agreement-minutes"); }
 
+    /// Where all replies were agreed on one day, that was the meeting's; the place only a person can tell.
+    static QString meetingDay(const SessionCase& session)
+    {
+        QDate day;
+        for (const PetitionOnRecord& one : session.petitions) {
+            const auto agreed = dayOfEvent(one.steps, "agreeReply");
+            if (agreed && day.isValid() && *agreed != day)
+                return {};
+            day = agreed.value_or(day);
+        }
+        return day.isValid() ? dates::onPaper(day) : QString();
+    }
+
     Document document()
     {
         minutesHead();
         titleOf(QStringLiteral("BIÊN BẢN"), QStringLiteral("thống nhất dự kiến nội dung trả lời tại"));
-        labelledWord(QStringLiteral("Thời gian, địa điểm họp:"), QStringLiteral("meeting"), {});
+        labelledWord(QStringLiteral("Thời gian, địa điểm họp:"), QStringLiteral("meeting"), hasRoom() ? QString() : meetingDay(*record().session));
         labelled(QStringLiteral("Chủ trì:"), personWords(session().chair, session().chairName, input().day));
         labelled(QStringLiteral("Thư ký:"), session().secretary);
         labelledWord(QStringLiteral("Thành phần:"), QStringLiteral("present"), present());
@@ -83,7 +98,7 @@ private:
             const bool isUnit = directory().unit(UnitCode{petition.resolvingLevel}) != nullptr;
             addPart(QStringLiteral("Cấp giải quyết"), isUnit ? unitName(UnitCode{petition.resolvingLevel}) : listed("level", petition.resolvingLevel));
         }
-        return all.isEmpty() ? QString(60, u'.') : all.join(u' ');
+        return !all.isEmpty() ? all.join(u' ') : hasRoom() ? QString(60, u'.') : QStringLiteral("chưa có dự thảo trả lời");
     }
 
     Table replies() const
@@ -117,6 +132,10 @@ Result<std::vector<Document>> agreementMinutesPaper(const PaperInput& input)
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The session “%1” has no petition to answer yet.")
                                           .arg(input.record.session->session.code.text));
     }
+    if (const auto told = checkNeeds(input, {"topic"}); !told)
+        return tl::unexpected(told.error());
+    if (const auto told = checkWords(input, "agreement-minutes", {{"meeting", AgreementForm::meetingDay(*input.record.session)}}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{AgreementForm(input).document()};
 }
 

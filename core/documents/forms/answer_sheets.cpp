@@ -94,11 +94,11 @@ private:
         part(QStringLiteral("Nội dung:"), shown(petition.content, petition), code);
         part(QStringLiteral("Cùng nội dung:"), followers(petition), code);
         part(QStringLiteral("Quá trình:"), history(petition), code);
-        labelled(QStringLiteral("Căn cứ:"), printable(petition.legalBasis), code);
+        open(QStringLiteral("Căn cứ:"), printable(petition.legalBasis), code);
         reply(petition);
         part(QStringLiteral("Hướng, thời gian, cấp giải quyết:"), direction(petition), code);
         labelled(QStringLiteral("Người trả lời:"), respondent(petition), code);
-        labelled(QStringLiteral("Có mặt tại hội trường:"), inHall(petition), code);
+        open(QStringLiteral("Có mặt tại hội trường:"), inHall(petition), code);
         Paragraph note = parts().sentence({{QStringLiteral("Ghi tại hội nghị:"), true}});
         note.keepWithNext = true;
         note.after = 0;
@@ -139,6 +139,15 @@ private:
             labelled(label, words, origin);
     }
 
+    /// A label with words, or with dots: the chair has a pen in the hall.
+    void open(const QString& label, const QString& words, const QString& origin)
+    {
+        if (printable(words).isEmpty())
+            blank(label);
+        else
+            labelled(label, words, origin);
+    }
+
     QString followers(const Petition& petition) const
     {
         QStringList who;
@@ -173,7 +182,7 @@ private:
         const bool isAgreed = !petition.agreedBy.trimmed().isEmpty();
         const QString label = isGiven ? QStringLiteral("Đã trả lời:")
                                       : isAgreed ? QStringLiteral("Trả lời (đã thống nhất):") : QStringLiteral("Trả lời (dự thảo):");
-        labelled(label, words, petition.code.text);
+        open(label, words, petition.code.text);
     }
 
     QString direction(const Petition& petition) const

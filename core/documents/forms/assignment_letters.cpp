@@ -1,8 +1,11 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "domain/dates.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace doithoai {
 
@@ -38,7 +41,7 @@ private:
         add(tableOf(petitions));
         say(QStringLiteral("Mỗi nội dung trả lời nêu rõ: kết quả đã giải quyết hoặc hướng giải quyết; căn cứ pháp lý; thời gian giải quyết; cấp "
                            "giải quyết; người dự và trả lời tại hội nghị. Thông tin về người nêu kiến nghị chỉ dùng để giải quyết, trả lời"));
-        labelled(QStringLiteral("Thời hạn gửi dự thảo:"), dueWords(petitions));
+        due(petitions);
         labelledWord(QStringLiteral("Nơi nhận dự thảo:"), QStringLiteral("sendTo"),
                      QStringLiteral("Bộ phận tham mưu, giúp việc hội nghị đối thoại, %1").arg(issuerName()));
         foot({QStringLiteral("Như trên"), QStringLiteral("Chủ trì hội nghị (để báo cáo)")});
@@ -64,15 +67,30 @@ private:
         return table;
     }
 
-    /// The earliest day that the office set for a draft, and which later ones there are.
-    QString dueWords(const std::vector<const Petition*>& petitions) const
+    /// The earliest of the days that the office set.
+    static QString earliest(const std::vector<const Petition*>& petitions, std::optional<QDate> Petition::*day)
     {
         std::optional<QDate> first;
         for (const Petition* petition : petitions) {
-            if (petition->prepareDueOn && (!first || *petition->prepareDueOn < *first))
-                first = petition->prepareDueOn;
+            if (petition->*day && (!first || *(petition->*day) < *first))
+                first = petition->*day;
         }
         return first ? QStringLiteral("chậm nhất %1").arg(dates::onPaper(*first)) : QString();
+    }
+
+    /// Until when the drafts are due; where no day was set for them, until when the answers are, or that no day was set.
+    void due(const std::vector<const Petition*>& petitions)
+    {
+        const QString draft = QStringLiteral("Thời hạn gửi dự thảo:");
+        const QString prepared = earliest(petitions, &Petition::prepareDueOn);
+        const QString answered = earliest(petitions, &Petition::dueOn);
+        const bool isFree = std::ranges::all_of(petitions, [](const Petition* petition) { return petition->noDeadline.value_or(false); });
+        if (prepared.isEmpty() && isFree)
+            labelled(draft, QStringLiteral("không ấn định thời hạn"));
+        else if (prepared.isEmpty() && !answered.isEmpty() && !hasRoom())
+            labelled(QStringLiteral("Thời hạn trả lời:"), answered);
+        else
+            labelled(draft, prepared);
     }
 };
 
@@ -80,6 +98,8 @@ private:
 
 Result<std::vector<Document>> assignmentLettersPaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart"}); !told)
+        return tl::unexpected(told.error());
     std::vector<Document> letters = AssignmentForm(input).documents();
     if (letters.empty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "No petition of the session “%1” is given to a unit yet: assign "

@@ -4,8 +4,9 @@
 
 namespace doithoai {
 
-// The papers before and on the day of a session, in the order in which an office needs them. All of them print with
-// dotted lines what the case does not say yet; Trouble::Refused names what there is nothing to print without.
+// The papers before and on the day of a session, in the order in which an office needs them. As drafts all of
+// them have dotted lines for what the case does not say yet; what leaves the office leaves it out. Trouble::Refused names what
+// there is nothing to print, or to issue, without.
 
 Result<std::vector<Document>> sessionPlanPaper(const PaperInput& input);       ///< what, when, who does what (Đ.8.1, 8.2)
 Result<std::vector<Document>> teamDecisionPaper(const PaperInput& input);      ///< the support team (Đ.8.2)

@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "domain/dates.h"
 
@@ -25,14 +26,21 @@ public:
     }
 
     bool hasNothing() const { return m_change == Change::None; }
+    /// What the people knew before is not on record, and nobody wrote what changes.
+    bool isUntold() const
+    {
+        const bool isTable = m_change == Change::Amended || m_change == Change::NewDay;
+        return isTable && word(QStringLiteral("change")).trimmed().isEmpty() && changes().rows.empty();
+    }
 
     Document document()
     {
         head(QStringLiteral("TB"));
         titleOf(QStringLiteral("THÔNG BÁO"), kindWords());
         const QString paper = isNoticeIssued() ? QStringLiteral(" (%1)").arg(noticeCitation(m_announcedOn)) : QString();
-        say(QStringLiteral("%1, %2 đã thông báo công khai việc tổ chức hội nghị đối thoại với chủ đề “%3”%4")
-                .arg(capitalised(announced()), issuerName(), topic(), paper));
+        say(m_announcedOn ? QStringLiteral("%1, %2 đã thông báo công khai việc tổ chức hội nghị đối thoại với chủ đề “%3”%4")
+                                .arg(capitalised(dayCited(*m_announcedOn)), issuerName(), topic(), paper)
+                          : QStringLiteral("%1 dự kiến tổ chức hội nghị đối thoại với chủ đề “%2”").arg(issuerName(), topic()));
         body();
         if (m_change == Change::Amended)
             labelledWord(QStringLiteral("Các nội dung khác:"), QStringLiteral("rest"), QStringLiteral("giữ nguyên như đã thông báo"));
@@ -42,7 +50,9 @@ public:
         labelledWord(QStringLiteral("Đầu mối liên hệ, điện thoại:"), QStringLiteral("contact"), contact());
         say(QStringLiteral("%1 thông báo để %2 và các cơ quan, đơn vị liên quan biết").arg(issuerName(), people()));
         QStringList recipients{QStringLiteral("%1 (để báo cáo)").arg(superiorName()), QStringLiteral("Các cơ quan, đơn vị đã mời"),
-                               QStringLiteral("Các khu phố"), QStringLiteral("Niêm yết tại các nơi đã thông báo")};
+                               QStringLiteral("Các khu phố")};
+        if (m_announcedOn)
+            recipients.append(QStringLiteral("Niêm yết tại các nơi đã thông báo"));
         foot(recipients);
         return take(QStringLiteral("Thông báo %1 hội nghị đối thoại %2").arg(kindWords(), session().code.text));
     }
@@ -80,7 +90,6 @@ private:
         return QStringLiteral("thay đổi nội dung tổ chức");
     }
 
-    QString announced() const { return m_announcedOn ? dayCited(*m_announcedOn) : QStringLiteral("ngày ..... tháng ..... năm ......."); }
     QString topic() const
     {
         const QString words = printable(session().topic);
@@ -114,7 +123,7 @@ private:
         if (!own.isEmpty())
             personsWords(QStringLiteral("change"));
         else
-            differences();
+            add(withRoom(changes()));
         why();
     }
 
@@ -126,22 +135,30 @@ private:
             labelledWord(QStringLiteral("Lý do:"), QStringLiteral("reason"), m_reason);
     }
 
-    void differences()
+    Table changes() const
     {
         Table table = tableWith({3, 6, 6}, {QStringLiteral("Nội dung"), QStringLiteral("Đã thông báo"), QStringLiteral("Nay là")});
         const auto addRow = [&](const char* key, const QString& name, const QString& before, const QString& now) {
             const bool isGiven = m_change == Change::NewDay && qstrcmp(key, "plannedStart") == 0;
             if (before == now && !isGiven)
                 return;
-            table.rows.push_back({parts().cell(name, Align::Left, true), parts().cell(before.isEmpty() ? QString(30, u'.') : before), parts().cell(now)});
+            const QString none = hasRoom() ? QString(30, u'.') : QStringLiteral("chưa nêu");
+            table.rows.push_back({parts().cell(name, Align::Left, true), parts().cell(before.isEmpty() ? none : before), parts().cell(now)});
         };
         addRow("topic", QStringLiteral("Chủ đề"), known("topic", session().topic), printable(session().topic));
         addRow("plannedStart", QStringLiteral("Thời gian"), momentBefore(), plannedWhen());
+        addRow("plannedMinutes", QStringLiteral("Thời lượng"), lengthBefore(), session().plannedMinutes ? durationWords() : QString());
         addRow("venue", QStringLiteral("Địa điểm"), known("venue", session().venue), printable(session().venue));
         addRow("participants", QStringLiteral("Thành phần"), known("participants", session().participants), printable(session().participants));
-        if (table.rows.empty()) // what was told before is not on record: to be filled in
+        return table;
+    }
+
+    /// What was told before is not on record: to be filled in.
+    Table withRoom(Table table) const
+    {
+        if (table.rows.empty() && hasRoom())
             table.rows.push_back({parts().cell(QString(16, u'.')), parts().cell(QString(30, u'.')), parts().cell(QString(30, u'.'))});
-        add(std::move(table));
+        return table;
     }
 
     QString known(const char* key, const QString& now) const
@@ -157,6 +174,14 @@ private:
         if (!moment.isValid())
             return m_before.contains(QStringLiteral("plannedStart")) ? QString() : plannedWhen();
         return whenWords(moment);
+    }
+
+    QString lengthBefore() const
+    {
+        const auto found = m_before.find(QStringLiteral("plannedMinutes"));
+        if (found == m_before.end())
+            return session().plannedMinutes ? durationWords() : QString();
+        return found->toInt() > 0 ? minutesWords(found->toInt()) : QString();
     }
 
     Change m_change = Change::None;
@@ -175,6 +200,12 @@ Result<std::vector<Document>> changeNoticePaper(const PaperInput& input)
                     QCoreApplication::translate("Papers", "Nothing about the session “%1” was changed, put off or cancelled since it was "
                                                           "announced: there is nothing to tell the people.")
                         .arg(input.record.session->session.code.text));
+    }
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart"}); !told)
+        return tl::unexpected(told.error());
+    if (input.context.isIssue && form.isUntold()) {
+        if (const auto told = checkWords(input, "change-notice", {{"change"}}); !told)
+            return tl::unexpected(told.error());
     }
     return std::vector<Document>{form.document()};
 }

@@ -34,8 +34,10 @@ public:
                            "lời của các cơ quan, đơn vị, chủ trì hội nghị kết luận như sau:")
                 .arg(capitalised(onSessionDay()), orDots(session().venue), chairWords(), partnerWords(),
                      orDots(uncapitalised(session().topic)), QString::number(m_entries.size())));
-        heading(QStringLiteral("KẾT LUẬN CHUNG"));
-        personsWords(QStringLiteral("general"), closed(session().conclusions), 4);
+        if (tells(QStringLiteral("general"), session().conclusions)) {
+            heading(QStringLiteral("KẾT LUẬN CHUNG"));
+            personsWords(QStringLiteral("general"), closed(session().conclusions), 4);
+        }
         groups();
         heading(QStringLiteral("TỔ CHỨC THỰC HIỆN"));
         personsWords(QStringLiteral("carrying"),
@@ -104,12 +106,19 @@ private:
         if (!isPromised && entry.which != SummaryClass::ToVerify && p.state != PetitionState::Verifying)
             return {};
         QString words = QStringLiteral("giao %1%2 %3").arg(
-            orDots(handlerOf(p), 20), with(p),
+            doer(p), with(p),
             isPromised ? QString(u"thực hiện: " + unclosed(publicWords(p.promise, p, Privacy::None)))
                        : QStringLiteral("kiểm tra, làm rõ và trả lời người nêu kiến nghị"));
         if (const auto due = dueOf(p))
             words += QStringLiteral("; hoàn thành chậm nhất %1").arg(dates::onPaper(*due));
         return words;
+    }
+
+    /// Who is to act; what was promised in nobody's name is the organiser's to keep.
+    QString doer(const Petition& petition) const
+    {
+        const QString handler = handlerOf(petition);
+        return handler.isEmpty() && !hasRoom() ? issuerName() : orDots(handler, 20);
     }
 
     QString noteTo(const Petition& petition) const

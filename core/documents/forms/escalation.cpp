@@ -1,5 +1,6 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/letter_stage.h"
 #include "documents/paper_settings.h"
 #include "domain/dates.h"
@@ -119,8 +120,10 @@ public:
                       .arg(legalBasis(), held(), issuerName(), targets().join(QStringLiteral(", ")))
                 : QStringLiteral("Thực hiện %1, qua %2, %3 báo cáo những nội dung vượt quá khả năng giải quyết như sau:")
                       .arg(legalBasis(), held(), issuerName()));
-        heading(QStringLiteral("KHÁI QUÁT HỘI NGHỊ"));
-        overview();
+        if (hasSession() || hasRoom()) {
+            heading(QStringLiteral("KHÁI QUÁT HỘI NGHỊ"));
+            overview();
+        }
         heading(QStringLiteral("NỘI DUNG KIẾN NGHỊ"));
         petitions();
         heading(QStringLiteral("LÝ DO VƯỢT QUÁ KHẢ NĂNG GIẢI QUYẾT"));
@@ -276,6 +279,8 @@ Result<std::vector<Document>> escalationPaper(const PaperInput& input)
     const Stage stage = submissionStage(one, day);
     if (stage == Stage::Never)
         return tl::unexpected(notToSuperior(one, stateOn(one, day)));
+    if (const auto told = checkEscalationNeeds(input, "escalation", {"petitions", "reason", "results", "differing", "proposal"}); !told)
+        return tl::unexpected(told.error());
     const PaperContext context = atStage(stage, input, "escalation");
     const PaperInput report{record, input.report, context, input.profile, input.issuer, day};
     return std::vector<Document>{EscalationForm(report).document()};
@@ -287,6 +292,8 @@ Result<std::vector<Document>> escalationLetterPaper(const PaperInput& input)
     const Stage stage = askingStage(one, input.day);
     if (stage == Stage::Never)
         return tl::unexpected(notToSuperior(one, stateOn(one, input.day)));
+    if (const auto told = checkEscalationNeeds(input, "escalation-letter", {"petitions"}); !told)
+        return tl::unexpected(told.error());
     const Step* asked = stepOn(one.steps, "remind", input.day);
     const PaperRecord record = asked ? signedAs(input.record, asked->data.value(QLatin1String("remind.number")).toString(), input.day) : input.record;
     const PaperContext context = atStage(stage, input, "escalation-letter");

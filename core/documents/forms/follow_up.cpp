@@ -17,9 +17,10 @@ public:
     Document document()
     {
         plainHead();
-        title(QStringLiteral("BẢNG PHÂN CÔNG GIẢI QUYẾT"),
-              {QStringLiteral("các ý kiến, kiến nghị sau hội nghị đối thoại %1").arg(onSessionDay()),
-               QStringLiteral("Chủ đề: %1").arg(orDots(session().topic))});
+        QStringList subject{QStringLiteral("các ý kiến, kiến nghị sau hội nghị đối thoại %1").arg(onSessionDay())};
+        if (hasRoom() || !printable(session().topic).isEmpty())
+            subject.append(QStringLiteral("Chủ đề: %1").arg(orDots(session().topic)));
+        title(QStringLiteral("BẢNG PHÂN CÔNG GIẢI QUYẾT"), subject);
         assignments();
         promises();
         const Signature head = signing();

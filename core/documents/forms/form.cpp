@@ -158,12 +158,22 @@ void Form::item(const QString& words, const QString& origin)
 
 void Form::labelled(const QString& label, const QString& words, const QString& origin)
 {
-    if (printable(words).isEmpty()) {
-        Paragraph line = m_parts.sentence({{label + u' ', true}, {dots(90)}}, origin);
-        line.align = Align::Left;
-        add(std::move(line));
-    } else
+    if (!printable(words).isEmpty())
         add(m_parts.labelled(label, words, origin));
+    else if (hasRoom())
+        lineToWrite(label);
+}
+
+bool Form::tells(const QString& key, const QString& proposed) const
+{
+    return hasRoom() || !printable(word(key)).isEmpty() || !printable(proposed).isEmpty();
+}
+
+void Form::lineToWrite(const QString& label)
+{
+    Paragraph line = m_parts.sentence({{label + u' ', true}, {dots(90)}});
+    line.align = Align::Left;
+    add(std::move(line));
 }
 
 void Form::addressees(const QStringList& names)
@@ -199,6 +209,8 @@ void Form::personsWords(const QString& key, const QString& proposed, int dottedL
     const QString own = word(key);
     std::vector<Block> blocks = m_parts.words(own.trimmed().isEmpty() ? proposed : own);
     if (blocks.empty()) {
+        if (!hasRoom())
+            return;
         WriteLines lines = m_parts.dotted(dottedLines);
         lines.word = key;
         add(lines);

@@ -32,11 +32,17 @@ protected:
     void subheading(const QString& words);
     void say(const QString& words, const QString& origin = {});
     void item(const QString& words, const QString& origin = {}); ///< "- …"
-    /// "Chủ đề: …"; with no words a dotted line to write on.
+    /// A draft leaves room for what nobody has told yet; a paper that leaves the office waits for no hand and says nothing there.
+    bool hasRoom() const { return !context().isIssue; }
+    /// True where the words of that key, those proposed in their place, or room for them are printed.
+    bool tells(const QString& key, const QString& proposed = {}) const;
+    /// "Chủ đề: …"; with no words a dotted line to write on, where there is room.
     void labelled(const QString& label, const QString& words, const QString& origin = {});
     /// "Kính gửi: …", one line when there is one, else a list.
     void addressees(const QStringList& names);
-    /// What a person added under that key; nothing yet: the proposed words, and without these dotted lines.
+    /// A label and dots, to be written on by hand whoever gets the paper.
+    void lineToWrite(const QString& label);
+    /// What a person added under that key; nothing yet: the proposed words, and without these dotted lines, where there is room.
     void personsWords(const QString& key, const QString& proposed = {}, int dottedLines = 2);
     /// The list of recipients at the left, the signature at the right. `recipients` without the last line, which keeps.
     void foot(const QStringList& recipients);

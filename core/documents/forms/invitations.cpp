@@ -3,6 +3,8 @@
 #include "documents/forms/session_form.h"
 #include "documents/page_composer.h"
 
+#include <QCoreApplication>
+
 namespace doithoai {
 
 namespace {
@@ -12,11 +14,18 @@ class InvitationForm : public SessionForm {
 public:
     explicit InvitationForm(const PaperInput& input) : SessionForm(input) { isPaper("invitations"); }
 
-    std::vector<Document> documents()
+    /// Whom the session and the paper's own words invite.
+    std::vector<Invitee> guests() const
     {
         std::vector<Invitee> all = invitees();
         for (const QString& guest : namesIn(word(QStringLiteral("guests"))))
             all.push_back({nullptr, guest, {}});
+        return all;
+    }
+
+    std::vector<Document> documents()
+    {
+        const std::vector<Invitee> all = guests();
         std::vector<Document> papers;
         papers.reserve(all.size() + 1);
         for (const Invitee& invitee : all)
@@ -118,7 +127,14 @@ Result<std::vector<Document>> invitationsPaper(const PaperInput& input)
 {
     if (const auto told = checkNeeds(input, {"topic", "plannedStart", "venue"}); !told)
         return tl::unexpected(told.error());
-    return InvitationForm(input).documents();
+    InvitationForm form(input);
+    if (input.context.isIssue && form.guests().empty()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "Nobody is invited to the session “%1” yet, so its invitations would go out "
+                                                                            "without a name. Enter the invited bodies in the session (invited) or "
+                                                                            "further invitees among the words of the paper (guests), then issue them.")
+                                          .arg(input.record.session->session.code.text));
+    }
+    return form.documents();
 }
 
 } // namespace doithoai

@@ -5,6 +5,7 @@
 #include "domain/dates.h"
 #include "reports/session_figures.h"
 
+#include <QCoreApplication>
 #include <ranges>
 
 namespace doithoai {
@@ -27,6 +28,8 @@ class LeaderSheet : public Form {
 public:
     explicit LeaderSheet(const PaperInput& input) : Form(input) { isPaper("leader-sheet"); }
 
+    const Official* holder() const { return directory().holder(record().post, std::min(record().to, input().day)); }
+
     Document document()
     {
         const Account account = accountOf();
@@ -37,8 +40,7 @@ public:
         internal.align = Align::Centre;
         internal.firstLine = 0;
         add(std::move(internal));
-        const Official* holder = directory().holder(record().post, std::min(record().to, input().day));
-        labelled(QStringLiteral("Họ và tên:"), holder ? holder->name : QString());
+        labelled(QStringLiteral("Họ và tên:"), holder() ? holder()->name : QString());
         labelled(QStringLiteral("Chức vụ:"), postName(record().post));
         duty();
         subheading(QStringLiteral("1. Hội nghị đối thoại"));
@@ -48,8 +50,10 @@ public:
         say(QStringLiteral("Người chủ trì chịu trách nhiệm trước cấp trên về nội dung trả lời, kể cả nội dung do người được chỉ định trả lời thay (khoản 2 Điều 9)"));
         subheading(QStringLiteral("3. Cam kết tại hội nghị"));
         promises(account);
-        subheading(QStringLiteral("4. Nhận xét"));
-        personsWords(QStringLiteral("assessment"), {}, 2);
+        if (tells(QStringLiteral("assessment"))) {
+            subheading(QStringLiteral("4. Nhận xét"));
+            personsWords(QStringLiteral("assessment"), {}, 2);
+        }
         foot({QStringLiteral("Hồ sơ đánh giá cán bộ")});
         return take(QStringLiteral("Phiếu kết quả đối thoại của lãnh đạo %1").arg(periodWords(record().periodName)));
     }
@@ -200,7 +204,13 @@ private:
 
 Result<std::vector<Document>> leaderSheetPaper(const PaperInput& input)
 {
-    return std::vector<Document>{LeaderSheet(input).document()};
+    LeaderSheet sheet(input);
+    if (input.context.isIssue && !sheet.holder()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The directory names nobody who held the post “%1” then, so the sheet would be about "
+                                                                            "nobody. Enter the official in the directory, then issue it.")
+                                          .arg(input.context.directory.postName(input.record.post)));
+    }
+    return std::vector<Document>{sheet.document()};
 }
 
 } // namespace doithoai

@@ -1,5 +1,6 @@
 #include "documents/forms/letter_stage.h"
 
+#include "documents/forms/issue_needs.h"
 #include "domain/labels.h"
 #include "domain/privacy.h"
 
@@ -156,6 +157,8 @@ Result<PaperContext> ofHeldSession(const PaperInput& input, const char* paper)
                                                                             "this paper when the session is concluded.")
                                           .arg(session.code.text, label(session.state)));
     }
+    if (const auto told = checkNeeds(input, {"topic", "venue"}); !told)
+        return tl::unexpected(told.error());
     return atStage(stage, input, paper);
 }
 

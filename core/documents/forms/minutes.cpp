@@ -164,7 +164,8 @@ private:
                            "định trả lời thay%2.")
                 .arg(superiorName(), inChairsPlace()));
         const QString end = s.actualEnd ? QStringLiteral("Hội nghị kết thúc lúc %1, %2.").arg(clockWords(*s.actualEnd), endDay())
-                                        : QStringLiteral("Hội nghị kết thúc lúc ..... giờ .....");
+                          : hasRoom() ? QStringLiteral("Hội nghị kết thúc lúc ..... giờ .....")
+                                      : QStringLiteral("Hội nghị đã kết thúc.");
         say(end + QStringLiteral(" Biên bản đã đọc lại và được thông qua tại hội nghị, lập thành 02 bản có giá trị như nhau."));
     }
 

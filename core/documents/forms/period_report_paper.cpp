@@ -53,19 +53,11 @@ public:
                                         periodWords(m_figures.period))}}));
         unbalanced();
         notOver();
-        add(m_parts.heading(1, QStringLiteral("LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT")));
-        addWords("leading", m_words.leading, 3);
+        section("leading", QStringLiteral("LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT"), m_words.leading);
         results();
-        add(m_parts.heading(3, QStringLiteral("ĐÁNH GIÁ")));
-        part("good", QStringLiteral("1. Ưu điểm"), m_words.good);
-        part("lacking", QStringLiteral("2. Hạn chế"), m_words.lacking);
-        part("causes", QStringLiteral("3. Nguyên nhân"), m_words.causes);
-        if (!m_words.merit.trimmed().isEmpty())
-            part("merit", QStringLiteral("4. Đề xuất khen thưởng"), m_words.merit);
-        add(m_parts.heading(4, QStringLiteral("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI")));
-        addWords("tasks", m_words.tasks, 3);
-        add(m_parts.heading(5, QStringLiteral("KIẾN NGHỊ, ĐỀ XUẤT")));
-        addWords("proposals", m_words.proposals, 3);
+        assessment();
+        section("tasks", QStringLiteral("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI"), m_words.tasks);
+        section("proposals", QStringLiteral("KIẾN NGHỊ, ĐỀ XUẤT"), m_words.proposals);
         signature();
         annexes();
         Document document;
@@ -81,6 +73,26 @@ private:
     void add(B&& block)
     {
         m_blocks.emplace_back(std::forward<B>(block));
+    }
+    /// A draft leaves room for what nobody wrote yet; a report that leaves the office says nothing there.
+    bool tells(const QString& words) const { return !m_context.isIssue || !words.trimmed().isEmpty(); }
+    void section(const char* key, const QString& name, const QString& words)
+    {
+        if (!tells(words))
+            return;
+        add(m_parts.heading(++m_headings, name));
+        addWords(key, words, 3);
+    }
+    void assessment()
+    {
+        if (!tells(m_words.good + m_words.lacking + m_words.causes + m_words.merit))
+            return;
+        add(m_parts.heading(++m_headings, QStringLiteral("ĐÁNH GIÁ")));
+        part("good", QStringLiteral("Ưu điểm"), m_words.good);
+        part("lacking", QStringLiteral("Hạn chế"), m_words.lacking);
+        part("causes", QStringLiteral("Nguyên nhân"), m_words.causes);
+        if (!m_words.merit.trimmed().isEmpty())
+            part("merit", QStringLiteral("Đề xuất khen thưởng"), m_words.merit);
     }
     /// `key`: of the person's words, for the editor that shows the page.
     void addWords(const char* key, const QString& text, int dottedLines)
@@ -98,7 +110,9 @@ private:
     }
     void part(const char* key, const QString& name, const QString& words)
     {
-        add(m_parts.subheading(name));
+        if (!tells(words))
+            return;
+        add(m_parts.subheading(QStringLiteral("%1. %2").arg(QString::number(++m_assessed), name)));
         addWords(key, words, 2);
     }
     void say(const QString& words) { add(m_parts.sentence({{words}})); }
@@ -145,7 +159,7 @@ private:
 
     void results()
     {
-        add(m_parts.heading(2, QStringLiteral("KẾT QUẢ")));
+        add(m_parts.heading(++m_headings, QStringLiteral("KẾT QUẢ")));
         add(m_parts.subheading(QStringLiteral("1. Hội nghị đối thoại")));
         const SessionFigures& sessions = m_figures.sessions;
         const int credited = totalOf(dutySums(m_figures)).held;
@@ -310,6 +324,7 @@ private:
     const Unit* m_issuer;
     QDate m_day;
     std::vector<Block> m_blocks;
+    int m_headings = 0, m_assessed = 0; ///< so many are numbered
 };
 
 /// What the office keeps for the report, with what stands on the paper at hand instead where that is given.

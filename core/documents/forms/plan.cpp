@@ -3,6 +3,8 @@
 #include "documents/forms/period_forms.h"
 #include "documents/forms/period_words.h"
 
+#include <QCoreApplication>
+
 namespace doithoai {
 
 namespace {
@@ -10,6 +12,8 @@ namespace {
 class PlanForm : public Form {
 public:
     explicit PlanForm(const PaperInput& input) : Form(input) { isPaper("plan"); }
+
+    bool hasSessions() const { return !planned().empty(); }
 
     Document document()
     {
@@ -72,7 +76,7 @@ private:
         int number = 0;
         for (const Session* one : planned())
             table.rows.push_back(rowOf(++number, *one));
-        while (number < 2) { // room for what is not decided yet
+        while (hasRoom() && number < 2) { // for what is not decided yet
             Row row{parts().cell(QString::number(++number), Align::Centre)};
             for (int column = 1; column < 5; ++column)
                 row.push_back(parts().cell(QString(16, u'.')));
@@ -85,21 +89,25 @@ private:
 
     Row rowOf(int number, const Session& one) const
     {
-        const QString when = one.plannedStart ? QStringLiteral("%1, %2").arg(clockWords(*one.plannedStart), one.plannedStart->toString(QStringLiteral("dd/MM/yyyy")))
-                                              : QStringLiteral("thời gian ........");
+        QString when = one.plannedStart ? QStringLiteral("%1, %2").arg(clockWords(*one.plannedStart), one.plannedStart->toString(QStringLiteral("dd/MM/yyyy")))
+                       : hasRoom()      ? QStringLiteral("thời gian ........")
+                                        : QString();
         QStringList who{postName(one.chair)};
         for (const PostCode& post : one.coChairs)
             who.append(postName(post) + QStringLiteral(" (đồng chủ trì)"));
         QString guests = one.participants.trimmed();
         if (one.expectedAttendance)
             guests += QStringLiteral("%1khoảng %2 người").arg(guests.isEmpty() ? QString() : QStringLiteral("; "), numberWords(one.expectedAttendance));
-        const auto filled = [](const QString& words) { return words.trimmed().isEmpty() ? QString(16, u'.') : words; };
+        const auto filled = [this](const QString& words) -> QString {
+            return !words.trimmed().isEmpty() ? words : hasRoom() ? QString(16, u'.') : QStringLiteral("chưa ấn định");
+        };
+        if (const bool isPlaced = !one.venue.trimmed().isEmpty(); isPlaced || hasRoom())
+            when += (when.isEmpty() ? QString() : QStringLiteral("; ")) + filled(one.venue);
         QString topic = filled(one.topic);
         if (!one.form.isEmpty())
             topic += QStringLiteral(" (%1)").arg(uncapitalised(listed("form", one.form)));
         return {parts().cell(QString::number(number), Align::Centre), parts().cell(topic),
-                parts().cell(QStringLiteral("%1; %2").arg(when, filled(one.venue))),
-                parts().cell(filled(one.chair.isEmpty() ? QString() : who.join(QStringLiteral("; ")))), parts().cell(filled(guests))};
+                parts().cell(filled(when)), parts().cell(filled(one.chair.isEmpty() ? QString() : who.join(QStringLiteral("; ")))), parts().cell(filled(guests))};
     }
 
     /// Each distinct text that the sessions give for a phase, one a line.
@@ -150,7 +158,12 @@ private:
 
 Result<std::vector<Document>> planPaper(const PaperInput& input)
 {
-    return std::vector<Document>{PlanForm(input).document()};
+    PlanForm form(input);
+    if (input.context.isIssue && !form.hasSessions()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "No session is planned in that period yet, so the plan has nothing to tell. Add "
+                                                                            "the sessions first, then issue it."));
+    }
+    return std::vector<Document>{form.document()};
 }
 
 } // namespace doithoai

@@ -1,7 +1,9 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 #include "domain/dates.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace doithoai {
@@ -81,6 +83,14 @@ private:
 
 Result<std::vector<Document>> postingProofPaper(const PaperInput& input)
 {
+    const Session& session = input.record.session->session;
+    if (input.context.isIssue && !session.announcedOn) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The session “%1” is not announced yet, so there is no posting to confirm. Announce "
+                                                                            "it first, then issue this paper.")
+                                          .arg(session.code.text));
+    }
+    if (const auto told = checkNeeds(input, {"topic"}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{PostingProofForm(input).document()};
 }
 

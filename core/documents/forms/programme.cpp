@@ -1,4 +1,5 @@
 #include "documents/forms/before_forms.h"
+#include "documents/forms/issue_needs.h"
 #include "documents/forms/opinions.h"
 #include "documents/forms/session_form.h"
 #include "documents/page_composer.h"
@@ -154,6 +155,8 @@ private:
 
 Result<std::vector<Document>> programmePaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"topic", "plannedStart", "venue"}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{ProgrammeForm(input).fitting()};
 }
 

@@ -110,14 +110,24 @@ private:
 
     void closing()
     {
-        const QString contact = word(QStringLiteral("contact"));
+        const QString contact = contactOfIssuer();
         say(QStringLiteral("%1 thông báo để %2 biết").arg(issuerName(), youWords(m_petition)));
         const bool isOpen = contact.trimmed().isEmpty();
+        if (isOpen && !hasRoom())
+            return;
         Paragraph line = parts().sentence({{QStringLiteral("Nếu có nội dung chưa rõ, đề nghị liên hệ: %1")
                                                 .arg(isOpen ? dotted(40) : closed(printable(contact)))}});
         if (isOpen) // dots do not break, and would stretch the words before them
             line.align = Align::Left;
         add(std::move(line));
+    }
+
+    /// The office's contact stands on its own letters, not on those of another body.
+    QString contactOfIssuer() const
+    {
+        const QString own = word(QStringLiteral("contact"));
+        const bool isOffice = issuer() && issuer()->code.text == setting("office.body");
+        return own.trimmed().isEmpty() && isOffice ? setting("papers.contact") : own;
     }
 
     const Petition& m_petition;

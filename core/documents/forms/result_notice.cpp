@@ -27,12 +27,18 @@ public:
         personsWords(QStringLiteral("remark"),
                      QStringLiteral("Các nội dung đang giải quyết được tiếp tục theo dõi và thông báo khi có kết quả."));
         labelledWords(QStringLiteral("Nơi niêm yết:"), QStringLiteral("posting"), session().noticeWhere);
-        labelledWords(QStringLiteral("Liên hệ:"), QStringLiteral("contact"), wordOf("notice", QStringLiteral("contact")));
+        labelledWords(QStringLiteral("Liên hệ:"), QStringLiteral("contact"), contact());
         foot({superiorRecipient(), QStringLiteral("Niêm yết công khai")});
         return take(QStringLiteral("Thông báo kết quả giải quyết kiến nghị %1").arg(session().code.text));
     }
 
 private:
+    QString contact() const
+    {
+        const QString known = wordOf("notice", QStringLiteral("contact"));
+        return known.trimmed().isEmpty() ? setting("papers.contact") : known;
+    }
+
     Table rows() const
     {
         Table table;

@@ -211,20 +211,30 @@ private:
 
     void assessment()
     {
+        const auto passed = passedWithReason();
+        const QString good = QStringLiteral("good"), lacking = QStringLiteral("lacking"), causes = QStringLiteral("causes");
+        if (!tells(good) && !tells(lacking) && !tells(causes) && passed.empty())
+            return;
         heading(QStringLiteral("ĐÁNH GIÁ"));
-        subheading(QStringLiteral("1. Ưu điểm"));
-        personsWords(QStringLiteral("good"), {}, 3);
-        subheading(QStringLiteral("2. Hạn chế"));
-        for (const auto& [rule, reason] : passedWithReason())
+        int number = 0;
+        const auto part = [&](const QString& name) { subheading(QStringLiteral("%1. %2").arg(QString::number(++number), name)); };
+        if (tells(good)) {
+            part(QStringLiteral("Ưu điểm"));
+            personsWords(good, {}, 3);
+        }
+        if (tells(lacking) || !passed.empty())
+            part(QStringLiteral("Hạn chế"));
+        for (const auto& [rule, reason] : passed)
             item(QStringLiteral("Chưa thực hiện đủ: %1 Lý do: %2").arg(closed(uncapitalised(rule)), unclosed(reason)));
-        personsWords(QStringLiteral("lacking"), {}, 2);
-        subheading(QStringLiteral("3. Nguyên nhân"));
-        personsWords(QStringLiteral("causes"), {}, 2);
+        personsWords(lacking, {}, 2);
+        if (tells(causes)) {
+            part(QStringLiteral("Nguyên nhân"));
+            personsWords(causes, {}, 2);
+        }
     }
 
     void assignments()
     {
-        heading(QStringLiteral("PHÂN CÔNG GIẢI QUYẾT SAU HỘI NGHỊ"));
         struct Work {
             QStringList numbers;
             std::optional<QDate> last;
@@ -244,6 +254,13 @@ private:
                 work.last = due;
             work.open += isFinal(p.state) || p.state == PetitionState::Replied ? 0 : 1;
         }
+        const QString key = QStringLiteral("assignments");
+        const QString proposed = byUnit.isEmpty()
+            ? session().tasksFollowUp
+            : QStringLiteral("%1 theo dõi, đôn đốc việc giải quyết và công khai kết quả.").arg(issuerName());
+        if (!tells(key, proposed))
+            return;
+        heading(QStringLiteral("PHÂN CÔNG GIẢI QUYẾT SAU HỘI NGHỊ"));
         if (!byUnit.isEmpty()) {
             add(keeping(parts().sentence({{QStringLiteral("Việc giải quyết, trả lời được giao như sau (số thứ tự theo phụ lục):")}})));
             Table table;
@@ -258,14 +275,11 @@ private:
             table.after = 8;
             add(together(std::move(table)));
         }
-        personsWords(QStringLiteral("assignments"),
-                     byUnit.isEmpty() ? session().tasksFollowUp
-                                      : QStringLiteral("%1 theo dõi, đôn đốc việc giải quyết và công khai kết quả.").arg(issuerName()));
+        personsWords(key, proposed);
     }
 
     void proposals()
     {
-        heading(QStringLiteral("ĐỀ XUẤT, KIẾN NGHỊ"));
         QStringList proposed;
         for (const EscalationOnRecord& one : record().session->escalations) {
             if (!one.escalation.proposal.trimmed().isEmpty() && one.escalation.state != EscalationState::Dropped)
@@ -277,6 +291,9 @@ private:
                 proposed.append(QStringLiteral("- Đề nghị %1 xem xét, giải quyết các kiến nghị thuộc thẩm quyền cấp trên nêu tại phụ lục.")
                                     .arg(directory().unit(UnitCode{p.resolvingLevel}) ? addressed(p.resolvingLevel) : addressedSuperior()));
         }
+        if (!tells(QStringLiteral("proposals"), proposed.join(u'\n')))
+            return;
+        heading(QStringLiteral("ĐỀ XUẤT, KIẾN NGHỊ"));
         personsWords(QStringLiteral("proposals"), proposed.join(u'\n'), 2);
     }
 

@@ -1,5 +1,6 @@
 #include "documents/forms/after_form.h"
 #include "documents/forms/after_forms.h"
+#include "documents/forms/issue_needs.h"
 
 namespace doithoai {
 
@@ -26,12 +27,16 @@ public:
         for (const auto& [rule, reason] : passedWithReason())
             item(QStringLiteral("Chưa thực hiện đủ: %1 Lý do: %2").arg(closed(uncapitalised(rule)), unclosed(reason)));
         personsWords(QStringLiteral("discussion"), closed(session().review), 6);
-        heading(QStringLiteral("BÀI HỌC KINH NGHIỆM"));
-        personsWords(QStringLiteral("lessons"), {}, 4);
-        heading(QStringLiteral("KẾT LUẬN, PHÂN CÔNG"));
-        personsWords(QStringLiteral("conclusions"), closed(session().tasksFollowUp), 4);
-        say(QStringLiteral("Cuộc họp kết thúc lúc ..... giờ ..... cùng ngày. Biên bản đã đọc lại và được thông qua; lưu nội bộ, không "
-                           "công khai."));
+        if (tells(QStringLiteral("lessons"))) {
+            heading(QStringLiteral("BÀI HỌC KINH NGHIỆM"));
+            personsWords(QStringLiteral("lessons"), {}, 4);
+        }
+        if (tells(QStringLiteral("conclusions"), session().tasksFollowUp)) {
+            heading(QStringLiteral("KẾT LUẬN, PHÂN CÔNG"));
+            personsWords(QStringLiteral("conclusions"), closed(session().tasksFollowUp), 4);
+        }
+        say(QStringLiteral("Cuộc họp kết thúc %1cùng ngày. Biên bản đã đọc lại và được thông qua; lưu nội bộ, không công khai.")
+                .arg(hasRoom() ? QStringLiteral("lúc ..... giờ ..... ") : QString()));
         const LayoutProfile& profile = parts().profile();
         const QString own = word(QStringLiteral("chair"));
         const Official* holder = directory().holder(session().chair, sessionDay());
@@ -57,6 +62,10 @@ private:
 
 Result<std::vector<Document>> reviewMinutesPaper(const PaperInput& input)
 {
+    if (const auto told = checkNeeds(input, {"topic"}); !told)
+        return tl::unexpected(told.error());
+    if (const auto told = checkWords(input, "review-minutes", {{"when"}, {"where"}, {"discussion", input.record.session->session.review}}); !told)
+        return tl::unexpected(told.error());
     return std::vector<Document>{ReviewMinutesForm(input).document()};
 }
 

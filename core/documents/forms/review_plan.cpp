@@ -30,10 +30,14 @@ public:
                      QStringLiteral("Công tác lãnh đạo, chỉ đạo, quán triệt; kết quả tổ chức hội nghị theo chỉ tiêu của từng chức danh (Điều 11).\n"
                                     "Kết quả tiếp nhận, giải quyết, trả lời kiến nghị; cam kết đã thực hiện và chưa thực hiện; nội dung đã trình cấp trên.\n"
                                     "Việc chấp hành chế độ báo cáo (Điều 13); kiến nghị, đề xuất."));
-        heading(QStringLiteral("HÌNH THỨC, THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN"));
-        personsWords(QStringLiteral("conference"), {}, 3);
-        heading(QStringLiteral("TIẾN ĐỘ"));
-        schedule();
+        if (tells(QStringLiteral("conference"))) {
+            heading(QStringLiteral("HÌNH THỨC, THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN"));
+            personsWords(QStringLiteral("conference"), {}, 3);
+        }
+        if (Table days = schedule(); !days.rows.empty()) {
+            heading(QStringLiteral("TIẾN ĐỘ"));
+            add(std::move(days));
+        }
         heading(QStringLiteral("KHEN THƯỞNG"));
         personsWords(QStringLiteral("merit"),
                      QStringLiteral("Xem xét khen thưởng tập thể, cá nhân có thành tích theo quy định (khoản 1 Điều 12)."));
@@ -84,30 +88,49 @@ private:
         const bool areAllIn = input().report && input().report->figures.coverageExpected > 0
             && input().report->figures.coverageIn == input().report->figures.coverageExpected;
         return areAllIn ? std::pair{QStringLiteral("Các đơn vị đã gửi báo cáo và biểu số liệu (hạn %1)").arg(dates::onPaper(due)), QStringLiteral("Đã xong")}
-                        : std::pair{QStringLiteral("Các đơn vị chưa gửi báo cáo và biểu số liệu gửi tiếp (đã quá hạn %1)").arg(dates::onPaper(due)), open};
+                        : std::pair{QStringLiteral("Các đơn vị chưa gửi báo cáo và biểu số liệu gửi tiếp (đã quá hạn %1)").arg(dates::onPaper(due)),
+                                  hasRoom() ? open : QStringLiteral("Gửi ngay")};
     }
 
-    void schedule()
+    /// The lines that a person wrote: what | until when. Else the usual steps; of those whose day nobody told, a draft has dots.
+    std::vector<std::pair<QString, QString>> steps() const
     {
+        std::vector<std::pair<QString, QString>> own;
+        for (const QString& text : printableLines(word(QStringLiteral("schedule"))))
+            own.emplace_back(text.section(u'|', 0, 0).trimmed(), text.section(u'|', 1).trimmed());
+        if (!own.empty())
+            return own;
         const Profile& profile = context().profile;
         const int year = record().to.isValid() ? record().to.year() : input().day.year();
         const QDate due = isYear() ? QDate(year, profile.yearReportMonth, profile.yearReportDay)
                                    : QDate(year, profile.halfYearReportMonth, profile.halfYearReportDay);
+        const QString open = QStringLiteral("ngày ..... tháng ..... năm .......");
+        std::vector<std::pair<QString, QString>> usual{reporting(due, open),
+                                                       {QStringLiteral("Tổng hợp số liệu, dự thảo báo cáo"), open},
+                                                       {QStringLiteral("Xin ý kiến, hoàn thiện báo cáo"), open},
+                                                       {QStringLiteral("Tổ chức hội nghị %1").arg(review()), open}};
+        if (!hasRoom())
+            std::erase_if(usual, [&open](const auto& step) { return step.second == open; });
+        return usual;
+    }
+
+    Table schedule() const
+    {
         Table table;
         table.widths = {8, 54, 38};
         table.head = {{parts().headCell(QStringLiteral("TT")), parts().headCell(QStringLiteral("Công việc")),
                        parts().headCell(QStringLiteral("Thời hạn"))}};
-        const QString open = QStringLiteral("ngày ..... tháng ..... năm .......");
         int number = 0;
-        for (const auto& [what, until] :
-             {reporting(due, open),
-              std::pair{QStringLiteral("Tổng hợp số liệu, dự thảo báo cáo"), open}, std::pair{QStringLiteral("Xin ý kiến, hoàn thiện báo cáo"), open},
-              std::pair{QStringLiteral("Tổ chức hội nghị %1").arg(review()), open}})
+        const auto all = steps();
+        for (const auto& [what, until] : all) {
             table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(what), parts().cell(until)});
-        for (Row& row : table.rows) // four rows stay on one page
+            for (Cell& cell : table.rows.back())
+                cell.words.word = QStringLiteral("schedule");
+        }
+        for (Row& row : table.rows) // few rows: they stay on one page
             row.front().words.keepWithNext = &row != &table.rows.back();
         table.after = 8;
-        add(std::move(table));
+        return table;
     }
 };
 

@@ -35,6 +35,7 @@ constexpr PaperWord reviewPlanWords[] = {
     {"purpose", QT_TRANSLATE_NOOP("Papers", "Purpose")},
     {"content", QT_TRANSLATE_NOOP("Papers", "What is reviewed")},
     {"conference", QT_TRANSLATE_NOOP("Papers", "Form, time, place, participants")},
+    {"schedule", QT_TRANSLATE_NOOP("Papers", "Steps of the review, a line each: what | until when")},
     {"merit", QT_TRANSLATE_NOOP("Papers", "Proposed commendations")},
     {"organisation", QT_TRANSLATE_NOOP("Papers", "Carrying out")},
 };

@@ -23,14 +23,6 @@ QString weekday(QDate day)
     return names.at(size_t(day.dayOfWeek() - 1));
 }
 
-QString hours(int minutes)
-{
-    if (minutes < 60)
-        return QStringLiteral("%1 phút").arg(minutes);
-    return minutes % 60 == 0 ? QStringLiteral("%1 giờ").arg(minutes / 60)
-                             : QStringLiteral("%1 giờ %2 phút").arg(minutes / 60).arg(minutes % 60);
-}
-
 double wordsWidth(const QString& words, double size, bool bold)
 {
     Paragraph paragraph;
@@ -60,6 +52,8 @@ void SessionForm::labelledWord(const QString& label, const QString& key, const Q
 {
     const QString own = word(key).trimmed();
     QStringList lines = printableLines(own.isEmpty() ? proposed : own);
+    if (lines.isEmpty() && !hasRoom())
+        return;
     if (lines.isEmpty()) {
         Paragraph paragraph = parts().sentence({{label + u' ', true}, {dotsAfter(label, 1)}});
         paragraph.align = Align::Left;
@@ -81,20 +75,22 @@ void SessionForm::labelledWord(const QString& label, const QString& key, const Q
 
 void SessionForm::labelled(const QString& label, const QString& words, const QString& origin)
 {
-    if (printable(words).isEmpty())
-        blank(label);
-    else
+    if (!printable(words).isEmpty())
         Form::labelled(label, words, origin);
+    else if (hasRoom())
+        blank(label);
 }
 
 void SessionForm::numbered(const QString& label, const QString& words, const QString& origin)
 {
-    labelled(QStringLiteral("%1. %2:").arg(++m_number).arg(label), words, origin);
+    if (hasRoom() || !printable(words).isEmpty())
+        labelled(QStringLiteral("%1. %2:").arg(++m_number).arg(label), words, origin);
 }
 
 void SessionForm::numberedWord(const QString& label, const QString& key, const QString& proposed)
 {
-    labelledWord(QStringLiteral("%1. %2:").arg(++m_number).arg(label), key, proposed);
+    if (tells(key, proposed))
+        labelledWord(QStringLiteral("%1. %2:").arg(++m_number).arg(label), key, proposed);
 }
 
 QString SessionForm::dotsAfter(const QString& label, double share) const
@@ -217,14 +213,22 @@ QString SessionForm::plannedHours() const
     return QStringLiteral("từ %1 đến %2, %3").arg(clockWords(start), clockWords(end), day);
 }
 
+QString SessionForm::minutesWords(int minutes)
+{
+    if (minutes < 60)
+        return QStringLiteral("%1 phút").arg(minutes);
+    return minutes % 60 == 0 ? QStringLiteral("%1 giờ").arg(minutes / 60)
+                             : QStringLiteral("%1 giờ %2 phút").arg(minutes / 60).arg(minutes % 60);
+}
+
 QString SessionForm::durationWords() const
 {
     if (session().plannedMinutes.value_or(0) > 0)
-        return hours(*session().plannedMinutes);
+        return minutesWords(*session().plannedMinutes);
     const Profile& profile = context().profile;
     return profile.minMinutes % 60 == 0 && profile.maxMinutes % 60 == 0
         ? QStringLiteral("từ %1 đến %2 giờ").arg(profile.minMinutes / 60).arg(profile.maxMinutes / 60)
-        : QStringLiteral("từ %1 đến %2").arg(hours(profile.minMinutes), hours(profile.maxMinutes));
+        : QStringLiteral("từ %1 đến %2").arg(minutesWords(profile.minMinutes), minutesWords(profile.maxMinutes));
 }
 
 QString SessionForm::shortDay(QDate day)

@@ -16,7 +16,7 @@ protected:
     void titleOf(const QString& name, const QString& what);
     /// "1. Chủ đề:" with words that a person may replace; several lines follow as paragraphs of their own.
     void labelledWord(const QString& label, const QString& key, const QString& proposed);
-    /// "Chủ đề: …"; dots up to the end of the line where there are no words.
+    /// "Chủ đề: …"; dots up to the end of the line where there are no words, but room for them.
     void labelled(const QString& label, const QString& words, const QString& origin = {});
     void numbered(const QString& label, const QString& words, const QString& origin = {});
     void numberedWord(const QString& label, const QString& key, const QString& proposed);
@@ -47,6 +47,7 @@ protected:
     /// "Thông báo số 12-TB/ĐU, ngày 07/12/2023 của …" as it was issued, else by the day on which it was announced.
     QString noticeCitation(const std::optional<QDate>& announcedOn) const;
     bool isNoticeIssued() const;
+    static QString minutesWords(int minutes); ///< "2 giờ 30 phút"
     static QString shortDay(QDate day); ///< 06/01/2023, 18/3/2023
     QString dayCited(QDate day) const; ///< "ngày 06/01/2023" or in long words, as the line of bodies cites
 

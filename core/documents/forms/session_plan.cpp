@@ -2,6 +2,9 @@
 #include "documents/forms/issue_needs.h"
 #include "documents/forms/session_form.h"
 
+#include <algorithm>
+#include <array>
+
 namespace doithoai {
 
 namespace {
@@ -19,7 +22,8 @@ public:
         purpose();
         content();
         days();
-        tasks();
+        if (hasRoom() || hasTasks())
+            tasks();
         rest();
         foot(recipients());
         return take(QStringLiteral("Kế hoạch tổ chức hội nghị đối thoại %1").arg(session().code.text));
@@ -134,20 +138,30 @@ private:
         return session().plannedStart ? words.arg(shortDay(plannedDay().addDays(-daysBefore))) : dots();
     }
 
+    bool hasTasks() const
+    {
+        const Session& s = session();
+        return std::ranges::any_of(std::array{s.team, s.tasksPrepare, s.tasksHold, s.tasksFollowUp},
+                                   [](const QString& words) { return !printable(words).isEmpty(); });
+    }
+
     void tasks()
     {
         heading(QStringLiteral("PHÂN CÔNG THỰC HIỆN"));
         if (const QString team = printable(session().team); !team.isEmpty())
             labelled(QStringLiteral("Bộ phận tham mưu, giúp việc:"), team);
-        else
+        else if (hasRoom())
             blank(QStringLiteral("Bộ phận tham mưu, giúp việc:"), 1);
         Table table = tableWith({4, 11}, {QStringLiteral("Giai đoạn"), QStringLiteral("Người, đơn vị thực hiện và nhiệm vụ")});
         for (const auto& [phase, words] :
              {std::pair{QStringLiteral("1. Chuẩn bị đối thoại"), session().tasksPrepare},
               std::pair{QStringLiteral("2. Tiến hành đối thoại"), session().tasksHold},
-              std::pair{QStringLiteral("3. Xử lý công việc sau đối thoại"), session().tasksFollowUp}})
-            table.rows.push_back({parts().cell(phase, Align::Left, true), parts().cell(printable(words).isEmpty() ? QString(70, u'.') : words)});
-        add(std::move(table));
+              std::pair{QStringLiteral("3. Xử lý công việc sau đối thoại"), session().tasksFollowUp}}) {
+            if (const bool isTold = !printable(words).isEmpty(); isTold || hasRoom())
+                table.rows.push_back({parts().cell(phase, Align::Left, true), parts().cell(isTold ? words : QString(70, u'.'))});
+        }
+        if (!table.rows.empty())
+            add(std::move(table));
     }
 
     void rest()

@@ -18,9 +18,10 @@ public:
     Document document()
     {
         plainHead();
-        title(QStringLiteral("BẢNG TỔNG HỢP"),
-              {QStringLiteral("ý kiến, kiến nghị của %1 tại hội nghị đối thoại %2").arg(people(), onSessionDay()),
-               QStringLiteral("Chủ đề: %1").arg(orDots(session().topic))});
+        QStringList subject{QStringLiteral("ý kiến, kiến nghị của %1 tại hội nghị đối thoại %2").arg(people(), onSessionDay())};
+        if (hasRoom() || !printable(session().topic).isEmpty())
+            subject.append(QStringLiteral("Chủ đề: %1").arg(orDots(session().topic)));
+        title(QStringLiteral("BẢNG TỔNG HỢP"), subject);
         if (m_entries.empty()) {
             say(QStringLiteral("Hội nghị không có ý kiến, kiến nghị nào."));
         } else {

@@ -56,7 +56,10 @@ public:
         table.after = 8;
         add(std::move(table));
         say(QStringLiteral("Không phát sinh thì ghi số 0; chưa có số liệu thì để trống (không phải số 0)"));
-        labelled(QStringLiteral("Ghi chú:"), m_report.note);
+        if (!isIn && m_report.note.trimmed().isEmpty())
+            lineToWrite(QStringLiteral("Ghi chú:"));
+        else
+            labelled(QStringLiteral("Ghi chú:"), m_report.note);
         if (isIn)
             arrived();
         const PaperSigning& signing = record().signing;

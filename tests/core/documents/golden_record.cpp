@@ -123,7 +123,12 @@ PaperContext GoldenRecord::context(const PaperForm& form, const QString& layout)
 {
     const bool isLate = form.about == PaperSubject::Period || form.about == PaperSubject::Post
         || form.about == PaperSubject::UnitReport || form.about == PaperSubject::File;
-    const QMap<QString, QString> settings{{u"office.body"_s, u"TU.BDV"_s}, {u"papers.place"_s, u"Từ Sơn"_s}};
+    const QMap<QString, QString> settings{{u"office.body"_s, u"TU.BDV"_s}, {u"papers.place"_s, u"Từ Sơn"_s},
+                                           {u"papers.contact"_s, u"Văn phòng, điện thoại 0222 3831 000"_s},
+                                           {u"report.2023-H1.leading"_s, u"Ban Thường vụ Thành ủy chỉ đạo các phường đăng ký chủ đề từ đầu năm."_s},
+                                           {u"report.2023-H1.good"_s, u"Các phường tổ chức đúng kế hoạch."_s},
+                                           {u"report.2023-H1.lacking"_s, u"Một số kiến nghị trả lời chậm."_s},
+                                           {u"report.2023-H1.tasks"_s, u"Đôn đốc các cam kết đến hạn."_s}};
     return {directory, vocabulary, profile, settings, isLate ? QDate(2023, 7, 3) : QDate(2023, 3, 28),
             form.readers == Readers::Everybody ? Privacy::Initials : Privacy::Full, layout, false, true}; // as they leave the office
 }
@@ -135,6 +140,12 @@ std::vector<PaperRecord> GoldenRecord::recordsFor(const PaperForm& form, bool is
     base.signing = {u"21"_s, context(form, {}).today, {}, {}};
     if (name == QLatin1String("reply"))
         base.signing.post.text = isState ? u"UBND.DINHBANG.PCT"_s : u"DU.DINHBANG.PBT"_s;
+    // What only a person can tell of a meeting.
+    base.words = {{u"review-minutes/when"_s, u"14 giờ 00, ngày 22 tháng 3 năm 2023"_s},
+                  {u"review-minutes/where"_s, u"Phòng họp số 2, trụ sở Đảng ủy phường"_s},
+                  {u"agreement-minutes/meeting"_s, u"14 giờ 00, ngày 13 tháng 3 năm 2023, phòng họp số 2"_s},
+                  {u"result-report/good"_s, u"Chuẩn bị chu đáo; nhân dân phát biểu thẳng thắn."_s},
+                  {u"result-report/causes"_s, u"Một số đơn vị gửi dự thảo trả lời chậm."_s}};
     const SessionCase held = session(isState, Stage::Reported);
     const QString code = held.session.code.text;
     base.issued = {issued(u"notice"_s, code, isState ? u"18/TB-UBND"_s : u"11-TB/ĐU"_s, QDate(2023, 3, 6), u"Thông báo tổ chức hội nghị đối thoại"_s),

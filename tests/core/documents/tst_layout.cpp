@@ -111,6 +111,7 @@ QByteArray planOf(const GoldenRecord& golden, const QString& organiser, const QS
         text += u"đối thoại "_s;
     record.words.insert(u"plan/requirements"_s, text.trimmed());
     PaperContext context = golden.context(*findPaperForm(u"plan"_s), layout);
+    context.isIssue = false; // it has no session, and would not leave the office
     context.settings.insert(u"papers.duplex"_s, isDuplex ? u"yes"_s : u"no"_s);
     const auto made = makePaper(*findPaperForm(u"plan"_s), record, nullptr, context);
     REQUIRE(made);

@@ -108,14 +108,17 @@ TEST_CASE("The plan of a period")
         CHECK(paper.issuer.text == u"DU.DINHBANG"_s);
         CHECK(paper.number == u"21-KH/ĐU"_s);
     }
-    SECTION("leaves out what is not planned or was cancelled, and has room for what is not decided")
+    SECTION("leaves out what is not planned or was cancelled, and has room for what is not decided while it is a draft")
     {
         record.sessions.at(0).session.planned = false;
         record.sessions.at(1).session.state = SessionState::Cancelled;
-        const MadePaper paper = made(golden, "plan", record);
-        CHECK_FALSE(paper.text.contains(u"Hạ tầng đô thị"));
-        CHECK_FALSE(paper.text.contains(u"Chuyển đổi số"));
-        CHECK(paper.text.contains(u"1\t................"));
+        PaperContext context = golden.context(form("plan"), {});
+        context.isIssue = false;
+        const auto paper = makePaper(form("plan"), record, nullptr, context);
+        REQUIRE(paper);
+        CHECK_FALSE(paper->text.contains(u"Hạ tầng đô thị"));
+        CHECK_FALSE(paper->text.contains(u"Chuyển đổi số"));
+        CHECK(paper->text.contains(u"1\t................"));
     }
     SECTION("keeps what a person wrote instead of what is proposed")
     {
