@@ -73,7 +73,19 @@ Result<std::vector<Petition>> petitionsOf(CaseFile& file, const SessionCode& ses
 
 Result<std::vector<PetitionOnRecord>> petitionsWithSteps(CaseFile& file, const SessionCode& session)
 {
-    return withSteps<PetitionOnRecord, Petition>(file, session);
+    auto records = withSteps<PetitionOnRecord, Petition>(file, session);
+    if (!records)
+        return records;
+    for (PetitionOnRecord& record : *records) {
+        const Petition& petition = record.petition;
+        if (petition.state != PetitionState::Merged || petition.promise.isEmpty())
+            continue;
+        auto leading = PetitionRepository(file).find(petition.leading);
+        if (!leading)
+            return tl::unexpected(leading.error());
+        record.leading = std::move(*leading);
+    }
+    return records;
 }
 
 Result<std::vector<EscalationOnRecord>> escalationsOf(CaseFile& file, const SessionCode& session)

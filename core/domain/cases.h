@@ -16,6 +16,10 @@ namespace doithoai {
 struct PetitionOnRecord {
     Petition petition;
     std::vector<Step> steps;
+    std::optional<Petition> leading = {}; ///< of a merged one with a promise: the petition that it was merged into
+
+    /// The petition whose `promiseKept` and `result` tell what became of the promise (Đ.9.2).
+    const Petition& promiseTeller() const { return leading && petition.state == PetitionState::Merged ? *leading : petition; }
 };
 
 /// An escalation with its steps.

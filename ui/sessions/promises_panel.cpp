@@ -24,15 +24,6 @@ PromisesPanel::PromisesPanel(Desk& desk, QWidget* parent)
     connect(m_table, &RowTable::opened, this, [this](const QString& code) { m_desk.open(CaseKind::Petition, code); });
 }
 
-/// Whether a promise was kept: that of a merged petition is reported on under the leading one (Đ.9.2).
-std::optional<bool> PromisesPanel::reportOn(const Petition& petition) const
-{
-    if (petition.state != PetitionState::Merged)
-        return petition.promiseKept;
-    const auto leading = m_desk.office().petition(petition.leading);
-    return leading ? leading->petition.promiseKept : std::nullopt;
-}
-
 int PromisesPanel::addRows(const SessionCase& one, bool isOwn, bool isLast)
 {
     const Directory& directory = m_desk.office().directory();
@@ -41,7 +32,7 @@ int PromisesPanel::addRows(const SessionCase& one, bool isOwn, bool isLast)
         const Petition& p = record.petition;
         if (p.promise.trimmed().isEmpty())
             continue;
-        const std::optional<bool> kept = reportOn(p);
+        const std::optional<bool> kept = record.promiseTeller().promiseKept;
         if (!isOwn && !isLast && kept)
             continue;
         ListCell became{QStringLiteral("○ ") + tr("Being kept"), Tone::Neutral, 2, false};

@@ -24,7 +24,6 @@ public:
     RowTable* table() const { return m_table; }
 
 private:
-    std::optional<bool> reportOn(const Petition& petition) const;
     int addRows(const SessionCase& one, bool isOwn, bool isLast);
 
     Desk& m_desk;

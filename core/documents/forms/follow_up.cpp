@@ -92,12 +92,13 @@ private:
             const Petition& p = entry.petition();
             if (p.promise.trimmed().isEmpty())
                 continue;
-            const QString kept = p.promiseKept ? (*p.promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Chưa thực hiện được"))
-                                               : QStringLiteral("Đang thực hiện");
+            const Petition& told = entry.record->promiseTeller();
+            const QString kept = told.promiseKept ? (*told.promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Chưa thực hiện được"))
+                                                  : QStringLiteral("Đang thực hiện");
             table.rows.push_back({parts().cell(QString::number(++number), Align::Centre), parts().cell(p.code.text),
                                   parts().cell(hidden(p.content, p)), parts().cell(hidden(p.promise, p)),
                                   parts().cell(nameOrWords(p.promiseOwner)), parts().cell(shortDay(p.promiseDue), Align::Centre),
-                                  parts().cell(kept), parts().cell(hidden(p.result, p))});
+                                  parts().cell(kept), parts().cell(hidden(told.result, told))});
             for (Cell& cell : table.rows.back())
                 cell.words.origin = p.code.text;
         }

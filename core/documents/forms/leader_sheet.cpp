@@ -21,7 +21,7 @@ bool wasHeld(const Session& session)
 struct Account {
     int raised = 0, inPerson = 0, onBehalf = 0, byOthers = 0, deferred = 0, noted = 0, otherwise = 0;
     int made = 0, kept = 0, broken = 0;
-    std::vector<const Petition*> promises;
+    std::vector<const PetitionOnRecord*> promises;
 };
 
 class LeaderSheet : public Form {
@@ -119,10 +119,11 @@ private:
                 ++account.raised;
                 count(account, opinion.spoken, petition);
                 if (!petition.promise.trimmed().isEmpty()) {
-                    account.promises.push_back(&petition);
+                    account.promises.push_back(opinion.record);
                     ++account.made;
-                    account.kept += petition.promiseKept.value_or(false);
-                    account.broken += !petition.promiseKept.value_or(true);
+                    const std::optional<bool> kept = opinion.record->promiseTeller().promiseKept;
+                    account.kept += kept.value_or(false);
+                    account.broken += !kept.value_or(true);
                 }
             }
         }
@@ -184,11 +185,13 @@ private:
         table.widths = {18, 38, 16, 28};
         table.head = {{parts().headCell(QStringLiteral("Kiến nghị")), parts().headCell(QStringLiteral("Cam kết")), parts().headCell(QStringLiteral("Hạn")),
                        parts().headCell(QStringLiteral("Kết quả"))}};
-        for (const Petition* petition : account.promises) {
-            const QString state = !petition->promiseKept ? (petition->promiseDue && *petition->promiseDue < input().day
-                                                                ? QStringLiteral("Quá hạn, chưa có kết quả") : QStringLiteral("Đang thực hiện"))
-                : *petition->promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Không thực hiện được");
-            const QString result = petition->promiseKept && !petition->result.trimmed().isEmpty() ? QStringLiteral("%1: %2").arg(state, petition->result) : state;
+        for (const PetitionOnRecord* one : account.promises) {
+            const Petition* petition = &one->petition;
+            const Petition& told = one->promiseTeller();
+            const QString state = !told.promiseKept ? (petition->promiseDue && *petition->promiseDue < input().day
+                                                      ? QStringLiteral("Quá hạn, chưa có kết quả") : QStringLiteral("Đang thực hiện"))
+                : *told.promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Không thực hiện được");
+            const QString result = told.promiseKept && !told.result.trimmed().isEmpty() ? QStringLiteral("%1: %2").arg(state, told.result) : state;
             table.rows.push_back({parts().cell(petition->code.text), parts().cell(petition->promise),
                                   parts().cell(petition->promiseDue ? petition->promiseDue->toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("chưa có"), Align::Centre),
                                   parts().cell(result)});

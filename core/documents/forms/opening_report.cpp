@@ -31,11 +31,11 @@ public:
     }
 
 private:
-    QString became(const Petition& p) const
+    QString became(const Petition& p, const Petition& told) const
     {
-        if (p.promiseKept) {
-            const QString how = *p.promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Không thực hiện được");
-            return p.result.trimmed().isEmpty() ? how : QStringLiteral("%1: %2").arg(how, hidden(p.result, p));
+        if (told.promiseKept) {
+            const QString how = *told.promiseKept ? QStringLiteral("Đã thực hiện") : QStringLiteral("Không thực hiện được");
+            return told.result.trimmed().isEmpty() ? how : QStringLiteral("%1: %2").arg(how, hidden(told.result, told));
         }
         const bool isLate = p.promiseDue && *p.promiseDue < input().day;
         return isLate ? QStringLiteral("Quá hạn, chưa có kết quả") : QStringLiteral("Đang thực hiện");
@@ -53,17 +53,18 @@ private:
             const bool isLast = one.session.code == record().sessions.back().session.code;
             for (const PetitionOnRecord& record : one.petitions) {
                 const Petition& p = record.petition;
-                if (p.promise.trimmed().isEmpty() || (!isLast && p.promiseKept))
+                const Petition& told = record.promiseTeller();
+                if (p.promise.trimmed().isEmpty() || (!isLast && told.promiseKept))
                     continue;
                 ++made;
-                kept += p.promiseKept.value_or(false);
-                broken += !p.promiseKept.value_or(true);
-                late += !p.promiseKept && p.promiseDue && *p.promiseDue < input().day;
+                kept += told.promiseKept.value_or(false);
+                broken += !told.promiseKept.value_or(true);
+                late += !told.promiseKept && p.promiseDue && *p.promiseDue < input().day;
                 table.rows.push_back({parts().cell(QString::number(made), Align::Centre),
                                       parts().cell(QStringLiteral("%1, %2").arg(one.session.code.text, p.code.text)),
                                       parts().cell(unclosed(hidden(p.promise, p))), parts().cell(nameOrWords(p.promiseOwner)),
                                       parts().cell(p.promiseDue ? shortDay(p.promiseDue) : QStringLiteral("chưa có"), Align::Centre),
-                                      parts().cell(became(p))});
+                                      parts().cell(became(p, told))});
                 for (Cell& cell : table.rows.back())
                     cell.words.origin = p.code.text;
             }

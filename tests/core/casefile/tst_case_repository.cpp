@@ -324,6 +324,23 @@ TEST_CASE("petitions and escalations of a session")
         CHECK(*followersOf(office.file(), first.code) == 1);
         CHECK(*followersOf(office.file(), second.code) == 0);
     }
+    SECTION("bring the leading petition of one that was merged with its promise, and no other")
+    {
+        third.session = session.code;
+        REQUIRE(petitions.update(third));
+        CHECK_FALSE(petitionsWithSteps(office.file(), session.code)->at(2).leading.has_value());
+        third.promise = QStringLiteral("nạo vét rãnh");
+        first.promiseKept = true;
+        REQUIRE(petitions.update(third));
+        REQUIRE(petitions.update(first));
+        const auto found = petitionsWithSteps(office.file(), session.code);
+        REQUIRE(found);
+        REQUIRE(found->size() == 3);
+        REQUIRE(found->at(2).leading.has_value());
+        CHECK(*found->at(2).leading == first);
+        CHECK(found->at(2).promiseTeller().promiseKept == true);
+        CHECK_FALSE(found->at(1).leading.has_value());
+    }
     SECTION("name those that follow another one with a promise")
     {
         CHECK(promisedFollowersOf(office.file(), first.code)->isEmpty());

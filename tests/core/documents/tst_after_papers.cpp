@@ -221,6 +221,20 @@ TEST_CASE("Papers of the office after a session")
                                   "Chưa thực hiện được", "Báo cáo cấp trên"})
             CHECK(made->text.contains(QString::fromUtf8(words)));
     }
+    SECTION("what became of a promise that was merged is told by the leading petition")
+    {
+        PaperRecord record = fixture.heldRecord();
+        PetitionOnRecord& merged = record.session->petitions.front();
+        merged.petition.state = PetitionState::Merged;
+        merged.leading = Petition{};
+        CHECK(fixture.make("follow-up", record)->text.contains(u"Đang thực hiện"));
+        merged.leading->promiseKept = true;
+        merged.leading->result = QStringLiteral("đã nạo vét cả hai ngõ");
+        const auto made = fixture.make("follow-up", record);
+        REQUIRE(made.has_value());
+        CHECK_FALSE(made->text.contains(u"Đang thực hiện"));
+        CHECK(made->text.contains(u"đã nạo vét cả hai ngõ"));
+    }
 }
 
 TEST_CASE("Papers to the superior")

@@ -172,6 +172,22 @@ TEST_CASE("A unit's figures on paper")
     }
 }
 
+TEST_CASE("The report on earlier promises asks the leading petition where one was merged")
+{
+    const GoldenRecord golden;
+    PaperRecord record = golden.recordsFor(form("opening-report"), false).front();
+    PetitionOnRecord& merged = record.sessions.back().petitions.front();
+    REQUIRE_FALSE(merged.petition.promise.isEmpty());
+    merged.petition.state = PetitionState::Merged;
+    merged.leading = Petition{};
+    CHECK(made(golden, "opening-report", record).text.contains(u"đã thực hiện 0, không thực hiện được 0"_s));
+    merged.leading->promiseKept = false;
+    merged.leading->result = u"chưa bố trí được kinh phí"_s;
+    const QString text = made(golden, "opening-report", record).text;
+    CHECK(text.contains(u"đã thực hiện 0, không thực hiện được 1"_s));
+    CHECK(text.contains(u"Không thực hiện được: chưa bố trí được kinh phí"_s));
+}
+
 TEST_CASE("A leader's sheet")
 {
     const GoldenRecord golden;
@@ -189,6 +205,15 @@ TEST_CASE("A leader's sheet")
             CHECK(text.contains(QString::fromUtf8(words)));
         }
         CHECK_FALSE(text.contains(u"ĐT-2023-031")); // not held
+    }
+    SECTION("counts a promise that was merged by what the leading petition tells of it")
+    {
+        PetitionOnRecord& merged = record.sessions.front().petitions.front();
+        merged.petition.state = PetitionState::Merged;
+        merged.leading = Petition{};
+        CHECK(made(golden, "leader-sheet", record).text.contains(u"đã thực hiện 0; không thực hiện được 0; đang thực hiện 1"_s));
+        merged.leading->promiseKept = true;
+        CHECK(made(golden, "leader-sheet", record).text.contains(u"đã thực hiện 1; không thực hiện được 0; đang thực hiện 0"_s));
     }
     SECTION("counts the opinions of a session in its line as in the sum below, also those that were not spoken to there")
     {
