@@ -18,13 +18,13 @@ Error usage(const Call& call, const QString& sentence)
     return {Trouble::Usage, sentence + u'\n' + usageLine(*call.verb), {}};
 }
 
-/// What is asked for but the last word, which may be KEY=TEXT.
-Call withoutPair(const Call& call)
+/// Takes the words KEY=TEXT off the end of a call, behind file and paper.
+QStringList takePairs(Call& call)
 {
-    Call plain = call;
-    if (plain.words.back().contains(u'='))
-        plain.words.removeLast();
-    return plain;
+    QStringList pairs;
+    while (call.words.size() > 2 && call.words.back().contains(u'='))
+        pairs.prepend(call.words.takeLast());
+    return pairs;
 }
 
 /// The key of a word in the spelling of the catalogue. Trouble::Usage names those that there are.
@@ -142,26 +142,26 @@ Result<PaperIssue> issueOf(const Call& call, const Office& office, const WantedP
 
 int runWord(const Call& call, Desk& desk)
 {
-    const auto wanted = wantedPaper(withoutPair(call));
+    Call plain = call;
+    const QStringList pairs = takePairs(plain);
+    const auto wanted = wantedPaper(plain);
     if (!wanted)
         return desk.out.fail(wanted.error());
-    const QString pair = call.words.back();
-    const bool isWriting = pair.contains(u'=');
-    QString key;
-    if (isWriting) {
+    QStringList keys;
+    for (const QString& pair : pairs) {
         const auto known = wordKey(*wanted->form, pair.section(u'=', 0, 0).trimmed());
         if (!known)
             return desk.out.fail(known.error());
-        key = *known;
+        keys.append(*known);
     }
-    auto office = openOffice(call.words[0], isWriting ? CaseFile::Access::ReadWrite : CaseFile::Access::ReadOnly, desk);
+    auto office = openOffice(call.words[0], pairs.isEmpty() ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite, desk);
     if (!office)
         return desk.out.fail(office.error());
     const auto record = paperRecord(**office, wanted->ask, call.actor.today);
     if (!record)
         return desk.out.fail(Refusal{record.error(), {}}, call.isJson());
-    if (isWriting) {
-        const auto kept = keepPaperWord(**office, wanted->ask.paper, record->code, key, pair.section(u'=', 1), call.actor);
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        const auto kept = keepPaperWord(**office, wanted->ask.paper, record->code, keys[i], pairs[i].section(u'=', 1), call.actor);
         if (!kept)
             return desk.out.fail(Refusal{kept.error(), {}}, call.isJson());
     }

@@ -44,8 +44,8 @@ std::span<const Verb> verbs()
          "[--profile hd36|hd05|nd30|other] [--privacy full|initials|none] [--fresh]",
          QT_TRANSLATE_NOOP("CommandLine", "Makes an official paper as PDF; an issued one as it was issued."), 2, 4,
          "o= profile= privacy= fresh", "text json", nullptr},
-        {"word", "word FILE PAPER [CODE] [PERIOD] [KEY=TEXT]",
-         QT_TRANSLATE_NOOP("CommandLine", "Shows or keeps the words that a person adds to a paper."), 2, 5, "", "text json",
+        {"word", "word FILE PAPER [CODE] [PERIOD] [KEY=TEXT …]",
+         QT_TRANSLATE_NOOP("CommandLine", "Shows or keeps the words that a person adds to a paper."), 2, 40, "", "text json",
          nullptr},
         {"issue",
          "issue FILE PAPER [CODE[,CODE…]] [PERIOD] [--number N] [--letters N,…] [--on DAY] [--signer POST] [--name NAME] [--replaces V] "

@@ -63,6 +63,12 @@ TEST_CASE("A paper is issued from the command line, found again, and corrected")
     REQUIRE(p.done(text("word FILE notice dt-2023-001 --format json")).json()[text("contact")].toString()
             == text("Văn phòng Đảng ủy, 0222 000 000"));
     REQUIRE(p.call(text("word FILE notice ĐT-2023-001 colour=red")).code == 2);
+    // Several at once, or none: a key that the paper does not know keeps the others out too.
+    REQUIRE(p.call(text("word FILE notice ĐT-2023-001 contact=A colour=red")).code == 2);
+    const QJsonObject kept = p.done(text("word FILE notice ĐT-2023-001 \"opinionsTo=Văn phòng, a=b\" opinionsUntil=15/03/2023 --format json")).json();
+    CHECK(kept[text("contact")] == text("Văn phòng Đảng ủy, 0222 000 000"));
+    CHECK(kept[text("opinionsTo")] == text("Văn phòng, a=b"));
+    CHECK(kept[text("opinionsUntil")] == text("15/03/2023"));
     REQUIRE(p.done(text("book FILE DU.DINHBANG TB --format json")).json()[text("scope")].toString() == text("term"));
     p.done(text("book FILE DU.DINHBANG TB --first 12"));
 
