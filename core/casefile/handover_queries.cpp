@@ -14,9 +14,13 @@ Result<QList<PetitionCode>> openPetitionsNaming(CaseFile& file, const QList<Unit
     QStringList places;
     for (const char* column : {"unit", "promiseOwner", "competentUnit", "resolvingLevel"})
         places.append(QStringLiteral("m.\"%1\" IN (%2)").arg(QLatin1String(column), named));
-    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\" FROM \"petition\" AS m WHERE m.\"state\" NOT IN (%1) AND (%2) ORDER BY m.\"id\"")
-                                          .arg(finalPetitionStates(), places.join(QStringLiteral(" OR "))));
-    for (qsizetype place = 0; place < places.size(); ++place) {
+    // What was promised in one that was merged is kept as long as the leading one is open (Đ.9.2).
+    const QString followed = QStringLiteral("m.\"state\" = 'merged' AND m.\"promiseDue\" IS NOT NULL AND m.\"promiseOwner\" IN (%1) AND EXISTS "
+                                            "(SELECT 1 FROM \"petition\" AS l WHERE l.\"code\" = m.\"leading\" AND l.\"state\" NOT IN (%2))")
+                                 .arg(named, finalPetitionStates());
+    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\" FROM \"petition\" AS m WHERE (m.\"state\" NOT IN (%1) AND (%2)) OR (%3) ORDER BY m.\"id\"")
+                                          .arg(finalPetitionStates(), places.join(QStringLiteral(" OR ")), followed));
+    for (qsizetype place = 0; place <= places.size(); ++place) {
         for (const UnitCode& unit : units)
             rows.bind(unit.text);
     }

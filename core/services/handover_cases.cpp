@@ -37,19 +37,20 @@ Result<void> HandoverPlanner::takeOverPetitions()
             return tl::unexpected(before.error());
         Petition after = *before;
         const QString state = label(after.state);
-        if (ends(after.unit.text)) {
+        const bool isMerged = after.state == PetitionState::Merged; // only its promise is still waited for
+        if (!isMerged && ends(after.unit.text)) {
             add(Part::Petition, after.code.text, state, nameOfUnit(after.unit.text), m_plan.record.toName, after.dueOn);
             after.unit = m_handover.to;
         }
-        if (after.state == PetitionState::Answered && ends(after.promiseOwner)) {
+        if ((isMerged || after.state == PetitionState::Answered) && ends(after.promiseOwner)) {
             add(Part::Promise, after.code.text, say(QT_TRANSLATE_NOOP("Handover", "promise kept by")), nameOfUnit(after.promiseOwner), m_plan.record.toName, after.promiseDue);
             after.promiseOwner = m_handover.to.text;
         }
-        if (ends(after.competentUnit)) {
+        if (!isMerged && ends(after.competentUnit)) {
             add(Part::Petition, after.code.text, say(QT_TRANSLATE_NOOP("Handover", "passed on to")), nameOfUnit(after.competentUnit), m_plan.record.toName);
             after.competentUnit = m_handover.to.text;
         }
-        if (ends(after.resolvingLevel)) {
+        if (!isMerged && ends(after.resolvingLevel)) {
             add(Part::Petition, after.code.text, say(QT_TRANSLATE_NOOP("Handover", "to be resolved by")), nameOfUnit(after.resolvingLevel), m_plan.record.toName);
             after.resolvingLevel = m_handover.to.text;
         }

@@ -1,5 +1,6 @@
 #include "office_fixture.h"
 
+#include "casefile/integrity.h"
 #include "services/handover.h"
 
 #include <QJsonArray>
@@ -218,14 +219,19 @@ TEST_CASE_METHOD(OfficeFixture, "What goes over in a handover, and what is left 
         const QString promised = receive(session, "Lấp ổ gà");
         const QString noted = receive(session, "Sửa luật");
         const QString passed = receive(session, "Rác ở Tân Hồng");
+        const QString merged = receive(session, "Ổ gà ngõ 5");
         announce(session);
-        for (const QString& code : {promised, noted, passed})
+        for (const QString& code : {promised, noted, passed, merged})
             agree(code);
         go(passed, "transfer", "2023-03-10", {{u("competentUnit"), u("UBND.TANHONG")}, {u("transferNumber"), u("5-PC")}, {u("noticeNumber"), u("6-TB")}});
         open(session);
         go(promised, "answer", "2023-03-18",
            {{u("respondent"), u("UBND.DINHBANG.CT")}, {u("answer"), u("Sẽ làm")}, {u("promise"), u("Lấp xong")},
             {u("promiseOwner"), u("UBND.DINHBANG")}, {u("promiseDue"), u("2025-09-30")}});
+        go(merged, "answer", "2023-03-18",
+           {{u("respondent"), u("UBND.DINHBANG.CT")}, {u("answer"), u("Sẽ làm")}, {u("promise"), u("Lấp ngõ 5")},
+            {u("promiseOwner"), u("UBND.DINHBANG")}, {u("promiseDue"), u("2025-08-30")}});
+        go(merged, "merge", "2023-03-18", {{u("leading"), promised}});
         go(noted, "note", "2023-03-18", {{u("resolvingLevel"), u("UBND.PHUCHAN")}});
         conclude(session);
         sign(session);
@@ -234,10 +240,16 @@ TEST_CASE_METHOD(OfficeFixture, "What goes over in a handover, and what is left 
             FAIL(record.error().message.toStdString());
         CHECK(office->petition({promised})->petition.promiseOwner == u("UBND.TUSON"));
         CHECK(office->petition({promised})->petition.promiseDue == day("2025-09-30"));
+        CHECK(office->petition({merged})->petition.promiseOwner == u("UBND.TUSON"));
+        CHECK(office->petition({merged})->petition.unit.text == u("UBND.DINHBANG")); // it has ended, and keeps what it had
         CHECK(office->petition({noted})->petition.resolvingLevel == u("UBND.TUSON"));
         CHECK(office->petition({passed})->petition.competentUnit == u("UBND.TUSON"));
         CHECK(office->directory().unit(below.code)->superior.text == u("UBND.TUSON"));
         CHECK(find(*record, HandoverLine::Part::Promise, promised)->day == day("2025-09-30"));
+        CHECK(find(*record, HandoverLine::Part::Promise, merged)->day == day("2025-08-30"));
+        const auto problems = checkFile(office->file());
+        REQUIRE(problems);
+        CHECK(problems->empty());
         CHECK(find(*record, HandoverLine::Part::Setting, u("reports.issuer"))->isLeft);
         CHECK(office->settings().value(u("reports.issuer")) == u("UBND.DINHBANG"));
     }
