@@ -211,7 +211,11 @@ Result<QString> Connection::ask(const QString& sql)
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return tl::unexpected(storageError(query.lastError()));
-    return query.next() ? query.value(0).toString() : QString();
+    const QString answer = query.next() ? query.value(0).toString() : QString();
+    // A value for which there was no memory reads as if nothing stood there.
+    if (sqlite3_errcode(handle()) == SQLITE_NOMEM)
+        return tl::unexpected(storageError(SQLITE_NOMEM, QStringLiteral("an answer could not be read")));
+    return answer;
 }
 
 Result<void> Connection::begin(const Actor& actor)

@@ -3,8 +3,10 @@
 #include "faults/long_run.h"
 #include "faults/walk.h"
 
+#include "casefile/accounts.h"
 #include "casefile/connection.h"
 
+#include <QTemporaryDir>
 #include <cstdio>
 
 using namespace doithoai;
@@ -184,4 +186,42 @@ TEST_CASE("An allocation of SQLite that fails once or for ever leaves no half st
     {
         failEverywhere("no memory, for ever", 41, [](int n) { return std::make_unique<FailingAllocation>(n, true); });
     }
+}
+
+TEST_CASE("A password that cannot be read for want of memory is not called damaged")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.doithoai"));
+    const QString name = QStringLiteral("Nguyễn Thị Thử");
+    const AccountSecret secret{QStringLiteral("$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$dmVyaWZpZXI"), 1, QDateTime(QDate(2023, 3, 1), QTime(8, 0))};
+    {
+        auto file = CaseFile::create(path);
+        REQUIRE(file);
+        auto transaction = (*file)->begin(Actor{name, QDate(2023, 3, 1), true});
+        REQUIRE(transaction);
+        REQUIRE(saveAccount(**file, Account{name, *Roles::parse(QStringLiteral("keeper")), QDate(2023, 3, 1), {}}));
+        REQUIRE(saveSecret(**file, name, secret));
+        REQUIRE(transaction->commit());
+    }
+    int refused = 0;
+    for (int n = 1;; ++n) {
+        const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+        REQUIRE(file);
+        const FailingAllocation failing(n, false);
+        const auto read = secretOf(**file, name);
+        if (!failing.hasFailed()) {
+            REQUIRE(read);
+            REQUIRE(read->has_value());
+            CHECK((*read)->verifier == secret.verifier);
+            break;
+        }
+        INFO("failing at " << n);
+        if (read) {
+            CHECK(read->value_or(AccountSecret{}).verifier == secret.verifier);
+        } else {
+            ++refused;
+            CHECK(read.error().trouble == Trouble::Storage);
+        }
+    }
+    CHECK(refused > 0);
 }
