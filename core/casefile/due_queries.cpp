@@ -18,7 +18,12 @@ struct Question {
     QString from;  ///< what stands after FROM and in WHERE, with the petition as "m"
     QString day;   ///< column
     QVariantList values;
+    bool isOfPromises = false; ///< "m" are pending promises instead
 };
+
+/// The words of a promise, which stand with the petition that it was made in.
+const QString promiseWords = QStringLiteral("CASE w.\"follower\" WHEN '' THEN t.\"promise\" ELSE (SELECT x.\"promise\" FROM \"petition\" AS f "
+                                            "JOIN \"petition_text\" AS x ON x.\"id\" = f.\"id\" WHERE f.\"code\" = w.\"follower\") END");
 
 const QString running = QStringLiteral("'received', 'classified', 'assigned', 'drafted', 'agreed', 'verifying', 'noted'");
 const QString notDue = QStringLiteral(" AND (m.\"dueOn\" IS NULL OR m.\"dueOn\" > ?)");
@@ -67,11 +72,12 @@ Result<PetitionsDue> answer(CaseFile& file, const Question& question, int first)
         return due;
     // The few are found in the narrow table first; only they are read with their words.
     Statement rows(file.connection(),
-                   QStringLiteral("SELECT p.\"code\", p.\"state\", p.\"unit\", p.\"session\", w.\"day\", t.\"content\" "
-                                  "FROM (SELECT m.\"id\" AS \"id\", m.\"%1\" AS \"day\" FROM %2 ORDER BY m.\"%1\", m.\"id\" LIMIT %3) AS w "
+                   QStringLiteral("SELECT p.\"code\", p.\"state\", p.\"unit\", p.\"session\", w.\"day\", t.\"content\", w.\"follower\", %5 "
+                                  "FROM (SELECT m.\"id\" AS \"id\", m.\"%1\" AS \"day\", %4 AS \"follower\" FROM %2 ORDER BY m.\"%1\", m.\"id\" LIMIT %3) AS w "
                                   "JOIN \"petition\" AS p ON p.\"id\" = w.\"id\" LEFT JOIN \"petition_text\" AS t ON t.\"id\" = w.\"id\" "
                                   "ORDER BY w.\"day\", w.\"id\"")
-                       .arg(question.day, question.from, QString::number(first)));
+                       .arg(question.day, question.from, QString::number(first), question.isOfPromises ? QStringLiteral("m.\"follower\"") : QStringLiteral("''"),
+                            question.isOfPromises ? promiseWords : QStringLiteral("NULL")));
     for (const QVariant& value : question.values)
         rows.bind(value);
     auto read = readAll<PetitionDue>(rows, [](const Statement& row) -> Result<PetitionDue> {
@@ -82,6 +88,8 @@ Result<PetitionsDue> answer(CaseFile& file, const Question& question, int first)
         one.session.text = row.text(3);
         one.day = row.day(4);
         one.content = row.text(5);
+        one.follower.text = row.text(6);
+        one.promise = row.text(7);
         return one;
     });
     if (!read)
@@ -124,6 +132,13 @@ Result<PetitionsDue> petitionsWarned(CaseFile& file, QDate on, QDate after, int 
                                 .arg(running, zero),
                             QStringLiteral("dueOn"),
                             {after.toString(Qt::ISODate), on.toString(Qt::ISODate)}};
+    return answer(file, question, first);
+}
+
+Result<PetitionsDue> promisesDue(CaseFile& file, DaySpan days, int first)
+{
+    Question question{pendingPromises() + QStringLiteral(" AS m WHERE 1"), QStringLiteral("day"), {}, true};
+    addSpan(question, days);
     return answer(file, question, first);
 }
 
