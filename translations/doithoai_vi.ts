@@ -3441,6 +3441,10 @@
         <source>a paper or an attached file</source>
         <translation>văn bản hoặc tệp đính kèm</translation>
     </message>
+    <message>
+        <source>It cannot be told whether it is a copy of this file.</source>
+        <translation>Không xác định được đây có phải bản sao của tệp này không.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationEvent</name>

@@ -2,6 +2,7 @@
 
 #include "casefile/copy.h"
 #include "domain/atomic_file.h"
+#include "services/own_copies.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,10 +23,50 @@ QString beginningOf(const QString& file)
     return QFileInfo(file).completeBaseName() + u'-';
 }
 
-/// Lets go of the backups in a folder that are no longer kept. One that cannot be removed is tried again next time.
+/// What has the name of a backup of the file, whoever made it; newest first by that name.
+std::vector<Backup> namedBackups(const QString& file, const QString& folder)
+{
+    const QString beginning = beginningOf(file);
+    std::vector<Backup> known;
+    for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
+        const QString name = one.completeBaseName();
+        // Whoever renames a copy wants to keep it: only a name that this program gave is one of its backups.
+        static const QRegularExpression tail(QStringLiteral("^(\\d{8}-\\d{6})(-\\d+)?$"));
+        const auto match = tail.match(name.mid(beginning.size()));
+        if (!name.startsWith(beginning) || !match.hasMatch() || one.suffix() != QFileInfo(file).suffix())
+            continue;
+        const QDateTime at = QDateTime::fromString(match.captured(1), stamp);
+        if (at.isValid())
+            known.push_back({one.absoluteFilePath(), at});
+    }
+    std::ranges::stable_sort(known, [](const Backup& a, const Backup& b) {
+        return a.at != b.at ? a.at > b.at : a.path.size() != b.path.size() ? a.path.size() > b.path.size() : a.path > b.path;
+    });
+    return known;
+}
+
+/// A name for a copy made at that moment: the first with which `isFree` is content.
+template <class IsFree>
+QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& at, IsFree isFree)
+{
+    const QString suffix = QFileInfo(file).suffix();
+    for (int second = 1;; ++second) {
+        const QString mark = second == 1 ? QString() : QStringLiteral("-%1").arg(second);
+        const QString path = QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOf(file), at.toString(stamp), mark,
+                                                               suffix.isEmpty() ? QString() : u'.' + suffix);
+        if (isFree(path))
+            return path;
+    }
+}
+
+/// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file. One
+/// that cannot be removed is tried again next time.
 void letGo(const QString& file, const QString& folder)
 {
-    for (const Backup& old : outdated(backupsOf(file, folder)))
+    const OwnCopies copies(file);
+    std::vector<Backup> own = namedBackups(file, folder);
+    std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
+    for (const Backup& old : outdated(own))
         QFile::remove(old.path);
 }
 
@@ -53,29 +94,17 @@ bool isWholeBackup(const QString& path)
 
 std::vector<Backup> backupsOf(const QString& file, const QString& folder)
 {
-    const QString beginning = beginningOf(file);
-    std::vector<Backup> known;
-    for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
-        const QString name = one.completeBaseName();
-        // Whoever renames a copy wants to keep it: only a name that this program gave is one of its backups.
-        static const QRegularExpression tail(QStringLiteral("^(\\d{8}-\\d{6})(-\\d+)?$"));
-        const auto match = tail.match(name.mid(beginning.size()));
-        if (!name.startsWith(beginning) || !match.hasMatch() || one.suffix() != QFileInfo(file).suffix())
-            continue;
-        const QDateTime at = QDateTime::fromString(match.captured(1), stamp);
-        if (at.isValid())
-            known.push_back({one.absoluteFilePath(), at});
-    }
-    std::ranges::stable_sort(known, [](const Backup& a, const Backup& b) {
-        return a.at != b.at ? a.at > b.at : a.path.size() != b.path.size() ? a.path.size() > b.path.size() : a.path > b.path;
-    });
+    const OwnCopies copies(file);
+    std::vector<Backup> known = namedBackups(file, folder);
+    std::erase_if(known, [&](const Backup& one) { return copies.of(one.path) == Kinship::Foreign; });
     return known;
 }
 
-std::optional<Backup> lastBackup(const QString& file)
+std::optional<Backup> lastBackup(const QString& file, const QString& folder)
 {
-    for (const Backup& backup : backupsOf(file)) {
-        if (isWholeBackup(backup.path))
+    const OwnCopies copies(file);
+    for (const Backup& backup : namedBackups(file, folder)) {
+        if (isWholeBackup(backup.path) && copies.of(backup.path) != Kinship::Foreign)
             return backup;
     }
     return std::nullopt;
@@ -100,13 +129,7 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
         if (const auto flushed = flushToDisk(info.absolutePath()); !flushed)
             return tl::unexpected(flushed.error());
     }
-    const auto nameOfCopy = [&](const QString& mark) {
-        return QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOf(file), now.toString(stamp), mark,
-                                                 info.suffix().isEmpty() ? QString() : u'.' + info.suffix());
-    };
-    QString path = nameOfCopy({});
-    for (int second = 2; QFileInfo::exists(path); ++second)
-        path = nameOfCopy(QStringLiteral("-%1").arg(second));
+    const QString path = nameOfCopy(file, folder, now, [](const QString& name) { return !QFileInfo::exists(name); });
     const auto source = Connection::open(info.absoluteFilePath(), Connection::Access::ReadOnly);
     if (!source)
         return tl::unexpected(source.error());
@@ -127,7 +150,12 @@ Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, cons
         return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The second place %1 is not there.")
                                           .arg(QDir::toNativeSeparators(folder)));
     }
-    const QString path = QDir(folder).filePath(QFileInfo(backup.path).fileName());
+    const OwnCopies copies(file);
+    const auto isThere = [&](const QString& path) { return isWholeBackup(path) && copies.of(path) == Kinship::Own; };
+    QString path = QDir(folder).filePath(QFileInfo(backup.path).fileName());
+    // Another office's backup may have that name, and one that was cut off may stand there: neither is touched.
+    if (QFileInfo::exists(path) && !isThere(path))
+        path = nameOfCopy(file, folder, backup.at, [&](const QString& name) { return !QFileInfo::exists(name) || isThere(name); });
     if (!QFileInfo::exists(path)) {
         const auto source = Connection::open(backup.path, Connection::Access::ReadOnly);
         if (!source)

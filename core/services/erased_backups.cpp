@@ -1,5 +1,6 @@
 #include "services/erased_backups.h"
 
+#include "services/own_copies.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,19 @@ std::vector<Backup> copiesBeside(const QString& file)
     return found;
 }
 
-std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStringList& petitions)
+std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const QStringList& petitions)
 {
+    const OwnCopies own(file);
     std::vector<StaleCopy> stale;
     for (const Backup& copy : copies) {
+        const Kinship kinship = own.of(copy.path);
+        if (kinship == Kinship::Foreign)
+            continue;
         const auto held = notErasedIn(copy.path, petitions);
         if (!held)
             stale.push_back({copy.path, copy.at, held.error().message});
+        else if (!held->isEmpty() && kinship == Kinship::Unknown)
+            stale.push_back({copy.path, copy.at, QCoreApplication::translate("Erasing", "It cannot be told whether it is a copy of this file.")});
         else if (!held->isEmpty())
             stale.push_back({copy.path, copy.at});
     }
@@ -78,7 +85,7 @@ bool isThere(const QString& place)
 bool clear(const QString& file, const QString& place, const QStringList& petitions, FinishedErasing& finished)
 {
     bool isClear = true;
-    for (StaleCopy& copy : staleAmong(copiesAt(file, place), petitions)) {
+    for (StaleCopy& copy : staleAmong(copiesAt(file, place), file, petitions)) {
         if (copy.trouble.isEmpty() && QFile::remove(copy.path)) {
             finished.removed.append(copy.path);
             continue;
@@ -96,7 +103,7 @@ Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, con
                          FinishedErasing& finished)
 {
     const bool isNeeded = std::ranges::any_of(owed, [&](const Owed& one) {
-        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), petitions).empty();
+        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), file, petitions).empty();
     });
     if (!isNeeded)
         return {};
@@ -120,7 +127,7 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
         for (Backup& copy : backupsOf(office.file().path(), second))
             copies.push_back(std::move(copy));
     }
-    return staleAmong(copies, *codes);
+    return staleAmong(copies, office.file().path(), *codes);
 }
 
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor)

@@ -45,11 +45,13 @@ void SecondPlace::look()
     }
     if (!std::exchange(m_isHere, true))
         Q_EMIT isHere();
-    const auto last = lastBackup(m_file);
-    if (m_isTold || !last)
+    if (m_isTold)
         return;
-    const std::vector<Backup> there = backupsOf(m_file, folder);
-    if (!there.empty() && there.front().at >= last->at)
+    const auto last = lastBackup(m_file);
+    if (!last)
+        return;
+    const auto there = lastBackup(m_file, folder);
+    if (there && there->at >= last->at)
         return;
     m_isTold = true;
     Q_EMIT cameBack(folder);

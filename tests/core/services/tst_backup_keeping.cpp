@@ -133,6 +133,52 @@ TEST_CASE("the folder of backups")
         REQUIRE_FALSE(missing);
         CHECK(missing.error().message.contains(u("rút ra")));
     }
+    SECTION("a stick that two offices share, whose files have one name, keeps the backups of both")
+    {
+        OfficeFixture other;
+        const QString theirFile = other.office->file().path();
+        REQUIRE(QFileInfo(theirFile).fileName() == QFileInfo(path).fileName());
+        const QTemporaryDir stick;
+        QStringList theirs;
+        for (int i = 0; i < 12; ++i) {
+            const auto made = backupNow(*other.office, {QDate(2023, 5, 2).addDays(i), QTime(17, 0)});
+            REQUIRE(made);
+            REQUIRE(copyToSecondPlace(theirFile, *made, stick.path()));
+        }
+        for (const Backup& one : backupsOf(theirFile, stick.path()))
+            theirs.append(one.path);
+        REQUIRE(theirs.size() > 6);
+
+        CHECK(backupsOf(path, stick.path()).empty());
+        CHECK_FALSE(lastBackup(path, stick.path()));
+        // Of the very second of one of theirs: it is not in the way, and not taken for ours.
+        const Backup made = backup(QDate(2023, 5, 13));
+        const auto copied = copyToSecondPlace(path, made, stick.path());
+        REQUIRE(copied);
+        CHECK_FALSE(theirs.contains(copied->path));
+        CHECK(copyToSecondPlace(path, made, stick.path()) == *copied);
+        CHECK(backupsOf(path, stick.path()) == std::vector{*copied});
+        CHECK(lastBackup(path, stick.path()) == *copied);
+        for (int i = 0; i < 12; ++i)
+            REQUIRE(copyToSecondPlace(path, backup(QDate(2023, 6, 2).addDays(i)), stick.path()));
+        CHECK(backupsOf(path, stick.path()).size() < 13);
+        for (const QString& one : std::as_const(theirs))
+            CHECK(QFile::exists(one));
+        CHECK(backupsOf(theirFile, stick.path()).size() == std::size_t(theirs.size()));
+    }
+    SECTION("one of another office that lies among ours is neither counted nor let go")
+    {
+        OfficeFixture other;
+        const auto theirs = backupNow(*other.office, {QDate(2023, 5, 1), QTime(8, 0)});
+        REQUIRE(theirs);
+        const Backup first = backup(QDate(2023, 4, 30));
+        const QString strange = QDir(backupFolder(path)).filePath(QFileInfo(theirs->path).fileName());
+        REQUIRE(QFile::copy(theirs->path, strange));
+        CHECK(lastBackup(path) == first);
+        for (int i = 0; i < 12; ++i)
+            backup(QDate(2023, 5, 2).addDays(i));
+        CHECK(QFile::exists(strange));
+    }
     SECTION("asks for a backup when there is none, and after something was written")
     {
         CHECK(needsBackup(path));

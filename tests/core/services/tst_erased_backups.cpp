@@ -42,6 +42,27 @@ TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a
         CHECK(finished().backup.isEmpty());
         CHECK(problems() == QStringList());
     }
+    SECTION("never those of another office, whose file has the same name and cases of the same codes")
+    {
+        REQUIRE(QDir().mkpath(stick));
+        PersonFixture other;
+        REQUIRE(other.petition == petition);
+        const auto theirs = makeBackup(other.path(), then.addDays(1));
+        REQUIRE(theirs);
+        const auto shared = copyToSecondPlace(other.path(), *theirs, stick);
+        REQUIRE(shared);
+        const QString strange = backupFolder(path()) + u'/' + QFileInfo(theirs->path).fileName();
+        REQUIRE(QFile::copy(theirs->path, strange));
+        REQUIRE(copyToSecondPlace(path(), *old, stick));
+        wanted.secondPlace = stick;
+        CHECK(staleCopies(*office, stick, {petition})->size() == 2);
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.isAll());
+        CHECK(done.removed.size() == 2);
+        CHECK(QFile::exists(shared->path));
+        CHECK(QFile::exists(strange));
+    }
     SECTION("a place that is away is remembered, and cleared when it is back")
     {
         wanted.secondPlace = stick;
