@@ -134,6 +134,19 @@ Result<QMap<QString, std::vector<qint64>>> wantedRows(Connection& connection, co
     }
 }
 
+/// A file of an older version knows of none.
+Result<std::vector<TakenOut>> takenOutOf(Connection& connection)
+{
+    const auto tables = connection.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE \"name\" IN ('erasure', 'destroyed_case')"));
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (tables->toInt() < 2)
+        return std::vector<TakenOut>();
+    Statement rows(connection, QStringLiteral("SELECT \"petition\", \"at\" FROM \"erasure\" UNION ALL SELECT c.\"case\", d.\"code\" FROM "
+                                              "\"destroyed_case\" AS c JOIN \"destruction\" AS d ON d.\"id\" = c.\"destruction\""));
+    return readAll<TakenOut>(rows, [](const Statement& row) -> Result<TakenOut> { return TakenOut{row.text(0), row.text(1)}; });
+}
+
 } // namespace
 
 Result<std::vector<Erasure>> loadErasures(CaseFile& file)
@@ -262,28 +275,37 @@ Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStop
     return done;
 }
 
-Result<QStringList> notErasedIn(const QString& path, const QStringList& petitions)
+Result<std::vector<TakenOut>> loadTakenOut(CaseFile& file)
 {
-    const auto backup = Connection::open(path, Connection::Access::ReadOnly);
-    if (!backup)
-        return tl::unexpected(backup.error());
-    const auto hasErasures = (*backup)->ask(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'erasure'"));
-    if (!hasErasures)
-        return tl::unexpected(hasErasures.error());
-    QString sql = QStringLiteral("SELECT 1 FROM \"petition\" AS m WHERE m.\"code\" = ?");
-    if (hasErasures->toInt() > 0)
-        sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM \"erasure\" AS e WHERE e.\"petition\" = m.\"code\")");
-    QStringList found;
-    for (const QString& code : petitions) {
-        Statement row(**backup, sql);
-        row.bindText(code);
+    return takenOutOf(file.connection());
+}
+
+Result<bool> holdsTakenOut(const QString& path, const std::vector<TakenOut>& taken)
+{
+    const auto copy = Connection::open(path, Connection::Access::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto known = takenOutOf(**copy);
+    if (!known)
+        return tl::unexpected(known.error());
+    QSet<QString> facts;
+    for (const TakenOut& one : *known)
+        facts.insert(one.caseCode + u'\n' + one.fact);
+    QSet<QString> asked;
+    for (const TakenOut& one : taken) {
+        if (facts.contains(one.caseCode + u'\n' + one.fact) || asked.contains(one.caseCode))
+            continue;
+        asked.insert(one.caseCode);
+        Statement row(**copy, QStringLiteral("SELECT 1 FROM \"petition\" WHERE \"code\" = ?1 UNION ALL SELECT 1 FROM \"session\" WHERE \"code\" = ?1 "
+                                             "UNION ALL SELECT 1 FROM \"escalation\" WHERE \"code\" = ?1"));
+        row.bindText(one.caseCode);
         const auto more = row.next();
         if (!more)
             return tl::unexpected(more.error());
         if (*more)
-            found.append(code);
+            return true;
     }
-    return found;
+    return false;
 }
 
 } // namespace doithoai

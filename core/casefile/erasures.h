@@ -66,8 +66,17 @@ Result<void> rewriteWhole(CaseFile& file);
 /// it until the new pages are being written: Trouble::Refused.
 Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped);
 
-/// The cases of these that a file (a backup) holds without the erasure: their words stand in it. Trouble when it cannot
-/// be read.
-Result<QStringList> notErasedIn(const QString& path, const QStringList& petitions);
+/// That words of a case were taken out: once for each erasure and for its destruction.
+struct TakenOut {
+    QString caseCode;
+    QString fact; ///< which one: the moment of the erasure, the protocol of the destruction; empty: one that is still to come
+
+    friend bool operator==(const TakenOut&, const TakenOut&) = default;
+};
+/// All that was taken out of a file.
+Result<std::vector<TakenOut>> loadTakenOut(CaseFile& file);
+/// Whether a copy holds any of these cases as it was before that: with words that were taken out since. A copy that was made
+/// between two erasures of one case lacks only the first. Trouble when it cannot be read.
+Result<bool> holdsTakenOut(const QString& path, const std::vector<TakenOut>& taken);
 
 } // namespace doithoai

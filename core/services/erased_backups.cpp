@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 namespace doithoai {
@@ -16,18 +15,6 @@ namespace {
 
 const QString rewriteWord = QStringLiteral("rewrite");
 const QString backupsWord = QStringLiteral("backups");
-
-Result<QStringList> erasedPetitions(Office& office)
-{
-    const auto erasures = loadErasures(office.file());
-    if (!erasures)
-        return tl::unexpected(erasures.error());
-    QStringList codes;
-    for (const Erasure& erasure : *erasures)
-        codes.append(erasure.petition.text);
-    codes.removeDuplicates();
-    return codes;
-}
 
 /// Copies that the program left beside the file: NAME.before-restore-20230318-080000.doithoai
 std::vector<Backup> copiesBeside(const QString& file)
@@ -45,7 +32,7 @@ std::vector<Backup> copiesBeside(const QString& file)
     return found;
 }
 
-std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const QStringList& petitions)
+std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const std::vector<TakenOut>& taken)
 {
     const OwnCopies own(file);
     std::vector<StaleCopy> stale;
@@ -53,12 +40,12 @@ std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStri
         const Kinship kinship = own.of(copy.path);
         if (kinship == Kinship::Foreign)
             continue;
-        const auto held = notErasedIn(copy.path, petitions);
+        const auto held = holdsTakenOut(copy.path, taken);
         if (!held)
             stale.push_back({copy.path, copy.at, held.error().message});
-        else if (!held->isEmpty() && kinship == Kinship::Unknown)
+        else if (*held && kinship == Kinship::Unknown)
             stale.push_back({copy.path, copy.at, QCoreApplication::translate("Erasing", "It cannot be told whether it is a copy of this file.")});
-        else if (!held->isEmpty())
+        else if (*held)
             stale.push_back({copy.path, copy.at});
     }
     return stale;
@@ -82,10 +69,10 @@ bool isThere(const QString& place)
 }
 
 /// Removes what is stale at a place; true when nothing of it is left.
-bool clear(const QString& file, const QString& place, const QStringList& petitions, FinishedErasing& finished)
+bool clear(const QString& file, const QString& place, const std::vector<TakenOut>& taken, FinishedErasing& finished)
 {
     bool isClear = true;
-    for (StaleCopy& copy : staleAmong(copiesAt(file, place), file, petitions)) {
+    for (StaleCopy& copy : staleAmong(copiesAt(file, place), file, taken)) {
         if (copy.trouble.isEmpty() && QFile::remove(copy.path)) {
             finished.removed.append(copy.path);
             continue;
@@ -99,11 +86,11 @@ bool clear(const QString& file, const QString& place, const QStringList& petitio
 }
 
 /// Makes a new backup when an older one is to go. Without a good new one, none goes.
-Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const QStringList& petitions, const QDateTime& now,
+Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const std::vector<TakenOut>& taken, const QDateTime& now,
                          FinishedErasing& finished)
 {
     const bool isNeeded = std::ranges::any_of(owed, [&](const Owed& one) {
-        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), file, petitions).empty();
+        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), file, taken).empty();
     });
     if (!isNeeded)
         return {};
@@ -118,16 +105,17 @@ Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, con
 
 Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second, const QStringList& petitions)
 {
-    auto codes = erasedPetitions(office);
-    if (!codes)
-        return tl::unexpected(codes.error());
-    codes->append(petitions);
+    auto taken = loadTakenOut(office.file());
+    if (!taken)
+        return tl::unexpected(taken.error());
+    for (const QString& code : petitions)
+        taken->push_back({code, {}});
     std::vector<Backup> copies = copiesAt(office.file().path(), {});
     if (!second.isEmpty() && isThere(second)) {
         for (Backup& copy : backupsOf(office.file().path(), second))
             copies.push_back(std::move(copy));
     }
-    return staleAmong(copies, office.file().path(), *codes);
+    return staleAmong(copies, office.file().path(), *taken);
 }
 
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor)
@@ -141,11 +129,11 @@ Result<ErasingRest> erasingRest(Office& office, const Actor& actor)
     // Judged before anything is done; the writing itself stands in no transaction.
     if (const auto allowed = office.begin(acts::finishErasing, actor); !allowed)
         return tl::unexpected(allowed.error());
-    auto petitions = erasedPetitions(office);
-    if (!petitions)
-        return tl::unexpected(petitions.error());
+    auto taken = loadTakenOut(office.file());
+    if (!taken)
+        return tl::unexpected(taken.error());
     rest.owed = std::move(*owed);
-    rest.petitions = std::move(*petitions);
+    rest.taken = std::move(*taken);
     return rest;
 }
 
@@ -164,7 +152,7 @@ FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void
     // A copy of a file that was not written anew would hold in its unused space what the older ones are removed for.
     if (isRewriteOwed && !finished.isRewritten)
         return finished;
-    const auto backedUp = backUpFirst(rest.file, rest.owed, rest.petitions, now, finished);
+    const auto backedUp = backUpFirst(rest.file, rest.owed, rest.taken, now, finished);
     if (!backedUp)
         finished.troubles.push_back(backedUp.error());
     for (const Owed& one : rest.owed) {
@@ -180,7 +168,7 @@ FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void
                 continue;
             }
         }
-        if (clear(rest.file, one.place, rest.petitions, finished))
+        if (clear(rest.file, one.place, rest.taken, finished))
             finished.done.push_back(one);
     }
     return finished;

@@ -15,7 +15,7 @@ struct StaleCopy {
 };
 
 /// The copies of the office's file in its own folder of backups, beside it (before a migration, before bringing one
-/// back), and in `second` (empty: none) that hold data of any erased case; oldest first. Copies that cannot be read are
+/// back), and in `second` (empty: none) that hold what was erased or destroyed since; oldest first. Copies that cannot be read are
 /// among them, with the trouble. `petitions`: as if these were erased too.
 Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second, const QStringList& petitions = {});
 
@@ -35,7 +35,7 @@ struct FinishedErasing {
 struct ErasingRest {
     QString file;
     std::vector<Owed> owed;
-    QStringList petitions; ///< of all erasures
+    std::vector<TakenOut> taken; ///< by all erasures and destructions
 };
 /// What erasures still owe, judged by the role of the actor; an empty `owed` where there is nothing.
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor);

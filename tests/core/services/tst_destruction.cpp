@@ -4,6 +4,8 @@
 #include "casefile/erasures.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
+#include "services/erased_backups.h"
+#include "services/erasing.h"
 #include "services/lists.h"
 #include "services/papers.h"
 
@@ -160,6 +162,31 @@ TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol on
         CHECK(attachmentsOf(*office, petition)->empty());
         CHECK(office->session({session})->session.review == u("(đã tiêu hủy)"));
         CHECK(state(session) == u("closed"));
+    }
+    SECTION("a backup that was made after an erasure, and before the destruction, is removed after it")
+    {
+        ErasureRequest erasure;
+        erasure.petitions = {petition, single};
+        erasure.reason = u("Theo đơn");
+        erasure.isWithBackups = true;
+        REQUIRE(makeBackup(office->file().path(), {day("2023-04-01"), QTime(8, 0)}));
+        REQUIRE(erasePerson(*office, erasure, clerk("2024-01-05")));
+        const auto between = finishErasing(*office, clerk("2024-01-05"), {day("2024-01-05"), QTime(8, 0)});
+        REQUIRE(between);
+        REQUIRE(QFile::exists(between->backup));
+        DestructionRequest request;
+        request.before = day("2024-01-01");
+        request.number = u("7");
+        request.decision = u("Quyết định số 15-QĐ/TU");
+        request.isWithBackups = true;
+        REQUIRE(destroyDossiers(*office, request, clerk("2035-01-05")));
+        const auto done = finishErasing(*office, clerk("2035-01-05"), {day("2035-01-05"), QTime(8, 0)});
+        REQUIRE(done);
+        CHECK(done->removed == QStringList{between->backup});
+        CHECK(done->isAll());
+        const auto taken = loadTakenOut(office->file());
+        CHECK(std::ranges::count(*taken, session, &TakenOut::caseCode) == 1);
+        CHECK(std::ranges::count(*taken, petition, &TakenOut::caseCode) == 3);
     }
     SECTION("a body that goes without a protocol is found")
     {

@@ -42,6 +42,26 @@ TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a
         CHECK(finished().backup.isEmpty());
         CHECK(problems() == QStringList());
     }
+    SECTION("also one that was made between two erasures of the same case, with the words that only the second took")
+    {
+        wanted.isInWords = false;
+        erased(wanted);
+        const FinishedErasing first = finished();
+        CHECK(!wordsIn(first.backup).isEmpty());
+        // As the second erasure would find it.
+        CHECK(staleCopies(*office, {})->empty());
+        REQUIRE(staleCopies(*office, {}, {petition})->size() == 1);
+        wanted.words = {name};
+        wanted.isInWords = true;
+        erased(wanted);
+        const FinishedErasing second = finished();
+        CHECK(second.removed == QStringList{first.backup});
+        REQUIRE(backupsOf(path()).size() == 1);
+        CHECK(backupsOf(path()).front().path == second.backup);
+        CHECK(staleCopies(*office, {})->empty());
+        // Nothing that it holds was taken out since: it stays.
+        CHECK(finished().removed.isEmpty());
+    }
     SECTION("never those of another office, whose file has the same name and cases of the same codes")
     {
         REQUIRE(QDir().mkpath(stick));
