@@ -35,7 +35,7 @@ ErasureRequest requestOf(const Call& call)
 
 QJsonObject toJson(const ErasurePlan& plan)
 {
-    QJsonArray cases, places, papers, attachments;
+    QJsonArray cases, places, history, papers, attachments;
     for (const ErasurePlan::Case& one : plan.cases)
         cases.append(QJsonObject{{QStringLiteral("code"), one.code.text}, {QStringLiteral("state"), nameOf(one.state)}, {QStringLiteral("erasedBefore"), one.isErased}});
     for (const NamingPlace& one : plan.places) {
@@ -49,7 +49,7 @@ QJsonObject toJson(const ErasurePlan& plan)
     }
     for (const AttachmentHead& one : plan.attachments)
         attachments.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("case"), one.caseCode}});
-    return {{QStringLiteral("cases"), cases}, {QStringLiteral("places"), places}, {QStringLiteral("papers"), papers},
+    return {{QStringLiteral("cases"), cases}, {QStringLiteral("places"), places}, {QStringLiteral("history"), history}, {QStringLiteral("papers"), papers},
             {QStringLiteral("attachments"), attachments}, {QStringLiteral("imported"), plan.imported}};
 }
 
@@ -80,12 +80,18 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         // What is erased is not printed once more.
         desk.out.line(isDone ? line : QStringLiteral("%1 · %2 · %3 · %4").arg(line, one.petitioner, one.address, one.phone));
     }
+    const auto fate = [](const auto& one) {
+        return one.isReplaced ? say(QT_TRANSLATE_NOOP("CommandLine", "goes"))
+            : one.isAround    ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (--also-in-words)"))
+                              : say(QT_TRANSLATE_NOOP("CommandLine", "stays (--everywhere)"));
+    };
     for (const NamingPlace& one : plan.places) {
-        const QString what = one.isReplaced ? say(QT_TRANSLATE_NOOP("CommandLine", "goes"))
-            : one.isAround                  ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (--also-in-words)"))
-                                            : say(QT_TRANSLATE_NOOP("CommandLine", "stays (--everywhere)"));
-        const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), what);
+        const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), fate(one));
         desk.out.line(isDone && one.isReplaced ? line : line + QStringLiteral(": ") + one.excerpt);
+    }
+    for (const NamingHistory& one : plan.history) {
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  %1 · only in the journal, in words that were changed since (entries: %2) – %3"))
+                          .arg(one.place.caseCode).arg(one.place.entries).arg(fate(one)));
     }
     for (const PaperMention& one : plan.papers) {
         const QString words = one.isNaming

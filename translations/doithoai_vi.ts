@@ -516,6 +516,10 @@
         <source>The second place for backups</source>
         <translation>Nơi thứ hai để bản sao lưu</translation>
     </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>ghi ngày tương lai</translation>
+    </message>
 </context>
 <context>
     <name>BroughtBack</name>
@@ -2554,6 +2558,10 @@
         <source>Keep the promise made in %1, merged into this one: %2</source>
         <translation>Thực hiện cam kết ở %1 (đã gộp vào kiến nghị này): %2</translation>
     </message>
+    <message>
+        <source>  %1 · only in the journal, in words that were changed since (entries: %2) – %3</source>
+        <translation>  %1 · chỉ còn trong nhật ký, ở phần lời đã sửa sau đó (số mục: %2) – %3</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -3345,6 +3353,10 @@
     <message>
         <source>Remove older &amp;backups that hold the words: there is none now</source>
         <translation>Xóa &amp;bản sao lưu cũ còn giữ nội dung: hiện không có bản nào</translation>
+    </message>
+    <message>
+        <source>Words about other cases that were changed since name the person in the journal (entries: %1). They stay; the command line takes them away (--everywhere).</source>
+        <translation>Nhật ký về các vụ việc khác còn nêu tên người này ở phần lời đã sửa sau đó (số mục: %1). Phần này được giữ; dòng lệnh xóa được (--everywhere).</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7727,14 @@
     <message>
         <source>Destroy old dossiers</source>
         <translation>Tiêu hủy hồ sơ hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>No backup up to today; one is dated ahead: %1. Look at the clock.</source>
+        <translation>Đến hôm nay chưa có bản sao lưu; có một bản ghi ngày tương lai: %1. Hãy xem lại đồng hồ của máy.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1; one is dated ahead: %2. Look at the clock.</source>
+        <translation>Sao lưu lần cuối: %1; có một bản ghi ngày tương lai: %2. Hãy xem lại đồng hồ của máy.</translation>
     </message>
 </context>
 <context>
@@ -13848,6 +13868,14 @@
     <message>
         <source>promised in %1, merged into this one</source>
         <translation>đã cam kết ở %1 (đã gộp vào kiến nghị này)</translation>
+    </message>
+    <message>
+        <source>The backup is dated ahead: the clock of this machine was wrong</source>
+        <translation>Bản sao lưu ghi ngày tương lai: đồng hồ của máy đã sai</translation>
+    </message>
+    <message>
+        <source>It bears the day %1. Look at the clock, then make a new one.</source>
+        <translation>Bản đó ghi ngày %1. Hãy xem lại đồng hồ của máy, rồi tạo bản mới.</translation>
     </message>
 </context>
 <context>

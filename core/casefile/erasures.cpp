@@ -196,11 +196,14 @@ Result<int> emptyJournal(CaseFile& file, const JournalRows& wanted, const TextCh
     int emptied = 0;
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         const bool isPerson = it.key().startsWith(personTable + u'/');
+        const bool isStep = it.key().startsWith(QLatin1String("step/"));
+        // As in the row itself, who acted for the office stays: somebody of the same name. Of a step the words go as a whole.
+        const TextChange ofRow = [&](const QString& key, const QString& text) -> QString { return !isStep && isOfOfficials(key) ? text : change(key, text); };
         for (const qint64 seq : *it) {
             const auto row = rowAt(connection, seq, seq == it->back());
             if (!row)
                 return tl::unexpected(row.error());
-            const auto done = emptyRow(connection, *row, isPerson, change);
+            const auto done = emptyRow(connection, *row, isPerson, ofRow);
             if (!done)
                 return tl::unexpected(done.error());
             emptied += *done ? 1 : 0;

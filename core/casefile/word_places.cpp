@@ -17,15 +17,6 @@ namespace {
 
 using Wanted = std::function<bool(const QString&)>;
 
-/// Fields that name who holds a post or acts for the office: they are no data of those who bring petitions.
-bool isOfOfficials(QLatin1String key)
-{
-    static const QSet<QString> keys = {
-        QStringLiteral("chairName"),  QStringLiteral("moderator"), QStringLiteral("secretary"), QStringLiteral("signedBy"),
-        QStringLiteral("respondent"), QStringLiteral("respondentName"), QStringLiteral("agreedBy"), QStringLiteral("confirmedBy")};
-    return keys.contains(key);
-}
-
 bool isWritten(FieldKind kind)
 {
     return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::UnitOrText || kind == FieldKind::PostOrText;
@@ -88,7 +79,7 @@ void addSources(std::vector<Source>& sources)
     QMap<QString, QStringList> columns;
     for (const Field<Case>& f : fieldsOf<Case>()) {
         const QString table = tableOf(f);
-        if (isWritten(f.kind) && isColumn(f) && !isOfOfficials(QLatin1String(f.key)) && !table.endsWith(QLatin1String("_person")))
+        if (isWritten(f.kind) && isColumn(f) && !isOfOfficials(QString(QLatin1String(f.key))) && !table.endsWith(QLatin1String("_person")))
             columns[table].append(QLatin1String(f.key));
     }
     for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
@@ -162,6 +153,23 @@ Result<void> addDrafts(CaseFile& file, const Wanted& isWanted, const QSet<QStrin
         }
     }
     return {};
+}
+
+/// The case of a row as it stands in the file; nothing when the row is gone.
+Result<std::optional<QString>> caseOfRow(Connection& connection, const QString& table, const QString& key)
+{
+    for (const Source& source : allSources()) {
+        if (source.table != table)
+            continue;
+        Statement row(connection, QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(source.caseCode, source.from, source.key));
+        row.bindText(key);
+        const auto more = row.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            return row.text(0);
+    }
+    return std::nullopt;
 }
 
 Result<void> rewriteDraft(CaseFile& file, const WordPlace& place, const QString& words)
@@ -243,6 +251,65 @@ Result<std::vector<WordPlace>> findWordPlaces(CaseFile& file, const Wanted& isWa
     }
     if (const auto added = addDrafts(file, isWanted, wanted, places); !added)
         return tl::unexpected(added.error());
+    return places;
+}
+
+bool isOfOfficials(const QString& key)
+{
+    static const QSet<QString> keys = {
+        QStringLiteral("chairName"),  QStringLiteral("moderator"), QStringLiteral("secretary"), QStringLiteral("signedBy"),
+        QStringLiteral("respondent"), QStringLiteral("respondentName"), QStringLiteral("agreedBy"), QStringLiteral("confirmedBy")};
+    return keys.contains(key);
+}
+
+Result<std::vector<JournalPlace>> findJournalPlaces(CaseFile& file, const Wanted& isWanted)
+{
+    QSet<QString> tables;
+    for (const Source& source : allSources())
+        tables.insert(source.table);
+    tables.remove(QStringLiteral("setting"));
+    QMap<QString, JournalPlace> found; // by table and key
+    Statement rows(file.connection(), QStringLiteral("SELECT j.\"table\", j.\"key\", j.\"before\", j.\"after\", w.\"before\", w.\"after\" FROM \"journal\" AS j "
+                                                     "LEFT JOIN \"journal_words\" AS w ON w.\"seq\" = j.\"seq\" ORDER BY j.\"seq\""));
+    while (true) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        const QString table = rows.text(0);
+        if (!tables.contains(table))
+            continue;
+        const bool isStep = table == QLatin1String("step");
+        QString caseCode;
+        bool isNaming = false;
+        for (int column = 2; column <= 5; ++column) {
+            if (rows.isNull(column))
+                continue;
+            (void)changedJson(rows.text(column), [&](const QString& key, const QString& text) -> QString {
+                isNaming = isNaming || ((isStep || !isOfOfficials(key)) && isWanted(text));
+                if (key == QLatin1String("caseCode"))
+                    caseCode = text;
+                return text;
+            });
+        }
+        if (!isNaming)
+            continue;
+        JournalPlace& place = found[table + u'/' + rows.text(1)];
+        place.table = table;
+        place.key = rows.text(1);
+        place.caseCode = caseCode;
+        ++place.entries;
+    }
+    std::vector<JournalPlace> places;
+    for (JournalPlace& place : found) {
+        const auto known = caseOfRow(file.connection(), place.table, place.key);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            place.caseCode = **known;
+        places.push_back(std::move(place));
+    }
     return places;
 }
 

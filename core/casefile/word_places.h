@@ -29,6 +29,20 @@ Result<std::vector<WordPlace>> findWordPlaces(CaseFile& file, const std::functio
 /// `on`: the day of recording.
 Result<void> rewritePlace(CaseFile& file, const WordPlace& place, const QString& words, QDate on);
 
+/// A row of the file, there still or not, of which the journal keeps a text of people.
+struct JournalPlace {
+    QString table;
+    QString key;
+    QString caseCode; ///< empty where it belongs to none
+    int entries = 0;  ///< that hold such a text
+};
+/// The same in what the journal keeps of these texts: also those that were changed or taken away since, and stand nowhere else
+/// any more. Settings are not among them. Reads the whole journal once.
+Result<std::vector<JournalPlace>> findJournalPlaces(CaseFile& file, const std::function<bool(const QString&)>& isWanted);
+
+/// A field that names who holds a post or acts for the office: no data of those who bring petitions.
+bool isOfOfficials(const QString& key);
+
 /// How a text is changed that stands under a key of JSON.
 using TextChange = std::function<QString(const QString& key, const QString& text)>;
 /// JSON with each text in it changed, also of JSON within it: what the journal and the steps keep. Nothing where it is no

@@ -103,6 +103,39 @@ Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& 
     return naming;
 }
 
+QString rowOf(const QString& table, const QString& key)
+{
+    return table + u'/' + key;
+}
+
+/// What the journal keeps of texts that were changed since: it goes as a text would that stands there still, and stays with
+/// the text of its row where that was left out.
+Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureRequest& request, const Chosen& chosen, const std::vector<NamingPlace>& places)
+{
+    std::vector<NamingHistory> naming;
+    if (chosen.words.isEmpty())
+        return naming;
+    const auto around = casesAround(office.file(), chosen.codes);
+    if (!around)
+        return tl::unexpected(around.error());
+    auto kept = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QSet<QString> standing;
+    for (const NamingPlace& one : places)
+        standing.insert(rowOf(one.place.table, one.place.key));
+    for (JournalPlace& place : *kept) {
+        if (standing.contains(rowOf(place.table, place.key)))
+            continue;
+        NamingHistory one;
+        one.isAround = around->contains(place.caseCode);
+        one.isReplaced = request.isEverywhere || (one.isAround && (request.isInWords || request.ticked));
+        one.place = std::move(place);
+        naming.push_back(std::move(one));
+    }
+    return naming;
+}
+
 Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
 {
     ErasurePlan plan;
@@ -112,6 +145,10 @@ Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const 
     if (!places)
         return tl::unexpected(places.error());
     plan.places = std::move(*places);
+    auto history = historyOf(office, request, chosen, plan.places);
+    if (!history)
+        return tl::unexpected(history.error());
+    plan.history = std::move(*history);
     auto papers = papersAbout(office.file(), chosen.codes, chosen.words);
     if (!papers)
         return tl::unexpected(papers.error());
@@ -145,7 +182,7 @@ Result<void> judge(const ErasureRequest& request, const Chosen& chosen, const Er
                                           .arg(open.join(QStringLiteral(", "))));
     }
     const bool isNew = std::ranges::any_of(plan.cases, [](const ErasurePlan::Case& one) { return !one.isErased; })
-        || std::ranges::any_of(plan.places, &NamingPlace::isReplaced);
+        || std::ranges::any_of(plan.places, &NamingPlace::isReplaced) || std::ranges::any_of(plan.history, &NamingHistory::isReplaced);
     if (!isNew)
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "There is nothing to erase: these cases name nobody (any more).")));
     return {};
@@ -168,7 +205,11 @@ Result<JournalRows> journalRowsOf(Office& office, const ErasureRequest& request,
     }
     for (const NamingPlace& one : plan.places) {
         if (one.isReplaced)
-            rows.rows.insert(one.place.table + u'/' + one.place.key);
+            rows.rows.insert(rowOf(one.place.table, one.place.key));
+    }
+    for (const NamingHistory& one : plan.history) {
+        if (one.isReplaced)
+            rows.rows.insert(rowOf(one.place.table, one.place.key));
     }
     return rows;
 }

@@ -30,6 +30,13 @@ struct NamingPlace {
     bool isReplaced = false;  ///< it goes with this request
 };
 
+/// Words in the journal that stand nowhere else any more: they were changed, or the row is gone.
+struct NamingHistory {
+    JournalPlace place;
+    bool isAround = false;
+    bool isReplaced = false;
+};
+
 /// What an erasure takes and what it leaves.
 struct ErasurePlan {
     struct Case {
@@ -40,6 +47,7 @@ struct ErasurePlan {
     };
     std::vector<Case> cases;
     std::vector<NamingPlace> places;
+    std::vector<NamingHistory> history;
     std::vector<PaperMention> papers;           ///< that name the person or are filed there: they stay
     std::vector<AttachmentHead> attachments;    ///< of these cases: their files stay
     int imported = 0;                           ///< cases of which the digest of their imported row stays

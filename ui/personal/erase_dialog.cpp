@@ -109,6 +109,11 @@ void EraseDialog::showPlan()
     }
     if (!m_plan.attachments.empty())
         stays.append(tr("%1 attached files stay: look whether they name the person, and take them away by hand.").arg(m_plan.attachments.size()));
+    int entries = 0;
+    for (const NamingHistory& one : m_plan.history)
+        entries += one.isReplaced ? 0 : one.place.entries;
+    if (entries > 0)
+        stays.append(tr("Words about other cases that were changed since name the person in the journal (entries: %1). They stay; the command line takes them away (--everywhere).").arg(entries));
     if (m_plan.imported > 0)
         stays.append(tr("The mark of the imported row stays, without words: the same table does not bring the name in again."));
     m_stays->setText(stays.join(u'\n'));

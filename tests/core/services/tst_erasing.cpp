@@ -191,6 +191,61 @@ TEST_CASE_METHOD(PersonFixture, "A person's data are erased from a case, which s
         REQUIRE(facts->size() == 1);
         CHECK(facts->front().on == day("2023-03-01"));
     }
+    SECTION("what the journal alone keeps, of words that were changed since, goes with the case or everywhere")
+    {
+        // About the session of the case, a word of its paper that is gone, and a case that has nothing to do with it.
+        set(session, {{u("participants"), u("Bà ") + name + u(" và các hộ")}}, "2023-02-11");
+        set(session, {{u("participants"), u("Các hộ")}}, "2023-02-12");
+        REQUIRE(keepPaperWord(*office, u("notice"), session, u("contact"), u("Hỏi ") + name, clerk("2023-02-12")));
+        REQUIRE(keepPaperWord(*office, u("notice"), session, u("contact"), {}, clerk("2023-02-12")));
+        const QString other = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("content"), u("Nhà bà ") + name + u(" lấn ngõ")}}, "2023-02-12");
+        set(other, {{u("content"), u("Lấn ngõ")}}, "2023-02-13");
+        withdraw();
+        const auto named = [&] {
+            JournalQuery byName;
+            byName.words = u("Ngoẹng");
+            return scanJournal(office->file(), byName, *journalHead(office->file()) + 1, 100000)->seqs.size();
+        };
+        const auto historyOf = [](const ErasurePlan& plan, bool isReplaced) {
+            QStringList rows;
+            for (const NamingHistory& one : plan.history) {
+                if (one.isReplaced == isReplaced)
+                    rows.append(one.place.table + u' ' + one.place.caseCode);
+            }
+            rows.sort();
+            return rows;
+        };
+        ErasureRequest wanted = request();
+        CHECK(historyOf(*planErasure(*office, wanted), true).isEmpty());
+        wanted.isInWords = true;
+        const ErasurePlan first = erased(wanted);
+        CHECK(historyOf(first, true) == QStringList{u("paper_word ") + session, u("session ") + session});
+        CHECK(historyOf(first, false) == QStringList{u("petition_text ") + other});
+        CHECK(named() == 2); // receiving the other case, and its correction
+        wanted.words = {name};
+        wanted.isEverywhere = true;
+        const ErasurePlan second = erased(wanted);
+        CHECK(historyOf(second, true) == QStringList{u("petition_text ") + other});
+        CHECK(named() == 0);
+        finished();
+        CHECK(wordsIn(path()) == QStringList());
+        CHECK(problems() == QStringList());
+        CHECK(office->session({session})->session.participants == u("Các hộ"));
+        CHECK(office->petition({other})->petition.content == u("Lấn ngõ"));
+        // Now there is nothing left of it.
+        CHECK(!erasePerson(*office, wanted, clerk("2023-03-01")));
+    }
+    SECTION("who holds a post and has the same name stays in the journal, as in the case")
+    {
+        set(session, {{u("chairName"), name}}, "2023-02-11");
+        set(session, {{u("chairName"), u("Trần Văn Chủ")}}, "2023-02-12");
+        withdraw();
+        ErasureRequest wanted = request();
+        wanted.isInWords = true;
+        wanted.isEverywhere = true;
+        CHECK(erased(wanted).history.empty());
+        CHECK(problems() == QStringList());
+    }
     SECTION("one whose words were changed from outside is noticed still")
     {
         withdraw();
