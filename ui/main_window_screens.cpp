@@ -84,7 +84,13 @@ void MainWindow::wireScreens(QWidget* page)
 
 void MainWindow::showBackup()
 {
-    const std::optional<Backup> last = lastBackup(m_desk.office().file().path());
+    const QString file = m_desk.office().file().path();
+    const std::optional<Backup> last = lastBackup(file);
+    const std::optional<Backup> ahead = backupAhead(file);
+    if (!last && ahead) {
+        m_status->showBackup(tr("No backup up to today; one is dated ahead: %1. Look at the clock.").arg(dates::onScreen(ahead->at)), Tone::Warning);
+        return;
+    }
     if (!last) {
         m_status->showBackup(tr("No backup yet"), Tone::Warning);
         return;
@@ -92,6 +98,10 @@ void MainWindow::showBackup()
     const qint64 days = last->at.date().daysTo(QDate::currentDate());
     const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
     const QString when = days == 0 ? tr("today %1").arg(time) : days == 1 ? tr("yesterday %1").arg(time) : dates::onScreen(last->at);
+    if (ahead) {
+        m_status->showBackup(tr("Last backup: %1; one is dated ahead: %2. Look at the clock.").arg(when, dates::onScreen(ahead->at)), Tone::Warning);
+        return;
+    }
     m_status->showBackup(tr("Last backup: %1").arg(when), days > backupTooOldDays ? Tone::Warning : Tone::Neutral);
 }
 

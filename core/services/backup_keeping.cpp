@@ -23,9 +23,7 @@ void keepNewest(const std::vector<Backup>& all, int count, SpanOf spanOf, QSet<Q
     }
 }
 
-} // namespace
-
-std::vector<Backup> outdated(std::vector<Backup> all, const BackupKeeping& keeping)
+std::vector<Backup> outdatedAmong(std::vector<Backup> all, const BackupKeeping& keeping)
 {
     if (all.empty())
         return {};
@@ -37,6 +35,21 @@ std::vector<Backup> outdated(std::vector<Backup> all, const BackupKeeping& keepi
     const QDate last = all.front().at.date();
     std::erase_if(all, [&](const Backup& backup) { return kept.contains(backup.path) || backup.at.date() == last; });
     return all;
+}
+
+} // namespace
+
+bool isAhead(const Backup& backup, const QDateTime& now)
+{
+    return backup.at > now;
+}
+
+std::vector<Backup> outdated(std::vector<Backup> all, const QDateTime& now, const BackupKeeping& keeping)
+{
+    const auto ahead = std::ranges::partition(all, [&](const Backup& backup) { return !isAhead(backup, now); });
+    std::vector<Backup> gone = outdatedAmong({all.begin(), ahead.begin()}, keeping);
+    std::ranges::move(outdatedAmong({ahead.begin(), ahead.end()}, keeping), std::back_inserter(gone));
+    return gone;
 }
 
 } // namespace doithoai

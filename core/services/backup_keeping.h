@@ -22,8 +22,11 @@ struct BackupKeeping {
     int months = 24;
 };
 
+/// Dated later than now: made while the clock ran ahead. When it was truly made nobody knows.
+bool isAhead(const Backup& backup, const QDateTime& now);
+
 /// Which of these are no longer kept. The newest of each kept day, week and month stays, and all of the last day that
-/// has any.
-std::vector<Backup> outdated(std::vector<Backup> all, const BackupKeeping& keeping = {});
+/// has any. Those that are dated ahead take no other's place: the same is asked of them by themselves.
+std::vector<Backup> outdated(std::vector<Backup> all, const QDateTime& now = QDateTime::currentDateTime(), const BackupKeeping& keeping = {});
 
 } // namespace doithoai

@@ -61,12 +61,12 @@ QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& 
 
 /// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file. One
 /// that cannot be removed is tried again next time.
-void letGo(const QString& file, const QString& folder)
+void letGo(const QString& file, const QString& folder, const QDateTime& now)
 {
     const OwnCopies copies(file);
     std::vector<Backup> own = namedBackups(file, folder);
     std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
-    for (const Backup& old : outdated(own))
+    for (const Backup& old : outdated(own, now))
         QFile::remove(old.path);
 }
 
@@ -97,22 +97,36 @@ std::vector<Backup> backupsOf(const QString& file, const QString& folder)
     const OwnCopies copies(file);
     std::vector<Backup> known = namedBackups(file, folder);
     std::erase_if(known, [&](const Backup& one) { return copies.of(one.path) == Kinship::Foreign; });
+    const QDateTime now = QDateTime::currentDateTime();
+    std::ranges::stable_partition(known, [&](const Backup& one) { return !isAhead(one, now); });
     return known;
 }
 
-std::optional<Backup> lastBackup(const QString& file, const QString& folder)
+std::optional<Backup> lastBackup(const QString& file, const QString& folder, const QDateTime& now)
 {
     const OwnCopies copies(file);
     for (const Backup& backup : namedBackups(file, folder)) {
-        if (isWholeBackup(backup.path) && copies.of(backup.path) != Kinship::Foreign)
+        if (!isAhead(backup, now) && isWholeBackup(backup.path) && copies.of(backup.path) != Kinship::Foreign)
             return backup;
     }
     return std::nullopt;
 }
 
-bool needsBackup(const QString& file)
+std::optional<Backup> backupAhead(const QString& file, const QDateTime& now)
 {
-    const auto last = lastBackup(file);
+    const OwnCopies copies(file);
+    for (const Backup& backup : namedBackups(file, {})) {
+        if (!isAhead(backup, now))
+            break; // newest first
+        if (copies.of(backup.path) != Kinship::Foreign)
+            return backup;
+    }
+    return std::nullopt;
+}
+
+bool needsBackup(const QString& file, const QDateTime& now)
+{
+    const auto last = lastBackup(file, {}, now);
     return !last || QFileInfo(file).lastModified() >= last->at;
 }
 
@@ -135,7 +149,7 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
         return tl::unexpected(source.error());
     if (const auto copied = copyVerified(**source, path); !copied)
         return tl::unexpected(copied.error());
-    letGo(file, folder);
+    letGo(file, folder, now);
     return Backup{path, QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()))};
 }
 
@@ -163,7 +177,7 @@ Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, cons
         if (const auto copied = copyVerified(**source, path); !copied)
             return tl::unexpected(copied.error());
     }
-    letGo(file, folder);
+    letGo(file, folder, QDateTime::currentDateTime());
     return Backup{path, backup.at};
 }
 

@@ -10,25 +10,29 @@ namespace doithoai {
 /// Where the backups of a file lie: the folder "sao-luu" beside it.
 QString backupFolder(const QString& file);
 
-/// The backups of a file in a folder (its own one when left out), newest first, by their names. Those that are proved to be
-/// another file's are not among them: several offices may share a stick, and their files a name.
+/// The backups of a file in a folder (its own one when left out), newest first, by their names; after them those that are
+/// dated ahead. What is proved to be another file's is not among them: several offices may share a stick, and their files a
+/// name.
 std::vector<Backup> backupsOf(const QString& file, const QString& folder = {});
 
 /// Whole by its head and length: what a full stick cut off is not. Opens no database.
 bool isWholeBackup(const QString& path);
 
 /// The newest good backup of a file in a folder (its own one when left out): by the moment in its name, whole by its head and
-/// length, and not another file's. Nothing when there is none. Opens no more than it must, so that it may be asked often;
-/// that every page of it is good, nobody has proved.
-std::optional<Backup> lastBackup(const QString& file, const QString& folder = {});
+/// length, not dated ahead and not another file's. Nothing when there is none. Opens no more than it must, so that it may be
+/// asked often; that every page of it is good, nobody has proved.
+std::optional<Backup> lastBackup(const QString& file, const QString& folder = {}, const QDateTime& now = QDateTime::currentDateTime());
+
+/// A backup that is dated ahead, the farthest one: it says nothing of today, and a person should know.
+std::optional<Backup> backupAhead(const QString& file, const QDateTime& now = QDateTime::currentDateTime());
 
 /// Copies the file as it stands on the disk into its folder of backups, over a connection of its own, and verifies the
 /// copy. Takes as long as copying takes: the window calls BackupRun. Trouble::Storage, Trouble::Damaged.
 Result<Backup> makeBackup(const QString& file, const QDateTime& now);
 /// The same for an open office.
 Result<Backup> backupNow(Office& office, const QDateTime& now = QDateTime::currentDateTime());
-/// True when the file was written to since its newest good backup, or has none.
-bool needsBackup(const QString& file);
+/// True when the file was written to since its newest good backup, or has none but such as are dated ahead.
+bool needsBackup(const QString& file, const QDateTime& now = QDateTime::currentDateTime());
 /// Puts a verified copy of a backup of `file` into a second place (a stick), under another name where its own is taken by
 /// another file's, and lets go there as at home of those of this file that are no longer kept. Trouble::Storage when the place is not there or has no room.
 Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, const QString& folder);

@@ -90,7 +90,7 @@ struct DutyStanding {
 struct WorkWorld {
     QDate today;
     std::vector<DutyStanding> duty;      ///< of today's year; empty: not looked at
-    std::optional<QDate> lastBackup;
+    std::optional<QDate> lastBackup;     ///< later than today: none but such as are dated ahead
     QDateTime now = QDateTime::currentDateTime(); ///< for what is being typed
 };
 

@@ -157,7 +157,8 @@ void WorkTable::addBackup()
     constexpr int oldAfter = 7;
     constexpr int tooOldAfter = 30;
     const qint64 age = m_world.lastBackup ? m_world.lastBackup->daysTo(today()) : 0;
-    if (m_world.lastBackup && age <= oldAfter)
+    // One that is dated ahead says nothing of today.
+    if (m_world.lastBackup && age >= 0 && age <= oldAfter)
         return;
     WorkItem it = item(WorkKind::BackUp, age > tooOldAfter ? Pressing::Today : Pressing::ThisWeek, WorkPlace::None);
     it.day = m_world.lastBackup.value_or(QDate());

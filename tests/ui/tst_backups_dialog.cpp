@@ -5,6 +5,7 @@
 #include "ui/backups/backups_dialog.h"
 #include "ui/backups/second_place.h"
 #include "ui/language.h"
+#include "ui/main_window.h"
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/row_table.h"
 
@@ -51,6 +52,26 @@ TEST_CASE("the file and its backups in the window")
         press("restore");
         CHECK(dialog.toRestore() == lastBackup(path)->path);
         CHECK_FALSE(dialog.isVisible());
+    }
+    SECTION("one that is dated ahead is shown as such")
+    {
+        press("make");
+        REQUIRE(waitFor(QStringLiteral("made and verified")));
+        const QString made = lastBackup(path)->path;
+        REQUIRE(QFile::copy(made, backupFolder(path) + u'/' + QFileInfo(path).completeBaseName() + QStringLiteral("-20990119-080000.") + QFileInfo(path).suffix()));
+        BackupsDialog again(desk);
+        REQUIRE(again.table()->model()->rowCount() == 2);
+        CHECK(again.table()->model()->index(0, 3).data().toString() == QStringLiteral("dated ahead"));
+        CHECK(again.table()->model()->index(1, 3).data().toString() == QStringLiteral("whole"));
+        MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+        const auto* foot = window.findChild<QPushButton*>(QStringLiteral("lastBackup"));
+        REQUIRE(foot);
+        CHECK(foot->text().contains(QStringLiteral("one is dated ahead: 19/01/2099")));
+        CHECK(foot->text().startsWith(QStringLiteral("Last backup: today")));
+        CHECK_FALSE(foot->styleSheet().isEmpty());
+        REQUIRE(QFile::remove(made));
+        MainWindow without(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+        CHECK(without.findChild<QPushButton*>(QStringLiteral("lastBackup"))->text().startsWith(QStringLiteral("No backup up to today")));
     }
     SECTION("checks the file, and names the damage")
     {

@@ -132,13 +132,15 @@ void BackupsDialog::reload()
     std::vector<ListRow> rows;
     const auto addRows = [&](const QString& folder, const QString& where) {
         for (const Backup& backup : backupsOf(file, folder)) {
-            const bool isWhole = isWholeBackup(backup.path);
+            const ListCell state = !isWholeBackup(backup.path) ? ListCell{tr("cut off"), Tone::Bad, 1, false}
+                : isAhead(backup, QDateTime::currentDateTime()) ? ListCell{tr("dated ahead"), Tone::Warning, 2, false}
+                                                                : ListCell{tr("whole"), Tone::Good, 0, false};
             ListRow row;
             row.code = backup.path;
             row.cells = {{dates::onScreen(backup.at), {}, backup.at.toSecsSinceEpoch(), false},
                          {where, {}, {}, true},
                          {sizeWords(QFileInfo(backup.path).size()), {}, QFileInfo(backup.path).size(), true},
-                         isWhole ? ListCell{tr("whole"), Tone::Good, 0, false} : ListCell{tr("cut off"), Tone::Bad, 1, false}};
+                         state};
             rows.push_back(std::move(row));
         }
     };

@@ -137,8 +137,11 @@ void TodayScreen::reload()
         for (const DutyRow& row : *board)
             world.duty.push_back({row.post, row.required, row.held});
     }
+    // A day that is rehearsed may lie before the machine's own.
     if (const auto backup = lastBackup(office.file().path()))
-        world.lastBackup = backup->at.date();
+        world.lastBackup = std::min(backup->at.date(), world.today);
+    else if (const auto ahead = backupAhead(office.file().path()))
+        world.lastBackup = ahead->at.date();
     Result<Worklist> work = makeWorklist(office, world);
     if (!work) {
         desk().say(work.error().message, Tone::Bad);

@@ -171,6 +171,8 @@ QString heading(const WorkItem& item)
         return oneOr(n, QT_TRANSLATE_NOOP("Work", "The period of keeping of one dossier is over"),
                      QT_TRANSLATE_NOOP("Work", "The period of keeping of %1 dossiers is over"));
     case WorkKind::BackUp:
+        if (item.day.isValid() && item.count < 0)
+            return say(QT_TRANSLATE_NOOP("Work", "The backup is dated ahead: the clock of this machine was wrong"));
         return item.day.isValid() ? say(QT_TRANSLATE_NOOP("Work", "The last backup is %1 days old")).arg(item.count)
                                   : say(QT_TRANSLATE_NOOP("Work", "This file has no backup yet"));
     case WorkKind::FinishTyping:

@@ -35,6 +35,8 @@ QString sentence(const WorkItem& item)
     case WorkKind::DestroyOld:
         return say(QT_TRANSLATE_NOOP("Work", "They ended more than %1 years ago (a setting). They are destroyed by a protocol.")).arg(item.total);
     case WorkKind::BackUp:
+        if (item.day.isValid() && item.count < 0)
+            return say(QT_TRANSLATE_NOOP("Work", "It bears the day %1. Look at the clock, then make a new one.")).arg(dates::onScreen(item.day));
         return item.day.isValid()
             ? say(QT_TRANSLATE_NOOP("Work", "It was made on %1.")).arg(dates::onScreen(item.day))
             : say(QT_TRANSLATE_NOOP("Work", "A backup is a verified copy in a folder beside the file."));

@@ -50,6 +50,27 @@ TEST_CASE("which backups are kept")
         const QDate day(2023, 6, 1);
         CHECK(outdated({at({day, QTime(8, 0)}), at({day, QTime(9, 0)}), at({day, QTime(17, 0)})}).empty());
     }
+    SECTION("those that are dated ahead take no place of the others, and are thinned by themselves")
+    {
+        const QDateTime now(QDate(2023, 6, 1), QTime(12, 0));
+        std::vector<Backup> all;
+        for (int i = 0; i < 10; ++i) {
+            all.push_back(at(now.addDays(-i)));
+            all.push_back(at(now.addYears(15).addDays(-i)));
+        }
+        const QDateTime muchLater = now.addYears(16);
+        std::vector<Backup> today, ahead;
+        for (const Backup& one : all)
+            (one.at <= now ? today : ahead).push_back(one);
+        std::vector<Backup> each = outdated(today, now);
+        std::ranges::copy(outdated(ahead, muchLater), std::back_inserter(each));
+        CHECK(outdated(all, now) == each);
+        CHECK(each.size() >= 2);
+        // As if the clock had been right: the true ones would make room.
+        CHECK(outdated(all, muchLater).size() > each.size());
+        CHECK(isAhead(at(now.addSecs(1)), now));
+        CHECK_FALSE(isAhead(at(now), now));
+    }
     SECTION("a backup each working day of three years leaves 7 days, 8 weeks and 24 months")
     {
         std::vector<Backup> all;
@@ -182,12 +203,34 @@ TEST_CASE("the folder of backups")
     SECTION("asks for a backup when there is none, and after something was written")
     {
         CHECK(needsBackup(path));
-        REQUIRE(backupNow(*fixture.office, QDateTime::currentDateTime().addSecs(5)));
-        CHECK_FALSE(needsBackup(path));
+        const QDateTime soon = QDateTime::currentDateTime().addSecs(5);
+        REQUIRE(backupNow(*fixture.office, soon));
+        CHECK_FALSE(needsBackup(path, soon));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadWrite));
         REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+        CHECK(needsBackup(path, soon));
+    }
+    SECTION("one of a clock that ran ahead keeps no other from being made, and is known as such")
+    {
+        const QDateTime wrong = QDateTime::currentDateTime().addYears(12);
+        const auto ahead = backupNow(*fixture.office, wrong);
+        REQUIRE(ahead);
         CHECK(needsBackup(path));
+        CHECK_FALSE(lastBackup(path));
+        CHECK(backupAhead(path) == *ahead);
+        const Backup first = backup(QDate(2023, 5, 1));
+        CHECK(lastBackup(path) == first);
+        CHECK(backupsOf(path) == std::vector{first, *ahead});
+        // The newest of the true days stay, however many come.
+        std::vector<Backup> all{first};
+        for (int i = 0; i < 7; ++i)
+            all.push_back(backup(QDate(2023, 5, 2).addDays(i)));
+        for (size_t i = all.size() - 7; i < all.size(); ++i)
+            CHECK(QFile::exists(all[i].path));
+        CHECK(QFile::exists(ahead->path));
+        CHECK(lastBackup(path) == all.back());
+        CHECK_FALSE(backupAhead(path, wrong));
     }
     SECTION("tries one out in a place of its own: what came back is counted and proven")
     {

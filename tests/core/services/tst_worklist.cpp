@@ -179,12 +179,17 @@ TEST_CASE("the day's work: the office")
 
     SECTION("the backup after seven days, and where there is something and none was made")
     {
+        work.isFresh = false;
         work.backup = day("2023-03-01");
         CHECK_FALSE(work.at("2023-03-20", WorkKind::BackUp)); // an empty file needs none
         work.receive({}, "Chiếu sáng");
         CHECK_FALSE(work.at("2023-03-08", WorkKind::BackUp));
         CHECK(work.pressing("2023-03-09", WorkKind::BackUp) == ThisWeek);
         CHECK(work.pressing("2023-04-01", WorkKind::BackUp) == Today);
+        const auto ahead = work.at("2023-02-20", WorkKind::BackUp);
+        REQUIRE(ahead); // one of a day that is still to come says nothing of today
+        CHECK(ahead->pressing == ThisWeek);
+        CHECK(ahead->count < 0);
         work.backup.reset();
         CHECK_FALSE(work.at("2023-03-08", WorkKind::BackUp)->day.isValid());
     }
@@ -234,6 +239,7 @@ TEST_CASE("the day's work: the office")
     {
         work.due("2023-03-01");
         work.planSession();
+        work.isFresh = false;
         work.backup = day("2023-01-01");
         const Worklist list = work.on("2023-03-08");
         CHECK(std::ranges::is_sorted(list.items, {}, &WorkItem::pressing));

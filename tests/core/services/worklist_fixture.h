@@ -9,14 +9,15 @@ namespace doithoai::test {
 /// An office, and what it has to do on a day.
 struct Work : OfficeFixture {
     std::vector<DutyStanding> duty;
-    std::optional<QDate> backup = QDate(2024, 12, 31); ///< never old here, but where a test says so
+    bool isFresh = true;         ///< there is a backup of the day itself
+    std::optional<QDate> backup; ///< the last one where a test says so
 
     Worklist on(const char* iso)
     {
         WorkWorld world;
         world.today = day(iso);
         world.duty = duty;
-        world.lastBackup = backup;
+        world.lastBackup = isFresh ? std::optional(world.today) : backup;
         const auto list = makeWorklist(*office, world);
         if (!list)
             FAIL(list.error().message.toStdString());
