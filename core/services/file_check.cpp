@@ -50,6 +50,55 @@ void checkShapes(const std::vector<StepShape>& shapes, CaseKind kind, std::vecto
     }
 }
 
+/// A row of the journal that a backup ends with.
+struct LastRow {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+Result<QByteArray> hashAt(CaseFile& file, qint64 seq)
+{
+    Statement row(file.connection(), QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
+    row.bind(seq);
+    const auto more = row.next();
+    if (!more)
+        return tl::unexpected(more.error());
+    return *more ? row.bytes(0) : QByteArray();
+}
+
+/// Nothing where the backup cannot be read. One of an older version of the program has no say before it is brought up to date.
+std::optional<LastRow> lastRowIn(const QString& backup)
+{
+    const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
+    if (!copy)
+        return std::nullopt;
+    const auto head = journalHead(**copy);
+    const auto hash = head ? hashAt(**copy, *head) : tl::unexpected(head.error());
+    if (!hash || hash->isEmpty())
+        return std::nullopt;
+    return LastRow{*head, *hash};
+}
+
+/// Opened, and all of it proved.
+bool isProven(const QString& backup)
+{
+    const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
+    const auto problems = copy ? checkFile(**copy) : tl::unexpected<Error>(copy.error());
+    return problems && problems->empty();
+}
+
+Problem lossOf(const Backup& backup, qint64 seq, bool isMissing)
+{
+    const QString made = dates::onScreen(backup.at);
+    return {QStringLiteral("journal"), QString::number(seq),
+            isMissing ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
+                                                                "recorded last is missing. Compare with that backup.")
+                            .arg(seq).arg(made)
+                      : QCoreApplication::translate("CaseFile", "Row %1 of the journal is another one than in the backup of %2: the "
+                                                                "journal was written anew. Compare with that backup.")
+                            .arg(seq).arg(made)};
+}
+
 } // namespace
 
 Result<std::vector<Problem>> checkWhole(CaseFile& file)
@@ -71,55 +120,39 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file)
 
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
 {
-    const auto hashAt = [](CaseFile& of, qint64 seq) -> Result<QByteArray> {
-        Statement row(of.connection(), QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
-        row.bind(seq);
-        const auto more = row.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        return *more ? row.bytes(0) : QByteArray();
-    };
-    std::vector<Problem> problems;
-    const auto backup = lastBackup(file.path());
     const auto restored = restoredAt(file);
     if (!restored)
         return tl::unexpected(restored.error());
-    if (!backup || (restored->isValid() && backup->at <= *restored))
-        return problems;
-    // A backup of an older version of the program has no say before it is brought up to date.
-    auto copy = CaseFile::open(backup->path, CaseFile::Access::ReadOnly);
-    if (!copy)
-        return problems;
-    const auto head = journalHead(**copy);
-    const auto theirs = head ? hashAt(**copy, *head) : tl::unexpected(head.error());
-    if (!theirs || theirs->isEmpty())
-        return problems;
-    const auto own = hashAt(file, *head);
-    if (!own)
-        return tl::unexpected(own.error());
-    if (*own == *theirs)
-        return problems;
-    const QString made = dates::onScreen(backup->at);
-    problems.push_back({QStringLiteral("journal"), QString::number(*head),
-                        own->isEmpty() ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
-                                                                                 "recorded last is missing. Compare with that backup.")
-                                             .arg(*head).arg(made)
-                                       : QCoreApplication::translate("CaseFile", "Row %1 of the journal is another one than in the backup of %2: the "
-                                                                                 "journal was written anew. Compare with that backup.")
-                                             .arg(*head).arg(made)});
-    return problems;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const Backup& backup : backupsOf(file.path())) {
+        if (restored->isValid() && (backup.at <= *restored || isAhead(backup, now)))
+            continue;
+        const auto row = lastRowIn(backup.path);
+        if (!row)
+            continue;
+        const auto own = hashAt(file, row->seq);
+        if (!own)
+            return tl::unexpected(own.error());
+        if (*own == row->hash)
+            return std::vector<Problem>();
+        // One that is damaged itself proves nothing against the file; an older one may.
+        if (isProven(backup.path))
+            return std::vector<Problem>{lossOf(backup, row->seq, own->isEmpty())};
+    }
+    return std::vector<Problem>();
 }
 
 QString adviceOnDamage(const QString& path)
 {
-    const auto backup = lastBackup(path);
-    if (!backup)
+    const std::vector<Backup> backups = backupsOf(path);
+    const auto good = std::ranges::find_if(backups, [](const Backup& backup) { return isProven(backup.path); });
+    if (good == backups.end())
         return QCoreApplication::translate("Backups", "There is no good backup in %1. Keep the file as it is, and look for a copy of it "
                                                       "elsewhere.")
             .arg(QDir::toNativeSeparators(backupFolder(path)));
     return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
                                                   "the file and compare.")
-        .arg(QDir::toNativeSeparators(backup->path), dates::onScreen(backup->at));
+        .arg(QDir::toNativeSeparators(good->path), dates::onScreen(good->at));
 }
 
 Result<std::vector<Problem>> checkFileAt(const QString& path)

@@ -8,14 +8,15 @@ namespace doithoai {
 /// one that the table of its machine allows. Empty: all is well.
 Result<std::vector<Problem>> checkWhole(CaseFile& file);
 
-/// What the newest backup has of the journal and the file has not: rows that were cut off at its end, or written anew. The
+/// What the newest good backup has of the journal and the file has not: rows that were cut off at its end, or written anew. The
 /// chain of a journal that was cut is whole; only what stands elsewhere tells. Nothing where there is no backup to compare with.
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
 
 /// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
 Result<std::vector<Problem>> checkFileAt(const QString& path);
 
-/// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none.
+/// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none. Good is one
+/// that was opened and proved, as long as that takes: in a thread where a window waits.
 QString adviceOnDamage(const QString& path);
 
 } // namespace doithoai

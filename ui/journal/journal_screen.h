@@ -55,7 +55,7 @@ private:
     void exportShown();
     void stopWork();
     void check();
-    void showVerdict(const Result<std::vector<Problem>>& problems);
+    void showVerdict(const Result<std::vector<Problem>>& problems, const QString& advice);
 
     FilterField* m_words;
     QComboBox* m_kind;

@@ -39,12 +39,17 @@ void JournalScreen::check()
 {
     // The whole journal is hashed anew: that takes seconds over a million entries, so the window does not wait for it.
     auto answer = std::make_shared<Result<std::vector<Problem>>>();
-    m_checking = QThread::create([answer, path = desk().office().file().path()] { *answer = checkFileAt(path); });
-    connect(m_checking, &QThread::finished, this, [this, answer] {
+    auto advice = std::make_shared<QString>();
+    m_checking = QThread::create([answer, advice, path = desk().office().file().path()] {
+        *answer = checkFileAt(path);
+        if (*answer && !(*answer)->empty())
+            *advice = adviceOnDamage(path);
+    });
+    connect(m_checking, &QThread::finished, this, [this, answer, advice] {
         m_checking->wait();
         m_checking->deleteLater();
         m_checking = nullptr;
-        showVerdict(*answer);
+        showVerdict(*answer, *advice);
         showState();
     });
     m_verdict->hide();
@@ -52,7 +57,7 @@ void JournalScreen::check()
     m_checking->start();
 }
 
-void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems)
+void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems, const QString& advice)
 {
     QString words;
     Tone tone = Tone::Good;
@@ -64,7 +69,7 @@ void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems)
                     .arg(QLocale(presentLanguage()).toString(m_model->head()));
     } else {
         tone = Tone::Bad;
-        words = tr("%1 faults were found.").arg(problems->size()) + u' ' + adviceOnDamage(desk().office().file().path());
+        words = tr("%1 faults were found.").arg(problems->size()) + u' ' + advice;
         for (std::size_t i = 0; i < std::min(problems->size(), shownProblems); ++i)
             words += QStringLiteral("\n· ") + (*problems)[i].where + QStringLiteral(": ") + (*problems)[i].message;
     }

@@ -71,6 +71,38 @@ TEST_CASE("a journal whose end was cut off")
         f.office.reset();
         CHECK(messages(path).size() == 1);
     }
+    SECTION("is found by an older backup where the newest is damaged, and that one is offered")
+    {
+        const QString older = QString(backup->path).replace(tomorrow.toString(QStringLiteral("yyyyMMdd")), tomorrow.addDays(-3).toString(QStringLiteral("yyyyMMdd")));
+        REQUIRE(QFile::copy(backup->path, older));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(earlier);
+        file.close();
+        SECTION("so that it cannot be opened")
+        {
+            QFile newest(backup->path);
+            REQUIRE(newest.open(QIODevice::ReadWrite));
+            REQUIRE(newest.seek(4096));
+            newest.write(QByteArray(int(std::min<qint64>(400000, newest.size() - 4096)), 'x'));
+            newest.close();
+            REQUIRE(isWholeBackup(backup->path));
+        }
+        SECTION("so that only its proof tells")
+        {
+            const auto changed = Connection::open(backup->path, Connection::Access::ReadWrite);
+            REQUIRE(changed);
+            REQUIRE((*changed)->run(u("DROP TRIGGER \"journal_no_update\"")));
+            REQUIRE((*changed)->run(u("UPDATE \"journal\" SET \"hash\" = randomblob(32) WHERE \"seq\" = (SELECT max(\"seq\") FROM \"journal\")")));
+        }
+        CHECK(messages(path).size() == 1);
+        CHECK(adviceOnDamage(path).contains(older));
+        CHECK_FALSE(adviceOnDamage(path).contains(backup->path));
+        // With none that is good nothing is proved, and none is offered.
+        REQUIRE(QFile::remove(older));
+        CHECK(messages(path) == QStringList());
+        CHECK_FALSE(adviceOnDamage(path).contains(backup->path));
+    }
     SECTION("is no fault where the person brought an earlier backup back")
     {
         QFile first(f.folder.filePath(u("dau.doithoai")));
