@@ -69,7 +69,7 @@ QJsonObject toJson(const FinishedErasing& finished)
     for (const Error& trouble : finished.troubles)
         troubles.append(trouble.message);
     return {{QStringLiteral("rewritten"), finished.isRewritten}, {QStringLiteral("backup"), finished.backup},
-            {QStringLiteral("removed"), QJsonArray::fromStringList(finished.removed)}, {QStringLiteral("left"), toJson(finished.left)},
+            {QStringLiteral("removed"), QJsonArray::fromStringList(finished.removed)}, {QStringLiteral("cleared"), QJsonArray::fromStringList(finished.cleared)}, {QStringLiteral("left"), toJson(finished.left)},
             {QStringLiteral("unreachable"), QJsonArray::fromStringList(finished.unreachable)}, {QStringLiteral("troubles"), troubles}};
 }
 
@@ -113,6 +113,8 @@ void tell(const FinishedErasing& finished, Desk& desk)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The new backup %1 is made and verified.")).arg(finished.backup));
     for (const QString& path : finished.removed)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The older backup %1 is removed.")).arg(path));
+    for (const QString& path : finished.cleared)
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The unfinished copy %1 is removed.")).arg(path));
     for (const StaleCopy& copy : finished.left)
         desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "The copy %1 is left: %2")).arg(copy.path, copy.trouble));
     for (const QString& place : finished.unreachable)

@@ -2562,6 +2562,10 @@
         <source>  %1 · only in the journal, in words that were changed since (entries: %2) – %3</source>
         <translation>  %1 · chỉ còn trong nhật ký, ở phần lời đã sửa sau đó (số mục: %2) – %3</translation>
     </message>
+    <message>
+        <source>The unfinished copy %1 is removed.</source>
+        <translation>Đã xóa bản sao dở dang %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -3456,6 +3460,10 @@
     <message>
         <source>It cannot be told whether it is a copy of this file.</source>
         <translation>Không xác định được đây có phải bản sao của tệp này không.</translation>
+    </message>
+    <message>
+        <source>It is not finished, and may still be in the making.</source>
+        <translation>Bản này chưa xong, có thể vẫn đang được ghi.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5502,10 @@
     <message>
         <source>The file is written anew. A new backup is made and verified, and older copies that hold the words are removed …</source>
         <translation>Tệp đã được ghi lại. Đang tạo và kiểm tra bản sao lưu mới, rồi bỏ các bản cũ còn giữ những từ ngữ ấy …</translation>
+    </message>
+    <message>
+        <source>Unfinished copies that were left behind are removed: %1.</source>
+        <translation>Đã xóa các bản sao dở dang còn sót lại: %1.</translation>
     </message>
 </context>
 <context>

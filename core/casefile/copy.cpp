@@ -2,6 +2,7 @@
 
 #include "casefile/sql_error.h"
 #include "casefile/statement.h"
+#include "casefile/unfinished.h"
 #include "domain/atomic_file.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <sqlite3.h>
 
 namespace doithoai {
@@ -144,9 +144,12 @@ Result<void> copyVerified(Connection& source, const QString& destination)
                     QCoreApplication::translate("CaseFile", "The file %1 could not be written: %2.")
                         .arg(QDir::toNativeSeparators(destination),
                              QCoreApplication::translate("CaseFile", "it may not be written there")));
-    const QString temporary =
-        QStringLiteral("%1/.%2.%3.part")
-            .arg(info.absolutePath(), info.fileName(), QString::number(QRandomGenerator::system()->generate(), 36));
+    // What a copy to this very name left behind that was cut off.
+    for (const Unfinished& one : unfinishedIn(info.absolutePath(), [&](const QString& name) { return name == info.fileName(); })) {
+        if (one.isLeftBehind)
+            QFile::remove(one.path);
+    }
+    const QString temporary = unfinishedPath(destination);
     Result<void> done;
     for (int attempt = 1;; ++attempt) {
         const bool isLast = attempt == mostAttempts;

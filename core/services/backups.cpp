@@ -2,12 +2,13 @@
 
 #include "casefile/copy.h"
 #include "domain/atomic_file.h"
+#include "services/copy_names.h"
 #include "services/own_copies.h"
+#include "services/unfinished_copies.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QThread>
 #include <QtEndian>
 
@@ -15,27 +16,12 @@ namespace doithoai {
 
 namespace {
 
-const QString stamp = QStringLiteral("yyyyMMdd-HHmmss");
-
-/// The whole name without its ending and what stands before the moment in it.
-QString beginningOf(const QString& file)
-{
-    return QFileInfo(file).completeBaseName() + u'-';
-}
-
 /// What has the name of a backup of the file, whoever made it; newest first by that name.
 std::vector<Backup> namedBackups(const QString& file, const QString& folder)
 {
-    const QString beginning = beginningOf(file);
     std::vector<Backup> known;
     for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
-        const QString name = one.completeBaseName();
-        // Whoever renames a copy wants to keep it: only a name that this program gave is one of its backups.
-        static const QRegularExpression tail(QStringLiteral("^(\\d{8}-\\d{6})(-\\d+)?$"));
-        const auto match = tail.match(name.mid(beginning.size()));
-        if (!name.startsWith(beginning) || !match.hasMatch() || one.suffix() != QFileInfo(file).suffix())
-            continue;
-        const QDateTime at = QDateTime::fromString(match.captured(1), stamp);
+        const QDateTime at = momentOfBackup(file, one.fileName());
         if (at.isValid())
             known.push_back({one.absoluteFilePath(), at});
     }
@@ -52,7 +38,7 @@ QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& 
     const QString suffix = QFileInfo(file).suffix();
     for (int second = 1;; ++second) {
         const QString mark = second == 1 ? QString() : QStringLiteral("-%1").arg(second);
-        const QString path = QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOf(file), at.toString(stamp), mark,
+        const QString path = QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOfBackups(file), at.toString(QStringLiteral("yyyyMMdd-HHmmss")), mark,
                                                                suffix.isEmpty() ? QString() : u'.' + suffix);
         if (isFree(path))
             return path;
@@ -68,6 +54,7 @@ void letGo(const QString& file, const QString& folder, const QDateTime& now)
     std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
     for (const Backup& old : outdated(own, now))
         QFile::remove(old.path);
+    (void)clearUnfinished(file, folder);
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 #include "services/erased_backups.h"
 
+#include "services/copy_names.h"
 #include "services/own_copies.h"
 #include "services/permission.h"
+#include "services/unfinished_copies.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace doithoai {
@@ -19,15 +20,11 @@ const QString backupsWord = QStringLiteral("backups");
 /// Copies that the program left beside the file: NAME.before-restore-20230318-080000.doithoai
 std::vector<Backup> copiesBeside(const QString& file)
 {
-    const QFileInfo info(file);
     std::vector<Backup> found;
-    static const QRegularExpression tail(QStringLiteral("^[^.]+-(\\d{8}-\\d{6})(-\\d+)?$"));
-    for (const QFileInfo& one : QDir(info.absolutePath()).entryInfoList(QDir::Files)) {
-        const QString beginning = info.completeBaseName() + u'.';
-        const QString name = one.completeBaseName();
-        const auto match = tail.match(name.mid(beginning.size()));
-        if (name.startsWith(beginning) && match.hasMatch() && one.suffix() == info.suffix())
-            found.push_back({one.absoluteFilePath(), QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"))});
+    for (const QFileInfo& one : QDir(QFileInfo(file).absolutePath()).entryInfoList(QDir::Files)) {
+        const QDateTime at = momentOfCopyBeside(file, one.fileName());
+        if (at.isValid())
+            found.push_back({one.absoluteFilePath(), at});
     }
     return found;
 }
@@ -80,6 +77,12 @@ bool clear(const QString& file, const QString& place, const std::vector<TakenOut
         if (copy.trouble.isEmpty())
             copy.trouble = QCoreApplication::translate("Erasing", "It could not be removed.");
         finished.left.push_back(std::move(copy));
+        isClear = false;
+    }
+    const ClearedCopies unfinished = clearUnfinished(file, place);
+    finished.cleared += unfinished.gone;
+    for (const QString& path : unfinished.left) {
+        finished.left.push_back({path, {}, QCoreApplication::translate("Erasing", "It is not finished, and may still be in the making.")});
         isClear = false;
     }
     return isClear;
@@ -152,6 +155,14 @@ FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void
     // A copy of a file that was not written anew would hold in its unused space what the older ones are removed for.
     if (isRewriteOwed && !finished.isRewritten)
         return finished;
+    const bool isClearing = std::ranges::any_of(rest.owed, [](const Owed& one) { return one.what == backupsWord; });
+    // Before a backup clears its folder by the way: what went is said.
+    if (isClearing)
+        finished.cleared = clearLeftRehearsals();
+    for (const Owed& one : rest.owed) {
+        if (one.what == backupsWord && isThere(one.place))
+            finished.cleared += clearUnfinished(rest.file, one.place).gone;
+    }
     const auto backedUp = backUpFirst(rest.file, rest.owed, rest.taken, now, finished);
     if (!backedUp)
         finished.troubles.push_back(backedUp.error());

@@ -24,6 +24,7 @@ struct FinishedErasing {
     bool isRewritten = false;             ///< nothing is left in unused space of the file
     QString backup;                       ///< the new one that was made and verified first; empty: none was needed
     QStringList removed;                  ///< older copies that are gone
+    QStringList cleared;                  ///< copies that were cut off while they were made: of backups, of rehearsals
     std::vector<StaleCopy> left;          ///< that could not be looked into or removed
     QStringList unreachable;              ///< places that are not there now: remembered
     std::vector<Error> troubles;

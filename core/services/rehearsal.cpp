@@ -2,6 +2,8 @@
 
 #include "casefile/journal_reader.h"
 #include "casefile/statement.h"
+#include "casefile/unfinished.h"
+#include "services/unfinished_copies.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -53,7 +55,8 @@ Result<Rehearsal> lookThrough(CaseFile& file)
 
 Result<Rehearsal> rehearseRestore(const QString& backup)
 {
-    const QTemporaryDir folder;
+    (void)clearLeftRehearsals();
+    const QTemporaryDir folder(passingFolder());
     if (!folder.isValid()) {
         return fail(Trouble::Storage, QCoreApplication::translate("Backups", "There is no room to try the backup out: %1")
                                           .arg(folder.errorString()));

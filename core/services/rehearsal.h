@@ -23,7 +23,7 @@ struct Rehearsal {
 Result<Rehearsal> lookThrough(CaseFile& file);
 
 /// Restores a backup into a folder of its own that is gone afterwards, and proves what came back as `check` does. The
-/// office's file is not touched. Trouble::Storage, Trouble::Damaged where not even that can be done.
+/// office's file is not touched. What one that was cut off left of its folder goes first. Trouble::Storage, Trouble::Damaged where not even that can be done.
 Result<Rehearsal> rehearseRestore(const QString& backup);
 
 } // namespace doithoai

@@ -49,7 +49,7 @@ bool isOfSystem(const QString& path)
 /// A passing file of the program or of the library that writes spreadsheets, or one that has no name yet.
 bool isPassing(const QString& path)
 {
-    static const QRegularExpression shape(QStringLiteral("^/tmp/(doithoai[.-][A-Za-z0-9]{6}(/.*)?|tmp\\.[A-Za-z0-9]{10}|#\\d+.*|runtime-\\d+)$|^/proc/(self|\\d+)/(fd/\\d+|maps|exe|cmdline|environ|status|task/.*)$"));
+    static const QRegularExpression shape(QStringLiteral("^/tmp$|^/tmp/(doithoai[.-][A-Za-z0-9]{6}(/.*)?|doithoai-rehearsal-[0-9a-z]+-\\d+-[0-9a-z]+-[A-Za-z0-9]{6}(/.*)?|tmp\\.[A-Za-z0-9]{10}|#\\d+.*|runtime-\\d+)$|^/proc/(self|\\d+)/(fd/\\d+|maps|exe|cmdline|environ|status|task/.*)$"));
     return shape.match(path).hasMatch();
 }
 

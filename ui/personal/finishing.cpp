@@ -36,6 +36,8 @@ QString wordsOf(const FinishedErasing& finished)
         words.append(FinishingDialog::tr("A new backup is made and verified; %1 older copies that held the words are removed.")
                          .arg(finished.removed.size()));
     }
+    if (!finished.cleared.isEmpty())
+        words.append(FinishingDialog::tr("Unfinished copies that were left behind are removed: %1.").arg(finished.cleared.size()));
     for (const StaleCopy& copy : finished.left)
         words.append(FinishingDialog::tr("The copy %1 is left: %2").arg(QDir::toNativeSeparators(copy.path), copy.trouble));
     for (const QString& place : finished.unreachable) {

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace doithoai {
+
+/// The whole name of a file without its ending, and what stands before the moment in the names of its backups.
+QString beginningOfBackups(const QString& file);
+
+/// The moment in the name of a backup of the file (NAME-20230318-080000.doithoai); invalid for any other name. Whoever renames
+/// a copy wants to keep it: only a name that this program gave is one of its backups.
+QDateTime momentOfBackup(const QString& file, const QString& fileName);
+
+/// The same of a copy that the program leaves beside the file: NAME.before-restore-20230318-080000.doithoai
+QDateTime momentOfCopyBeside(const QString& file, const QString& fileName);
+
+} // namespace doithoai
