@@ -38,8 +38,8 @@ QHash<QString, ChosenHistories> partsOf(const ChosenHistories& all, const QStrin
         unitOfSession.insert(session->current.code.text, unit);
         parts[unit].sessions.push_back(session);
     }
-    for (const CaseHistory<PetitionFacts>* petition : all.petitions)
-        parts[unitOfSession.value(petition->current.session.text)].petitions.push_back(petition);
+    for (const PetitionHistory& petition : all.petitions)
+        parts[unitOfSession.value(petition.text(petition.facts()[Fact::Session]))].petitions.push_back(petition);
     for (const CaseHistory<Escalation>* escalation : all.escalations)
         parts[unitOfSession.value(escalation->current.session.text)].escalations.push_back(escalation);
     return parts;

@@ -30,18 +30,6 @@ const std::vector<const Field<Session>*>& figureFields<Session>()
 }
 
 template <>
-const std::vector<const Field<PetitionFacts>*>& figureFields<PetitionFacts>()
-{
-    static const auto fields = [] {
-        std::vector<const Field<PetitionFacts>*> all;
-        for (const Field<PetitionFacts>& field : fieldsOf<PetitionFacts>())
-            all.push_back(&field);
-        return all;
-    }();
-    return fields;
-}
-
-template <>
 const std::vector<const Field<Escalation>*>& figureFields<Escalation>()
 {
     static const auto fields = fieldsNamed<Escalation>({"petitions"});

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/cases.h"
-#include "reports/petition_facts.h"
+#include "reports/as_at.h"
+#include "reports/petition_histories.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,10 +19,6 @@ struct EventOf;
 template <>
 struct EventOf<Session> {
     using Type = SessionEvent;
-};
-template <>
-struct EventOf<PetitionFacts> {
-    using Type = PetitionEvent;
 };
 template <>
 struct EventOf<Escalation> {
@@ -64,12 +61,6 @@ template <class Case>
 struct CaseHistory {
     Case current;
     std::vector<HistoryRow<Case>> rows;
-};
-
-/// The day that one looks at: what had happened by `effectiveBy`, as far as it was written down by `recordedBy`.
-struct AsAt {
-    QDate effectiveBy;
-    QDate recordedBy;
 };
 
 /// Which rows of a history count as at a day. The state is that of the last step by sequence among those effective by
@@ -196,7 +187,7 @@ struct Reach {
 /// Everything that figures are made from.
 struct Histories {
     std::vector<CaseHistory<Session>> sessions;
-    std::vector<CaseHistory<PetitionFacts>> petitions;
+    PetitionHistories petitions;
     std::vector<CaseHistory<Escalation>> escalations;
     std::vector<CaseHistory<UnitReport>> unitReports;
 };
@@ -219,13 +210,13 @@ Chosen<Case> chosen(const std::vector<CaseHistory<Case>>& all)
 struct ChosenHistories {
     ChosenHistories() = default;
     ChosenHistories(const Histories& all) // all of them are a choice too
-        : sessions(chosen(all.sessions)), petitions(chosen(all.petitions)), escalations(chosen(all.escalations)),
+        : sessions(chosen(all.sessions)), petitions(all.petitions.all()), escalations(chosen(all.escalations)),
           unitReports(chosen(all.unitReports))
     {
     }
 
     Chosen<Session> sessions;
-    Chosen<PetitionFacts> petitions;
+    ChosenPetitions petitions;
     Chosen<Escalation> escalations;
     Chosen<UnitReport> unitReports;
 };

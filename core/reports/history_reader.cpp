@@ -1,6 +1,8 @@
 #include "reports/history_reader.h"
 
 #include "casefile/statement.h"
+#include "reports/petition_reader.h"
+#include "reports/row_values.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,12 +27,6 @@ struct Place<Session> {
     static constexpr bool hasReasons = true; ///< figures give the reasons of its steps
 };
 template <>
-struct Place<PetitionFacts> {
-    static constexpr auto table = "petition";
-    static constexpr auto kind = "petition";
-    static constexpr bool hasReasons = false;
-};
-template <>
 struct Place<Escalation> {
     static constexpr auto table = "escalation";
     static constexpr auto kind = "escalation";
@@ -43,48 +39,11 @@ struct Place<UnitReport> {
     static constexpr bool hasReasons = false;
 };
 
-tl::unexpected<Error> senseless(const QString& where)
-{
-    return fail(Trouble::Damaged,
-                QCoreApplication::translate(
-                    "Reports", "The case file is damaged: %1 makes no sense. Let it be checked, or restore a backup.")
-                    .arg(where));
-}
-
-/// The value of a stable name. The lengths are known beforehand: histories are long.
-template <class E>
-std::optional<E> exactly(QByteArrayView name)
-{
-    static constexpr auto all = [] {
-        std::array<std::pair<E, std::string_view>, Names<E>::all.size()> views{};
-        for (std::size_t i = 0; i < views.size(); ++i)
-            views[i] = Names<E>::all[i];
-        return views;
-    }();
-    const std::string_view told(name.data(), std::size_t(name.size()));
-    for (const auto& [value, known] : all) {
-        if (told == known)
-            return value;
-    }
-    return std::nullopt;
-}
-
 /// An ISO day, strictly; an invalid one for anything else.
 QDate dayOf(QByteArrayView text)
 {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return {};
-    const auto number = [&](qsizetype from, qsizetype count) {
-        int value = 0;
-        for (qsizetype i = from; i < from + count; ++i) {
-            const int digit = text[i] - '0';
-            if (digit < 0 || digit > 9)
-                return -1;
-            value = value * 10 + digit;
-        }
-        return value;
-    };
-    return QDate(number(0, 4), number(5, 2), number(8, 2));
+    const qint32 day = julianDayOf(text);
+    return day != 0 ? QDate::fromJulianDay(day) : QDate();
 }
 
 /// Each text once: the same few hundred words and codes stand in the rows of all cases.
@@ -117,13 +76,6 @@ bool read(Case& into, const Field<Case>& field, QByteArrayView text, Words& word
         field.member);
 }
 
-/// The promise lies among the long texts; the steps tell it, so these need not be read.
-template <class Case>
-bool isToldBySteps(const Field<Case>& field)
-{
-    return QLatin1String(field.key) == QLatin1String("promise");
-}
-
 /// Where a field is read from. The petitions of an escalation are rows of their own.
 template <class Case>
 QString columnOf(const Field<Case>& field)
@@ -140,8 +92,6 @@ QString selectCases(std::vector<const Field<Case>*>& columns)
 {
     QString sql = QStringLiteral("SELECT \"id\", \"code\", \"state\"");
     for (const Field<Case>* field : figureFields<Case>()) {
-        if (isToldBySteps(*field))
-            continue;
         columns.push_back(field);
         sql += QStringLiteral(", ") + columnOf(*field);
     }
@@ -231,120 +181,50 @@ bool readCase(const Statement& statement, const std::vector<const Field<Case>*>&
     return true;
 }
 
+/// Reads the cases of a kind beside their rows.
 template <class Case>
-void takeFromSteps(CaseHistory<Case>& history)
-{
-    for (const Field<Case>* field : figureFields<Case>()) {
-        if (!isToldBySteps(*field))
-            continue;
-        for (const HistoryRow<Case>& row : history.rows) {
-            if (const auto told = row.told(QLatin1String(field->key)))
-                setText(history.current, *field, *told);
-        }
-    }
-}
-
-/// Reads the cases of a kind beside their rows, as far as `isAskedFor` a case and its rows.
-template <class Case, class Ask>
-Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file, Ask isAskedFor)
+Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file)
 {
     std::vector<const Field<Case>*> columns;
     Statement statement(file.connection(), selectCases<Case>(columns));
     RowsByCase<Case> rowsByCase(file.connection());
-    std::vector<HistoryRow<Case>> rows;
     Words words;
     std::vector<CaseHistory<Case>> histories;
     while (true) {
         const auto more = statement.next();
         if (!more)
             return tl::unexpected(more.error());
+        std::vector<HistoryRow<Case>> rows;
         if (const auto taken = rowsByCase.take(*more ? statement.number(0) : std::numeric_limits<qint64>::max(), rows); !taken)
             return tl::unexpected(taken.error());
         if (!*more)
             return histories;
-        Case current;
-        if (!readCase(statement, columns, current, words))
-            return senseless(current.code.text);
-        if (!isAskedFor(current, rows))
-            continue;
         CaseHistory<Case>& history = histories.emplace_back();
-        history.current = std::move(current);
-        history.rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        takeFromSteps(history);
+        history.rows = std::move(rows);
+        if (!readCase(statement, columns, history.current, words))
+            return senseless(history.current.code.text);
     }
 }
-
-constexpr auto everyCase = [](const auto&, const auto&) { return true; };
-
-/// Which petitions figures ask for. Of the settled ones the first of each session is, so that there is still something on
-/// record of that time, and those with which a promise was merged: it is followed under the leading one.
-class AskedPetitions {
-public:
-    explicit AskedPetitions(const Reach& reach) : m_reach(reach) {}
-
-    Result<void> readMergedPromises(Connection& connection)
-    {
-        Statement statement(connection, QStringLiteral(R"(SELECT "code", "leading" FROM "petition" WHERE "leading" IS NOT NULL AND "state" = 'merged'
-                                                          AND ("promiseDue" IS NOT NULL OR "answerKind" = 'undertaken'))"));
-        while (true) {
-            const auto more = statement.next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                return {};
-            m_mergedPromises << statement.text(0) << statement.text(1);
-        }
-    }
-
-    bool operator()(const PetitionFacts& petition, const std::vector<HistoryRow<PetitionFacts>>& rows)
-    {
-        if (!isSettled(rows) || m_mergedPromises.contains(petition.code.text))
-            return true;
-        const auto before = m_settledOf.size();
-        m_settledOf.insert(petition.session.text);
-        return m_settledOf.size() > before;
-    }
-
-private:
-    bool isSettled(const std::vector<HistoryRow<PetitionFacts>>& rows) const
-    {
-        std::optional<PetitionState> last;
-        for (const HistoryRow<PetitionFacts>& row : rows) {
-            if (!m_reach.isBefore(row.effectiveOn, row.recordedOn))
-                return false;
-            if (row.event)
-                last = row.to;
-        }
-        return last && isFinal(*last);
-    }
-
-    const Reach& m_reach;
-    QSet<QString> m_mergedPromises; ///< codes of the merged and of the leading ones
-    QSet<QString> m_settledOf;      ///< sessions of which a settled one was asked for
-};
 
 } // namespace
 
 Result<std::vector<CaseHistory<Session>>> readSessionHistories(CaseFile& file)
 {
-    return readKind<Session>(file, everyCase);
+    return readKind<Session>(file);
 }
 
 Result<Histories> readHistories(CaseFile& file, const Reach& reach)
 {
-    auto sessions = readKind<Session>(file, everyCase);
+    auto sessions = readKind<Session>(file);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    AskedPetitions asked(reach);
-    if (const auto read = asked.readMergedPromises(file.connection()); !read)
-        return tl::unexpected(read.error());
-    auto petitions = readKind<PetitionFacts>(file, std::ref(asked));
+    auto petitions = readPetitionHistories(file, reach);
     if (!petitions)
         return tl::unexpected(petitions.error());
-    auto escalations = readKind<Escalation>(file, everyCase);
+    auto escalations = readKind<Escalation>(file);
     if (!escalations)
         return tl::unexpected(escalations.error());
-    auto unitReports = readKind<UnitReport>(file, everyCase);
+    auto unitReports = readKind<UnitReport>(file);
     if (!unitReports)
         return tl::unexpected(unitReports.error());
     return Histories{std::move(*sessions), std::move(*petitions), std::move(*escalations), std::move(*unitReports)};

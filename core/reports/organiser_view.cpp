@@ -24,9 +24,9 @@ ChosenHistories ofBodies(ChosenHistories histories, const QSet<UnitCode>& bodies
     QSet<QString> sessions;
     for (const auto* session : histories.sessions)
         sessions.insert(session->current.code.text);
-    std::erase_if(histories.petitions, [&](const auto* petition) {
-        const QString& session = petition->current.session.text;
-        return session.isEmpty() ? loose == LoosePetitions::Leave : !sessions.contains(session);
+    std::erase_if(histories.petitions, [&](const PetitionHistory& petition) {
+        const quint32 session = petition.facts()[Fact::Session];
+        return session == FactWords::Blank ? loose == LoosePetitions::Leave : !sessions.contains(petition.text(session));
     });
     std::erase_if(histories.escalations, [&](const auto* escalation) { return !sessions.contains(escalation->current.session.text); });
     std::erase_if(histories.unitReports, [&](const auto* report) { return !bodies.contains(report->current.unit); });

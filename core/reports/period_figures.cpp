@@ -25,6 +25,22 @@ void addCorrections(const Chosen<Case>& histories, const Span& span, QDate repor
     }
 }
 
+void addCorrections(const ChosenPetitions& petitions, const Span& span, QDate reportedOn, QStringList& codes)
+{
+    const qint64 lastDay = span.lastDay().toJulianDay(), reported = reportedOn.toJulianDay();
+    for (const PetitionHistory& petition : petitions) {
+        const bool isCorrected = std::ranges::any_of(
+            petition.rows(), [&](const PetitionHistoryRow& row) { return row.effectiveOn <= lastDay && row.recordedOn > reported; });
+        if (isCorrected)
+            codes.append(petition.code());
+    }
+}
+
+bool anyBy(const ChosenPetitions& petitions, AsAt day)
+{
+    return std::ranges::any_of(petitions, [&](const PetitionHistory& petition) { return PetitionCut(petition, day).exists(); });
+}
+
 template <class Case>
 bool anyBy(const Chosen<Case>& histories, AsAt day)
 {

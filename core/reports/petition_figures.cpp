@@ -31,151 +31,181 @@ struct UnitTally {
     std::vector<qint64> days;
 };
 
-class Count {
+/// How many petitions have each of the words.
+class WordCount {
 public:
-    Count(const std::vector<HeldSession>& held, const Returns& returns, const Span& span, Behind* behind)
-        : m_returns(returns), m_span(span), m_promises(m_figures.promises, returns, span, behind), m_behind(behind)
+    explicit WordCount(const FactWords& words) : m_words(words), m_counts(words.size()) {}
+
+    void add(quint32 word) { ++m_counts[word]; }
+    Split split() const
     {
-        for (const HeldSession& one : held)
-            m_held.insert(one.session.code, &one);
+        Split split;
+        for (quint32 word = 0; word < m_counts.size(); ++word) {
+            if (m_counts[word] > 0)
+                split.insert(m_words.text(word), m_counts[word]);
+        }
+        return split;
     }
 
-    void add(const CaseHistory<PetitionFacts>& history, QStringList& unbalanced);
-    void follow(const Chosen<PetitionFacts>& petitions) { m_promises.follow(petitions); }
+private:
+    const FactWords& m_words;
+    std::vector<int> m_counts;
+};
+
+class Count {
+public:
+    Count(const FactWords& words, const std::vector<HeldSession>& held, const Returns& returns, const Span& span, Behind* behind)
+        : m_words(words), m_returns(returns), m_span(span), m_held(words.size()), m_bySector(words), m_byChannel(words), m_byUrgency(words),
+          m_units(words.size()), m_promises(m_figures.promises, returns, span, behind), m_behind(behind)
+    {
+        for (const HeldSession& one : held) {
+            if (const auto word = words.find(one.session.code.text))
+                m_held[*word] = &one;
+        }
+    }
+
+    void add(const PetitionHistory& history, QStringList& unbalanced);
+    void follow(const ChosenPetitions& petitions) { m_promises.follow(petitions); }
     PetitionFigures figures();
 
 private:
-    Line lineOf(const PetitionFacts& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const;
-    void countWithoutSteps(const PetitionFacts& petition, QStringList& unbalanced);
-    void countReceived(const PetitionFacts& fields, PetitionState state);
-    void countOpen(const PetitionFacts& fields, PetitionState state);
-    void countClosed(const PetitionFacts& fields, PetitionState state, const PetitionWalk& walked);
-    void countResolved(const PetitionFacts& fields, const PetitionWalk& walked);
-    void countRaised(const PetitionFacts& fields, const PetitionWalk& walked);
-    void countSteps(const PetitionFacts& fields, const PetitionWalk& walked);
-    /// Rows are those of units in charge: a petition that none was given lies under the empty code.
-    UnitTally& unit(const PetitionFacts& fields) { return m_units[fields.unit.text]; }
+    Line lineOf(const PetitionFacts& facts, const std::optional<PetitionState>& onEve, bool wasReopened) const;
+    void countWithoutSteps(QStringList& unbalanced);
+    void countReceived(const PetitionFacts& facts, PetitionState state);
+    void countOpen(const PetitionFacts& facts, PetitionState state);
+    void countClosed(const PetitionFacts& facts, PetitionState state, const PetitionWalk& walked);
+    void countResolved(const PetitionFacts& facts, const PetitionWalk& walked);
+    void countRaised(const PetitionFacts& facts, const PetitionWalk& walked);
+    void countSteps(const PetitionFacts& facts, const PetitionWalk& walked);
+    /// Rows are those of units in charge: a petition that none was given lies under the blank word.
+    UnitTally& unit(const PetitionFacts& facts) { return m_units[facts[Fact::Unit]]; }
     /// Counts the petition in hand, and keeps it behind its figure.
     void count(int& figure, const char* path, int times = 1)
     {
         figure += times;
         for (int i = 0; m_behind && i < times; ++i)
-            m_behind->add(QStringLiteral("petitions.") + QLatin1String(path), m_code);
+            m_behind->add(QStringLiteral("petitions.") + QLatin1String(path), m_petition->code());
     }
-    void countPart(Split& split, const char* path, const QString& key)
+    void countPart(WordCount& split, const char* path, quint32 word)
     {
-        ++split[key];
-        if (m_behind)
-            m_behind->add(QStringLiteral("petitions.%1.%2").arg(QLatin1String(path), key.isEmpty() ? QStringLiteral("none") : key), m_code);
+        split.add(word);
+        if (m_behind) {
+            const QString key = word == FactWords::Blank ? QStringLiteral("none") : m_words.text(word);
+            m_behind->add(QStringLiteral("petitions.%1.%2").arg(QLatin1String(path), key), m_petition->code());
+        }
     }
-    void countOfUnit(int UnitFigures::*figure, const char* name, const PetitionFacts& fields)
+    void countOfUnit(int UnitFigures::*figure, const char* name, const PetitionFacts& facts)
     {
-        ++(unit(fields).figures.*figure);
-        if (m_behind && !fields.unit.isEmpty())
-            m_behind->add(QStringLiteral("petitions.byUnit.%1.%2").arg(fields.unit.text, QLatin1String(name)), m_code);
+        ++(unit(facts).figures.*figure);
+        if (m_behind && facts[Fact::Unit] != FactWords::Blank)
+            m_behind->add(QStringLiteral("petitions.byUnit.%1.%2").arg(m_words.text(facts[Fact::Unit]), QLatin1String(name)), m_petition->code());
     }
 
+    const FactWords& m_words;
     const Returns& m_returns;
     const Span& m_span;
-    QHash<SessionCode, const HeldSession*> m_held;
+    std::vector<const HeldSession*> m_held; ///< by the word of its code
     PetitionFigures m_figures;
-    QMap<QString, UnitTally> m_units;
+    WordCount m_bySector, m_byChannel, m_byUrgency;
+    std::vector<UnitTally> m_units; ///< by the word of its code
     PromiseCount m_promises;
     PetitionFacts m_room;
     Behind* m_behind;
-    QString m_code; ///< of the petition in hand
+    const PetitionHistory* m_petition = nullptr; ///< in hand
 };
 
-Line Count::lineOf(const PetitionFacts& fields, const std::optional<PetitionState>& onEve, bool wasReopened) const
+Line Count::lineOf(const PetitionFacts& facts, const std::optional<PetitionState>& onEve, bool wasReopened) const
 {
-    if (!fields.receivedOn || *fields.receivedOn > m_span.to)
+    const QDate receivedOn = facts.day(Fact::ReceivedOn);
+    if (!receivedOn.isValid() || receivedOn > m_span.to)
         return Line::Outside;
-    if (*fields.receivedOn >= m_span.from)
+    if (receivedOn >= m_span.from)
         return Line::Received;
     if (!onEve || !isFinal(*onEve))
         return Line::CarriedOver;
     return wasReopened ? Line::Reopened : Line::Outside;
 }
 
-void Count::countWithoutSteps(const PetitionFacts& petition, QStringList& unbalanced)
+void Count::countWithoutSteps(QStringList& unbalanced)
 {
-    if (!petition.receivedOn || *petition.receivedOn > m_span.lastDay())
+    const QDate receivedOn = m_petition->facts().day(Fact::ReceivedOn);
+    if (!receivedOn.isValid() || receivedOn > m_span.lastDay())
         return;
-    unbalanced.append(petition.code.text);
-    if (*petition.receivedOn >= m_span.from)
+    unbalanced.append(m_petition->code());
+    if (receivedOn >= m_span.from)
         count(m_figures.received, "received");
     else
         count(m_figures.carriedOver, "carriedOver");
 }
 
-void Count::add(const CaseHistory<PetitionFacts>& history, QStringList& unbalanced)
+void Count::add(const PetitionHistory& history, QStringList& unbalanced)
 {
-    m_code = history.current.code.text;
-    if (history.rows.empty()) {
-        countWithoutSteps(history.current, unbalanced);
+    m_petition = &history;
+    if (history.rows().empty()) {
+        countWithoutSteps(unbalanced);
         return;
     }
-    const Cut<PetitionFacts> end(history, m_span.end());
+    const PetitionCut end(history, m_span.end());
     if (!end.exists())
         return;
-    const std::optional<PetitionState> state = end.state();
-    const std::optional<PetitionState> onEve = Cut<PetitionFacts>(history, m_span.eve()).state();
+    const PetitionState state = *end.state();
+    const std::optional<PetitionState> onEve = PetitionCut(history, m_span.eve()).state();
     // Ended before the period and left alone since: in no figure of it.
     const bool isLongEnded = onEve && isFinal(*onEve) && state == onEve && end.lastDay() < m_span.from;
     if (isLongEnded && state != PetitionState::Merged)
         return;
     const PetitionWalk walked = walk(history, end, m_span, m_returns);
 
-    const PetitionFacts& fields = end.fields(m_room);
-    m_promises.add(fields, *state, walked);
+    const PetitionFacts& facts = end.facts(m_room);
+    m_promises.add(history, facts, state, walked);
     if (isLongEnded)
         return;
-    const Line line = lineOf(fields, onEve, walked.wasReopened);
+    const Line line = lineOf(facts, onEve, walked.wasReopened);
     switch (line) {
     case Line::CarriedOver:
         count(m_figures.carriedOver, "carriedOver");
         break;
     case Line::Received:
         count(m_figures.received, "received");
-        countReceived(fields, *state);
+        countReceived(facts, state);
         break;
     case Line::Reopened:
         count(m_figures.reopened, "reopened");
         break;
     case Line::Outside:
         // Still open, and yet neither carried over, received nor reopened: its steps contradict each other.
-        if (!isFinal(*state))
-            unbalanced.append(history.current.code.text);
+        if (!isFinal(state))
+            unbalanced.append(history.code());
         break;
     }
     if (line != Line::Outside) {
-        if (isFinal(*state))
-            countClosed(fields, *state, walked);
+        if (isFinal(state))
+            countClosed(facts, state, walked);
         else
-            countOpen(fields, *state);
+            countOpen(facts, state);
     }
-    countRaised(fields, walked);
-    countSteps(fields, walked);
+    countRaised(facts, walked);
+    countSteps(facts, walked);
 }
 
-void Count::countReceived(const PetitionFacts& fields, PetitionState state)
+void Count::countReceived(const PetitionFacts& facts, PetitionState state)
 {
-    const int people = peopleBehind(fields.petitionerKind, fields.people);
+    const int people = peopleBehind(m_words.text(facts[Fact::PetitionerKind]), facts.number(Fact::People));
     m_figures.people += people;
     if (state != PetitionState::Merged)
         m_figures.peopleMerged += people;
     if (m_behind && state != PetitionState::Merged)
-        m_behind->add("petitions.peopleMerged", m_code);
-    countPart(m_figures.bySector, "bySector", fields.sector);
-    countPart(m_figures.byChannel, "byChannel", fields.channel);
-    countPart(m_figures.byUrgency, "byUrgency", fields.urgency);
-    countOfUnit(&UnitFigures::received, "received", fields);
+        m_behind->add("petitions.peopleMerged", m_petition->code());
+    countPart(m_bySector, "bySector", facts[Fact::Sector]);
+    countPart(m_byChannel, "byChannel", facts[Fact::Channel]);
+    countPart(m_byUrgency, "byUrgency", facts[Fact::Urgency]);
+    countOfUnit(&UnitFigures::received, "received", facts);
 }
 
-void Count::countOpen(const PetitionFacts& fields, PetitionState state)
+void Count::countOpen(const PetitionFacts& facts, PetitionState state)
 {
     PetitionFigures::Open& open = m_figures.openAtEnd;
-    std::optional<QDate> dueOn = fields.dueOn;
+    Fact clock = Fact::DueOn;
     switch (state) {
     case PetitionState::Escalated:
         count(open.waitingSuperior, "openAtEnd.waitingSuperior");
@@ -187,11 +217,11 @@ void Count::countOpen(const PetitionFacts& fields, PetitionState state)
         count(open.resting, "openAtEnd.resting");
         return;
     case PetitionState::Answered:
-        if (!hasPromise(fields)) {
+        if (!facts.hasPromise()) {
             count(open.resting, "openAtEnd.resting");
             return;
         }
-        dueOn = fields.promiseDue;
+        clock = Fact::PromiseDue;
         break;
     case PetitionState::Received:
     case PetitionState::Classified:
@@ -206,10 +236,11 @@ void Count::countOpen(const PetitionFacts& fields, PetitionState state)
     case PetitionState::Withdrawn:
         break;
     }
-    switch (latenessOf(dueOn, m_span.lastDay())) {
+    const QDate dueOn = facts.day(clock);
+    switch (latenessOf(dueOn.isValid() ? std::optional(dueOn) : std::nullopt, m_span.lastDay())) {
     case Lateness::Overdue:
         count(open.overdue, "openAtEnd.overdue");
-        countOfUnit(&UnitFigures::overdue, "overdue", fields);
+        countOfUnit(&UnitFigures::overdue, "overdue", facts);
         break;
     case Lateness::DueToday:
         count(open.dueToday, "openAtEnd.dueToday");
@@ -225,12 +256,12 @@ void Count::countOpen(const PetitionFacts& fields, PetitionState state)
     }
 }
 
-void Count::countClosed(const PetitionFacts& fields, PetitionState state, const PetitionWalk& walked)
+void Count::countClosed(const PetitionFacts& facts, PetitionState state, const PetitionWalk& walked)
 {
     switch (state) {
     case PetitionState::Resolved:
         count(m_figures.closed.resolved, "closed.resolved");
-        countResolved(fields, walked);
+        countResolved(facts, walked);
         break;
     case PetitionState::OutOfScope:
         count(m_figures.closed.outOfScope, "closed.outOfScope");
@@ -256,40 +287,41 @@ void Count::countClosed(const PetitionFacts& fields, PetitionState state, const 
     }
 }
 
-void Count::countResolved(const PetitionFacts& fields, const PetitionWalk& walked)
+void Count::countResolved(const PetitionFacts& facts, const PetitionWalk& walked)
 {
     PetitionFigures::Outcomes& outcomes = m_figures.outcomes;
     const bool wasTransferred = walked.endedFrom == PetitionState::Transferred;
-    if (fields.outcome == QLatin1String("explained"))
+    const quint32 outcome = facts[Fact::Outcome];
+    if (outcome == FactWords::Explained)
         count(outcomes.explained, "outcomes.explained");
-    else if (fields.outcome == QLatin1String("accepted"))
+    else if (outcome == FactWords::Accepted)
         count(outcomes.accepted, "outcomes.accepted");
-    else if (fields.outcome == QLatin1String("declined"))
+    else if (outcome == FactWords::Declined)
         count(outcomes.declined, "outcomes.declined");
-    else if (fields.outcome == QLatin1String("transferred") || (fields.outcome.isEmpty() && wasTransferred))
+    else if (outcome == FactWords::Transferred || (outcome == FactWords::Blank && wasTransferred))
         count(outcomes.transferred, "outcomes.transferred");
     else
         count(outcomes.done, "outcomes.done");
 
     // The clock stopped with the reply, the answer or the transfer; a promise's runs until its report.
-    const bool wasPromised = walked.endedFrom == PetitionState::Answered && hasPromise(fields);
-    const std::optional<QDate>& dueOn = wasPromised ? fields.promiseDue : fields.dueOn;
-    const std::optional<QDate> doneOn =
+    const bool wasPromised = walked.endedFrom == PetitionState::Answered && facts.hasPromise();
+    const QDate dueOn = facts.day(wasPromised ? Fact::PromiseDue : Fact::DueOn);
+    const std::optional<QDate>& doneOn =
         wasPromised || !walked.clockStoppedOn ? walked.endedOn : walked.clockStoppedOn;
-    if (dueOn && doneOn) {
-        if (*doneOn <= *dueOn)
+    if (dueOn.isValid() && doneOn) {
+        if (*doneOn <= dueOn)
             count(m_figures.resolvedOnTime, "resolvedOnTime");
         else
             count(m_figures.resolvedLate, "resolvedLate");
     }
 }
 
-void Count::countRaised(const PetitionFacts& fields, const PetitionWalk& walked)
+void Count::countRaised(const PetitionFacts& facts, const PetitionWalk& walked)
 {
-    const HeldSession* held = m_held.value(fields.session);
+    const HeldSession* held = m_held[facts[Fact::Session]];
     if (!held)
         return;
-    if (fields.channel == QLatin1String("speech"))
+    if (facts[Fact::Channel] == FactWords::Speech)
         count(m_figures.speakers, "speakers");
     if (walked.raised) {
         switch (*walked.raised) {
@@ -309,15 +341,15 @@ void Count::countRaised(const PetitionFacts& fields, const PetitionWalk& walked)
     }
 }
 
-void Count::countSteps(const PetitionFacts& fields, const PetitionWalk& walked)
+void Count::countSteps(const PetitionFacts& facts, const PetitionWalk& walked)
 {
     count(m_figures.transferred, "transferred", walked.wasTransferred);
     count(m_figures.escalated, "escalated", walked.wasEscalated);
     count(m_figures.escalatedAnswered, "escalatedAnswered", walked.wasDecided);
     if (walked.answeredOn) {
-        countOfUnit(&UnitFigures::answered, "answered", fields);
-        if (fields.receivedOn)
-            unit(fields).days.push_back(fields.receivedOn->daysTo(*walked.answeredOn));
+        countOfUnit(&UnitFigures::answered, "answered", facts);
+        if (const QDate receivedOn = facts.day(Fact::ReceivedOn); receivedOn.isValid())
+            unit(facts).days.push_back(receivedOn.daysTo(*walked.answeredOn));
     }
 }
 
@@ -327,14 +359,20 @@ PetitionFigures Count::figures()
     m_figures.answeredShareN = raised.answered + raised.toVerify + raised.noted;
     if (m_figures.answeredShareN > 0)
         m_figures.answeredShare = double(raised.answered) / m_figures.answeredShareN;
-    m_units.remove(QString());
-    for (auto it = m_units.begin(); it != m_units.end(); ++it) {
-        UnitFigures row = it->figures;
-        row.unit = it.key();
-        row.medianDays = medianOf(it->days);
-        row.n = int(it->days.size());
+    m_figures.bySector = m_bySector.split();
+    m_figures.byChannel = m_byChannel.split();
+    m_figures.byUrgency = m_byUrgency.split();
+    for (quint32 word = FactWords::Blank + 1; word < m_units.size(); ++word) {
+        UnitTally& tally = m_units[word];
+        UnitFigures row = tally.figures;
+        if (tally.days.empty() && row.received == 0 && row.answered == 0 && row.overdue == 0)
+            continue;
+        row.unit = m_words.text(word);
+        row.medianDays = medianOf(tally.days);
+        row.n = int(tally.days.size());
         m_figures.byUnit.push_back(std::move(row));
     }
+    std::ranges::sort(m_figures.byUnit, {}, &UnitFigures::unit);
     return std::move(m_figures);
 }
 
@@ -363,13 +401,14 @@ Returns returnsOf(const Chosen<Escalation>& escalations)
     return returns;
 }
 
-PetitionFigures petitionFigures(const Chosen<PetitionFacts>& petitions,
-                                const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
+PetitionFigures petitionFigures(const ChosenPetitions& petitions, const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind)
 {
-    Count count(held, returns, span, behind);
-    for (const CaseHistory<PetitionFacts>* history : petitions)
-        count.add(*history, unbalanced);
+    if (petitions.empty())
+        return {};
+    Count count(petitions.front().words(), held, returns, span, behind);
+    for (const PetitionHistory& petition : petitions)
+        count.add(petition, unbalanced);
     count.follow(petitions);
     return count.figures();
 }

@@ -13,8 +13,7 @@ using Returns = QHash<PetitionCode, std::vector<BroughtBack>>;
 Returns returnsOf(const Chosen<Escalation>& escalations);
 
 /// The petitions of a span. `unbalanced` takes the codes of those that the balance cannot place.
-PetitionFigures petitionFigures(const Chosen<PetitionFacts>& petitions,
-                                const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
+PetitionFigures petitionFigures(const ChosenPetitions& petitions, const std::vector<HeldSession>& held, const Returns& returns, const Span& span,
                                 QStringList& unbalanced, Behind* behind = nullptr);
 
 } // namespace doithoai

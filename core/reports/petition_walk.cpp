@@ -1,5 +1,6 @@
 #include "reports/petition_walk.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <cstdlib>
 
@@ -7,10 +8,9 @@ namespace doithoai {
 
 namespace {
 
-bool promises(const HistoryRow<PetitionFacts>& row)
+bool promises(const PetitionHistory& history, const PetitionHistoryRow& row)
 {
-    const QString promise = row.told(QLatin1String("promise")).value_or(QString());
-    return !promise.isEmpty() || row.told(QLatin1String("answerKind")) == QStringLiteral("undertaken");
+    return history.told(row, Fact::Promise).value_or(0) != 0 || history.told(row, Fact::AnswerKind) == quint32(FactWords::Undertaken);
 }
 
 /// The nearest row of an escalation to the petition's own: both were written in one transaction.
@@ -65,35 +65,34 @@ struct Report {
 
 } // namespace
 
-PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionFacts>& cut, const Span& span,
-                  const Returns& returns)
+PetitionWalk walk(const PetitionHistory& history, const PetitionCut& cut, const Span& span, const Returns& returns)
 {
     PetitionWalk walked;
-    std::vector<Given> given;
-    std::vector<QDate> replies;
+    QVarLengthArray<Given, 4> given;
+    QVarLengthArray<QDate, 4> replies;
     std::optional<PetitionState> before;
     std::optional<Report> report;
-    const auto leave = [&](const HistoryRow<PetitionFacts>& row) {
+    const auto leave = [&](const PetitionHistoryRow& row) {
         if (!before || !waitsForClass(*before))
             return;
-        walked.leftOn = row.effectiveOn;
+        walked.leftOn = row.day();
         walked.leftSeq = row.seq;
     };
 
-    cut.forEach([&](const HistoryRow<PetitionFacts>& row) {
-        if (!row.event || !row.to)
+    cut.forEach([&](const PetitionHistoryRow& row) {
+        if (!row.isStep)
             return;
-        const bool isWithin = span.holds(row.effectiveOn);
-        switch (*row.event) {
+        const bool isWithin = span.holds(row.day());
+        switch (row.event) {
         case PetitionEvent::Answer:
-            given.push_back({RaisedClass::Answered, row.effectiveOn, promises(row)});
-            walked.clockStoppedOn = row.effectiveOn;
+            given.push_back({RaisedClass::Answered, row.day(), promises(history, row)});
+            walked.clockStoppedOn = row.day();
             break;
         case PetitionEvent::Defer:
-            given.push_back({RaisedClass::ToVerify, row.effectiveOn});
+            given.push_back({RaisedClass::ToVerify, row.day()});
             break;
         case PetitionEvent::Note:
-            given.push_back({RaisedClass::Noted, row.effectiveOn});
+            given.push_back({RaisedClass::Noted, row.day()});
             break;
         case PetitionEvent::Retract:
             if (!given.empty())
@@ -101,12 +100,12 @@ PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionF
             break;
         case PetitionEvent::Reply:
         case PetitionEvent::ReplyDirect:
-            replies.push_back(row.effectiveOn);
-            walked.clockStoppedOn = row.effectiveOn;
+            replies.push_back(row.day());
+            walked.clockStoppedOn = row.day();
             break;
         case PetitionEvent::Transfer:
             walked.wasTransferred |= isWithin;
-            walked.clockStoppedOn = row.effectiveOn;
+            walked.clockStoppedOn = row.day();
             leave(row);
             break;
         case PetitionEvent::ScreenOut:
@@ -118,18 +117,18 @@ PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionF
             walked.wasEscalated |= isWithin;
             break;
         case PetitionEvent::BringBack:
-            walked.wasDecided |= isWithin && isDecision(returns.value(history.current.code), row.seq);
+            walked.wasDecided |= isWithin && isDecision(returns.value({history.code()}), row.seq);
             break;
         case PetitionEvent::Resolve:
-            if (const auto kept = row.told(QLatin1String("promiseKept")); kept && !kept->isEmpty())
-                report = Report{*kept == QLatin1String("yes"), row.effectiveOn};
+            if (const auto kept = history.told(row, Fact::PromiseKept).value_or(FactWords::Blank); kept != FactWords::Blank)
+                report = Report{kept == FactWords::Yes, row.day()};
             break;
         case PetitionEvent::Reopen:
         case PetitionEvent::Unmerge:
             walked.wasReopened |= isWithin;
             // What was told of its promise is to be told again.
             report.reset();
-            if (waitsForClass(*row.to))
+            if (waitsForClass(row.to))
                 std::ranges::for_each(given, [](Given& one) { one.isPutBack = true; });
             break;
         case PetitionEvent::Receive:
@@ -142,8 +141,8 @@ PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionF
         case PetitionEvent::TakeUp:
             break;
         }
-        if (isFinal(*row.to)) {
-            walked.endedOn = row.effectiveOn;
+        if (isFinal(row.to)) {
+            walked.endedOn = row.day();
             walked.endedFrom = before;
         }
         before = row.to;

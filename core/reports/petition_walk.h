@@ -25,7 +25,6 @@ struct PetitionWalk {
     std::optional<PetitionState> endedFrom;
 };
 
-PetitionWalk walk(const CaseHistory<PetitionFacts>& history, const Cut<PetitionFacts>& cut, const Span& span,
-                  const Returns& returns);
+PetitionWalk walk(const PetitionHistory& history, const PetitionCut& cut, const Span& span, const Returns& returns);
 
 } // namespace doithoai

@@ -15,19 +15,19 @@ public:
     PromiseCount(PetitionFigures::Promises& figures, const Returns& returns, const Span& span, Behind* behind);
 
     /// A petition as it stood at the end of the span. A merged one waits for `follow`.
-    void add(const PetitionFacts& petition, PetitionState state, const PetitionWalk& walked);
+    void add(const PetitionHistory& petition, const PetitionFacts& facts, PetitionState state, const PetitionWalk& walked);
     /// Counts the promises of merged petitions by what became of the leading ones.
-    void follow(const Chosen<PetitionFacts>& petitions);
+    void follow(const ChosenPetitions& petitions);
 
 private:
-    void countReport(const PetitionWalk& walked, const QString& code);
-    void count(int& figure, const char* path, const QString& code, int times = 1);
+    void countReport(const PetitionWalk& walked, const PetitionHistory& petition);
+    void count(int& figure, const char* path, const PetitionHistory& petition, int times = 1);
 
     PetitionFigures::Promises& m_figures;
     const Returns& m_returns;
     const Span& m_span;
     Behind* m_behind;
-    QMap<QString, QStringList> m_followers; ///< merged petitions with a promise, by the leading one
+    std::vector<std::pair<QString, PetitionHistory>> m_followers; ///< merged petitions with a promise, each beside its leading one
 };
 
 } // namespace doithoai

@@ -67,24 +67,105 @@ private:
     CaseHistory<Case> m_history;
 };
 
-using PetitionHistory = HistoryBuilder<PetitionFacts>;
 using SessionHistory = HistoryBuilder<Session>;
 using EscalationHistory = HistoryBuilder<Escalation>;
 using UnitReportHistory = HistoryBuilder<UnitReport>;
 
-/// A petition received on that day.
-inline PetitionHistory aPetition(const char* code, const char* receivedOn, const char* recorded = nullptr)
+/// The same for a petition, in words.
+class PetitionBuilder {
+public:
+    struct Row {
+        std::optional<PetitionEvent> event;
+        PetitionState to = PetitionState::Received;
+        qint64 seq = 0;
+        QDate effectiveOn{}, recordedOn{};
+        QJsonObject told{};
+    };
+
+    explicit PetitionBuilder(const char* code) : m_code(code) {}
+
+    PetitionBuilder& step(const char* on, PetitionEvent event, PetitionState to, Told told = {}, const char* recorded = nullptr)
+    {
+        m_state = to;
+        return add({event, to}, on, told, recorded);
+    }
+    PetitionBuilder& set(const char* on, Told told) { return add({}, on, told, nullptr); }
+    /// What it has now and no row tells of.
+    PetitionBuilder& has(const char* key, const char* text)
+    {
+        m_current.insert(QLatin1String(key), QString::fromUtf8(text));
+        return *this;
+    }
+
+    const QByteArray& code() const { return m_code; }
+    PetitionState state() const { return m_state; }
+    const QJsonObject& current() const { return m_current; }
+    const std::vector<Row>& rows() const { return m_rows; }
+
+    void packInto(PetitionHistories& all) const
+    {
+        PetitionFacts facts;
+        for (auto it = m_current.begin(); it != m_current.end(); ++it) {
+            if (const auto fact = factOf(it.key().toLatin1())) {
+                const auto value = factValue(*fact, it.value().toString().toUtf8(), all.words());
+                REQUIRE(value);
+                facts[*fact] = *value;
+            }
+        }
+        all.begin(m_code, m_state, facts);
+        for (const Row& row : m_rows) {
+            PetitionHistoryRow packed;
+            packed.seq = row.seq;
+            packed.isStep = row.event.has_value();
+            packed.event = row.event.value_or(PetitionEvent::Receive);
+            packed.to = row.to;
+            packed.effectiveOn = qint32(row.effectiveOn.toJulianDay());
+            packed.recordedOn = qint32(row.recordedOn.toJulianDay());
+            all.add(packed, QJsonDocument(row.told).toJson(QJsonDocument::Compact));
+        }
+    }
+
+private:
+    PetitionBuilder& add(Row row, const char* on, Told told, const char* recorded)
+    {
+        row.seq = HistoryBuilder<Session>::nextSeq++;
+        row.effectiveOn = day(on);
+        row.recordedOn = recorded ? day(recorded) : row.effectiveOn;
+        for (const auto& [key, text] : told) {
+            row.told.insert(QLatin1String(key), QString::fromUtf8(text));
+            m_current.insert(QLatin1String(key), QString::fromUtf8(text));
+        }
+        m_rows.push_back(row);
+        return *this;
+    }
+
+    QByteArray m_code;
+    PetitionState m_state = PetitionState::Received;
+    QJsonObject m_current;
+    std::vector<Row> m_rows;
+};
+
+inline PetitionHistories packed(const std::vector<PetitionBuilder>& petitions)
 {
-    PetitionHistory history(code);
+    PetitionHistories all;
+    for (const PetitionBuilder& petition : petitions)
+        petition.packInto(all);
+    return all;
+}
+
+/// A petition received on that day.
+inline PetitionBuilder aPetition(const char* code, const char* receivedOn, const char* recorded = nullptr)
+{
+    PetitionBuilder history(code);
     history.step(receivedOn, PetitionEvent::Receive, PetitionState::Received,
                  {{"receivedOn", receivedOn}, {"channel", "submitted"}, {"petitionerKind", "person"}}, recorded);
     return history;
 }
 
 /// A petition in the hands of a unit with a deadline.
-inline PetitionHistory anAssigned(const char* code, const char* receivedOn, const char* dueOn)
+inline PetitionBuilder anAssigned(const char* code, const char* receivedOn, const char* dueOn)
 {
-    PetitionHistory history = aPetition(code, receivedOn);
+    PetitionBuilder history = aPetition(code, receivedOn);
     history.step(receivedOn, PetitionEvent::Classify, PetitionState::Classified, {{"sector", "economy"}, {"urgency", "high"}});
     history.step(receivedOn, PetitionEvent::Assign, PetitionState::Assigned, {{"unit", "UBND.X"}, {"dueOn", dueOn}});
     return history;
@@ -171,11 +252,10 @@ inline PeriodFigures figuresOf(const Histories& histories, const Period& period 
     return makeFigures(histories, period, on, on, office.world(deputyCredits));
 }
 
-inline PetitionFigures petitionsOf(std::initializer_list<CaseHistory<PetitionFacts>> petitions,
-                                   const Period& period = firstHalf, const char* asOf = nullptr)
+inline PetitionFigures petitionsOf(const std::vector<PetitionBuilder>& petitions, const Period& period = firstHalf, const char* asOf = nullptr)
 {
     Histories histories;
-    histories.petitions = petitions;
+    histories.petitions = packed(petitions);
     return figuresOf(histories, period, asOf).petitions;
 }
 

@@ -11,8 +11,9 @@ TEST_CASE("A case's history as at a day")
 
     SECTION("a case is not there before its creating step")
     {
-        const CaseHistory<PetitionFacts> history = aPetition("KN-2023-0001", "2023-03-03");
-        const Cut<PetitionFacts> before(history, {day("2023-03-02"), day("2023-12-31")});
+        const PetitionHistories all = packed({aPetition("KN-2023-0001", "2023-03-03")});
+        const PetitionHistory history = all[0];
+        const PetitionCut before(history, {day("2023-03-02"), day("2023-12-31")});
         CHECK_FALSE(before.exists());
         CHECK_FALSE(before.state());
         CHECK_FALSE(before.isWhole());
@@ -20,66 +21,66 @@ TEST_CASE("A case's history as at a day")
 
     SECTION("the state is that of the last step effective by then")
     {
-        const CaseHistory<PetitionFacts> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+        const PetitionHistories all = packed({anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                                                   .step("2023-03-18", Defer, P::Verifying)
-                                                  .step("2023-04-01", Reply, P::Replied);
-        CHECK(Cut<PetitionFacts>(history, {day("2023-03-17"), day("2023-12-31")}).state() == P::Assigned);
-        CHECK(Cut<PetitionFacts>(history, {day("2023-03-18"), day("2023-12-31")}).state() == P::Verifying);
-        CHECK(Cut<PetitionFacts>(history, {day("2023-12-31"), day("2023-12-31")}).state() == P::Replied);
+                                                  .step("2023-04-01", Reply, P::Replied)});
+        const PetitionHistory history = all[0];
+        CHECK(PetitionCut(history, {day("2023-03-17"), day("2023-12-31")}).state() == P::Assigned);
+        CHECK(PetitionCut(history, {day("2023-03-18"), day("2023-12-31")}).state() == P::Verifying);
+        CHECK(PetitionCut(history, {day("2023-12-31"), day("2023-12-31")}).state() == P::Replied);
     }
 
     SECTION("a step counts only when it was written down by then")
     {
-        const CaseHistory<PetitionFacts> history = anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
-                                                  .step("2023-03-18", Defer, P::Verifying, {}, "2023-07-05");
-        CHECK(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-07-04")}).state() == P::Assigned);
-        CHECK(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-07-05")}).state() == P::Verifying);
+        const PetitionHistories all = packed({anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+                                                  .step("2023-03-18", Defer, P::Verifying, {}, "2023-07-05")});
+        const PetitionHistory history = all[0];
+        CHECK(PetitionCut(history, {day("2023-06-30"), day("2023-07-04")}).state() == P::Assigned);
+        CHECK(PetitionCut(history, {day("2023-06-30"), day("2023-07-05")}).state() == P::Verifying);
     }
 
     SECTION("fields are as they were")
     {
-        const CaseHistory<PetitionFacts> history =
-            anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
-                .step("2023-05-02", Reassign, P::Assigned, {{"unit", "UBND.TNMT"}, {"dueOn", "2023-08-01"}});
-        const Cut<PetitionFacts> then(history, {day("2023-05-01"), day("2023-12-31")});
-        CHECK(then.fields(room).unit.text == QStringLiteral("UBND.X"));
-        CHECK(then.fields(room).dueOn == day("2023-04-03"));
-        CHECK(then.fields(room).sector == QStringLiteral("economy"));
-        CHECK(then.fields(room).state == P::Assigned);
-        const Cut<PetitionFacts> now(history, {day("2023-05-02"), day("2023-12-31")});
+        const PetitionHistories all = packed({anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+                .step("2023-05-02", Reassign, P::Assigned, {{"unit", "UBND.TNMT"}, {"dueOn", "2023-08-01"}})});
+        const PetitionHistory history = all[0];
+        const PetitionCut then(history, {day("2023-05-01"), day("2023-12-31")});
+        CHECK(history.text(then.facts(room)[Fact::Unit]) == QStringLiteral("UBND.X"));
+        CHECK(then.facts(room).day(Fact::DueOn) == day("2023-04-03"));
+        CHECK(history.text(then.facts(room)[Fact::Sector]) == QStringLiteral("economy"));
+        CHECK(then.state() == P::Assigned);
+        const PetitionCut now(history, {day("2023-05-02"), day("2023-12-31")});
         CHECK(now.isWhole());
-        CHECK(now.fields(room).unit.text == QStringLiteral("UBND.TNMT"));
+        CHECK(history.text(now.facts(room)[Fact::Unit]) == QStringLiteral("UBND.TNMT"));
     }
 
     SECTION("what only a later row tells was blank, what no row tells is as it stands")
     {
-        CaseHistory<PetitionFacts> history =
-            aPetition("KN-2023-0001", "2023-03-03")
-                .step("2023-07-02", Classify, P::Classified, {{"sector", "economy"}, {"urgency", "high"}});
-        history.current.people = 12;
-        const Cut<PetitionFacts> then(history, {day("2023-06-30"), day("2023-12-31")});
-        CHECK(then.fields(room).sector.isEmpty());
-        CHECK(then.fields(room).people == 12);
+        const PetitionHistories all = packed({aPetition("KN-2023-0001", "2023-03-03")
+                .step("2023-07-02", Classify, P::Classified, {{"sector", "economy"}, {"urgency", "high"}})
+                .has("people", "12")});
+        const PetitionHistory history = all[0];
+        const PetitionCut then(history, {day("2023-06-30"), day("2023-12-31")});
+        CHECK(then.facts(room)[Fact::Sector] == FactWords::Blank);
+        CHECK(then.facts(room).number(Fact::People) == 12);
     }
 
     SECTION("what a step cleared is blank after it, and was there before it")
     {
-        const CaseHistory<PetitionFacts> history =
-            anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
+        const PetitionHistories all = packed({anAssigned("KN-2023-0001", "2023-03-03", "2023-04-03")
                 .step("2023-03-18", Answer, P::Answered, {{"promise", "Nạo vét"}, {"promiseDue", "2023-04-30"}})
                 .step("2023-03-18", Retract, P::Assigned, {{"promise", ""}, {"promiseDue", ""}})
-                .step("2023-07-18", Defer, P::Verifying);
-        CHECK_FALSE(Cut<PetitionFacts>(history, {day("2023-06-30"), day("2023-12-31")}).fields(room).promiseDue);
+                .step("2023-07-18", Defer, P::Verifying)});
+        const PetitionHistory history = all[0];
+        CHECK_FALSE(PetitionCut(history, {day("2023-06-30"), day("2023-12-31")}).facts(room).day(Fact::PromiseDue).isValid());
     }
 
     SECTION("a change by set counts from its own day")
     {
-        const CaseHistory<PetitionFacts> history =
-            aPetition("KN-2023-0001", "2023-03-03").set("2023-03-10", {{"channel", "slip"}});
-        CHECK(Cut<PetitionFacts>(history, {day("2023-03-09"), day("2023-12-31")}).fields(room).channel ==
-              QStringLiteral("submitted"));
-        CHECK(Cut<PetitionFacts>(history, {day("2023-03-10"), day("2023-12-31")}).fields(room).channel ==
-              QStringLiteral("slip"));
+        const PetitionHistories all = packed({aPetition("KN-2023-0001", "2023-03-03").set("2023-03-10", {{"channel", "slip"}})});
+        const PetitionHistory history = all[0];
+        CHECK(history.text(PetitionCut(history, {day("2023-03-09"), day("2023-12-31")}).facts(room)[Fact::Channel]) == QStringLiteral("submitted"));
+        CHECK(history.text(PetitionCut(history, {day("2023-03-10"), day("2023-12-31")}).facts(room)[Fact::Channel]) == QStringLiteral("slip"));
     }
 
     SECTION("what a later step was judged with counts with that step: a session entered after the fact")

@@ -26,6 +26,14 @@ QStringList codesOf(const Chosen<Case>& histories)
     return codes;
 }
 
+QStringList codesOf(const ChosenPetitions& petitions)
+{
+    QStringList codes;
+    for (const PetitionHistory& petition : petitions)
+        codes.append(petition.code());
+    return codes;
+}
+
 } // namespace
 
 TEST_CASE("what a unit's report tells of")
@@ -50,9 +58,7 @@ TEST_CASE("what a unit's report tells of")
         SessionHistory other = aHeld("ĐT-2", "2023-03-21T08:00", "2023-03-01", {{"organiser", "DU.Y"}});
         all.sessions.push_back(other);
         const auto petition = [&](const char* name, const char* session) {
-            PetitionHistory history = aPetition(name, "2023-03-02");
-            history.set("2023-03-02", {{"session", session}});
-            all.petitions.push_back(history);
+            aPetition(name, "2023-03-02").set("2023-03-02", {{"session", session}}).packInto(all.petitions);
         };
         petition("KN-1", "ĐT-1");
         petition("KN-2", "ĐT-2");

@@ -134,7 +134,7 @@ TEST_CASE("Cases closed and open at the end of a period")
 
     SECTION("as at a day within the period, state and lateness are those of that day")
     {
-        const std::initializer_list<CaseHistory<PetitionFacts>> cases = {
+        const std::vector<PetitionBuilder> cases = {
             anAssigned("1", "2023-03-01", "2023-04-15").step("2023-05-01", Withdraw, P::Withdrawn)};
         CHECK(petitionsOf(cases, firstHalf, "2023-04-14").openAtEnd.dueLater == 1);
         CHECK(petitionsOf(cases, firstHalf, "2023-04-15").openAtEnd.dueToday == 1);
@@ -226,14 +226,14 @@ TEST_CASE("What was raised at the sessions")
 
     SECTION("classes given and not retracted count, each petition once")
     {
-        histories.petitions = {
+        histories.petitions = packed({
             inSession("1").step("2023-03-18", Answer, P::Answered, {{"answerKind", "explained"}}),
             inSession("2", "speech").step("2023-03-18", Defer, P::Verifying),
             inSession("3").step("2023-03-18", Note, P::Noted),
             inSession("4", "speech").step("2023-03-18", Answer, P::Answered).step("2023-03-18", Retract, P::Received).step("2023-03-18", Defer, P::Verifying),
             inSession("5").step("2023-03-18", Note, P::Noted).step("2023-03-25", TakeUp, P::Verifying),
             inSession("6").step("2023-03-18", Defer, P::Verifying).step("2023-04-25", Transfer, P::Transferred),
-        };
+        });
         const auto figures = figuresOf(histories).petitions;
         CHECK(figures.raised.answered == 1);
         CHECK(figures.raised.toVerify == 3);
@@ -247,8 +247,8 @@ TEST_CASE("What was raised at the sessions")
 
     SECTION("a class that was retracted and not given again does not count")
     {
-        histories.petitions = {
-            inSession("1").step("2023-03-18", Answer, P::Answered).step("2023-03-18", Retract, P::Received)};
+        histories.petitions = packed({
+            inSession("1").step("2023-03-18", Answer, P::Answered).step("2023-03-18", Retract, P::Received)});
         const auto figures = figuresOf(histories).petitions;
         CHECK(figures.answeredShareN == 0);
         CHECK_FALSE(figures.answeredShare);
@@ -256,27 +256,27 @@ TEST_CASE("What was raised at the sessions")
 
     SECTION("transferred, out of scope, merged or withdrawn there is raised otherwise; what left before it opened is not")
     {
-        histories.petitions = {
+        histories.petitions = packed({
             inSession("before").step("2023-03-06", ScreenOut, P::OutOfScope),
             inSession("there").step("2023-03-18", ScreenOut, P::OutOfScope),
             inSession("merged-there").step("2023-03-19", Merge, P::Merged),
             inSession("withdrawn-there").step("2023-03-18", Withdraw, P::Withdrawn),
             inSession("transferred-before").step("2023-03-10", Transfer, P::Transferred).step("2023-04-10", Withdraw, P::Withdrawn),
-        };
+        });
         CHECK(figuresOf(histories).petitions.raisedOther == 3);
     }
 
     SECTION("on the very day, what was screened out before the opening was not raised there")
     {
         Histories early;
-        early.petitions = {inSession("before").step("2023-03-18", ScreenOut, P::OutOfScope)};
+        early.petitions = packed({inSession("before").step("2023-03-18", ScreenOut, P::OutOfScope)});
         early.sessions = {aHeld("ĐT-2023-001", "2023-03-18T08:00", "2023-03-08")};
         CHECK(figuresOf(early).petitions.raisedOther == 0);
     }
 
     SECTION("classes count in the period of the session that was held, not of another")
     {
-        histories.petitions = {inSession("1").step("2023-03-18", Answer, P::Answered)};
+        histories.petitions = packed({inSession("1").step("2023-03-18", Answer, P::Answered)});
         CHECK(figuresOf(histories).petitions.raised.answered == 1);
         CHECK(figuresOf(histories, secondHalf).petitions.raised.answered == 0);
         CHECK(figuresOf(histories, year2023).petitions.raised.answered == 1);
@@ -287,7 +287,7 @@ TEST_CASE("What was raised at the sessions")
         histories.sessions = {aSession("ĐT-2023-001", "2023-03-18T08:00", "2023-03-08")
                                   .step("2023-03-08", SessionEvent::Announce, SessionState::Announced)
                                   .step("2023-03-18", SessionEvent::Open, SessionState::InProgress, {{"actualStart", "2023-03-18T08:00"}})};
-        histories.petitions = {inSession("1", "speech").step("2023-03-18", Answer, P::Answered)};
+        histories.petitions = packed({inSession("1", "speech").step("2023-03-18", Answer, P::Answered)});
         CHECK(figuresOf(histories).petitions.raised.answered == 0);
         CHECK(figuresOf(histories).petitions.speakers == 0);
     }
@@ -311,9 +311,9 @@ TEST_CASE("Steps within the period")
     SECTION("escalated and answered is what the superior decided, not what a dropped escalation brought back")
     {
         Histories histories;
-        PetitionHistory decided = anAssigned("KN-2023-0001", "2023-03-01", "2023-04-01");
+        PetitionBuilder decided = anAssigned("KN-2023-0001", "2023-03-01", "2023-04-01");
         decided.step("2023-03-18", Note, P::Noted).step("2023-04-01", Escalate, P::Escalated);
-        PetitionHistory dropped = anAssigned("KN-2023-0002", "2023-03-01", "2023-04-01");
+        PetitionBuilder dropped = anAssigned("KN-2023-0002", "2023-03-01", "2023-04-01");
         dropped.step("2023-03-18", Note, P::Noted).step("2023-04-01", Escalate, P::Escalated);
         EscalationHistory first("BC-2023-001");
         first.step("2023-03-25", EscalationEvent::Draft, EscalationState::Drafting, {{"petitions", "KN-2023-0001,KN-2023-0002"}})
@@ -325,7 +325,7 @@ TEST_CASE("Steps within the period")
         first.step("2023-05-02", EscalationEvent::Return, EscalationState::Drafting)
             .step("2023-05-03", EscalationEvent::Drop, EscalationState::Dropped);
         dropped.step("2023-05-03", BringBack, P::Verifying);
-        histories.petitions = {decided, dropped};
+        histories.petitions = packed({decided, dropped});
         histories.escalations = {first};
         CHECK(figuresOf(histories).petitions.escalated == 2);
         CHECK(figuresOf(histories).petitions.escalatedAnswered == 1);
