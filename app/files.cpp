@@ -3,6 +3,7 @@
 #include "app/sign_in.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace doithoai::cli {
 
@@ -18,12 +19,18 @@ Result<std::unique_ptr<Office>> openOffice(std::unique_ptr<CaseFile> file, Desk&
 {
     for (const QString& warning : file->warnings())
         desk.out.message(warning);
+    file->setCacheFolder(cacheFolder());
     auto office = Office::open(std::move(file), desk.papers);
     if (!office)
         return office;
     if (const auto who = signIn(**office, desk); !who)
         return tl::unexpected(who.error());
     return office;
+}
+
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 }
 
 Result<void> checkPaperName(const QString& path)

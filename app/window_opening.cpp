@@ -1,5 +1,6 @@
 #include "app/window_opening.h"
 
+#include "app/files.h"
 #include "domain/dates.h"
 #include "services/clock.h"
 #include "ui/people/sign_in_dialog.h"
@@ -60,6 +61,7 @@ Result<std::unique_ptr<Office>> openForWindow(const QString& path, CaseFile::Acc
     if (!file)
         return tl::unexpected(file.error());
     (*file)->addWarnings(*done);
+    (*file)->setCacheFolder(cacheFolder());
     return Office::open(std::move(*file), papers);
 }
 

@@ -87,6 +87,7 @@ struct CaseFile::Parts {
     QString path;
     Access access = Access::ReadOnly;
     QStringList warnings;
+    QString cacheFolder;
     std::optional<QDateTime> clockBehind;
 };
 
@@ -245,6 +246,16 @@ CaseFile::Access CaseFile::access() const
 QSqlDatabase CaseFile::database() const
 {
     return m_parts->connection->database();
+}
+
+void CaseFile::setCacheFolder(const QString& folder)
+{
+    m_parts->cacheFolder = folder;
+}
+
+const QString& CaseFile::cacheFolder() const
+{
+    return m_parts->cacheFolder;
 }
 
 Connection& CaseFile::connection() const

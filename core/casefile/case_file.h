@@ -70,6 +70,11 @@ public:
     /// The moment of the journal's last row where the machine's clock lies before it; nothing while the clock goes on.
     std::optional<QDateTime> clockBehind() const;
 
+    /// A folder of the person's caches, where what was worked out from the file may be kept to be read again sooner; empty:
+    /// nothing is kept. Whatever lies there can be thrown away: it is worked out anew.
+    void setCacheFolder(const QString& folder);
+    const QString& cacheFolder() const;
+
     /// For the other files of this room, and for reports: prepared statements and SQLite's own handle.
     Connection& connection() const;
 

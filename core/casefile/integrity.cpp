@@ -8,6 +8,7 @@
 #include "casefile/check_steps.h"
 #include "casefile/check_structure.h"
 #include "casefile/connection.h"
+#include "casefile/read_view.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,9 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
 {
     Connection& connection = file.connection();
     std::vector<Problem> problems;
-    // One view of the file for all checks, also while another process writes.
-    const bool isOwnView = !connection.isInTransaction();
-    if (isOwnView) {
-        if (auto begun = connection.run(QStringLiteral("BEGIN")); !begun)
-            return tl::unexpected(begun.error());
-    }
+    const auto view = ReadView::begin(connection);
+    if (!view)
+        return tl::unexpected(view.error());
     Result<void> done;
     for (const auto check :
          {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers, checkAttachments,
@@ -30,10 +28,6 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
         done = check(connection, problems);
         if (!done)
             break;
-    }
-    if (isOwnView) {
-        if (auto ended = connection.run(QStringLiteral("ROLLBACK")); !ended && done)
-            done = ended;
     }
     if (done)
         return problems;

@@ -172,18 +172,6 @@ const Case& Cut<Case>::fields(Case& room) const
     return room;
 }
 
-/// How far back figures look. A petition whose steps all lie before it, and that had ended with them, is settled: it is in
-/// none of these figures, and years of such petitions need not be read.
-struct Reach {
-    QDate from;       ///< the first day of the earliest period that is counted
-    QDate recordedBy; ///< what was written down later is looked at, whenever it happened
-
-    bool isBefore(QDate effectiveOn, QDate recordedOn) const
-    {
-        return effectiveOn < from && effectiveOn <= recordedBy && recordedOn <= recordedBy;
-    }
-};
-
 /// Everything that figures are made from.
 struct Histories {
     std::vector<CaseHistory<Session>> sessions;

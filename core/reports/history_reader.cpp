@@ -1,7 +1,7 @@
 #include "reports/history_reader.h"
 
 #include "casefile/statement.h"
-#include "reports/petition_reader.h"
+#include "reports/history_cache.h"
 #include "reports/row_values.h"
 
 #include <QCoreApplication>
@@ -213,12 +213,12 @@ Result<std::vector<CaseHistory<Session>>> readSessionHistories(CaseFile& file)
     return readKind<Session>(file);
 }
 
-Result<Histories> readHistories(CaseFile& file, const Reach& reach)
+Result<Histories> readHistories(CaseFile& file)
 {
     auto sessions = readKind<Session>(file);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    auto petitions = readPetitionHistories(file, reach);
+    auto petitions = petitionHistories(file);
     if (!petitions)
         return tl::unexpected(petitions.error());
     auto escalations = readKind<Escalation>(file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reports/reach.h"
 #include "reports/session_figures.h"
 
 namespace doithoai {

@@ -2,6 +2,7 @@
 
 #include "casefile/directory_repository.h"
 #include "casefile/frozen_papers.h"
+#include "casefile/read_view.h"
 #include "reports/consolidated.h"
 #include "reports/history_reader.h"
 #include "reports/organiser_view.h"
@@ -68,23 +69,27 @@ Result<QDate> cutOffOf(const QMap<QString, QString>& settings, const QString& ke
 Result<PeriodReport> makePeriodReport(CaseFile& file, const Period& period, QDate asOf, const UnitCode& organiser,
                                       Behind* behind)
 {
+    const auto view = ReadView::begin(file.connection());
+    if (!view)
+        return tl::unexpected(view.error());
     const auto loaded = loadWorld(file);
     if (!loaded)
         return tl::unexpected(loaded.error());
     const auto reported = reportedOn(file, period, asOf);
     if (!reported)
         return tl::unexpected(reported.error());
-    const auto histories = readHistories(file, reachOf(period, asOf, *reported));
+    const auto histories = readHistories(file);
     if (!histories)
         return tl::unexpected(histories.error());
+    const ChosenHistories asked = inReach(*histories, reachOf(period, asOf, *reported));
     if (organiser.isEmpty()) {
-        PeriodReport report = makeReport(*histories, period, asOf, *reported, loaded->world(), behind);
-        report.consolidated = consolidate(*histories, report.figures, period, loaded->world());
+        PeriodReport report = makeReport(asked, period, asOf, *reported, loaded->world(), behind);
+        report.consolidated = consolidate(asked, report.figures, period, loaded->world());
         return report;
     }
     const QSet<UnitCode> bodies = reportedBodies(loaded->basis.directory, organiser);
     const LoosePetitions loose = organiser == loaded->ownBody ? LoosePetitions::Count : LoosePetitions::Leave;
-    PeriodReport report = makeReport(ofBodies(*histories, bodies, loose), period, asOf, *reported, loaded->world(), behind);
+    PeriodReport report = makeReport(ofBodies(asked, bodies, loose), period, asOf, *reported, loaded->world(), behind);
     report.unit = organiser.text;
     keepPostsOf(report.figures, bodies);
     for (std::optional<PeriodFigures>* other : {&report.previous, &report.yearBefore}) {

@@ -2,6 +2,7 @@
 
 #include "reports/told_texts.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <limits>
 
@@ -16,36 +17,60 @@ ChosenPetitions PetitionHistories::all() const
     return every;
 }
 
-void PetitionHistories::begin(QByteArrayView code, PetitionState state, const PetitionFacts& facts)
+std::optional<std::size_t> PetitionHistories::find(qint64 id) const
 {
-    const QByteArrayView kept = code.first(std::min(code.size(), qsizetype(0xff)));
-    m_petitions.push_back({facts, quint32(m_codes.size()), quint32(m_rows.size()), quint8(kept.size()), state});
-    m_codes.append(kept);
+    const auto found = std::ranges::lower_bound(m_petitions, id, {}, &Petition::id);
+    return found != m_petitions.end() && found->id == id ? std::optional(std::size_t(found - m_petitions.begin())) : std::nullopt;
 }
 
-void PetitionHistories::add(PetitionHistoryRow row, QByteArrayView data)
+void PetitionHistories::begin(qint64 id, QByteArrayView code, PetitionState state, const PetitionFacts& facts)
 {
-    row.firstTold = quint32(m_told.size());
+    m_begun = m_petitions.size();
+    m_petitions.emplace_back().id = id;
+    beginAgain(m_begun, code, state, facts);
+}
+
+void PetitionHistories::beginAgain(std::size_t at, QByteArrayView code, PetitionState state, const PetitionFacts& facts)
+{
+    m_begun = at;
+    Petition& petition = m_petitions[at];
+    petition.facts = facts;
+    petition.state = state;
+    petition.code = quint32(m_codes.size());
+    petition.codeSize = quint8(std::min(code.size(), qsizetype(std::numeric_limits<quint8>::max())));
+    m_codes.append(code.first(petition.codeSize));
+    petition.firstRow = quint32(m_rows.size());
+    petition.rowCount = 0;
+}
+
+void PetitionHistories::add(const PetitionHistoryRow& row, std::span<const ToldFact> told)
+{
+    PetitionHistoryRow& added = m_rows.emplace_back(row);
+    added.firstTold = quint32(m_told.size());
+    added.toldCount = quint8(told.size());
+    m_told.insert(m_told.end(), told.begin(), told.end());
+    ++m_petitions[m_begun].rowCount;
+}
+
+void PetitionHistories::add(const PetitionHistoryRow& row, QByteArrayView data)
+{
+    QVarLengthArray<ToldFact, factCount> told;
     visitTexts(data, [&](QByteArrayView key, QByteArrayView text) {
         const auto fact = factOf(key);
-        if (!fact || row.toldCount == std::numeric_limits<quint8>::max())
+        if (!fact || told.size() == factCount)
             return;
-        if (const auto value = factValue(*fact, text, m_words)) {
-            m_told.push_back({*fact, *value});
-            ++row.toldCount;
-        }
+        if (const auto value = factValue(*fact, text, m_words))
+            told.push_back({*fact, *value});
     });
-    m_rows.push_back(row);
+    add(row, std::span<const ToldFact>(told.constData(), std::size_t(told.size())));
 }
 
-void PetitionHistories::drop()
+void PetitionHistories::reserve(std::size_t petitions, std::size_t rows, std::size_t told, qsizetype codes)
 {
-    const Petition& last = m_petitions.back();
-    if (last.firstRow < m_rows.size())
-        m_told.resize(m_rows[last.firstRow].firstTold);
-    m_rows.resize(last.firstRow);
-    m_codes.truncate(last.code);
-    m_petitions.pop_back();
+    m_petitions.reserve(petitions);
+    m_rows.reserve(rows);
+    m_told.reserve(told);
+    m_codes.reserve(codes);
 }
 
 PetitionCut::PetitionCut(const PetitionHistory& history, AsAt day)

@@ -4,7 +4,6 @@
 #include "reports/as_at.h"
 #include "reports/petition_facts.h"
 
-#include <memory>
 #include <span>
 
 namespace doithoai {
@@ -25,8 +24,8 @@ struct PetitionHistoryRow {
 
 /// A fact that a row set or cleared.
 struct ToldFact {
-    Fact fact;
-    quint32 value;
+    Fact fact = Fact::Session;
+    quint32 value = 0;
 };
 
 class PetitionHistories;
@@ -36,7 +35,9 @@ class PetitionHistory {
 public:
     PetitionHistory(const PetitionHistories& all, quint32 at) : m_all(&all), m_at(at) {}
 
+    qint64 id() const; ///< its row in the file
     QString code() const;
+    QByteArrayView codeUtf8() const;
     PetitionState state() const;
     const PetitionFacts& facts() const;
     std::span<const PetitionHistoryRow> rows() const; ///< in the order of seq
@@ -54,30 +55,42 @@ private:
 /// Some of them.
 using ChosenPetitions = std::vector<PetitionHistory>;
 
-/// The histories of petitions, packed: what belongs to one lies together, and nothing has room of its own.
+/// The histories of petitions, packed: all rows lie in one array, and no petition has room of its own.
 class PetitionHistories {
 public:
     std::size_t size() const { return m_petitions.size(); }
     PetitionHistory operator[](std::size_t at) const { return {*this, quint32(at)}; }
     ChosenPetitions all() const;
+    /// The place of a petition by its row in the file; the petitions must lie in the order of these.
+    std::optional<std::size_t> find(qint64 id) const;
     FactWords& words() { return m_words; }
+    const FactWords& words() const { return m_words; }
 
     /// Begins the next petition, as it stands: its rows follow.
-    void begin(QByteArrayView code, PetitionState state, const PetitionFacts& facts);
-    /// Adds a row to the last petition, with what it set: a JSON object of texts, by their keys in the contract.
-    void add(PetitionHistoryRow row, QByteArrayView data);
-    /// The last petition again, to be changed.
-    PetitionFacts& lastFacts() { return m_petitions.back().facts; }
-    /// Takes the last petition out again.
-    void drop();
+    void begin(qint64 id, QByteArrayView code, PetitionState state, const PetitionFacts& facts);
+    /// Begins one that is there already anew.
+    void beginAgain(std::size_t at, QByteArrayView code, PetitionState state, const PetitionFacts& facts);
+    /// Adds a row to the petition that was begun.
+    void add(const PetitionHistoryRow& row, std::span<const ToldFact> told);
+    /// The same with what it set as the file keeps it: a JSON object of texts, by their keys in the contract.
+    void add(const PetitionHistoryRow& row, QByteArrayView data);
+    /// The facts of the petition that was begun, to be changed.
+    PetitionFacts& facts() { return m_petitions[m_begun].facts; }
+    PetitionHistory begun() const { return (*this)[m_begun]; }
+    void reserve(std::size_t petitions, std::size_t rows, std::size_t told, qsizetype codes);
+
+    std::size_t rowCount() const { return m_rows.size(); }
+    std::size_t toldCount() const { return m_told.size(); }
 
 private:
     friend class PetitionHistory;
 
     struct Petition {
+        qint64 id = 0;
         PetitionFacts facts;
         quint32 code = 0; ///< where its code begins
         quint32 firstRow = 0;
+        quint32 rowCount = 0;
         quint8 codeSize = 0;
         PetitionState state = PetitionState::Received;
     };
@@ -87,6 +100,7 @@ private:
     std::vector<Petition> m_petitions;
     std::vector<PetitionHistoryRow> m_rows;
     std::vector<ToldFact> m_told;
+    std::size_t m_begun = 0;
 };
 
 /// Which rows of a petition's history count as at a day; Cut tells the rule.
@@ -129,10 +143,20 @@ private:
     bool m_isWhole = false;
 };
 
-inline QString PetitionHistory::code() const
+inline qint64 PetitionHistory::id() const
+{
+    return m_all->m_petitions[m_at].id;
+}
+
+inline QByteArrayView PetitionHistory::codeUtf8() const
 {
     const PetitionHistories::Petition& petition = m_all->m_petitions[m_at];
-    return QString::fromUtf8(QByteArrayView(m_all->m_codes).sliced(petition.code, petition.codeSize));
+    return QByteArrayView(m_all->m_codes).sliced(petition.code, petition.codeSize);
+}
+
+inline QString PetitionHistory::code() const
+{
+    return QString::fromUtf8(codeUtf8());
 }
 
 inline PetitionState PetitionHistory::state() const
@@ -147,9 +171,8 @@ inline const PetitionFacts& PetitionHistory::facts() const
 
 inline std::span<const PetitionHistoryRow> PetitionHistory::rows() const
 {
-    const auto& petitions = m_all->m_petitions;
-    const std::size_t end = m_at + 1 < petitions.size() ? petitions[m_at + 1].firstRow : m_all->m_rows.size();
-    return std::span(m_all->m_rows).subspan(petitions[m_at].firstRow, end - petitions[m_at].firstRow);
+    const PetitionHistories::Petition& petition = m_all->m_petitions[m_at];
+    return std::span(m_all->m_rows).subspan(petition.firstRow, petition.rowCount);
 }
 
 inline std::span<const ToldFact> PetitionHistory::told(const PetitionHistoryRow& row) const

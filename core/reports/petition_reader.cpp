@@ -3,7 +3,6 @@
 #include "casefile/statement.h"
 #include "reports/row_values.h"
 
-#include <QSet>
 #include <limits>
 
 namespace doithoai {
@@ -16,47 +15,82 @@ bool isToldBySteps(Fact fact)
     return fact == Fact::Promise || fact == Fact::PromiseKept;
 }
 
-QString selectPetitions()
+QString selectPetitions(const QString& which)
 {
     QString sql = QStringLiteral("SELECT \"id\", \"code\", \"state\"");
     for (std::size_t i = 0; i < factCount; ++i) {
         if (!isToldBySteps(Fact(i)))
             sql += QStringLiteral(", \"%1\"").arg(QLatin1String(keyOf(Fact(i))));
     }
-    return sql + QStringLiteral(" FROM \"petition\" ORDER BY \"id\"");
+    return sql + QStringLiteral(" FROM \"petition\" ") + which;
 }
 
-/// Begins the petition at which the statement stands. False when it makes no sense.
-bool beginPetition(const Statement& statement, PetitionHistories& histories)
+QString selectRows(const QString& which)
 {
-    const auto state = exactly<PetitionState>(statement.view(2));
-    if (!state)
+    return QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data" FROM "step" WHERE "kind" = 'petition' )") + which;
+}
+
+/// Reads the petition at which the statement stands. False when it makes no sense.
+bool readFacts(const Statement& statement, FactWords& words, PetitionState& state, PetitionFacts& facts)
+{
+    const auto told = exactly<PetitionState>(statement.view(2));
+    if (!told)
         return false;
-    PetitionFacts facts;
+    state = *told;
     int column = 3;
     for (std::size_t i = 0; i < factCount; ++i) {
         if (isToldBySteps(Fact(i)))
             continue;
-        const auto value = factValue(Fact(i), statement.view(column++), histories.words());
+        const auto value = factValue(Fact(i), statement.view(column++), words);
         if (!value)
             return false;
         facts[Fact(i)] = *value;
     }
-    histories.begin(statement.view(1), *state, facts);
     return true;
 }
+
+/// Adds the row at which the statement stands to the petition that was begun. False when it makes no sense.
+bool takeRow(const Statement& statement, PetitionHistories& histories)
+{
+    PetitionHistoryRow row;
+    row.seq = statement.number(1);
+    if (const QByteArrayView name = statement.view(2); !name.isEmpty()) {
+        const auto event = exactly<PetitionEvent>(name);
+        const auto to = exactly<PetitionState>(statement.view(3));
+        if (!event || !to)
+            return false;
+        row.isStep = true;
+        row.event = *event;
+        row.to = *to;
+    }
+    const QByteArrayView effectiveOn = statement.view(4), recordedOn = statement.view(5);
+    row.effectiveOn = julianDayOf(effectiveOn);
+    row.recordedOn = recordedOn == effectiveOn ? row.effectiveOn : julianDayOf(recordedOn);
+    if (row.effectiveOn == 0 || row.recordedOn == 0)
+        return false;
+    const QByteArrayView data = statement.view(6);
+    histories.add(row, data);
+    // What the steps alone tell is as the last of them left it.
+    const PetitionHistory petition = histories.begun();
+    for (const ToldFact& told : petition.told(petition.rows().back())) {
+        if (isToldBySteps(told.fact))
+            histories.facts()[told.fact] = told.value;
+    }
+    return true;
+}
+
+constexpr qint64 behindAll = std::numeric_limits<qint64>::max(); // no petition has this id
 
 /// The rows of all petitions, taken petition by petition in the order of their ids.
 class PetitionRows {
 public:
     explicit PetitionRows(Connection& connection)
-        : m_statement(connection, QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"
-                                                    FROM "step" WHERE "kind" = 'petition' ORDER BY "caseId", "seq")"))
+        : m_statement(connection, selectRows(QStringLiteral("ORDER BY \"caseId\", \"seq\"")))
     {
     }
 
-    /// Adds the rows of that petition to the last one. Trouble::Damaged for a row that makes no sense, or whose petition was
-    /// passed by.
+    /// Adds the rows of that petition to the one that was begun. Trouble::Damaged for a row that makes no sense, or whose
+    /// petition was passed by.
     Result<void> takeTo(qint64 id, PetitionHistories& histories)
     {
         if (m_standing == Standing::Before) {
@@ -64,38 +98,21 @@ public:
                 return moved;
         }
         while (m_standing == Standing::At && m_statement.number(0) <= id) {
-            if (m_statement.number(0) < id || !takeRow(histories))
-                return senseless(QStringLiteral("step %1").arg(m_statement.number(1)));
+            if (m_statement.number(0) < id || id == behindAll || !takeRow(m_statement, histories))
+                return senselessStep(m_statement);
             if (const auto moved = move(); !moved)
                 return moved;
         }
         return {};
     }
 
+    static tl::unexpected<Error> senselessStep(const Statement& statement)
+    {
+        return senseless(QStringLiteral("step %1").arg(statement.number(1)));
+    }
+
 private:
     enum class Standing { Before, At, After };
-
-    bool takeRow(PetitionHistories& histories)
-    {
-        PetitionHistoryRow row;
-        row.seq = m_statement.number(1);
-        if (const QByteArrayView name = m_statement.view(2); !name.isEmpty()) {
-            const auto event = exactly<PetitionEvent>(name);
-            const auto to = exactly<PetitionState>(m_statement.view(3));
-            if (!event || !to)
-                return false;
-            row.isStep = true;
-            row.event = *event;
-            row.to = *to;
-        }
-        const QByteArrayView effectiveOn = m_statement.view(4), recordedOn = m_statement.view(5);
-        row.effectiveOn = julianDayOf(effectiveOn);
-        row.recordedOn = recordedOn == effectiveOn ? row.effectiveOn : julianDayOf(recordedOn);
-        if (row.effectiveOn == 0 || row.recordedOn == 0)
-            return false;
-        histories.add(row, m_statement.view(6));
-        return true;
-    }
 
     Result<void> move()
     {
@@ -110,95 +127,72 @@ private:
     Standing m_standing = Standing::Before;
 };
 
-/// Which petitions figures ask for. Of the settled ones the first of each session is, so that there is still something on
-/// record of that time, and those with which a promise was merged: it is followed under the leading one.
-class AskedPetitions {
-public:
-    explicit AskedPetitions(const Reach& reach)
-        : m_from(reach.from.toJulianDay()), m_recordedBy(reach.recordedBy.toJulianDay())
-    {
-    }
-
-    Result<void> readMergedPromises(Connection& connection)
-    {
-        Statement statement(connection, QStringLiteral(R"(SELECT "code", "leading" FROM "petition" WHERE "leading" IS NOT NULL AND "state" = 'merged'
-                                                          AND ("promiseDue" IS NOT NULL OR "answerKind" = 'undertaken'))"));
-        while (true) {
-            const auto more = statement.next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                return {};
-            m_mergedPromises << statement.text(0) << statement.text(1);
-        }
-    }
-
-    bool operator()(const PetitionHistory& petition)
-    {
-        if (!isSettled(petition) || (!m_mergedPromises.isEmpty() && m_mergedPromises.contains(petition.code())))
-            return true;
-        const auto before = m_settledOf.size();
-        m_settledOf.insert(petition.facts()[Fact::Session]);
-        return m_settledOf.size() > before;
-    }
-
-private:
-    bool isSettled(const PetitionHistory& petition) const
-    {
-        std::optional<PetitionState> last;
-        for (const PetitionHistoryRow& row : petition.rows()) {
-            if (row.effectiveOn >= m_from || row.effectiveOn > m_recordedBy || row.recordedOn > m_recordedBy)
-                return false;
-            if (row.isStep)
-                last = row.to;
-        }
-        return last && isFinal(*last);
-    }
-
-    qint64 m_from, m_recordedBy; ///< Julian days of the reach
-    QSet<QString> m_mergedPromises; ///< codes of the merged and of the leading ones
-    QSet<quint32> m_settledOf;      ///< sessions of which a settled one was asked for
-};
-
-/// What the steps alone tell is as the last of them left it.
-void takeFromSteps(PetitionHistories& histories)
+/// Begins one petition, known or new, and adds its rows. False when it is gone, or new and yet not behind all others.
+Result<bool> readOne(CaseFile& file, qint64 id, PetitionHistories& histories)
 {
-    const PetitionHistory last = histories[histories.size() - 1];
-    PetitionFacts& facts = histories.lastFacts();
-    for (const PetitionHistoryRow& row : last.rows()) {
-        for (const ToldFact& told : last.told(row)) {
-            if (isToldBySteps(told.fact))
-                facts[told.fact] = told.value;
-        }
+    Statement one(file.connection(), selectPetitions(QStringLiteral("WHERE \"id\" = ?")));
+    const auto isThere = one.bind(id).next();
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!*isThere)
+        return false;
+    PetitionState state{};
+    PetitionFacts facts;
+    if (!readFacts(one, histories.words(), state, facts))
+        return senseless(one.text(1));
+    if (const auto at = histories.find(id))
+        histories.beginAgain(*at, one.view(1), state, facts);
+    else if (histories.size() == 0 || histories[histories.size() - 1].id() < id)
+        histories.begin(id, one.view(1), state, facts);
+    else
+        return false;
+    Statement rows(file.connection(), selectRows(QStringLiteral("AND \"caseId\" = ? ORDER BY \"seq\"")));
+    rows.bind(id);
+    while (true) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return true;
+        if (!takeRow(rows, histories))
+            return PetitionRows::senselessStep(rows);
     }
 }
 
 } // namespace
 
-Result<PetitionHistories> readPetitionHistories(CaseFile& file, const Reach& reach)
+Result<PetitionHistories> readPetitionHistories(CaseFile& file)
 {
-    AskedPetitions asked(reach);
-    if (const auto read = asked.readMergedPromises(file.connection()); !read)
-        return tl::unexpected(read.error());
-    Statement statement(file.connection(), selectPetitions());
+    Statement statement(file.connection(), selectPetitions(QStringLiteral("ORDER BY \"id\"")));
     PetitionRows rows(file.connection());
     PetitionHistories histories;
     while (true) {
         const auto more = statement.next();
         if (!more)
             return tl::unexpected(more.error());
-        const qint64 id = *more ? statement.number(0) : std::numeric_limits<qint64>::max();
-        if (*more && !beginPetition(statement, histories))
-            return senseless(statement.text(1));
+        const qint64 id = *more ? statement.number(0) : behindAll;
+        if (*more) {
+            PetitionState state{};
+            PetitionFacts facts;
+            if (!readFacts(statement, histories.words(), state, facts))
+                return senseless(statement.text(1));
+            histories.begin(id, statement.view(1), state, facts);
+        }
         if (const auto taken = rows.takeTo(id, histories); !taken)
             return tl::unexpected(taken.error());
         if (!*more)
             return histories;
-        if (asked(histories[histories.size() - 1]))
-            takeFromSteps(histories);
-        else
-            histories.drop();
     }
+}
+
+Result<bool> readAnew(CaseFile& file, const std::vector<qint64>& ids, PetitionHistories& histories)
+{
+    for (const qint64 id : ids) {
+        const auto isRead = readOne(file, id, histories);
+        if (!isRead || !*isRead)
+            return isRead;
+    }
+    return true;
 }
 
 } // namespace doithoai

@@ -112,7 +112,7 @@ public:
                 facts[*fact] = *value;
             }
         }
-        all.begin(m_code, m_state, facts);
+        all.begin(qint64(all.size()) + 1, m_code, m_state, facts);
         for (const Row& row : m_rows) {
             PetitionHistoryRow packed;
             packed.seq = row.seq;

@@ -105,13 +105,14 @@ public:
         const QString cut = QLatin1String(look.cutOff);
         period->setCutOff(QDate::fromString(QStringLiteral("2023-") + cut.left(5), Qt::ISODate),
                           QDate::fromString(QStringLiteral("2023-") + cut.mid(6), Qt::ISODate));
-        const auto histories = readHistories(file(), reachOf(*period, onDay(look.asOf), onDay(look.reportedOn)));
-        REQUIRE(histories);
+        const auto all = readHistories(file());
+        REQUIRE(all);
+        const ChosenHistories histories = inReach(*all, reachOf(*period, onDay(look.asOf), onDay(look.reportedOn)));
         const FigureWorld world{m_directory, m_office->calendar(), m_office->profiles(), deputyCredits};
-        const PeriodReport report = makeReport(*histories, *period, onDay(look.asOf), onDay(look.reportedOn), world);
+        const PeriodReport report = makeReport(histories, *period, onDay(look.asOf), onDay(look.reportedOn), world);
         last = report.figures;
         Behind behind;
-        makeFigures(*histories, *period, onDay(look.asOf), onDay(look.reportedOn), world, &behind);
+        makeFigures(histories, *period, onDay(look.asOf), onDay(look.reportedOn), world, &behind);
         const CountedPeriod same{name, onDay(look.from), onDay(look.to), onDay(look.asOf), onDay(look.reportedOn)};
         QStringList found = differences(toJson(report.figures), second(same, deputyCredits));
         found += notListed({}, toJson(report.figures), behind);
