@@ -31,15 +31,24 @@ QHash<QString, ChosenHistories> partsOf(const ChosenHistories& all, const QStrin
         for (const UnitCode& body : bodies)
             unitOf.insert(body.text, unit);
     }
-    QHash<QString, ChosenHistories> parts;
+    QHash<QString, ChosenHistories> parts{{QString(), {}}}; // all are there from the beginning, so that they stay where they are
+    for (const QString& unit : units)
+        parts.insert(unit, {});
     QHash<QString, QString> unitOfSession;
     for (const CaseHistory<Session>* session : all.sessions) {
         const QString unit = unitOf.value(session->current.organiser.text);
         unitOfSession.insert(session->current.code.text, unit);
         parts[unit].sessions.push_back(session);
     }
-    for (const PetitionHistory& petition : all.petitions)
-        parts[unitOfSession.value(petition.text(petition.facts()[Fact::Session]))].petitions.push_back(petition);
+    std::vector<ChosenPetitions*> partOf; // by the word of the session
+    if (!all.petitions.empty())
+        partOf.resize(all.petitions.front().words().size());
+    for (const PetitionHistory& petition : all.petitions) {
+        ChosenPetitions*& part = partOf[petition.facts()[Fact::Session]];
+        if (part == nullptr)
+            part = &parts[unitOfSession.value(petition.text(petition.facts()[Fact::Session]))].petitions;
+        part->push_back(petition);
+    }
     for (const CaseHistory<Escalation>* escalation : all.escalations)
         parts[unitOfSession.value(escalation->current.session.text)].escalations.push_back(escalation);
     return parts;
@@ -68,7 +77,7 @@ Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& 
     const QHash<QString, UnitReport> told = toldReports(histories.unitReports, period.name(), figures.asOf);
     const QHash<QString, ChosenHistories> parts = partsOf(histories, units, world.directory);
     const auto counted = [&](const QString& unit) {
-        const PeriodFigures made = makeFigures(parts.value(unit), period, figures.asOf, figures.asOf, world);
+        const PeriodFigures made = makeFigures(*parts.constFind(unit), period, figures.asOf, figures.asOf, world);
         return ownUnitReport(made, UnitCode{unit});
     };
     const UnitReport own = counted({});

@@ -30,6 +30,24 @@ const std::vector<const Field<Session>*>& figureFields<Session>()
 }
 
 template <>
+bool isCorrected(const Field<Session>& field)
+{
+    return QLatin1String(field.key) == QLatin1String("actualStart");
+}
+
+template <>
+bool isCorrected(const Field<Escalation>& /*field*/)
+{
+    return false;
+}
+
+template <>
+bool isCorrected(const Field<UnitReport>& /*field*/)
+{
+    return false;
+}
+
+template <>
 const std::vector<const Field<Escalation>*>& figureFields<Escalation>()
 {
     static const auto fields = fieldsNamed<Escalation>({"petitions"});

@@ -63,6 +63,11 @@ struct CaseHistory {
     std::vector<HistoryRow<Case>> rows;
 };
 
+/// The field is the day by which a case belongs to a period: a change of it by `set` was so all along, and counts as soon as it
+/// is written down.
+template <class Case>
+bool isCorrected(const Field<Case>& field);
+
 /// Which rows of a history count as at a day. The state is that of the last step by sequence among those effective by
 /// then. Rows before that step count with it: the creating step comes first whatever its own day, and a change by `set`
 /// was what the step after it was judged with. What was written down later never counts.
@@ -123,6 +128,12 @@ public:
     }
 
 private:
+    /// What a row told of a field is known at the day: the row counts, or corrects what was told before.
+    bool tells(std::size_t row, const Field<Case>& field) const
+    {
+        const HistoryRow<Case>& told = m_history->rows[row];
+        return counts(row) || (m_steps > 0 && !told.event && told.recordedOn <= m_day.recordedBy && isCorrected(field));
+    }
     bool inTime(const HistoryRow<Case>& row) const
     {
         return row.effectiveOn <= m_day.effectiveBy && row.recordedOn <= m_day.recordedBy;
@@ -153,19 +164,17 @@ const Case& Cut<Case>::fields(Case& room) const
         if (told[i].isEmpty())
             continue;
         // What only later rows tell was not there yet; what no row ever tells is as it stands.
-        if (!counts(i)) {
-            for (const Field<Case>* field : figureFields<Case>()) {
-                if (told[i].contains(QLatin1String(field->key)))
-                    setText(room, *field, QString());
-            }
+        for (const Field<Case>* field : figureFields<Case>()) {
+            if (told[i].contains(QLatin1String(field->key)) && !tells(i, *field))
+                setText(room, *field, QString());
         }
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!counts(i) || told[i].isEmpty())
+        if (told[i].isEmpty())
             continue;
         for (const Field<Case>* field : figureFields<Case>()) {
             const auto found = told[i].constFind(QLatin1String(field->key));
-            if (found != told[i].constEnd())
+            if (found != told[i].constEnd() && tells(i, *field))
                 setText(room, *field, found->toString());
         }
     }

@@ -137,11 +137,13 @@ void keep(CaseFile& file, const Place& place, const Mark& mark, const PetitionHi
 /// The petitions that were written to since an entry of the journal; nothing when these are too many to be asked for one by one.
 Result<std::optional<std::vector<qint64>>> writtenSince(CaseFile& file, const Mark& mark, const Mark& last)
 {
+    if (last.seq == mark.seq)
+        return std::optional<std::vector<qint64>>(std::in_place);
     if (last.seq - mark.seq > mostEntries)
         return std::nullopt;
     Statement entries(file.connection(),
                       QStringLiteral(R"(SELECT CAST("key" AS INTEGER) FROM "journal" WHERE "seq" > ?1 AND "table" = 'petition'
-                                        UNION SELECT s."caseId" FROM "journal" AS j JOIN "step" AS s ON s."seq" = CAST(j."key" AS INTEGER)
+                                        UNION SELECT s."caseId" FROM "journal" AS j CROSS JOIN "step" AS s ON s."seq" = CAST(j."key" AS INTEGER)
                                         WHERE j."seq" > ?1 AND j."table" = 'step' AND s."kind" = 'petition' ORDER BY 1)"));
     entries.bind(mark.seq);
     std::vector<qint64> ids;

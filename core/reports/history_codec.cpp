@@ -1,6 +1,5 @@
 #include "reports/history_codec.h"
 
-#include <QVarLengthArray>
 #include <limits>
 
 namespace doithoai {
@@ -185,14 +184,13 @@ void readRow(Reader& reader, PetitionHistoryRow& row, PetitionHistories& histori
     row.isStep = event > 0;
     row.event = row.isStep ? PetitionEvent(event - 1) : PetitionEvent::Receive;
     row.to = row.isStep ? PetitionState(reader.below(states)) : PetitionState::Received;
-    QVarLengthArray<ToldFact, factCount> told;
+    histories.add(row);
     for (quint64 left = reader.below(factCount + 1); left > 0; --left) {
         const quint64 which = reader.below(factCount << 1);
         ToldFact one{Fact(which >> 1), 0};
         one.value = (which & 1) == 0 ? now[one.fact] : readFact(reader, one.fact, histories.words());
-        told.push_back(one);
+        histories.tell(one);
     }
-    histories.add(row, std::span<const ToldFact>(told.constData(), std::size_t(told.size())));
 }
 
 } // namespace

@@ -10,6 +10,24 @@ namespace doithoai {
 
 namespace {
 
+/// A change by `set` that corrects what had been told of a case by the end of the span.
+template <class Case>
+bool isCorrection(const CaseHistory<Case>& history, const HistoryRow<Case>& row, QDate lastDay)
+{
+    return !row.event && history.rows.front().effectiveOn <= lastDay
+        && std::ranges::any_of(figureFields<Case>(), [&](const Field<Case>* field) { return isCorrected(*field) && row.told(QLatin1String(field->key)); });
+}
+
+bool isCorrection(const PetitionHistory& petition, const PetitionHistoryRow& row, qint64 lastDay)
+{
+    if (row.isStep)
+        return false;
+    const bool wasThere = petition.rows().front().effectiveOn <= lastDay;
+    return std::ranges::any_of(petition.told(row), [&](const ToldFact& told) {
+        return isCorrected(told.fact) && (wasThere || (told.fact == Fact::ReceivedOn && told.value != 0 && told.value <= lastDay));
+    });
+}
+
 /// Codes of cases with steps effective by the end of the span that were written down after it was reported: also those
 /// of before it, for they change what it was given.
 template <class Case>
@@ -18,7 +36,7 @@ void addCorrections(const Chosen<Case>& histories, const Span& span, QDate repor
 {
     for (const CaseHistory<Case>* history : histories) {
         const bool isCorrected = std::any_of(history->rows.begin(), history->rows.end(), [&](const auto& row) {
-            return row.effectiveOn <= span.lastDay() && row.recordedOn > reportedOn;
+            return row.recordedOn > reportedOn && (row.effectiveOn <= span.lastDay() || isCorrection(*history, row, span.lastDay()));
         });
         if (isCorrected)
             codes.append(history->current.code.text);
@@ -29,8 +47,9 @@ void addCorrections(const ChosenPetitions& petitions, const Span& span, QDate re
 {
     const qint64 lastDay = span.lastDay().toJulianDay(), reported = reportedOn.toJulianDay();
     for (const PetitionHistory& petition : petitions) {
-        const bool isCorrected = std::ranges::any_of(
-            petition.rows(), [&](const PetitionHistoryRow& row) { return row.effectiveOn <= lastDay && row.recordedOn > reported; });
+        const bool isCorrected = std::ranges::any_of(petition.rows(), [&](const PetitionHistoryRow& row) {
+            return row.recordedOn > reported && (row.effectiveOn <= lastDay || isCorrection(petition, row, lastDay));
+        });
         if (isCorrected)
             codes.append(petition.code());
     }

@@ -321,7 +321,9 @@ void Count::countRaised(const PetitionFacts& facts, const PetitionWalk& walked)
     const HeldSession* held = m_held[facts[Fact::Session]];
     if (!held)
         return;
-    if (facts[Fact::Channel] == FactWords::Speech)
+    // What left before the hall opened was never spoken there.
+    const bool hasLeft = walked.leftOn && (*walked.leftOn > held->day || (*walked.leftOn == held->day && walked.leftSeq > held->openedSeq));
+    if (facts[Fact::Channel] == FactWords::Speech && (walked.raised || hasLeft || !walked.leftOn))
         count(m_figures.speakers, "speakers");
     if (walked.raised) {
         switch (*walked.raised) {
@@ -335,8 +337,7 @@ void Count::countRaised(const PetitionFacts& facts, const PetitionWalk& walked)
             count(m_figures.raised.noted, "raised.noted");
             break;
         }
-    } else if (walked.leftOn && (*walked.leftOn > held->day ||
-                                 (*walked.leftOn == held->day && walked.leftSeq > held->openedSeq))) {
+    } else if (hasLeft) {
         count(m_figures.raisedOther, "raisedOther");
     }
 }

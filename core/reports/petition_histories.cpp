@@ -2,7 +2,6 @@
 
 #include "reports/told_texts.h"
 
-#include <QVarLengthArray>
 #include <algorithm>
 #include <limits>
 
@@ -43,26 +42,15 @@ void PetitionHistories::beginAgain(std::size_t at, QByteArrayView code, Petition
     petition.rowCount = 0;
 }
 
-void PetitionHistories::add(const PetitionHistoryRow& row, std::span<const ToldFact> told)
+void PetitionHistories::tell(QByteArrayView data)
 {
-    PetitionHistoryRow& added = m_rows.emplace_back(row);
-    added.firstTold = quint32(m_told.size());
-    added.toldCount = quint8(told.size());
-    m_told.insert(m_told.end(), told.begin(), told.end());
-    ++m_petitions[m_begun].rowCount;
-}
-
-void PetitionHistories::add(const PetitionHistoryRow& row, QByteArrayView data)
-{
-    QVarLengthArray<ToldFact, factCount> told;
     visitTexts(data, [&](QByteArrayView key, QByteArrayView text) {
         const auto fact = factOf(key);
-        if (!fact || told.size() == factCount)
+        if (!fact || m_rows.back().toldCount == factCount)
             return;
         if (const auto value = factValue(*fact, text, m_words))
-            told.push_back({*fact, *value});
+            tell({*fact, *value});
     });
-    add(row, std::span<const ToldFact>(told.constData(), std::size_t(told.size())));
 }
 
 void PetitionHistories::reserve(std::size_t petitions, std::size_t rows, std::size_t told, qsizetype codes)
@@ -76,8 +64,22 @@ void PetitionHistories::reserve(std::size_t petitions, std::size_t rows, std::si
 PetitionCut::PetitionCut(const PetitionHistory& history, AsAt day)
     : m_history(history), m_rows(history.rows()), m_effectiveBy(day.effectiveBy.toJulianDay()), m_recordedBy(day.recordedBy.toJulianDay())
 {
+    if (m_rows.empty())
+        return;
+    m_createdOn = m_rows.front().effectiveOn;
+    bool isMoved = false;
+    for (const PetitionHistoryRow& row : m_rows.subspan(1)) {
+        if (row.isStep || row.recordedOn > m_recordedBy)
+            continue;
+        if (const auto receivedOn = history.told(row, Fact::ReceivedOn).value_or(0); receivedOn != 0) {
+            m_createdOn = qint32(receivedOn);
+            isMoved = true;
+        }
+    }
+    if (isMoved && m_createdOn > m_effectiveBy)
+        return; // nothing of a petition lies before the day on which it was received
     for (std::size_t i = m_rows.size(); i-- > 0;) {
-        if (m_rows[i].isStep && inTime(m_rows[i])) {
+        if (m_rows[i].isStep && inTime(i)) {
             m_steps = i + 1;
             break;
         }
@@ -91,7 +93,13 @@ bool PetitionCut::counts(std::size_t row) const
 {
     if (m_rows[row].recordedOn > m_recordedBy)
         return false;
-    return row < m_steps || (m_steps > 0 && !m_rows[row].isStep && inTime(m_rows[row]));
+    return row < m_steps || (m_steps > 0 && !m_rows[row].isStep && inTime(row));
+}
+
+/// What a row told is known at the day: the row counts, or corrects what was told before.
+bool PetitionCut::tells(std::size_t row, Fact fact) const
+{
+    return counts(row) || (isCorrected(fact) && !m_rows[row].isStep && m_rows[row].recordedOn <= m_recordedBy);
 }
 
 const PetitionFacts& PetitionCut::facts(PetitionFacts& room) const
@@ -101,15 +109,17 @@ const PetitionFacts& PetitionCut::facts(PetitionFacts& room) const
     room = m_history.facts();
     // What only later rows tell was not there yet; what no row ever tells is as it stands.
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (counts(i))
-            continue;
-        for (const ToldFact& told : m_history.told(m_rows[i]))
-            room[told.fact] = 0;
+        for (const ToldFact& told : m_history.told(m_rows[i])) {
+            if (!tells(i, told.fact))
+                room[told.fact] = 0;
+        }
     }
-    forEach([&](const PetitionHistoryRow& row) {
-        for (const ToldFact& told : m_history.told(row))
-            room[told.fact] = told.value;
-    });
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (const ToldFact& told : m_history.told(m_rows[i])) {
+            if (tells(i, told.fact))
+                room[told.fact] = told.value;
+        }
+    }
     return room;
 }
 

@@ -70,10 +70,22 @@ public:
     void begin(qint64 id, QByteArrayView code, PetitionState state, const PetitionFacts& facts);
     /// Begins one that is there already anew.
     void beginAgain(std::size_t at, QByteArrayView code, PetitionState state, const PetitionFacts& facts);
-    /// Adds a row to the petition that was begun.
-    void add(const PetitionHistoryRow& row, std::span<const ToldFact> told);
-    /// The same with what it set as the file keeps it: a JSON object of texts, by their keys in the contract.
-    void add(const PetitionHistoryRow& row, QByteArrayView data);
+    /// Adds a row to the petition that was begun: what it told follows.
+    void add(const PetitionHistoryRow& row)
+    {
+        PetitionHistoryRow& added = m_rows.emplace_back(row);
+        added.firstTold = quint32(m_told.size());
+        added.toldCount = 0;
+        ++m_petitions[m_begun].rowCount;
+    }
+    /// What the row that was added set or cleared; not more than there are facts.
+    void tell(ToldFact told)
+    {
+        m_told.push_back(told);
+        ++m_rows.back().toldCount;
+    }
+    /// The same as the file keeps it: a JSON object of texts, by their keys in the contract.
+    void tell(QByteArrayView data);
     /// The facts of the petition that was begun, to be changed.
     PetitionFacts& facts() { return m_petitions[m_begun].facts; }
     PetitionHistory begun() const { return (*this)[m_begun]; }
@@ -133,12 +145,15 @@ public:
     }
 
 private:
-    bool inTime(const PetitionHistoryRow& row) const { return row.effectiveOn <= m_effectiveBy && row.recordedOn <= m_recordedBy; }
+    qint32 effectiveOn(std::size_t row) const { return row == 0 ? m_createdOn : m_rows[row].effectiveOn; }
+    bool inTime(std::size_t row) const { return effectiveOn(row) <= m_effectiveBy && m_rows[row].recordedOn <= m_recordedBy; }
+    bool tells(std::size_t row, Fact fact) const;
 
     PetitionHistory m_history;
     std::span<const PetitionHistoryRow> m_rows;
     qint64 m_effectiveBy;
     qint64 m_recordedBy;
+    qint32 m_createdOn = 0; ///< the day of the creating step: that of receiving, as it was corrected since
     std::size_t m_steps = 0; ///< rows up to and with the last counted step
     bool m_isWhole = false;
 };

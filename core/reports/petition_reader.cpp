@@ -68,8 +68,8 @@ bool takeRow(const Statement& statement, PetitionHistories& histories)
     row.recordedOn = recordedOn == effectiveOn ? row.effectiveOn : julianDayOf(recordedOn);
     if (row.effectiveOn == 0 || row.recordedOn == 0)
         return false;
-    const QByteArrayView data = statement.view(6);
-    histories.add(row, data);
+    histories.add(row);
+    histories.tell(statement.view(6));
     // What the steps alone tell is as the last of them left it.
     const PetitionHistory petition = histories.begun();
     for (const ToldFact& told : petition.told(petition.rows().back())) {

@@ -121,7 +121,8 @@ public:
             packed.to = row.to;
             packed.effectiveOn = qint32(row.effectiveOn.toJulianDay());
             packed.recordedOn = qint32(row.recordedOn.toJulianDay());
-            all.add(packed, QJsonDocument(row.told).toJson(QJsonDocument::Compact));
+            all.add(packed);
+            all.tell(QJsonDocument(row.told).toJson(QJsonDocument::Compact));
         }
     }
 

@@ -88,7 +88,11 @@ const std::vector<SecondFigure> secondFigures = {
           WHERE k.kind = 'petition' AND k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
           AND k.was IN ('received', 'classified', 'assigned', 'drafted', 'agreed') ORDER BY k.seq DESC LIMIT 1) AS l
           WHERE l.day > held.day OR (l.day = held.day AND l.seq > held.opened)))"},
-    {"petitions.speakers", "SELECT count(*) FROM pet JOIN held ON held.code = pet.session WHERE pet.channel = 'speech'"},
+    {"petitions.speakers", R"(SELECT count(*) FROM pet JOIN held ON held.code = pet.session WHERE pet.channel = 'speech'
+        AND (pet.id IN (SELECT caseId FROM given) OR NOT EXISTS (SELECT 1 FROM (SELECT k.* FROM known AS k
+          WHERE k.kind = 'petition' AND k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
+          AND k.was IN ('received', 'classified', 'assigned', 'drafted', 'agreed') ORDER BY k.seq DESC LIMIT 1) AS l
+          WHERE l.day < held.day OR (l.day = held.day AND l.seq <= held.opened))))"},
     {"petitions.answeredShare", R"(SELECT avg(last = 'answer') FROM (SELECT (SELECT g.event FROM given AS g
         WHERE g.caseId = pet.id ORDER BY g.seq DESC LIMIT 1) AS last FROM pet JOIN held ON held.code = pet.session)
         WHERE last IS NOT NULL)"},
@@ -132,8 +136,13 @@ const std::vector<SecondFigure> secondFigures = {
     {"unitReports.late", UNITS_WHERE(BOTH_HAVE_IT " AND max(byTUVP, byBDV) > dueOn")},
     {"unitReports.missing", UNITS_WHERE("NOT coalesce(" BOTH_HAVE_IT ", FALSE)")},
     {"corrections", R"(SELECT json_group_array(code) FROM (
-        SELECT code, 1 AS place, id FROM session WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'session' AND caseId = session.id AND effectiveOn <= 'END' AND recordedOn > 'REPORTED')
-        UNION ALL SELECT code, 2, id FROM petition WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'petition' AND caseId = petition.id AND effectiveOn <= 'END' AND recordedOn > 'REPORTED')
+        SELECT code, 1 AS place, id FROM session WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'session' AND caseId = session.id AND recordedOn > 'REPORTED'
+          AND (effectiveOn <= 'END' OR (event IS NULL AND json_type(data, '$.actualStart') IS NOT NULL
+            AND (SELECT f.effectiveOn FROM step AS f WHERE f.kind = 'session' AND f.caseId = session.id ORDER BY f.seq LIMIT 1) <= 'END')))
+        UNION ALL SELECT code, 2, id FROM petition WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'petition' AND caseId = petition.id AND recordedOn > 'REPORTED'
+          AND (effectiveOn <= 'END' OR (event IS NULL AND json_type(data, '$.receivedOn') IS NOT NULL
+            AND (nullif(json_extract(data, '$.receivedOn'), '') <= 'END'
+              OR (SELECT f.effectiveOn FROM step AS f WHERE f.kind = 'petition' AND f.caseId = petition.id ORDER BY f.seq LIMIT 1) <= 'END'))))
         UNION ALL SELECT code, 3, id FROM escalation WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'escalation' AND caseId = escalation.id AND effectiveOn <= 'END' AND recordedOn > 'REPORTED')
         ORDER BY place, id))"},
 };

@@ -5,6 +5,7 @@
 namespace doithoai::test {
 
 const char* const secondTables = R"sql(
+DROP TABLE IF EXISTS temp.moved;
 DROP TABLE IF EXISTS temp.known;
 DROP TABLE IF EXISTS temp.told;
 DROP TABLE IF EXISTS temp.ses;
@@ -18,10 +19,21 @@ DROP TABLE IF EXISTS temp.lined;
 DROP TABLE IF EXISTS temp.arrived;
 DROP TABLE IF EXISTS temp.quotas;
 
+-- Petitions whose day of receiving was corrected: that of their first step is then this one, and nothing lies before it.
+CREATE TEMP TABLE moved AS
+SELECT caseId, json_extract(data, '$.receivedOn') AS day, max(seq) AS seq FROM step
+WHERE kind = 'petition' AND event IS NULL AND recordedOn <= 'ASOF' AND nullif(json_extract(data, '$.receivedOn'), '') IS NOT NULL
+GROUP BY caseId;
+
+CREATE INDEX temp.moved_by_case ON moved (caseId);
+
 -- A step is known when it is effective by the end and was written down by then. What was written into a case before a
 -- known step was what that step was judged with, whatever its own day.
 CREATE TEMP TABLE known AS
-WITH written AS (SELECT * FROM step WHERE recordedOn <= 'ASOF'),
+WITH written AS (SELECT s.seq, s.kind, s.caseId, s.event, s."from", s."to", s.reason, s.data,
+                   CASE s.event WHEN 'receive' THEN coalesce(m.day, s.effectiveOn) ELSE s.effectiveOn END AS effectiveOn
+                 FROM step AS s LEFT JOIN moved AS m ON s.kind = 'petition' AND m.caseId = s.caseId
+                 WHERE s.recordedOn <= 'ASOF' AND coalesce(m.day, '') <= 'END'),
      newest AS (SELECT kind, caseId, max(seq) AS seq FROM written
                 WHERE event IS NOT NULL AND effectiveOn <= 'END' GROUP BY kind, caseId)
 SELECT w.seq, w.kind, w.caseId, w.event, w."from" AS was, w."to" AS became, w.effectiveOn AS day, w.reason, w.data
@@ -30,11 +42,16 @@ WHERE w.seq <= n.seq OR (w.event IS NULL AND w.effectiveOn <= 'END');
 
 CREATE INDEX temp.known_by_case ON known (kind, caseId, seq);
 
--- The last that any of these rows says about a field is what the field was.
+-- The last that any of these rows says about a field is what the field was. The day by which a case belongs to a period was
+-- always what it was corrected to.
 CREATE TEMP TABLE told AS
+WITH rows AS (SELECT kind, caseId, seq, data, 0 AS late FROM known
+              UNION ALL SELECT kind, caseId, seq, data, 1 FROM step AS s WHERE event IS NULL AND recordedOn <= 'ASOF' AND effectiveOn > 'END'
+                AND EXISTS (SELECT 1 FROM known AS k WHERE k.kind = s.kind AND k.caseId = s.caseId)
+                AND NOT EXISTS (SELECT 1 FROM known AS k WHERE k.kind = s.kind AND k.caseId = s.caseId AND k.seq = s.seq))
 SELECT k.kind AS kind, k.caseId AS caseId, j.key AS key, nullif(j.value, '') AS value, max(k.seq) AS seq
-FROM known AS k, json_each(k.data) AS j
-WHERE j.key IN ('organiser', 'chair', 'chairName', 'coChairs', 'deputyFor', 'form', 'sector', 'planned', 'plannedStart',
+FROM rows AS k, json_each(k.data) AS j
+WHERE (NOT k.late OR (k.kind = 'petition' AND j.key = 'receivedOn') OR (k.kind = 'session' AND j.key = 'actualStart')) AND j.key IN ('organiser', 'chair', 'chairName', 'coChairs', 'deputyFor', 'form', 'sector', 'planned', 'plannedStart',
                 'actualStart', 'attendance', 'session', 'receivedOn', 'channel', 'petitionerKind', 'people', 'urgency',
                 'unit', 'dueOn', 'answerKind', 'promise', 'promiseDue', 'outcome', 'leading')
 GROUP BY k.kind, k.caseId, j.key;

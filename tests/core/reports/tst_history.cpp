@@ -83,6 +83,19 @@ TEST_CASE("A case's history as at a day")
         CHECK(history.text(PetitionCut(history, {day("2023-03-10"), day("2023-12-31")}).facts(room)[Fact::Channel]) == QStringLiteral("slip"));
     }
 
+    SECTION("a corrected day of receiving moves the creating step, and nothing lies before it")
+    {
+        const PetitionHistories all = packed({aPetition("KN-2023-0001", "2023-07-05").set("2023-07-10", {{"receivedOn", "2023-06-25"}}),
+                                              aPetition("KN-2023-0002", "2023-06-25").set("2023-07-10", {{"receivedOn", "2023-07-05"}})});
+        const auto isThere = [&](std::size_t which, const char* on, const char* recordedBy) { return PetitionCut(all[which], {day(on), day(recordedBy)}).exists(); };
+        CHECK_FALSE(isThere(0, "2023-06-30", "2023-07-09"));
+        CHECK(isThere(0, "2023-06-30", "2023-07-10"));
+        CHECK_FALSE(isThere(0, "2023-06-24", "2023-07-10"));
+        CHECK(isThere(1, "2023-06-30", "2023-07-09"));
+        CHECK_FALSE(isThere(1, "2023-06-30", "2023-07-10"));
+        CHECK(isThere(1, "2023-07-05", "2023-07-10"));
+    }
+
     SECTION("what a later step was judged with counts with that step: a session entered after the fact")
     {
         Session kept;

@@ -279,8 +279,9 @@ TEST_CASE("Histories written as bytes and read again")
             few.begin(qint64(few.size()) + 1, "KN", PetitionState::Received, facts);
             PetitionHistoryRow row;
             row.effectiveOn = row.recordedOn = qint32(day.toJulianDay());
-            const ToldFact told[] = {{Fact::ReceivedOn, quint32(day.toJulianDay()) - 1}, {Fact::DueOn, 2'450'000}, {Fact::DueOn, 0}};
-            few.add(row, told);
+            few.add(row);
+            for (const ToldFact one : {ToldFact{Fact::ReceivedOn, quint32(day.toJulianDay()) - 1}, ToldFact{Fact::DueOn, 2'450'000}, ToldFact{Fact::DueOn, 0}})
+                few.tell(one);
         }
         const auto again = decoded(encoded(few));
         REQUIRE(again);

@@ -86,6 +86,47 @@ PetitionBuilder wanderer(std::mt19937& random, int number)
 
 } // namespace
 
+TEST_CASE("A day told wrongly and corrected by set counts as it truly was")
+{
+    Histories histories;
+    const char* asOf = "2023-12-31";
+
+    SECTION("a day of receiving, on the other side of the half-year")
+    {
+        histories.petitions = packed({aPetition("1", "2023-07-05").set("2023-07-10", {{"receivedOn", "2023-06-25"}}),
+                                      anAssigned("2", "2023-06-25", "2023-12-30").set("2023-07-10", {{"receivedOn", "2023-07-05"}}),
+                                      aPetition("3", "2023-06-26").set("2023-07-10", {{"receivedOn", "2023-06-27"}})});
+        const PeriodFigures first = figuresOf(histories, firstHalf, asOf), second = figuresOf(histories, secondHalf, asOf), year = figuresOf(histories, year2023, asOf);
+        for (const PeriodFigures* figures : {&first, &second, &year}) {
+            CHECK(figures->balanced());
+            CHECK(figures->unbalanced.isEmpty());
+        }
+        CHECK(first.petitions.received == 2);
+        CHECK(first.petitions.openAtEnd.sum() == 2);
+        CHECK(second.petitions.carriedOver == 2);
+        CHECK(second.petitions.received == 1);
+        CHECK(year.petitions.received == 3);
+        // As it was reported, it stays; what was corrected since is named.
+        const PeriodFigures asReported = makeFigures(histories, firstHalf, day("2023-07-08"), day("2023-07-08"), SmallOffice().world());
+        CHECK(asReported.petitions.received == 2);
+        const PeriodFigures now = makeFigures(histories, firstHalf, day(asOf), day("2023-07-08"), SmallOffice().world());
+        CHECK(now.corrections == QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
+    }
+    SECTION("a session that began a day later than the minutes said, in another half-year")
+    {
+        histories.sessions = {aHeld("1", "2023-06-30T08:00", "2023-06-01", {}, "50").step("2023-07-02", SessionEvent::SignMinutes, SessionState::Minuted)
+                                  .step("2023-07-10", SessionEvent::CorrectMinutes, SessionState::Concluded)
+                                  .set("2023-07-10", {{"actualStart", "2023-07-01T08:00"}, {"attendance", "80"}})
+                                  .step("2023-07-10", SessionEvent::SignMinutes, SessionState::Minuted)};
+        CHECK(figuresOf(histories, firstHalf, asOf).sessions.held == 0);
+        CHECK(figuresOf(histories, secondHalf, asOf).sessions.held == 1);
+        CHECK(figuresOf(histories, secondHalf, asOf).sessions.attendance == 80);
+        CHECK(figuresOf(histories, year2023, asOf).sessions.held == 1);
+        CHECK(figuresOf(histories, firstHalf, "2023-07-09").sessions.held == 1);
+        CHECK(makeFigures(histories, firstHalf, day(asOf), day("2023-07-08"), SmallOffice().world()).corrections == QStringList{QStringLiteral("1")});
+    }
+}
+
 TEST_CASE("The balance")
 {
     SECTION("holds for whatever order of steps the table allows, for every period, as at any day")

@@ -274,6 +274,16 @@ TEST_CASE("What was raised at the sessions")
         CHECK(figuresOf(early).petitions.raisedOther == 0);
     }
 
+    SECTION("who withdrew before the hall opened did not speak in it")
+    {
+        Histories spoken;
+        spoken.sessions = {aHeld("ĐT-2023-001", "2023-03-18T08:00", "2023-03-08")};
+        const auto speech = [&](const char* code) { return inSession(code).set("2023-03-04", {{"channel", "speech"}}); };
+        spoken.petitions = packed({speech("before").step("2023-03-10", Withdraw, P::Withdrawn), speech("there").step("2023-03-19", Withdraw, P::Withdrawn),
+                                   speech("answered").step("2023-03-18", Answer, P::Answered)});
+        CHECK(figuresOf(spoken).petitions.speakers == 2);
+    }
+
     SECTION("classes count in the period of the session that was held, not of another")
     {
         histories.petitions = packed({inSession("1").step("2023-03-18", Answer, P::Answered)});
