@@ -22,7 +22,7 @@ QHash<QString, UnitReport> toldReports(const Chosen<UnitReport>& reports, const 
     return told;
 }
 
-/// The cases of each unit's bodies, those of all others under the empty code.
+/// The cases of each unit's bodies.
 QHash<QString, ChosenHistories> partsOf(const ChosenHistories& all, const QStringList& units, const Directory& directory)
 {
     QHash<QString, QString> unitOf; // body → the unit that reports of it
@@ -31,26 +31,34 @@ QHash<QString, ChosenHistories> partsOf(const ChosenHistories& all, const QStrin
         for (const UnitCode& body : bodies)
             unitOf.insert(body.text, unit);
     }
-    QHash<QString, ChosenHistories> parts{{QString(), {}}}; // all are there from the beginning, so that they stay where they are
+    QHash<QString, ChosenHistories> parts;
     for (const QString& unit : units)
-        parts.insert(unit, {});
-    QHash<QString, QString> unitOfSession;
+        parts.insert(unit, {}); // all from the beginning, so that they stay where they are
+    QHash<QString, ChosenHistories*> partOf; // by the session
     for (const CaseHistory<Session>* session : all.sessions) {
-        const QString unit = unitOf.value(session->current.organiser.text);
-        unitOfSession.insert(session->current.code.text, unit);
-        parts[unit].sessions.push_back(session);
+        const auto unit = unitOf.constFind(session->current.organiser.text);
+        if (unit == unitOf.constEnd())
+            continue;
+        ChosenHistories& part = parts[*unit];
+        part.sessions.push_back(session);
+        partOf.insert(session->current.code.text, &part);
     }
-    std::vector<ChosenPetitions*> partOf; // by the word of the session
-    if (!all.petitions.empty())
-        partOf.resize(all.petitions.front().words().size());
+    std::vector<ChosenHistories*> partOfWord; // by the word of the session
+    if (!all.petitions.empty() && !partOf.isEmpty()) {
+        const FactWords& words = all.petitions.front().words();
+        for (quint32 word = 0; word < words.size(); ++word)
+            partOfWord.push_back(partOf.value(words.text(word)));
+    }
     for (const PetitionHistory& petition : all.petitions) {
-        ChosenPetitions*& part = partOf[petition.facts()[Fact::Session]];
-        if (part == nullptr)
-            part = &parts[unitOfSession.value(petition.text(petition.facts()[Fact::Session]))].petitions;
-        part->push_back(petition);
+        if (partOfWord.empty())
+            break;
+        if (ChosenHistories* part = partOfWord[petition.facts()[Fact::Session]])
+            part->petitions.push_back(petition);
     }
-    for (const CaseHistory<Escalation>* escalation : all.escalations)
-        parts[unitOfSession.value(escalation->current.session.text)].escalations.push_back(escalation);
+    for (const CaseHistory<Escalation>* escalation : all.escalations) {
+        if (ChosenHistories* part = partOf.value(escalation->current.session.text))
+            part->escalations.push_back(escalation);
+    }
     return parts;
 }
 
@@ -80,11 +88,12 @@ Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& 
         const PeriodFigures made = makeFigures(*parts.constFind(unit), period, figures.asOf, figures.asOf, world);
         return ownUnitReport(made, UnitCode{unit});
     };
-    const UnitReport own = counted({});
+    // Each of these figures counts a case once: what all have and no unit's bodies is of the others.
+    const UnitReport whole = ownUnitReport(figures, {});
     for (const ReportedFigure& figure : reportedFigures()) {
         Consolidated::Total total;
         total.key = QLatin1String(figure.key);
-        total.own = (own.*figure.figure).value_or(0);
+        total.own = (whole.*figure.figure).value_or(0);
         result.totals.push_back(total);
     }
     for (const QString& unit : units) {
@@ -98,6 +107,7 @@ Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& 
             Consolidated::Total& total = result.totals[at++];
             const std::optional<int> reported = row.isIn ? (*report).*figure.figure : std::nullopt;
             const int here = (inFile.*figure.figure).value_or(0);
+            total.own -= here;
             row.figures.push_back({reported, here});
             total.units += reported.value_or(here);
             total.told += reported.has_value();

@@ -230,7 +230,8 @@ std::optional<PetitionHistories> decoded(QByteArrayView bytes)
     PetitionHistories histories;
     FactWords& words = histories.words();
     for (quint64 word = 0, count = reader.count(); word < count; ++word) {
-        if (words.of(reader.text()) != word)
+        const QByteArrayView text = reader.text();
+        if (words.of(text) != word || words.text(quint32(word)).toUtf8() != text)
             return std::nullopt;
     }
     const quint64 petitions = reader.count(), rows = reader.count(), told = reader.count();

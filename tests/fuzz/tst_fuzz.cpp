@@ -25,6 +25,7 @@ DECLARE_FUZZER(search)
 DECLARE_FUZZER(settings)
 DECLARE_FUZZER(pictures)
 DECLARE_FUZZER(views)
+DECLARE_FUZZER(histories)
 
 namespace {
 
@@ -141,3 +142,4 @@ TEST_CASE("A search is a question that the index understands, whatever is typed"
 TEST_CASE("Settings, drafts and layouts are read, whatever they are") { feed("settings", fuzz_settings, 2000); }
 TEST_CASE("Pictures and foreign papers are read, whatever they are") { feed("pictures", fuzz_pictures, 3000); }
 TEST_CASE("Kept filters and phrases are read, whatever the file holds") { feed("views", fuzz_views, 3000); }
+TEST_CASE("What a report kept of petitions is read, whatever the disk gives back") { feed("histories", fuzz_histories, 3000); }

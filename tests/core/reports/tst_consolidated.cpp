@@ -33,6 +33,8 @@ TEST_CASE("Units' figures are consolidated without counting a session twice")
     // Two sessions of ward X lie in the office's file, and one of the city.
     histories.sessions = {aHeld("ĐT-2023-001", "2023-03-18T08:00", "2023-03-01"), aHeld("ĐT-2023-002", "2023-04-18T08:00", "2023-04-01", {{"organiser", "UBND.X"}}),
                           aHeld("ĐT-2023-003", "2023-05-18T08:00", "2023-05-01", {{"organiser", "TU"}})};
+    const auto received = [](const char* code, const char* session) { return aPetition(code, "2023-03-02").set("2023-03-02", {{"session", session}}); };
+    histories.petitions = packed({received("1", "ĐT-2023-001"), received("2", "ĐT-2023-003"), aPetition("3", "2023-03-02")});
     const auto consolidated = [&] {
         const PeriodFigures figures = figuresOf(histories, firstHalf, "2023-07-01", office);
         return consolidate(histories, figures, firstHalf, office.world());
@@ -46,6 +48,9 @@ TEST_CASE("Units' figures are consolidated without counting a session twice")
         CHECK(totalOf(all, "sessions").units == 2);
         CHECK(totalOf(all, "sessions").sum() == 3);
         CHECK(totalOf(all, "sessions").told == 0);
+        CHECK(totalOf(all, "received").own == 2); // one of the city, one of no session
+        CHECK(totalOf(all, "received").units == 1);
+        CHECK(totalOf(all, "openInTime").own == 2);
         CHECK_FALSE(all.rows.front().isIn);
     }
     SECTION("what a unit told stands for all bodies of its ward, never added to them")
