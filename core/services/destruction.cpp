@@ -118,11 +118,17 @@ bool isLong(const QString& table)
 }
 
 /// A word added to a paper goes; that which files a paper under a case stays.
+bool isFiling(const QString& key, const QString& caseCode)
+{
+    const QString kind = key.section(u'/', 0, 0);
+    return key.mid(kind.size() + caseCode.size() + 2).startsWith(QLatin1String("filed:"));
+}
+
 Result<void> emptyPaperWord(CaseFile& file, const WordPlace& place, bool& isGone)
 {
     const QString kind = place.key.section(u'/', 0, 0);
     const QString word = place.key.mid(kind.size() + place.caseCode.size() + 2);
-    isGone = !word.startsWith(QLatin1String("filed:"));
+    isGone = !isFiling(place.key, place.caseCode);
     return isGone ? savePaperWord(file, kind, place.caseCode, word, {}) : Result<void>();
 }
 
@@ -180,6 +186,25 @@ Result<void> emptyCases(Office& office, const DestructionPlan& plan, const Empty
             fact.at.setDate(actor.today);
         if (const auto added = addErasure(file, fact); !added)
             return added;
+    }
+    return {};
+}
+
+/// What the journal alone keeps of these cases: of texts that were taken away, of rows that are gone.
+Result<void> addHistory(CaseFile& file, const DestructionPlan& plan, JournalRows& named, JournalRows& whole)
+{
+    const auto kept = findJournalPlaces(file, [](const QString& text) { return !text.isEmpty(); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const QStringList codes = codesOf(plan);
+    const QSet<QString> destroyed(codes.begin(), codes.end());
+    for (const JournalPlace& place : *kept) {
+        const QString row = place.table + u'/' + place.key;
+        const bool isPaperWord = place.table == QLatin1String("paper_word");
+        if (!destroyed.contains(place.caseCode) || named.rows.contains(row) || whole.rows.contains(row) || (isPaperWord && isFiling(place.key, place.caseCode)))
+            continue;
+        const bool goesWhole = isPaperWord || isLong(place.table) || place.table == QLatin1String("attachment");
+        (goesWhole ? whole : named).rows.insert(row);
     }
     return {};
 }
@@ -316,6 +341,8 @@ Result<void> carryOut(Office& office, const DestructionRequest& request, const D
         return emptied;
     if (const auto emptied = emptyPapers(office, plan, emptying, named, whole); !emptied)
         return emptied;
+    if (const auto added = addHistory(file, plan, named, whole); !added)
+        return added;
     const auto names = emptyJournal(file, named, [&](const QString& key, const QString& text) -> QString { return emptying.ofStep(key, text); });
     if (!names)
         return tl::unexpected(names.error());

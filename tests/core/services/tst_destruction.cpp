@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "casefile/erasures.h"
+#include "casefile/journal_reader.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
 #include "services/erased_backups.h"
@@ -162,6 +163,22 @@ TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol on
         CHECK(attachmentsOf(*office, petition)->empty());
         CHECK(office->session({session})->session.review == u("(đã tiêu hủy)"));
         CHECK(state(session) == u("closed"));
+    }
+    SECTION("what the journal alone keeps of a case goes with it")
+    {
+        REQUIRE(keepPaperWord(*office, u("receipt"), single, u("contact"), u("Hỏi ") + name, clerk("2023-02-21")));
+        REQUIRE(keepPaperWord(*office, u("receipt"), single, u("contact"), {}, clerk("2023-02-21")));
+        REQUIRE(keepPaperWord(*office, u("receipt"), kept, u("contact"), u("Hỏi Zybqkwv"), clerk("2023-02-21")));
+        const auto found = [&](const char* words) {
+            JournalQuery query;
+            query.words = u(words);
+            return scanJournal(office->file(), query, *journalHead(office->file()) + 1, 100000)->seqs.size();
+        };
+        REQUIRE(found("Ngoẹng") > 0);
+        REQUIRE(destroy());
+        CHECK(found("Ngoẹng") == 0);
+        CHECK(found("Zybqkwv") == 1);
+        CHECK(problems() == QStringList());
     }
     SECTION("a backup that was made after an erasure, and before the destruction, is removed after it")
     {
