@@ -16,21 +16,6 @@ namespace doithoai {
 
 namespace {
 
-/// What has the name of a backup of the file, whoever made it; newest first by that name.
-std::vector<Backup> namedBackups(const QString& file, const QString& folder)
-{
-    std::vector<Backup> known;
-    for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
-        const QDateTime at = momentOfBackup(file, one.fileName());
-        if (at.isValid())
-            known.push_back({one.absoluteFilePath(), at});
-    }
-    std::ranges::stable_sort(known, [](const Backup& a, const Backup& b) {
-        return a.at != b.at ? a.at > b.at : a.path.size() != b.path.size() ? a.path.size() > b.path.size() : a.path > b.path;
-    });
-    return known;
-}
-
 /// A name for a copy made at that moment: the first with which `isFree` is content.
 template <class IsFree>
 QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& at, IsFree isFree)
@@ -79,6 +64,20 @@ bool isWholeBackup(const QString& path)
     return number(68) == static_cast<quint32>(applicationId) && copy.size() == pageSize * number(28);
 }
 
+std::vector<Backup> namedBackups(const QString& file, const QString& folder)
+{
+    std::vector<Backup> known;
+    for (const QFileInfo& one : QDir(folder.isEmpty() ? backupFolder(file) : folder).entryInfoList(QDir::Files)) {
+        const QDateTime at = momentOfBackup(file, one.fileName());
+        if (at.isValid())
+            known.push_back({one.absoluteFilePath(), at});
+    }
+    std::ranges::stable_sort(known, [](const Backup& a, const Backup& b) {
+        return a.at != b.at ? a.at > b.at : a.path.size() != b.path.size() ? a.path.size() > b.path.size() : a.path > b.path;
+    });
+    return known;
+}
+
 std::vector<Backup> backupsOf(const QString& file, const QString& folder)
 {
     const OwnCopies copies(file);
@@ -101,11 +100,10 @@ std::optional<Backup> lastBackup(const QString& file, const QString& folder, con
 
 std::optional<Backup> backupAhead(const QString& file, const QDateTime& now)
 {
-    const OwnCopies copies(file);
-    for (const Backup& backup : namedBackups(file, {})) {
+    for (const Backup& backup : namedBackups(file)) {
         if (!isAhead(backup, now))
-            break; // newest first
-        if (copies.of(backup.path) != Kinship::Foreign)
+            break; // newest first; nearly always at once
+        if (OwnCopies(file).of(backup.path) != Kinship::Foreign)
             return backup;
     }
     return std::nullopt;

@@ -10,6 +10,10 @@ namespace doithoai {
 /// Where the backups of a file lie: the folder "sao-luu" beside it.
 QString backupFolder(const QString& file);
 
+/// What has the name of a backup of the file in a folder (its own one when left out), newest first by that name. Opens none:
+/// whose they are is still to be asked.
+std::vector<Backup> namedBackups(const QString& file, const QString& folder = {});
+
 /// The backups of a file in a folder (its own one when left out), newest first, by their names; after them those that are
 /// dated ahead. What is proved to be another file's is not among them: several offices may share a stick, and their files a
 /// name.

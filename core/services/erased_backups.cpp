@@ -48,10 +48,10 @@ std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStri
     return stale;
 }
 
-/// The copies of the file at one place: an empty one is home.
+/// What has the name of a copy of the file at one place: an empty one is home.
 std::vector<Backup> copiesAt(const QString& file, const QString& place)
 {
-    std::vector<Backup> copies = backupsOf(file, place);
+    std::vector<Backup> copies = namedBackups(file, place);
     if (place.isEmpty()) {
         for (Backup& beside : copiesBeside(file))
             copies.push_back(std::move(beside));
@@ -115,7 +115,7 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
         taken->push_back({code, {}});
     std::vector<Backup> copies = copiesAt(office.file().path(), {});
     if (!second.isEmpty() && isThere(second)) {
-        for (Backup& copy : backupsOf(office.file().path(), second))
+        for (Backup& copy : copiesAt(office.file().path(), second))
             copies.push_back(std::move(copy));
     }
     return staleAmong(copies, office.file().path(), *taken);
