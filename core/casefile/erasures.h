@@ -66,17 +66,26 @@ Result<void> rewriteWhole(CaseFile& file);
 /// it until the new pages are being written: Trouble::Refused.
 Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped);
 
-/// That words of a case were taken out: once for each erasure and for its destruction.
-struct TakenOut {
-    QString caseCode;
-    QString fact; ///< which one: the moment of the erasure, the protocol of the destruction; empty: one that is still to come
-
-    friend bool operator==(const TakenOut&, const TakenOut&) = default;
-};
 /// All that was taken out of a file.
-Result<std::vector<TakenOut>> loadTakenOut(CaseFile& file);
-/// Whether a copy holds any of these cases as it was before that: with words that were taken out since. A copy that was made
-/// between two erasures of one case lacks only the first. Trouble when it cannot be read.
-Result<bool> holdsTakenOut(const QString& path, const std::vector<TakenOut>& taken);
+struct TakenOut {
+    /// Words of a case: once for each erasure and for its destruction.
+    struct OfCase {
+        QString caseCode;
+        QString fact; ///< which one: the moment of the erasure, the protocol of the destruction; empty: one that is still to come
+    };
+    /// Words of an entry of the journal, of whatever case.
+    struct OfEntry {
+        qint64 seq = 0;
+        QByteArray hash;      ///< of the entry, so that it is the same one
+        QByteArray redaction; ///< which change of its pictures; empty: its personal words were emptied
+    };
+    std::vector<OfCase> cases;
+    std::vector<OfEntry> entries;
+};
+Result<TakenOut> loadTakenOut(CaseFile& file);
+/// Whether a copy holds what was taken out since: any of these cases as it was before that, or any of these entries. One that
+/// was made between two erasures of a case lacks only the first; one that was made before the case came in may name the person
+/// elsewhere. Trouble when it cannot be read.
+Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken);
 
 } // namespace doithoai

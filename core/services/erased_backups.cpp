@@ -29,7 +29,7 @@ std::vector<Backup> copiesBeside(const QString& file)
     return found;
 }
 
-std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const std::vector<TakenOut>& taken)
+std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const TakenOut& taken)
 {
     const OwnCopies own(file);
     std::vector<StaleCopy> stale;
@@ -66,7 +66,7 @@ bool isThere(const QString& place)
 }
 
 /// Removes what is stale at a place; true when nothing of it is left.
-bool clear(const QString& file, const QString& place, const std::vector<TakenOut>& taken, FinishedErasing& finished)
+bool clear(const QString& file, const QString& place, const TakenOut& taken, FinishedErasing& finished)
 {
     bool isClear = true;
     for (StaleCopy& copy : staleAmong(copiesAt(file, place), file, taken)) {
@@ -89,7 +89,7 @@ bool clear(const QString& file, const QString& place, const std::vector<TakenOut
 }
 
 /// Makes a new backup when an older one is to go. Without a good new one, none goes.
-Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const std::vector<TakenOut>& taken, const QDateTime& now,
+Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const TakenOut& taken, const QDateTime& now,
                          FinishedErasing& finished)
 {
     const bool isNeeded = std::ranges::any_of(owed, [&](const Owed& one) {
@@ -112,7 +112,7 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
     if (!taken)
         return tl::unexpected(taken.error());
     for (const QString& code : petitions)
-        taken->push_back({code, {}});
+        taken->cases.push_back({code, {}});
     std::vector<Backup> copies = copiesAt(office.file().path(), {});
     if (!second.isEmpty() && isThere(second)) {
         for (Backup& copy : copiesAt(office.file().path(), second))

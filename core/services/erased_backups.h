@@ -36,7 +36,7 @@ struct FinishedErasing {
 struct ErasingRest {
     QString file;
     std::vector<Owed> owed;
-    std::vector<TakenOut> taken; ///< by all erasures and destructions
+    TakenOut taken; ///< by all erasures and destructions
 };
 /// What erasures still owe, judged by the role of the actor; an empty `owed` where there is nothing.
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor);

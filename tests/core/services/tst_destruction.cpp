@@ -202,8 +202,8 @@ TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol on
         CHECK(done->removed == QStringList{between->backup});
         CHECK(done->isAll());
         const auto taken = loadTakenOut(office->file());
-        CHECK(std::ranges::count(*taken, session, &TakenOut::caseCode) == 1);
-        CHECK(std::ranges::count(*taken, petition, &TakenOut::caseCode) == 3);
+        CHECK(std::ranges::count(taken->cases, session, &TakenOut::OfCase::caseCode) == 1);
+        CHECK(std::ranges::count(taken->cases, petition, &TakenOut::OfCase::caseCode) == 3);
     }
     SECTION("a body that goes without a protocol is found")
     {

@@ -62,6 +62,32 @@ TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a
         // Nothing that it holds was taken out since: it stays.
         CHECK(finished().removed.isEmpty());
     }
+    SECTION("also one that was made before the case came in, and names the person elsewhere")
+    {
+        const QString neighbour = u("Lò Thị Mẩy Xuyến");
+        // In personal words, and in the journal's own pictures.
+        const QString about = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("content"), u("Nhà bà ") + neighbour + u(" lấn ngõ")}}, "2023-02-21");
+        const auto before = makeBackup(path(), then.addDays(6));
+        set(session, {{u("participants"), u("Bà ") + neighbour}}, "2023-02-22");
+        const auto later = makeBackup(path(), then.addDays(7));
+        const QString late = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), neighbour}, {u("content"), u("Xin rút")}}, "2023-02-23");
+        go(late, "withdraw", "2023-02-24", {{u("askedBy"), u("Con")}}, u("Đã thỏa thuận"));
+        ErasureRequest other = request();
+        other.petitions = {late};
+        other.isWithBackups = true;
+        // Where only the case's own record loses the name, none of them holds anything that was taken out.
+        erased(other);
+        CHECK(finished().removed.isEmpty());
+        other.words = {neighbour};
+        other.isEverywhere = true;
+        erased(other);
+        CHECK(finished().removed.size() == 2);
+        CHECK_FALSE(QFile::exists(before->path));
+        CHECK_FALSE(QFile::exists(later->path));
+        CHECK(QFile::exists(old->path)); // knows neither of the case nor of the name
+        CHECK(problems() == QStringList());
+        CHECK_FALSE(office->petition({about})->petition.content.contains(neighbour));
+    }
     SECTION("never those of another office, whose file has the same name and cases of the same codes")
     {
         REQUIRE(QDir().mkpath(stick));
