@@ -2,6 +2,7 @@
 
 #include "workflow/escalation_machine.h"
 #include "workflow/guard_words.h"
+#include "workflow/machine_judge.h"
 
 #include <QCoreApplication>
 

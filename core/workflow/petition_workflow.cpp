@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "workflow/guard_words.h"
+#include "workflow/machine_judge.h"
 #include "workflow/petition_machine.h"
 
 #include <QCoreApplication>

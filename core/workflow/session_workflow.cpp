@@ -1,5 +1,6 @@
 #include "workflow/session_workflow.h"
 
+#include "workflow/machine_judge.h"
 #include "workflow/session_machine.h"
 
 #include <QCoreApplication>

@@ -15,6 +15,7 @@ struct UnitReportMachine {
     static const std::vector<machine::Row<UnitReportMachine>>& table();
     static const std::vector<machine::Guard<UnitReportMachine>>* creatingGuards(UnitReportEvent event);
     static const UnitReport& subject(const UnitReportCase& value) { return value.report; }
+    static UnitReport& subjectOf(UnitReportCase& value) { return value.report; }
     static const std::vector<Step>& steps(const UnitReportCase& value) { return value.steps; }
     static std::vector<EventKey> keys(UnitReportEvent event);
     /// Only events fill a report.

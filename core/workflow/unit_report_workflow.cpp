@@ -1,5 +1,6 @@
 #include "workflow/unit_report_workflow.h"
 
+#include "workflow/machine_judge.h"
 #include "workflow/unit_report_machine.h"
 
 #include <QCoreApplication>

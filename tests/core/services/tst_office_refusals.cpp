@@ -116,6 +116,19 @@ TEST_CASE_METHOD(OfficeFixture, "A rule that is passed keeps its reason")
     CHECK(step.recordedAt.date() == day("2023-03-10"));
 }
 
+TEST_CASE_METHOD(OfficeFixture, "What is said along with a step is judged as if it had been set before it")
+{
+    const QString petition = receive({}, "Đường làng hỏng");
+    const QStringList before = everything();
+    const auto done = tryTo(petition, "classify", "2023-02-20",
+                            {{u("sector"), u("economy")}, {u("urgency"), u("high")}, {u("channel"), QString()}, {u("receivedOn"), u("2023-12-01")}});
+    REQUIRE_FALSE(done);
+    const QStringList found = rules(done.error().findings);
+    CHECK(found.contains(u("channels")));
+    CHECK(found.contains(u("future")));
+    CHECK(everything() == before);
+}
+
 TEST_CASE_METHOD(OfficeFixture, "Looking ahead writes nothing")
 {
     const QString session = planSession();

@@ -3,6 +3,8 @@
 #include "support/case_builders.h"
 #include "support/catch.h"
 
+#include "workflow/machine_words.h"
+
 #include <functional>
 #include <map>
 
@@ -148,6 +150,80 @@ void everyGuardHolds(const Bench<Case, State, Event, Verdict>& bench)
             }
         }
     }
+}
+
+/// What a field might be given that is not good for it; the blank always.
+template <class Case>
+QStringList doubtfulTexts(const Field<Case>& field)
+{
+    switch (field.kind) {
+    case FieldKind::Day:
+        return {QString(), QStringLiteral("2999-01-01"), QStringLiteral("2022-12-30")};
+    case FieldKind::Moment:
+        return {QString(), QStringLiteral("2999-01-01T08:00"), QStringLiteral("2023-01-01T08:00")};
+    case FieldKind::Number:
+        return {QString(), QStringLiteral("0")};
+    case FieldKind::YesNo:
+        return {QString(), QStringLiteral("yes"), QStringLiteral("no")};
+    case FieldKind::Unit:
+    case FieldKind::Units:
+        return {QString(), QStringLiteral("TINHUY")};
+    case FieldKind::SessionRef:
+    case FieldKind::PetitionRef:
+    case FieldKind::PetitionRefs:
+        return {}; // never said along with a step
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Choice:
+    case FieldKind::LevelOrUnit:
+    case FieldKind::UnitOrText:
+    case FieldKind::PostOrText:
+    case FieldKind::Post:
+    case FieldKind::Posts:
+        break;
+    }
+    return {QString(), QStringLiteral("group")};
+}
+
+/// Fields said along with any event are judged as if they had been set just before it: each finding that refuses the change
+/// refuses the step as well. `change` judges the change alone.
+template <class Case, class State, class Event, class Verdict, class Change>
+void everyFieldIsJudgedAsByASet(const Bench<Case, State, Event, Verdict>& bench, Change change)
+{
+    using Subject = decltype(Verdict::after);
+    QStringList passed;
+    QStringList refusedRules;
+    for (const TableRow& row : bench.rows) {
+        const auto from = fromName<State>(row.from);
+        const auto event = fromName<Event>(row.event);
+        if (!from || row.onlyByOtherCase)
+            continue;
+        const std::vector<EventKey> keys = keysOf(*event);
+        const Trial<Case> good = bench.good(*from, *event);
+        for (const Field<Subject>& field : fieldsOf<Subject>()) {
+            const QString key = QLatin1String(field.key);
+            if (std::ranges::any_of(keys, [&](const EventKey& own) { return machine::isKey(own, key); }))
+                continue;
+            for (const QString& text : doubtfulTexts(field)) {
+                Trial<Case> trial = good;
+                trial.act.data.insert(key, text);
+                const Verdict step = bench.judge(trial, *event);
+                for (const Finding& finding : change(good, {{key, text}}).findings) {
+                    if (!finding.blocks())
+                        continue;
+                    refusedRules.append(finding.rule);
+                    const bool isRefused = std::ranges::any_of(step.findings, [&](const Finding& f) {
+                        return f.blocks() && f.rule == finding.rule && f.field == finding.field;
+                    });
+                    if (!isRefused || step.isAllowed())
+                        passed.append(QStringLiteral("%1 %2 --set %3=%4: %5").arg(row.from, row.event, key, text, finding.rule));
+                }
+            }
+        }
+    }
+    CHECK(passed == QStringList());
+    refusedRules.removeDuplicates();
+    CHECK(refusedRules.size() > 1); // closed windows, and more than these
 }
 
 /// Every state reaches a final one; a state that is not final has a way out; only `outs` leave a final one.

@@ -119,6 +119,12 @@ TEST_CASE("The table of escalations")
     SECTION("takes every row when everything is right") { everyRowIsTaken(bench()); }
     SECTION("refuses every pair that it does not list, by name") { everyOtherPairIsRefused(bench()); }
     SECTION("refuses a step for each guard that fails alone") { everyGuardHolds(bench()); }
+    SECTION("asks of fields that are said along with a step what setting them asks")
+    {
+        everyFieldIsJudgedAsByASet(bench(), [](const EscalationTrial& t, const QMap<QString, QString>& fields) {
+            return judgeChange(t.value, fields, world().on(t.today));
+        });
+    }
     SECTION("brings every state to an end")
     {
         everyStateComesToAnEnd<EscalationState>(escalationTable(), {QStringLiteral("closed"), QStringLiteral("dropped")}, {});

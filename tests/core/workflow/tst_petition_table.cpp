@@ -21,6 +21,8 @@ PetitionTrial goodTrial(PetitionState from, PetitionEvent event)
     const bool isReplyDirect = event == PetitionEvent::ReplyDirect;
     trial.value.session = aSession().in(isReplyDirect ? SessionState::Announced : SessionState::InProgress).session();
     trial.value.steps = {stepOf(QStringLiteral("receive"), QString(), QStringLiteral("received"), day(2023, 2, 20)),
+                         stepOf(PetitionEvent::Classify, PetitionState::Received, PetitionState::Classified, day(2023, 2, 21)),
+                         stepOf(PetitionEvent::Assign, PetitionState::Classified, PetitionState::Assigned, day(2023, 2, 22)),
                          stepOf(PetitionEvent::Note, PetitionState::Assigned, from, day(2023, 3, 18))};
     trial.act.reason = QStringLiteral("Theo đề nghị");
     switch (event) {
@@ -126,6 +128,12 @@ TEST_CASE("The table of petitions")
     SECTION("takes every row when everything is right") { everyRowIsTaken(bench()); }
     SECTION("refuses every pair that it does not list, by name") { everyOtherPairIsRefused(bench()); }
     SECTION("refuses a step for each guard that fails alone") { everyGuardHolds(bench()); }
+    SECTION("asks of fields that are said along with a step what setting them asks")
+    {
+        everyFieldIsJudgedAsByASet(bench(), [](const PetitionTrial& t, const QMap<QString, QString>& fields) {
+            return judgeChange(t.value, fields, std::nullopt, world().on(t.today));
+        });
+    }
     SECTION("brings every state to an end")
     {
         everyStateComesToAnEnd<PetitionState>(petitionTable(),
