@@ -5452,6 +5452,10 @@
         <source>%1, merged into this petition, was answered with a promise, which is reported on here. Say whether it was kept, yes or no; a promise that ended otherwise is separated from it first.</source>
         <translation>%1 đã gộp vào kiến nghị này, khi trả lời có cam kết; kết quả cam kết được ghi tại đây. Hãy ghi cam kết đã thực hiện hay chưa (có hoặc không); nếu có cam kết kết thúc khác thì tách kiến nghị đó ra trước.</translation>
     </message>
+    <message>
+        <source>It ended with that unit and that deadline. If it has to go on, use “%1” first.</source>
+        <translation>Kiến nghị đã kết thúc với đơn vị và thời hạn đó. Nếu phải giải quyết tiếp thì thực hiện “%1” trước.</translation>
+    </message>
 </context>
 <context>
     <name>FinishingDialog</name>

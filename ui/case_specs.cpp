@@ -187,7 +187,8 @@ bool mayChangeField(const FieldSpec& field, const CaseSnapshot& snapshot, const 
     }
     case CaseKind::Petition: {
         const auto state = fromName<PetitionState>(snapshot.state);
-        return state && mayChange(*state, field.window, session);
+        const Field<Petition>* own = findField<Petition>(field.key);
+        return state && own && mayChange(*state, *own, session);
     }
     case CaseKind::Escalation: {
         const auto state = fromName<EscalationState>(snapshot.state);

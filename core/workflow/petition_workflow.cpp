@@ -22,6 +22,19 @@ bool mayLeave(const std::optional<Session>& session)
     return !session || (session->state != SessionState::InProgress && !wasConcluded(session->state));
 }
 
+/// Who answers and until when: what the lateness of a petition, and whose it was, is told by.
+bool isDeadline(QLatin1String key)
+{
+    return key == QLatin1String("unit") || key == QLatin1String("dueOn") || key == QLatin1String("noDeadline")
+        || key == QLatin1String("dueBasis");
+}
+
+/// The step that takes a petition up again which has ended.
+PetitionEvent wayOut(PetitionState state)
+{
+    return state == PetitionState::Merged ? PetitionEvent::Unmerge : PetitionEvent::Reopen;
+}
+
 } // namespace
 
 std::vector<EventKey> PetitionMachine::keys(PetitionEvent event)
@@ -82,22 +95,25 @@ std::vector<EventKey> PetitionMachine::keys(PetitionEvent event)
 bool PetitionMachine::mayChange(const PetitionCase& current, const Field<Petition>& field)
 {
     // Which session: judged as a move, with what the other session says to it.
-    return field.window == Window::Placement
-        || doithoai::mayChange(current.petition.state, field.window, current.session);
+    return field.window == Window::Placement || doithoai::mayChange(current.petition.state, field, current.session);
 }
 
 QString PetitionMachine::closedText(const PetitionCase& current, const Field<Petition>& field)
 {
     QString instead = QCoreApplication::translate("Findings", "Only a step of the case sets it.");
     if (field.window != Window::ByEvent) {
-        // Nothing but the signed minutes of its session closes such a field.
-        const QString key = QString::fromLatin1(field.key);
-        const bool isReassigned = key == QLatin1String("unit") || key == QLatin1String("dueOn")
-            || key == QLatin1String("noDeadline") || key == QLatin1String("dueBasis");
-        instead = isReassigned
-            ? QCoreApplication::translate("Findings", "Use “%1”.").arg(label(PetitionEvent::Reassign))
-            : QCoreApplication::translate("Findings", "The minutes of %1 are signed: use “%2” on that session first.")
-                  .arg(current.session->code.text, label(SessionEvent::CorrectMinutes));
+        // Nothing but its end and the signed minutes of its session closes such a field.
+        const bool isOfDeadline = isDeadline(QLatin1String(field.key));
+        if (isOfDeadline && isFinal(current.petition.state)) {
+            instead = QCoreApplication::translate("Findings", "It ended with that unit and that deadline. If it has to go on, use "
+                                                              "“%1” first.")
+                          .arg(label(wayOut(current.petition.state)));
+        } else if (isOfDeadline) {
+            instead = QCoreApplication::translate("Findings", "Use “%1”.").arg(label(PetitionEvent::Reassign));
+        } else {
+            instead = QCoreApplication::translate("Findings", "The minutes of %1 are signed: use “%2” on that session first.")
+                          .arg(current.session->code.text, label(SessionEvent::CorrectMinutes));
+        }
     }
     return machine::closedFieldText(fieldLabel(field.label), label(current.petition.state), instead);
 }
@@ -259,6 +275,12 @@ bool mayChange(PetitionState, Window window, const std::optional<Session>& sessi
         break;
     }
     return false;
+}
+
+bool mayChange(PetitionState state, const Field<Petition>& field, const std::optional<Session>& session)
+{
+    const bool isFrozen = isFinal(state) && isDeadline(QLatin1String(field.key));
+    return !isFrozen && mayChange(state, field.window, session);
 }
 
 Lateness latenessOf(const Petition& petition, QDate on)

@@ -24,6 +24,8 @@ std::vector<PetitionEvent> eventsFrom(PetitionState state);
 std::vector<EventKey> keysOf(PetitionEvent event);
 std::vector<TableRow> petitionTable();
 bool mayChange(PetitionState state, Window window, const std::optional<Session>& session);
+/// The same of one field: unit and deadline are frozen when the petition ends, and its lateness with them.
+bool mayChange(PetitionState state, const Field<Petition>& field, const std::optional<Session>& session);
 
 /// Where the clock of an open petition stands on a day: its deadline, or its promise's, or resting (workflows.md, the clock).
 Lateness latenessOf(const Petition& petition, QDate on);

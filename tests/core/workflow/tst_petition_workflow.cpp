@@ -320,3 +320,32 @@ TEST_CASE("Setting fields of a petition")
         CHECK(has(change(value, {{QStringLiteral("receivedOn"), QStringLiteral("2023-02-26")}}), "before-last-step"));
     }
 }
+    SECTION("leaves unit and deadline of one that has ended, with or without a session")
+    {
+        const std::pair<PetitionState, PetitionEvent> ends[] = {{PetitionState::Resolved, PetitionEvent::Reopen},
+                                                                {PetitionState::OutOfScope, PetitionEvent::Reopen},
+                                                                {PetitionState::Withdrawn, PetitionEvent::Reopen},
+                                                                {PetitionState::Merged, PetitionEvent::Unmerge}};
+        const QMap<QString, QString> deadline = {{QStringLiteral("unit"), QStringLiteral("UBND")},
+                                                 {QStringLiteral("dueOn"), QStringLiteral("2023-06-30")},
+                                                 {QStringLiteral("noDeadline"), QStringLiteral("yes")},
+                                                 {QStringLiteral("dueBasis"), QStringLiteral("Khác")}};
+        for (const auto& [state, wayOut] : ends) {
+            PetitionCase value = caseOf(aPetition().in(state), SessionState::Announced);
+            for (const bool isAlone : {false, true}) {
+                if (isAlone)
+                    value.session.reset();
+                for (auto it = deadline.cbegin(); it != deadline.cend(); ++it) {
+                    const auto verdict = change(value, {{it.key(), it.value()}});
+                    INFO(nameOf(state).toStdString() << ' ' << it.key().toStdString());
+                    REQUIRE(verdict.findings.size() == 1);
+                    CHECK(verdict.findings[0].rule == QStringLiteral("not-now"));
+                    CHECK(verdict.findings[0].message.contains(label(wayOut)));
+                    CHECK_FALSE(mayChange(state, *findField<Petition>(it.key()), value.session));
+                    CHECK(mayChange(PetitionState::Verifying, *findField<Petition>(it.key()), value.session));
+                }
+                for (const char* key : {"sector", "urgency", "topic", "resolvingLevel"})
+                    CHECK(change(value, {{QString::fromLatin1(key), QStringLiteral("high")}}).isAllowed());
+            }
+        }
+    }
