@@ -58,11 +58,13 @@ Result<void> record(CaseFile& file, OnRecord<Case>& loaded, EventOf<Case> event,
     step.reason = act.reason;
     addFindings(step, verdict.findings);
     step.data = recordedFields(value, after, verdict.written);
-    // What only the step keeps: the number of a reminder, the petitions of one decision. Under the event's name, for
-    // the case may have a field of that key, and figures as at an earlier day follow the fields.
-    for (const EventKey& key : keysOf(event)) {
-        if ((!key.field || !*key.field) && act.data.contains(QLatin1String(key.key)))
-            step.data.insert(nameOf(event) + u'.' + QLatin1String(key.key), act.data.value(QLatin1String(key.key)));
+    // What only the step keeps: the number of a reminder, the petitions of one decision, what stood before a step that may
+    // be retracted. Under the event's name, for the case may have a field of that key, and figures as at an earlier day
+    // follow the fields.
+    const QString own = nameOf(event) + u'.';
+    for (auto it = verdict.written.cbegin(); it != verdict.written.cend(); ++it) {
+        if (it.key().startsWith(own))
+            step.data.insert(it.key(), it.value());
     }
     if (const auto updated = repository.update(after); !updated)
         return updated;

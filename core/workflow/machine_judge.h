@@ -230,6 +230,8 @@ typename M::Verdict judge(const typename M::Case& current, typename M::Event eve
     M::carryOut(inquiry, next, verdict.effects);
     inquiry.after.state = next;
     noteDifferences(M::subject(current), inquiry.after, verdict.written);
+    if constexpr (requires { &M::keepBefore; })
+        M::keepBefore(M::subject(current), event, verdict.written);
     verdict.after = inquiry.after;
     verdict.next = next;
     return verdict;

@@ -80,14 +80,25 @@ void clearEnd(Petition& petition)
     petition.notTold.clear();
 }
 
-/// What deferring or noting said is taken back, as far as an earlier step says what stood there before.
+/// Under which key the step of an event keeps what stood in a field before it.
+QString keyBefore(const QString& event, QLatin1String key)
+{
+    return event + QStringLiteral(".before.") + key;
+}
+
+/// What the wrong key said of the handling is taken back: what stood there before the step, which the step kept. What was
+/// set since is no word of that key. A step of an older file kept nothing: there an earlier step says it.
 void restoreHandling(Petition& petition, const std::vector<Step>& steps)
 {
     const QJsonObject said = steps.back().data;
     for (const Field<Petition>& field : fieldsOf<Petition>()) {
         const QLatin1String key(field.key);
-        if (field.window != Window::Handling || !said.contains(key))
+        if (field.window != Window::Handling || !said.contains(key) || textOf(petition, field) != said.value(key).toString())
             continue;
+        if (const auto kept = said.constFind(keyBefore(steps.back().event, key)); kept != said.constEnd()) {
+            setText(petition, field, kept->toString());
+            continue;
+        }
         for (auto step = steps.rbegin() + 1; step != steps.rend(); ++step) {
             if (step->data.contains(key)) {
                 setText(petition, field, step->data.value(key).toString());
@@ -155,8 +166,7 @@ void PetitionMachine::carryOut(PetitionInquiry& inquiry, PetitionState next, std
     case PetitionEvent::Retract:
         if (petition.state == PetitionState::Answered)
             clearAnswer(petition);
-        else
-            restoreHandling(petition, inquiry.before.steps);
+        restoreHandling(petition, inquiry.before.steps);
         break;
     case PetitionEvent::Unmerge:
     case PetitionEvent::Reopen:
@@ -186,6 +196,17 @@ void PetitionMachine::carryOut(PetitionInquiry& inquiry, PetitionState next, std
     case PetitionEvent::Merge:
     case PetitionEvent::Withdraw:
         break;
+    }
+}
+
+void PetitionMachine::keepBefore(const Petition& before, PetitionEvent event, QMap<QString, QString>& written)
+{
+    if (event != PetitionEvent::Answer && event != PetitionEvent::Defer && event != PetitionEvent::Note)
+        return;
+    for (const Field<Petition>& field : fieldsOf<Petition>()) {
+        const QLatin1String key(field.key);
+        if (field.window == Window::Handling && written.contains(key))
+            written.insert(keyBefore(nameOf(event), key), textOf(before, field));
     }
 }
 

@@ -27,6 +27,8 @@ struct PetitionMachine {
     static void settle(machine::Inquiry<PetitionMachine>& inquiry);
     /// Clears what must be said anew.
     static void carryOut(machine::Inquiry<PetitionMachine>& inquiry, PetitionState next, std::vector<Effect>& effects);
+    /// A step that may be retracted keeps what stood before in the fields that it writes.
+    static void keepBefore(const Petition& before, PetitionEvent event, QMap<QString, QString>& written);
     static int standing(PetitionState state);
     /// The day of receipt and the way into and out of sessions.
     static void judgeMove(const PetitionCase& current, PetitionCase& changed,

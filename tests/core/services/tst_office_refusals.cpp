@@ -129,6 +129,21 @@ TEST_CASE_METHOD(OfficeFixture, "What is said along with a step is judged as if 
     CHECK(everything() == before);
 }
 
+TEST_CASE_METHOD(OfficeFixture, "A wrong key that is taken back leaves nothing of what it wrote")
+{
+    const QString session = planSession();
+    announce(session);
+    const QString petition = receive(session, "Đường làng hỏng");
+    set(petition, {{u("unit"), u("UBND.QLDT")}}, "2023-03-01");
+    go(session, "open", "2023-03-18", {}, {}, {{u("classified"), u("Gấp")}, {u("agreed"), u("Gấp")}});
+    const Petition as = office->petition({petition})->petition;
+    go(petition, "defer", "2023-03-18", {{u("unit"), u("UBND.TNMT")}, {u("dueIn"), u("10 working days")}});
+    REQUIRE(office->petition({petition})->petition.dueOn);
+    go(petition, "retract", "2023-03-18", {}, u("Nhầm phím"));
+    CHECK(office->petition({petition})->petition == as);
+    CHECK(problems() == QStringList());
+}
+
 TEST_CASE_METHOD(OfficeFixture, "Looking ahead writes nothing")
 {
     const QString session = planSession();

@@ -144,6 +144,55 @@ TEST_CASE("Answering at the session")
         CHECK(verdict.after.unit.text == QStringLiteral("UBND.TNMT"));
         CHECK(verdict.after.dueOn == day(2023, 4, 1));
     }
+    const auto deferred = [&](const Petition& before) {
+        const PetitionCase value = caseOf(before, SessionState::InProgress);
+        const Data wrong = {{QStringLiteral("unit"), QStringLiteral("UBND.TNMT")}, {QStringLiteral("dueIn"), QStringLiteral("10 working act")}};
+        return after(value, PetitionEvent::Defer, take(value, PetitionEvent::Defer, wrong));
+    };
+    SECTION("leaves blank what was blank before the wrong key")
+    {
+        const PetitionCase value = deferred(aPetition());
+        REQUIRE(value.petition.dueOn);
+        REQUIRE_FALSE(value.petition.dueBasis.isEmpty());
+        const auto verdict = take(value, PetitionEvent::Retract);
+        REQUIRE(verdict.next == PetitionState::Received);
+        CHECK(verdict.after.unit.isEmpty());
+        CHECK_FALSE(verdict.after.dueOn);
+        CHECK(verdict.after.dueBasis.isEmpty());
+        CHECK(verdict.written.contains(QStringLiteral("dueOn")));
+    }
+    SECTION("gives back what was set by hand, and leaves what was set since")
+    {
+        // Set, so that no step tells of it.
+        PetitionCase value = deferred(aPetition().set("unit", QStringLiteral("UBND")).set("prepareDueOn", QStringLiteral("2023-03-10")));
+        CHECK(take(value, PetitionEvent::Retract).after.unit.text == QStringLiteral("UBND"));
+        CHECK(take(value, PetitionEvent::Retract).after.prepareDueOn == day(2023, 3, 10));
+        value.petition.unit.text = QStringLiteral("UBND.DINHBANG");
+        CHECK(take(value, PetitionEvent::Retract).after.unit.text == QStringLiteral("UBND.DINHBANG"));
+        CHECK_FALSE(take(value, PetitionEvent::Retract).after.dueOn);
+    }
+    SECTION("gives back the level that noting had named, and the sector that was said with an answer")
+    {
+        PetitionCase value = caseOf(aPetition().set("resolvingLevel", QStringLiteral("ward")), SessionState::InProgress);
+        const auto noted = after(value, PetitionEvent::Note, take(value, PetitionEvent::Note, {{QStringLiteral("resolvingLevel"), QStringLiteral("city")}}));
+        CHECK(take(noted, PetitionEvent::Retract).after.resolvingLevel == QStringLiteral("ward"));
+        Data withSector = answer;
+        withSector.insert(QStringLiteral("sector"), QStringLiteral("economy"));
+        const auto answered = after(value, PetitionEvent::Answer, take(value, PetitionEvent::Answer, withSector));
+        REQUIRE(answered.petition.sector == QStringLiteral("economy"));
+        CHECK(take(answered, PetitionEvent::Retract).after.sector.isEmpty());
+        CHECK(take(answered, PetitionEvent::Retract).after.answer.isEmpty());
+    }
+    SECTION("in a file of before, where the step did not keep it, goes by what an earlier step says")
+    {
+        PetitionCase value = deferred(aPetition());
+        for (const QString& key : value.steps.back().data.keys()) {
+            if (key.contains(QStringLiteral(".before.")))
+                value.steps.back().data.remove(key);
+        }
+        value.steps.front().data.insert(QStringLiteral("unit"), QStringLiteral("UBND"));
+        CHECK(take(value, PetitionEvent::Retract).after.unit.text == QStringLiteral("UBND"));
+    }
 }
 
 TEST_CASE("Deferring a petition with a day and without one at once")
@@ -279,6 +328,35 @@ TEST_CASE("Setting fields of a petition")
         CHECK(has(closed, "not-now", "unit"));
         CHECK(closed.findings[0].message.contains(label(PetitionEvent::Reassign)));
     }
+    SECTION("leaves unit and deadline of one that has ended, with or without a session")
+    {
+        const std::pair<PetitionState, PetitionEvent> ends[] = {{PetitionState::Resolved, PetitionEvent::Reopen},
+                                                                {PetitionState::OutOfScope, PetitionEvent::Reopen},
+                                                                {PetitionState::Withdrawn, PetitionEvent::Reopen},
+                                                                {PetitionState::Merged, PetitionEvent::Unmerge}};
+        const QMap<QString, QString> deadline = {{QStringLiteral("unit"), QStringLiteral("UBND")},
+                                                 {QStringLiteral("dueOn"), QStringLiteral("2023-06-30")},
+                                                 {QStringLiteral("noDeadline"), QStringLiteral("yes")},
+                                                 {QStringLiteral("dueBasis"), QStringLiteral("Khác")}};
+        for (const auto& [state, wayOut] : ends) {
+            PetitionCase value = caseOf(aPetition().in(state), SessionState::Announced);
+            for (const bool isAlone : {false, true}) {
+                if (isAlone)
+                    value.session.reset();
+                for (auto it = deadline.cbegin(); it != deadline.cend(); ++it) {
+                    const auto verdict = change(value, {{it.key(), it.value()}});
+                    INFO(nameOf(state).toStdString() << ' ' << it.key().toStdString());
+                    REQUIRE(verdict.findings.size() == 1);
+                    CHECK(verdict.findings[0].rule == QStringLiteral("not-now"));
+                    CHECK(verdict.findings[0].message.contains(label(wayOut)));
+                    CHECK_FALSE(mayChange(state, *findField<Petition>(it.key()), value.session));
+                    CHECK(mayChange(PetitionState::Verifying, *findField<Petition>(it.key()), value.session));
+                }
+                for (const char* key : {"sector", "urgency", "topic", "resolvingLevel"})
+                    CHECK(change(value, {{QString::fromLatin1(key), QStringLiteral("high")}}).isAllowed());
+            }
+        }
+    }
     SECTION("is refused when a guard passed would no longer hold")
     {
         PetitionCase value = caseOf(aPetition(), SessionState::Announced);
@@ -320,32 +398,3 @@ TEST_CASE("Setting fields of a petition")
         CHECK(has(change(value, {{QStringLiteral("receivedOn"), QStringLiteral("2023-02-26")}}), "before-last-step"));
     }
 }
-    SECTION("leaves unit and deadline of one that has ended, with or without a session")
-    {
-        const std::pair<PetitionState, PetitionEvent> ends[] = {{PetitionState::Resolved, PetitionEvent::Reopen},
-                                                                {PetitionState::OutOfScope, PetitionEvent::Reopen},
-                                                                {PetitionState::Withdrawn, PetitionEvent::Reopen},
-                                                                {PetitionState::Merged, PetitionEvent::Unmerge}};
-        const QMap<QString, QString> deadline = {{QStringLiteral("unit"), QStringLiteral("UBND")},
-                                                 {QStringLiteral("dueOn"), QStringLiteral("2023-06-30")},
-                                                 {QStringLiteral("noDeadline"), QStringLiteral("yes")},
-                                                 {QStringLiteral("dueBasis"), QStringLiteral("Khác")}};
-        for (const auto& [state, wayOut] : ends) {
-            PetitionCase value = caseOf(aPetition().in(state), SessionState::Announced);
-            for (const bool isAlone : {false, true}) {
-                if (isAlone)
-                    value.session.reset();
-                for (auto it = deadline.cbegin(); it != deadline.cend(); ++it) {
-                    const auto verdict = change(value, {{it.key(), it.value()}});
-                    INFO(nameOf(state).toStdString() << ' ' << it.key().toStdString());
-                    REQUIRE(verdict.findings.size() == 1);
-                    CHECK(verdict.findings[0].rule == QStringLiteral("not-now"));
-                    CHECK(verdict.findings[0].message.contains(label(wayOut)));
-                    CHECK_FALSE(mayChange(state, *findField<Petition>(it.key()), value.session));
-                    CHECK(mayChange(PetitionState::Verifying, *findField<Petition>(it.key()), value.session));
-                }
-                for (const char* key : {"sector", "urgency", "topic", "resolvingLevel"})
-                    CHECK(change(value, {{QString::fromLatin1(key), QStringLiteral("high")}}).isAllowed());
-            }
-        }
-    }
