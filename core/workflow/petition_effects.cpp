@@ -19,20 +19,48 @@ void settleDeadline(Petition& petition, bool saysDay, bool saysNone)
         petition.dueOn.reset();
 }
 
+/// How the day was counted, in the words that counting gave it: then they are of that day only. A basis in words of one's own
+/// ("by the plan of the city") may hold for another day as well.
+bool isCounted(const QString& basis)
+{
+    const auto rule = DeadlineRule::parse(basis);
+    return rule && rule->basis() == basis;
+}
+
+/// Another day, or none, that takes the place of a counted one leaves the words of the counting behind.
+void settleBasis(Petition& petition, const Petition& before)
+{
+    const bool isAnother = petition.dueOn != before.dueOn || petition.noDeadline.value_or(false) != before.noDeadline.value_or(false);
+    if (isAnother && petition.dueBasis == before.dueBasis && isCounted(petition.dueBasis))
+        petition.dueBasis.clear();
+}
+
 /// A deadline that is said as a number of days becomes a day, with its basis in words. Whoever says another day than the
-/// case has (a form repeats that one) means that day.
-void countDeadline(PetitionInquiry& inquiry)
+/// case has (a form repeats that one) means that day. False where nothing is counted.
+bool countDeadline(PetitionInquiry& inquiry)
 {
     const auto rule = DeadlineRule::parse(inquiry.said("dueIn"));
     const QString day = inquiry.said("dueOn");
     const std::optional<QDate> present = inquiry.before.petition.dueOn;
     if (!rule || (!day.isEmpty() && (!present || day != present->toString(Qt::ISODate))))
-        return;
+        return false;
     Petition& petition = inquiry.after;
     const QDate zero = rule->start == DeadlineRule::Start::Received ? petition.receivedOn.value_or(inquiry.on) : inquiry.on;
     petition.dueOn = explainDeadline(inquiry.circumstances.calendar, zero, rule->count, rule->unit).last;
     if (inquiry.said("dueBasis").isEmpty() || inquiry.said("dueBasis") == inquiry.before.petition.dueBasis)
         petition.dueBasis = rule->basis();
+    return true;
+}
+
+void settleHandling(PetitionInquiry& inquiry)
+{
+    Petition& petition = inquiry.after;
+    const bool isCountedNow = countDeadline(inquiry);
+    settleDeadline(petition, !inquiry.said("dueOn").isEmpty() || !inquiry.said("dueIn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
+    if (!isCountedNow)
+        settleBasis(petition, inquiry.before.petition);
+    if (const QString text = contradictoryDeadline(petition); inquiry.event == PetitionEvent::Defer && !text.isEmpty())
+        inquiry.missRule("deadline", text, QStringLiteral("noDeadline")); // the others ask for the deadline itself
 }
 
 void settleAnswer(PetitionInquiry& inquiry)
@@ -122,10 +150,7 @@ void PetitionMachine::settle(PetitionInquiry& inquiry)
     case PetitionEvent::Reassign:
     case PetitionEvent::TakeUp:
     case PetitionEvent::Defer:
-        countDeadline(inquiry);
-        settleDeadline(petition, !inquiry.said("dueOn").isEmpty() || !inquiry.said("dueIn").isEmpty(), !inquiry.said("noDeadline").isEmpty());
-        if (const QString text = contradictoryDeadline(petition); inquiry.event == PetitionEvent::Defer && !text.isEmpty())
-            inquiry.missRule("deadline", text, QStringLiteral("noDeadline")); // the others ask for the deadline itself
+        settleHandling(inquiry);
         break;
     case PetitionEvent::Answer:
         settleAnswer(inquiry);
@@ -217,6 +242,8 @@ void PetitionMachine::judgeMove(const PetitionCase& current, PetitionCase& chang
     const Petition& was = current.petition;
     Petition& is = changed.petition;
     settleDeadline(is, is.dueOn && is.dueOn != was.dueOn, changes.contains(QStringLiteral("noDeadline")));
+    if (!changes.contains(QStringLiteral("dueBasis")))
+        settleBasis(is, was);
     judgeReceipt(current, is, circumstances, findings);
     // A file may hold one from before: it is in nobody's way until somebody touches what contradicts itself.
     const std::vector<Finding> before = contradictions(was, circumstances);

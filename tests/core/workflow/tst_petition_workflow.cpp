@@ -195,6 +195,53 @@ TEST_CASE("Answering at the session")
     }
 }
 
+TEST_CASE("The words of how a deadline was counted")
+{
+    const Circumstances june = world().on(day(2023, 6, 1));
+    const Data counted = {{QStringLiteral("dueIn"), QStringLiteral("10 working act")}};
+    const PetitionCase assigned = caseOf(aPetition().in(PetitionState::Assigned), SessionState::Announced);
+    const PetitionCase value = after(assigned, PetitionEvent::Reassign, take(assigned, PetitionEvent::Reassign, counted));
+    const QString words = value.petition.dueBasis;
+    REQUIRE_FALSE(words.isEmpty());
+    const auto reassigned = [&](const PetitionCase& from, const Data& data) { return take(from, PetitionEvent::Reassign, data).after.dueBasis; };
+    const auto set = [&](const PetitionCase& from, const Data& data) {
+        const auto verdict = judgeChange(from, data, {}, june);
+        CHECK(verdict.isAllowed());
+        return verdict.after.dueBasis;
+    };
+    const Data plain = {{QStringLiteral("dueOn"), QStringLiteral("2023-06-30")}};
+    SECTION("go with the day that takes its place, or with none")
+    {
+        CHECK(reassigned(value, plain).isEmpty());
+        CHECK(set(value, plain).isEmpty());
+        CHECK(set(value, {{QStringLiteral("dueOn"), QString()}, {QStringLiteral("noDeadline"), QStringLiteral("yes")}}).isEmpty());
+        CHECK(set(value, {{QStringLiteral("noDeadline"), QStringLiteral("yes")}}).isEmpty());
+        CHECK(judgeChange(value, plain, {}, june).written.contains(QStringLiteral("dueBasis")));
+        // A form repeats the words that stand there.
+        Data repeated = plain;
+        repeated.insert(QStringLiteral("dueBasis"), words);
+        CHECK(reassigned(value, repeated).isEmpty());
+    }
+    SECTION("stay with the day that they tell of, counted anew or said again")
+    {
+        CHECK(reassigned(value, counted) == words);
+        CHECK(reassigned(value, {{QStringLiteral("unit"), QStringLiteral("UBND")}}) == words);
+        CHECK(set(value, {{QStringLiteral("unit"), QStringLiteral("UBND")}}) == words);
+        CHECK(set(value, {{QStringLiteral("dueOn"), value.petition.dueOn->toString(Qt::ISODate)}}) == words);
+    }
+    SECTION("are no words of one's own, which stay until others are said")
+    {
+        PetitionCase own = value;
+        own.petition.dueBasis = QStringLiteral("Theo kế hoạch của thành phố");
+        CHECK(reassigned(own, plain) == own.petition.dueBasis);
+        CHECK(set(own, plain) == own.petition.dueBasis);
+        Data said = plain;
+        said.insert(QStringLiteral("dueBasis"), QStringLiteral("Theo công văn 5"));
+        CHECK(reassigned(value, said) == QStringLiteral("Theo công văn 5"));
+        CHECK(set(value, said) == QStringLiteral("Theo công văn 5"));
+    }
+}
+
 TEST_CASE("Deferring a petition with a day and without one at once")
 {
     const PetitionCase value = caseOf(aPetition().in(PetitionState::Agreed), SessionState::InProgress);
