@@ -64,8 +64,10 @@ struct Asked {
 
 Asked askedOf(const ListRequest& request, const Session& s, const Past&)
 {
-    const auto day = s.plannedStart ? std::optional(s.plannedStart->date()) : std::nullopt;
-    return {request.wantsUnit(s.organiser), day, !s.actualStart && day && *day >= request.asOf, {}, {}};
+    const auto planned = s.plannedStart ? std::optional(s.plannedStart->date()) : std::nullopt;
+    const bool wasHeld = wasConcluded(s.state) && s.actualStart;
+    return {request.wantsUnit(s.organiser), wasHeld ? std::optional(s.actualStart->date()) : planned,
+            !s.actualStart && planned && *planned >= request.asOf, {}, {}};
 }
 
 Asked askedOf(const ListRequest& request, const Petition& p, const Past& past)

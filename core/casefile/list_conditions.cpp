@@ -105,13 +105,21 @@ void addLateness(ListConditions& conditions, CaseKind kind, const ListFilter& fi
     Q_UNREACHABLE();
 }
 
+/// Under which day a session is counted: that on which it was held, else the planned one.
+QString sessionDay()
+{
+    return QStringLiteral("substr(CASE WHEN m.\"state\" IN (%1) AND m.\"actualStart\" IS NOT NULL THEN m.\"actualStart\" "
+                          "ELSE m.\"plannedStart\" END, 1, 10)")
+        .arg(sqlNames<SessionState>(wasConcluded));
+}
+
 /// What only one kind of case has.
 void addOwn(ListConditions& conditions, CaseKind kind, const ListFilter& filter)
 {
     switch (kind) {
     case CaseKind::Session:
-        conditions.addDay(QStringLiteral("m.\"plannedStart\" >= ?"), filter.from);
-        conditions.addDay(QStringLiteral("substr(m.\"plannedStart\", 1, 10) <= ?"), filter.to);
+        conditions.addDay(sessionDay() + QStringLiteral(" >= ?"), filter.from);
+        conditions.addDay(sessionDay() + QStringLiteral(" <= ?"), filter.to);
         conditions.addText(QStringLiteral("m.\"organiser\" = ?"), filter.unit);
         conditions.addText(QStringLiteral("m.\"code\" = ?"), filter.session);
         conditions.addText(QStringLiteral("m.\"sector\" = ?"), filter.sector);

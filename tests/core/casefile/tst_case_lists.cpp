@@ -147,6 +147,29 @@ TEST_CASE("lists")
         filter.state = QStringLiteral("planned");
         CHECK(listSessions(office.file(), filter)->size() == 2);
     }
+    SECTION("of sessions go by the day on which one was held, of the others by the planned one")
+    {
+        const auto inMay = [&] {
+            ListFilter may;
+            may.from = QDate(2023, 5, 1);
+            may.to = QDate(2023, 5, 31);
+            return int(listSessions(office.file(), may)->size());
+        };
+        const auto inMarch = [&] {
+            ListFilter march;
+            march.from = march.to = QDate(2023, 3, 18);
+            return int(listSessions(office.file(), march)->size());
+        };
+        Session held = **sessions.find(SessionCode{QStringLiteral("ĐT-2023-001")});
+        held.actualStart = QDateTime(QDate(2023, 5, 31), QTime(23, 30));
+        for (const auto& [state, name] : Names<SessionState>::all) {
+            INFO(name);
+            held.state = state;
+            REQUIRE(sessions.update(held));
+            CHECK(inMay() == (wasConcluded(state) ? 1 : 0));
+            CHECK(inMarch() == (wasConcluded(state) ? 0 : 1));
+        }
+    }
     SECTION("of petitions are narrowed likewise, and leave long texts out")
     {
         const auto all = listPetitions(office.file(), {});
