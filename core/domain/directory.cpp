@@ -49,6 +49,14 @@ void addSpelling(const QString& spelling, size_t place, QHash<QString, qsizetype
         byName.insert(spelling, -1);
 }
 
+/// Codes are read without marks too: "ĐU.ĐÌNHBẢNG" is DU.DINHBANG.
+template <class Thing>
+void addCodes(const std::vector<Thing>& things, QHash<QString, qsizetype>& byName)
+{
+    for (size_t i = 0; i < things.size(); ++i)
+        addSpelling(text::loose(things[i].code.text), i, byName);
+}
+
 /// How else people write a body's name: without its place ("Thành ủy"), a city's with the city behind it
 /// ("Phòng Nội vụ thành phố").
 QStringList otherSpellings(const Unit& unit)
@@ -92,6 +100,8 @@ Directory::Directory(std::vector<Unit> units, std::vector<Post> posts, std::vect
     }
     for (size_t i = 0; i < m_posts.size(); ++i)
         addSpelling(spelledOut(text::loose(m_posts[i].name)), i, m_postByName);
+    addCodes(m_units, m_unitByName);
+    addCodes(m_posts, m_postByName);
 }
 
 const Unit* Directory::unit(const UnitCode& code) const

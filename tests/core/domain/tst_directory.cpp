@@ -44,6 +44,17 @@ TEST_CASE("A unit is found by what people write for it")
     {
         CHECK(found(u"ubnd.qldt"_s) == u"UBND.QLDT"_s);
     }
+    SECTION("by its code without regard to marks, where only one has it")
+    {
+        CHECK(found(u"UBND.ĐÌNHBẢNG"_s) == u"UBND.DINHBANG"_s);
+        CHECK(found(u" ubnd.đìnhbảng "_s) == u"UBND.DINHBANG"_s);
+        const Directory two({unit(u"ĐU"_s, u"A"_s, u"ward"_s, {}), unit(u"DU"_s, u"B"_s, u"ward"_s, {})},
+                            {Post{{u"ĐU.BT"_s}, u"Bí thư"_s, {u"ĐU"_s}, {}, false, {}, {}}}, {});
+        CHECK(two.findUnit(u"đu"_s)->text == u"ĐU"_s);
+        CHECK(two.findUnit(u"du"_s)->text == u"DU"_s);
+        CHECK_FALSE(two.findUnit(u"đù"_s));
+        CHECK(two.findPost(u"du.bt"_s)->text == u"ĐU.BT"_s);
+    }
     SECTION("by its name without marks and capitals, short or spelled out")
     {
         CHECK(found(u"UBND phường Đình Bảng"_s) == u"UBND.DINHBANG"_s);
