@@ -5456,6 +5456,14 @@
         <source>It ended with that unit and that deadline. If it has to go on, use “%1” first.</source>
         <translation>Kiến nghị đã kết thúc với đơn vị và thời hạn đó. Nếu phải giải quyết tiếp thì thực hiện “%1” trước.</translation>
     </message>
+    <message>
+        <source>There is no %1 on %2, the day of the session. Name the body that is there on that day.</source>
+        <translation>Ngày %2, ngày tổ chức hội nghị, không có %1. Ghi cơ quan có vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>There is no post “%1” on %2, the day of the session. Name a post of that day.</source>
+        <translation>Ngày %2, ngày tổ chức hội nghị, không có chức danh “%1”. Chọn một chức danh có vào ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>FinishingDialog</name>

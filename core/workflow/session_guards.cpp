@@ -60,6 +60,11 @@ void levels(SessionInquiry& inquiry)
                                                              "no unit %1. Add the unit, or name another organiser.")
                          .arg(inquiry.after.organiser.text),
                      "organiser");
+    } else if (const QDate day = SessionMachine::profileDay(inquiry); day.isValid() && !existsOn(organiser->from, organiser->to, day)) {
+        inquiry.miss(QCoreApplication::translate("Findings", "There is no %1 on %2, the day of the session. Name the body "
+                                                             "that is there on that day.")
+                         .arg(organiser->name, dates::onScreen(day)),
+                     "organiser");
     } else if (!inquiry.profile->levels.contains(organiser->level)) {
         inquiry.miss(QCoreApplication::translate("Findings", "%1 is not of a level at which dialogues are held by this "
                                                              "regulation. Name an organiser of a level that it allows.")
@@ -120,6 +125,19 @@ void deputyFor(SessionInquiry& inquiry)
     }
 }
 
+/// A post of the directory that is not there on the day of the session chairs nothing.
+void seatOnTheDay(SessionInquiry& inquiry, const PostCode& code, const char* field)
+{
+    const Post* post = inquiry.circumstances.directory.post(code);
+    const QDate day = SessionMachine::profileDay(inquiry);
+    if (post && day.isValid() && !existsOn(post->from, post->to, day)) {
+        inquiry.miss(QCoreApplication::translate("Findings", "There is no post “%1” on %2, the day of the session. Name a "
+                                                             "post of that day.")
+                         .arg(post->name, dates::onScreen(day)),
+                     field);
+    }
+}
+
 } // namespace
 
 void chair(SessionInquiry& inquiry)
@@ -141,8 +159,10 @@ void chair(SessionInquiry& inquiry)
                          .arg(session.chair.text),
                      "chair");
     }
+    seatOnTheDay(inquiry, session.chair, "chair");
     deputyFor(inquiry);
     for (const PostCode& coChair : session.coChairs) {
+        seatOnTheDay(inquiry, coChair, "coChairs");
         if (!directory.post(coChair)) {
             inquiry.miss(QCoreApplication::translate("Findings", "The directory has no post %1, which is named as "
                                                                  "co-chair. Add the post, or take it off the list.")

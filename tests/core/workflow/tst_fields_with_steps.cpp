@@ -103,6 +103,21 @@ TEST_CASE("Fields said along with a step of a session")
         preparing.steps.back().justified = {{QStringLiteral("plan"), QStringLiteral("Việc gấp")}};
         CHECK(take(preparing, SessionEvent::Announce, day(2023, 3, 8), with(notice, "planned", "no")).isAllowed());
     }
+    SECTION("are judged together with what the event itself says")
+    {
+        // The post that chairs is there only on the new day.
+        World later = makeWorld();
+        std::vector<Post> posts = later.directory.posts();
+        posts[1].from = day(2023, 6, 1);
+        later.directory = Directory(later.directory.units(), posts, later.directory.officials());
+        const SessionCase postponed = aSession().in(SessionState::Postponed);
+        const auto reschedule = [&](const char* start) {
+            return take(postponed, SessionEvent::Reschedule, day(2023, 3, 1),
+                        said({{"plannedStart", start}, {"chair", "DU.DINHBANG.PBT"}}), later);
+        };
+        CHECK(reschedule("2023-06-10T08:00").isAllowed());
+        CHECK(refused(reschedule("2023-05-10T08:00")) == rules("chair/chair"));
+    }
     SECTION("are told what is wrong once, though the step asks the same")
     {
         const SessionCase postponed = aSession().in(SessionState::Postponed);

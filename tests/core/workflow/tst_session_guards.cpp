@@ -75,6 +75,24 @@ TEST_CASE("What a session needs before it is prepared")
         CHECK(prepare(aSession().set("coChairs", QStringLiteral("UBND.DINHBANG.CT"))).isAllowed());
         CHECK(found(prepare(aSession().set("coChairs", QStringLiteral("DU.X.BT")))) == one("chair/coChairs"));
     }
+    SECTION("an organiser and posts that are there on the day")
+    {
+        const auto endedOn = [&](std::optional<QDate> unitTo, std::optional<QDate> chairTo, std::optional<QDate> coChairTo) {
+            World changed = makeWorld();
+            std::vector<Unit> units = changed.directory.units();
+            units[5].to = unitTo;
+            std::vector<Post> posts = changed.directory.posts();
+            posts[0].to = chairTo;
+            posts[2].to = coChairTo;
+            changed.directory = Directory(units, posts, changed.directory.officials());
+            return prepare(aSession().set("coChairs", QStringLiteral("UBND.DINHBANG.CT")), changed);
+        };
+        const QDate eve = day(2023, 3, 17), own = day(2023, 3, 18);
+        CHECK(endedOn(own, own, own).isAllowed());
+        CHECK(found(endedOn(eve, {}, {})) == one("levels/organiser"));
+        CHECK(found(endedOn({}, eve, {})) == one("chair/chair"));
+        CHECK(found(endedOn({}, {}, eve)) == one("chair/coChairs"));
+    }
 }
 
 TEST_CASE("What a notice tells")
