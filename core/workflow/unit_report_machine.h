@@ -26,7 +26,8 @@ struct UnitReportMachine {
     static QDate profileDay(const machine::Inquiry<UnitReportMachine>& inquiry);
     /// One report goes to both recipients (Đ.13): a receipt that tells of neither is of the day of the step, at both.
     static void settle(machine::Inquiry<UnitReportMachine>& inquiry);
-    static void carryOut(machine::Inquiry<UnitReportMachine>&, UnitReportState, std::vector<Effect>&) {}
+    /// What is sent back was not received: the next receipt tells its own days.
+    static void carryOut(machine::Inquiry<UnitReportMachine>& inquiry, UnitReportState next, std::vector<Effect>& effects);
 };
 
 using UnitReportInquiry = machine::Inquiry<UnitReportMachine>;

@@ -88,6 +88,14 @@ void UnitReportMachine::settle(UnitReportInquiry& inquiry)
     report.receivedByBDV = inquiry.on;
 }
 
+void UnitReportMachine::carryOut(UnitReportInquiry& inquiry, UnitReportState, std::vector<Effect>&)
+{
+    if (inquiry.event != UnitReportEvent::SendBack)
+        return;
+    inquiry.after.receivedByTUVP.reset();
+    inquiry.after.receivedByBDV.reset();
+}
+
 UnitReportVerdict judge(const UnitReportCase& current, UnitReportEvent event, const Act& act,
                         const Circumstances& circumstances)
 {

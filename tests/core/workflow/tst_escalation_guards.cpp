@@ -294,6 +294,25 @@ TEST_CASE("The figures of a unit's report")
         value.report.receivedByTUVP = day(2023, 6, 12);
         CHECK(days({{sessions, QStringLiteral("2")}}) == std::pair{day(2023, 6, 12), QDate()});
     }
+    SECTION("come anew after they were sent back: the days of the first receipt are none of the second")
+    {
+        value.report.state = UnitReportState::Received;
+        value.report.receivedByTUVP = value.report.receivedByBDV = day(2023, 6, 10);
+        Act act;
+        act.reason = QStringLiteral("Thiếu số liệu");
+        const auto back = judge(value, UnitReportEvent::SendBack, act, world().on(day(2023, 6, 12)));
+        REQUIRE(back.next == UnitReportState::Expected);
+        CHECK_FALSE(back.after.receivedByTUVP);
+        CHECK(back.written.contains(QStringLiteral("receivedByBDV")));
+        value.report = back.after;
+        const UnitReport again = receive({{QStringLiteral("sessions"), QStringLiteral("2")}}).after;
+        CHECK(again.receivedByTUVP == day(2023, 6, 20));
+        CHECK(again.receivedByBDV == day(2023, 6, 20));
+        UnitReportCase accepted = value;
+        accepted.report = again;
+        accepted.report.state = UnitReportState::Accepted;
+        CHECK(judge(accepted, UnitReportEvent::Reopen, act, world().on(day(2023, 6, 21))).after.receivedByTUVP == day(2023, 6, 20));
+    }
     CHECK(receive({{QStringLiteral("sessions"), QStringLiteral("2")}, {QStringLiteral("receivedByBDV"), QStringLiteral("2023-06-20")}}).isAllowed());
     CHECK(said(receive({{QStringLiteral("sessions"), QStringLiteral("2")}, {QStringLiteral("receivedByTUVP"), QStringLiteral("2023-06-21")}}).findings, "future")
               .contains(QStringLiteral("lies in the future")));
