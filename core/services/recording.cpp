@@ -22,9 +22,11 @@ Step signedStep(const QString& event, const QString& from, const QString& to, QD
 void addFindings(Step& step, const std::vector<Finding>& findings)
 {
     for (const Finding& finding : findings) {
-        if (finding.isPassed())
-            step.justified.push_back({finding.rule, finding.justification});
-        else if (finding.strength == Strength::Advice)
+        // A rule is passed with one reason, though several things of it were not met.
+        const PassedRule passed{finding.rule, finding.justification};
+        if (finding.isPassed() && std::ranges::find(step.justified, passed) == step.justified.end())
+            step.justified.push_back(passed);
+        if (finding.strength == Strength::Advice)
             step.advised.push_back({finding.rule, finding.message});
     }
 }

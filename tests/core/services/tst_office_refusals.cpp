@@ -116,6 +116,19 @@ TEST_CASE_METHOD(OfficeFixture, "A rule that is passed keeps its reason")
     CHECK(step.recordedAt.date() == day("2023-03-10"));
 }
 
+TEST_CASE_METHOD(OfficeFixture, "A rule of which several things are not met is passed with one reason, kept once")
+{
+    const QString session = planSession();
+    announce(session);
+    open(session);
+    go(session, "conclude", "2023-03-18", {{u("actualEnd"), u("2023-03-18T10:30")}, {u("attendance"), u("120")}});
+    const auto unsaid = tryTo(session, "signMinutes", "2023-03-20");
+    REQUIRE_FALSE(unsaid);
+    CHECK(rules(unsaid.error().findings) == QStringList{u("principles"), u("principles")});
+    go(session, "signMinutes", "2023-03-20", {}, {}, {{u("principles"), u("Hội nghị khẩn")}});
+    CHECK(office->session({session})->steps.back().justified == std::vector<PassedRule>{{u("principles"), u("Hội nghị khẩn")}});
+}
+
 TEST_CASE_METHOD(OfficeFixture, "What is said along with a step is judged as if it had been set before it")
 {
     const QString petition = receive({}, "Đường làng hỏng");
