@@ -161,8 +161,8 @@ Result<std::vector<JournaledTable>> journaledTables(Connection& connection)
     {
         Statement tables(connection,
                          QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                        "AND name NOT IN ('sqlite_schema', 'sqlite_sequence', 'journal', "
-                                        "'journal_words', 'counter', 'draft', 'signing_key', 'account_secret') ORDER BY name"));
+                                        "AND name NOT GLOB 'sqlite_*' AND name NOT IN ('journal', 'journal_words', "
+                                        "'counter', 'draft', 'signing_key', 'account_secret') ORDER BY name"));
         while (true) {
             const auto more = tables.next();
             if (!more)

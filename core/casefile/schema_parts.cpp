@@ -35,6 +35,11 @@ tl::unexpected<Error> foreign(const QStringList& names)
                 names.join(u'\n'));
 }
 
+/// All parts but those that SQLite makes by itself. Its names alone are no proof: with a writable schema anything takes one.
+const QString ownParts = QStringLiteral(
+    "FROM sqlite_schema WHERE (\"name\" GLOB 'sqlite_*' AND ((\"type\" = 'index' AND \"sql\" IS NULL) OR (\"type\" = 'table' AND \"rootpage\" > 0 "
+    "AND (\"name\" = 'sqlite_sequence' OR \"name\" GLOB 'sqlite_stat[1-4]')))) IS NOT TRUE");
+
 bool actsOnItsOwn(const QString& part)
 {
     return part.startsWith(QLatin1String("trigger ")) || part.startsWith(QLatin1String("view "));
@@ -49,8 +54,7 @@ Result<SchemaParts> partsOf(Connection& connection)
     SchemaParts parts;
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|'")))
+    if (!query.exec(QStringLiteral("SELECT type || ' ' || name, sql ") + ownParts))
         return tl::unexpected(storageError(query.lastError()));
     while (query.next())
         parts.insert(query.value(0).toString(), query.value(1).toString());
@@ -76,8 +80,7 @@ Result<SchemaParts> madeParts(const std::vector<Migration>& history, int version
 
 Result<QByteArray> fingerprintOf(Connection& connection)
 {
-    Statement parts(connection, QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|' "
-                                               "ORDER BY type, name"));
+    Statement parts(connection, QStringLiteral("SELECT type, name, sql ") + ownParts + QStringLiteral(" ORDER BY type, name"));
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     while (true) {
         const auto more = parts.next();

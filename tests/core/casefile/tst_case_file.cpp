@@ -100,6 +100,15 @@ TEST_CASE("opening a case file")
         office.close();
         CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadWrite).error().message.contains(QStringLiteral("journal_no_delete")));
     }
+    SECTION("takes what another program counted for SQLite's planner as no part of its own")
+    {
+        office.close();
+        CHECK(shell(office.path(), QStringLiteral("ANALYZE")) == QString());
+        office.reopen();
+        CHECK(office.ask(QStringLiteral("SELECT count(*) FROM sqlite_stat1")).toInt() > 0);
+        CHECK(fingerprintOf(office->connection()).value_or(QByteArray()) == newestParts);
+        CHECK(problemsOf(office.file()) == QStringList());
+    }
     SECTION("recovers the lock of a process that died")
     {
         office.close();
@@ -197,6 +206,14 @@ TEST_CASE("opening a case file")
         {
             shell(office.path(), QStringLiteral("CREATE TRIGGER evil AFTER INSERT ON petition BEGIN SELECT 1; END"));
             CHECK(CaseFile::open(office.path(), CaseFile::Access::ReadOnly)); // it does nothing where nothing is written
+        }
+        SECTION("a trigger put in under a name as SQLite's own parts have it")
+        {
+            shell(office.path(), QStringLiteral("CREATE TRIGGER zz AFTER INSERT ON step BEGIN SELECT 1; END; PRAGMA writable_schema=ON; "
+                                                "UPDATE sqlite_schema SET name='sqlite_zz', sql=replace(sql,'zz','sqlite_zz') WHERE name='zz'"));
+            office.reopen(CaseFile::Access::ReadOnly);
+            CHECK(problemsOf(office.file()).join(u'\n').contains(QStringLiteral("sqlite_zz")));
+            office.close();
         }
         SECTION("a trigger taken out")
         {

@@ -6,6 +6,7 @@
 #include "casefile/register_entries.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace doithoai;
 
@@ -74,6 +75,14 @@ TEST_CASE("migrations")
             CHECK(problemsOf(**opened) == QStringList());
             CHECK(SessionRepository(**opened).find({QStringLiteral("ĐT-2023-001")})->has_value());
         }
+    }
+    SECTION("bring a file up to date that another program has counted through for SQLite's planner")
+    {
+        const QString path = released(office, 4);
+        CHECK(QProcess::execute(QStringLiteral("sqlite3"), {path, QStringLiteral("ANALYZE")}) == 0);
+        const auto opened = CaseFile::open(path, CaseFile::Access::ReadWrite);
+        REQUIRE(opened);
+        CHECK(problemsOf(**opened) == QStringList());
     }
     SECTION("are not needed by a file of the present one")
     {
