@@ -38,9 +38,10 @@ QString page(const ListFilter& filter)
 template <class Row, class Words>
 void putSameMarksFirst(std::vector<Row>& rows, const QString& search, Words words)
 {
-    if (!search.trimmed().isEmpty())
-        std::stable_partition(rows.begin(), rows.end(),
-                              [&](const Row& row) { return hasSameMarks(words(row), search); });
+    if (search.trimmed().isEmpty())
+        return;
+    const TypedMarks typed(search);
+    std::stable_partition(rows.begin(), rows.end(), [&](const Row& row) { return typed.areIn(words(row)); });
 }
 
 const CaseSelection<Session>& sessionColumns()

@@ -15,6 +15,17 @@ bool canBeFound(const QString& word)
     return std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// The words of a text by which one can search. Nobody types so much to find something; a whole text that was pasted is
+/// found by how it begins.
+constexpr qsizetype mostSigns = 400;
+QStringList searchedWords(const QString& text)
+{
+    constexpr qsizetype mostWords = 32;
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return !canBeFound(word); });
+    return words.first(std::min(words.size(), mostWords));
+}
+
 } // namespace
 
 QString searchWords(const Session& session)
@@ -67,15 +78,9 @@ Result<void> writeSearchChange(Connection& connection, const SearchChange& chang
 
 QString searchExpression(const QString& typed, OpenWords open)
 {
-    // Nobody types so much to find something; a whole text that was pasted is found by how it begins.
-    constexpr qsizetype mostSigns = 400;
-    constexpr qsizetype mostWords = 32;
     QStringList quoted;
-    for (QString word : text::folded(typed.left(mostSigns)).simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (!canBeFound(word))
-            continue;
-        if (quoted.size() == mostWords)
-            break;
+    QStringList words = searchedWords(text::folded(typed.left(mostSigns)));
+    for (QString& word : words) {
         word.replace(u'"', u' ');
         word.remove(QChar(u'\0'));
         quoted.append(u'"' + word + u'"');
@@ -86,10 +91,19 @@ QString searchExpression(const QString& typed, OpenWords open)
     return quoted.join(u' ');
 }
 
+TypedMarks::TypedMarks(const QString& typed)
+    : m_words(searchedWords(typed.left(mostSigns)))
+{
+}
+
+bool TypedMarks::areIn(const QString& text) const
+{
+    return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 bool hasSameMarks(const QString& text, const QString& typed)
 {
-    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return TypedMarks(typed).areIn(text);
 }
 
 } // namespace doithoai

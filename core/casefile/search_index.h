@@ -29,6 +29,17 @@ enum class OpenWords { None, Last, All };
 /// What a person typed as an expression of the index: every word quoted. Empty when nothing in it can be searched for.
 QString searchExpression(const QString& typed, OpenWords open = OpenWords::All);
 
+/// The words of what was typed, to be looked for in many texts.
+class TypedMarks {
+public:
+    explicit TypedMarks(const QString& typed);
+    /// True when all of them stand in `text` with the same marks, whatever their case.
+    bool areIn(const QString& text) const;
+
+private:
+    QStringList m_words;
+};
+
 /// True when all typed words stand in `text` with the same marks, whatever their case.
 bool hasSameMarks(const QString& text, const QString& typed);
 

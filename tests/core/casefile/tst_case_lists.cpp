@@ -51,6 +51,15 @@ TEST_CASE("searching petitions")
         REQUIRE(rows->size() == 3);
         CHECK(rows->at(0).petition.petitioner == QStringLiteral("Trần Văn Dương"));
     }
+    SECTION("judges a long text that was pasted by how it begins, its marks too")
+    {
+        const QString begun = QStringLiteral("Dương ").repeated(32);
+        ListFilter filter;
+        filter.search = begun + QStringLiteral("lời không có ở đâu cả ").repeated(40);
+        const auto rows = listPetitions(office.file(), filter);
+        REQUIRE(rows->size() == 3);
+        CHECK(rows->at(0).petition.petitioner == QStringLiteral("Trần Văn Dương"));
+    }
     SECTION("takes whatever a person types for words")
     {
         CHECK(found(office.file(), QStringLiteral("12/KN-UBND")) == QStringList(QStringLiteral("02")));
