@@ -1,19 +1,31 @@
 #include "casefile/attachments.h"
 
 #include "casefile/rows.h"
+#include "casefile/withheld_words.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace doithoai {
 
 namespace {
 
-const QString selected = QStringLiteral("SELECT \"id\", \"caseCode\", \"title\", \"fileName\", \"mediaType\", \"size\", "
-                                        "\"hash\", \"addedOn\" FROM \"attachment\" ");
+const QString selected = QStringLiteral(
+    "SELECT a.\"id\", a.\"caseCode\", a.\"title\", a.\"fileName\", a.\"mediaType\", a.\"size\", a.\"hash\", a.\"addedOn\", "
+    "EXISTS (SELECT 1 FROM \"petition\" AS p WHERE p.\"code\" = a.\"caseCode\" AND p.\"scopeKind\" = 'denunciation') FROM \"attachment\" AS a ");
+
+/// Titles of what belongs to a denunciation name who sent it, as names of its files do. The ending stays: by it a file opens.
+QString withheldName(const QString& fileName)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.[A-Za-z0-9]{1,4}$"));
+    return withheldWords() + ending.match(fileName).captured();
+}
 
 AttachmentHead readHead(const Statement& row)
 {
-    return {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5), row.bytes(6), row.day(7)};
+    const bool isWithheld = row.number(8) != 0;
+    return {row.number(0), row.text(1), isWithheld ? withheldWords() : row.text(2), isWithheld ? withheldName(row.text(3)) : row.text(3),
+            row.text(4),   row.number(5), row.bytes(6), row.day(7)};
 }
 
 } // namespace
@@ -57,13 +69,13 @@ Result<void> renameAttachment(CaseFile& file, qint64 id, const QString& title)
 
 Result<std::vector<AttachmentHead>> listAttachments(CaseFile& file)
 {
-    Statement rows(file.connection(), selected + QStringLiteral("ORDER BY \"id\""));
+    Statement rows(file.connection(), selected + QStringLiteral("ORDER BY a.\"id\""));
     return readAll<AttachmentHead>(rows, [](const Statement& row) -> Result<AttachmentHead> { return readHead(row); });
 }
 
 Result<std::optional<AttachmentHead>> attachmentHead(CaseFile& file, qint64 id)
 {
-    Statement row(file.connection(), selected + QStringLiteral("WHERE \"id\" = ?"));
+    Statement row(file.connection(), selected + QStringLiteral("WHERE a.\"id\" = ?"));
     row.bind(id);
     const auto more = row.next();
     if (!more)

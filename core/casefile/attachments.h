@@ -16,7 +16,8 @@ Result<void> removeAttachment(CaseFile& file, const AttachmentHead& head);
 /// Gives an attachment another title. Expects an open transaction.
 Result<void> renameAttachment(CaseFile& file, qint64 id, const QString& title);
 
-/// All attachments without their bytes, in the order in which they were added.
+/// All attachments without their bytes, in the order in which they were added. Of a denunciation, title and file name are
+/// withheld, here and in the next one.
 Result<std::vector<AttachmentHead>> listAttachments(CaseFile& file);
 /// Nothing when there is none of that id.
 Result<std::optional<AttachmentHead>> attachmentHead(CaseFile& file, qint64 id);

@@ -9,7 +9,7 @@ namespace doithoai {
 
 namespace {
 
-Result<bool> isDenunciation(Statement& row)
+Result<bool> tellsDenunciation(Statement& row)
 {
     const auto more = row.next();
     if (!more)
@@ -19,20 +19,30 @@ Result<bool> isDenunciation(Statement& row)
 
 } // namespace
 
+QString withheldWords()
+{
+    return QStringLiteral("(giữ bí mật)");
+}
+
+Result<bool> isDenunciation(CaseFile& file, const QString& code)
+{
+    Statement row(file.connection(), QStringLiteral("SELECT \"scopeKind\" FROM \"petition\" WHERE \"code\" = ?"));
+    row.bindText(code);
+    return tellsDenunciation(row);
+}
+
 Result<bool> areWordsWithheld(CaseFile& file, const QString& table, const QString& key, const QByteArray& image)
 {
     if (table == QLatin1String("petition_person")) {
         Statement row(file.connection(), QStringLiteral("SELECT \"scopeKind\" FROM \"petition\" WHERE \"id\" = ?"));
         row.bind(key.toLongLong());
-        return isDenunciation(row);
+        return tellsDenunciation(row);
     }
     const bool hasCaseCode = table == QLatin1String("attachment") || table == QLatin1String("paper_word")
         || table == QLatin1String("register_entry");
     if (!hasCaseCode)
         return false;
-    Statement row(file.connection(), QStringLiteral("SELECT \"scopeKind\" FROM \"petition\" WHERE \"code\" = ?"));
-    row.bindText(QJsonDocument::fromJson(image).object().value(QLatin1String("caseCode")).toString());
-    return isDenunciation(row);
+    return isDenunciation(file, QJsonDocument::fromJson(image).object().value(QLatin1String("caseCode")).toString());
 }
 
 } // namespace doithoai

@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "casefile/case_repository.h"
+#include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
 #include "services/permission.h"
@@ -92,7 +93,11 @@ Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& 
     for (WordPlace& place : *places) {
         NamingPlace one;
         one.isAround = around->contains(place.caseCode);
-        one.excerpt = isWithheld ? QStringLiteral("…") : chosen.words.excerpt(place.text);
+        // The title of what belongs to another's denunciation is withheld as well.
+        const auto isTitleWithheld = place.table == QLatin1String("attachment") ? isDenunciation(office.file(), place.caseCode) : Result<bool>(false);
+        if (!isTitleWithheld)
+            return tl::unexpected(isTitleWithheld.error());
+        one.excerpt = isWithheld || *isTitleWithheld ? QStringLiteral("…") : chosen.words.excerpt(place.text);
         const bool isAsked = request.ticked ? std::ranges::find(*request.ticked, place) != request.ticked->end()
                                             : request.isEverywhere || (request.isInWords && one.isAround);
         one.isReplaced = isAsked && mayBeReplaced(place);

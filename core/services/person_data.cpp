@@ -1,6 +1,7 @@
 #include "services/person_data.h"
 
 #include "casefile/attachments.h"
+#include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
 #include "services/erasing.h"
@@ -37,7 +38,7 @@ PersonRow shown(PersonRow row)
     if (row.isWithheld) {
         for (QString* words : {&row.petitioner, &row.address, &row.phone}) {
             if (!words->isEmpty())
-                *words = QStringLiteral("(giữ bí mật)");
+                *words = withheldWords();
         }
     }
     return row;
@@ -82,6 +83,28 @@ std::optional<Error> troubleOf(const Result<T>& result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// Places outside of these cases where words stand. Titles of what belongs to a denunciation would tell who sent it.
+Result<std::vector<WordPlace>> mentionsOf(CaseFile& file, const PersonWords& words, const QStringList& codes)
+{
+    std::vector<WordPlace> mentions;
+    if (words.isEmpty())
+        return mentions;
+    auto places = findWordPlaces(file, [&](const QString& text) { return words.areIn(text); });
+    if (!places)
+        return places;
+    for (WordPlace& place : *places) {
+        const bool isField = place.table.startsWith(QLatin1String("petition")) && codes.contains(place.caseCode);
+        if (isField || place.table == QLatin1String("register_entry"))
+            continue;
+        const auto isWithheld = place.table == QLatin1String("attachment") ? isDenunciation(file, place.caseCode) : Result<bool>(false);
+        if (!isWithheld)
+            return tl::unexpected(isWithheld.error());
+        if (!*isWithheld)
+            mentions.push_back(std::move(place));
+    }
+    return mentions;
+}
+
 bool shares(const QStringList& a, const QStringList& b)
 {
     return std::ranges::any_of(a, [&](const QString& one) { return b.contains(one); });
@@ -124,7 +147,7 @@ Result<std::vector<PersonMatch>> findPerson(Office& office, const QString& who)
 Result<PersonData> personData(Office& office, const QStringList& petitions)
 {
     PersonData data;
-    QStringList codes;
+    QStringList codes, named;
     for (const QString& text : petitions) {
         const auto known = office.resolve(text);
         if (!known)
@@ -137,17 +160,22 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
         auto loaded = office.petition({known->code});
         if (!loaded)
             return tl::unexpected(loaded.error());
+        if (!isDenunciation(loaded->petition))
+            named.append(known->code);
         data.petitions.push_back({masked(std::move(loaded->petition)), std::move(loaded->steps)});
     }
     const auto words = wordsOfPetitioners(office, codes);
     if (!words)
         return tl::unexpected(words.error());
+    // Where else somebody is named would tell who sent a denunciation.
+    const auto told = named.isEmpty() ? Result<PersonWords>(PersonWords()) : wordsOfPetitioners(office, named);
+    if (!told)
+        return tl::unexpected(told.error());
     CaseFile& file = office.file();
     const auto papers = papersAbout(file, codes, *words);
     const auto attachments = listAttachments(file);
     const auto entries = loadRegister(file);
-    const auto mentions = words->isEmpty() ? Result<std::vector<WordPlace>>(std::vector<WordPlace>())
-                                           : findWordPlaces(file, [&](const QString& text) { return words->areIn(text); });
+    auto mentions = mentionsOf(file, *told, codes);
     const auto journal = journalWordsOf(file, codes);
     const auto views = loadNameViews(file, codes);
     const auto erasures = loadErasures(file);
@@ -162,12 +190,9 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
     data.papers = *papers;
     std::ranges::copy_if(*attachments, std::back_inserter(data.attachments), isTheirs, &AttachmentHead::caseCode);
     std::ranges::copy_if(*entries, std::back_inserter(data.entries), [&](const RegisterEntry& entry) {
-        return isTheirs(entry.caseCode) || words->areIn(entry.subject) || words->areIn(entry.partner);
+        return isTheirs(entry.caseCode) || told->areIn(entry.subject) || told->areIn(entry.partner);
     });
-    std::ranges::copy_if(*mentions, std::back_inserter(data.mentions), [&](const WordPlace& place) {
-        const bool isField = place.table.startsWith(QLatin1String("petition")) && isTheirs(place.caseCode);
-        return !isField && place.table != QLatin1String("register_entry");
-    });
+    data.mentions = std::move(*mentions);
     data.journal = *journal;
     data.views = *views;
     std::ranges::copy_if(*erasures, std::back_inserter(data.erasures), isTheirs, [](const Erasure& one) { return one.petition.text; });

@@ -56,7 +56,19 @@ TEST_CASE_METHOD(PersonFixture, "Everything that the file holds about a person i
         CHECK(codes(name) == QStringList{same});
         CHECK(codes(u("0987601243")) == QStringList{byPhone});
         CHECK(codes(petition) == QStringList{petition});
-        CHECK(personData(*office, {petition})->petitions.front().petition.petitioner == u("(giữ bí mật)"));
+        const auto data = personData(*office, {petition});
+        CHECK(data->petitions.front().petition.petitioner == u("(giữ bí mật)"));
+        // Nor do the titles of what was attached to it, and the places where that person is named elsewhere.
+        REQUIRE(data->attachments.size() == 1);
+        CHECK(data->attachments.front().title == u("(giữ bí mật)"));
+        CHECK(data->attachments.front().fileName == u("(giữ bí mật).txt"));
+        CHECK(attachmentsOf(*office, petition)->front().title == u("(giữ bí mật)"));
+        CHECK(data->mentions.empty());
+        CHECK(std::ranges::none_of(personData(*office, {same})->mentions, [](const WordPlace& place) { return place.table == u("attachment"); }));
+        // The title itself stays as it was written, also where what is shown of it is given back.
+        REQUIRE(retitle(*office, data->attachments.front().id, u("(giữ bí mật)"), clerk("2023-02-21")));
+        go(petition, "reopen", "2023-02-22", {}, u("Không phải đơn tố cáo"));
+        CHECK(attachmentsOf(*office, petition)->front().title == u("Đơn của ") + name);
     }
     SECTION("after an erasure the fact is told, and the words are not there")
     {
