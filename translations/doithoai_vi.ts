@@ -1020,6 +1020,18 @@
         <source>The password of this account is gone or is not the one that was set. Let another keeper set a new one, or restore a backup.</source>
         <translation>Mật khẩu của người dùng này đã mất hoặc không còn là mật khẩu đã đặt. Hãy nhờ người quản trị khác đặt mật khẩu mới, hoặc khôi phục từ bản sao lưu.</translation>
     </message>
+    <message>
+        <source>The words that belong to this entry are gone, and no erasure tells of it.</source>
+        <translation>Phần lời đi kèm mục nhật ký này đã mất mà không có lần xóa dữ liệu nào ghi lại.</translation>
+    </message>
+    <message>
+        <source>This entry was changed as if a person&apos;s words had been taken out of it, and no erasure tells of it.</source>
+        <translation>Mục nhật ký này đã bị sửa như thể dữ liệu của một người được đưa ra khỏi nó, mà không có lần xóa dữ liệu nào ghi lại.</translation>
+    </message>
+    <message>
+        <source>The key by which this file signs is damaged or gone. Take the newest backup.</source>
+        <translation>Khóa ký của tệp này bị hỏng hoặc đã mất. Hãy dùng bản sao lưu mới nhất.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>

@@ -12,8 +12,15 @@ namespace doithoai {
 /// The verifier as it is stored, with its seal.
 QString sealedVerifier(const QByteArray& salt, const QString& name, const AccountSecret& secret);
 
-/// Takes the seal off the verifier that was stored. True when it fits, or when there is none: older programs set none.
-bool unseal(const QByteArray& salt, const QString& name, AccountSecret& secret);
+/// Takes the seal off the verifier that was stored. True when it fits, or, where none `mustBe` there, when there is none:
+/// older programs set none.
+bool unseal(const QByteArray& salt, const QString& name, AccountSecret& secret, bool mustBe);
+
+/// Whether each password of the file was sealed once: then one without a seal is not the one that was set. The file notes
+/// it, journaled, when it first keeps a password with this program.
+Result<bool> areSecretsSealed(Connection& connection);
+/// Seals those that an older program left without, and notes it. Expects an open transaction.
+Result<void> sealSecrets(CaseFile& file);
 
 /// The moment of the last try as it is stored; empty for none.
 QString storedMoment(const QDateTime& moment);

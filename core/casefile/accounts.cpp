@@ -57,8 +57,11 @@ Result<std::optional<AccountSecret>> secretOf(CaseFile& file, const QString& nam
         return tl::unexpected(more.error());
     if (!*more)
         return std::optional<AccountSecret>();
+    const auto mustBeSealed = areSecretsSealed(file.connection());
+    if (!mustBeSealed)
+        return tl::unexpected(mustBeSealed.error());
     AccountSecret secret = readSecret(row, 0);
-    if (!unseal(*salt, name, secret)) {
+    if (!unseal(*salt, name, secret, *mustBeSealed)) {
         return fail(Trouble::Damaged, QCoreApplication::translate("CaseFile", "The case file is damaged: the password kept for “%1” is not the one that was set. "
                                                                               "Restore a backup, or let another keeper set a new password.")
                                           .arg(name));
@@ -76,7 +79,12 @@ Result<void> saveSecret(CaseFile& file, const QString& name, const AccountSecret
                                  "ON CONFLICT (\"name\") DO UPDATE SET \"verifier\" = excluded.\"verifier\", "
                                  "\"failures\" = excluded.\"failures\", \"lastTry\" = excluded.\"lastTry\""));
     row.bind(name).bind(sealedVerifier(*salt, name, secret)).bind(qint64(secret.failures)).bind(storedMoment(secret.lastTry));
-    return row.run();
+    if (const auto kept = row.run(); !kept)
+        return kept;
+    const auto areSealed = areSecretsSealed(file.connection());
+    if (!areSealed)
+        return tl::unexpected(areSealed.error());
+    return *areSealed ? Result<void>() : sealSecrets(file);
 }
 
 Result<void> journalPassword(CaseFile& file, const QString& name)
@@ -100,6 +108,9 @@ Result<void> checkSecrets(Connection& connection, std::vector<Problem>& problems
     const auto salt = connection.salt();
     if (!salt)
         return tl::unexpected(salt.error());
+    const auto mustBeSealed = areSecretsSealed(connection);
+    if (!mustBeSealed)
+        return tl::unexpected(mustBeSealed.error());
     Statement rows(connection, QStringLiteral("SELECT a.\"name\", s.\"verifier\", s.\"failures\", s.\"lastTry\" FROM \"account\" AS a "
                                               "LEFT JOIN \"account_secret\" AS s ON s.\"name\" = a.\"name\" ORDER BY a.\"name\""));
     while (true) {
@@ -109,7 +120,7 @@ Result<void> checkSecrets(Connection& connection, std::vector<Problem>& problems
         if (!*more)
             return {};
         AccountSecret secret = readSecret(rows, 1);
-        if (rows.isNull(1) || !unseal(*salt, rows.text(0), secret)) {
+        if (rows.isNull(1) || !unseal(*salt, rows.text(0), secret, *mustBeSealed)) {
             problems.push_back({QStringLiteral("account"), rows.text(0),
                                 QCoreApplication::translate("CaseFile", "The password of this account is gone or is not the one that was set. Let "
                                                                         "another keeper set a new one, or restore a backup.")});

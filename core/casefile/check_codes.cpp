@@ -2,6 +2,7 @@
 
 #include "casefile/case_table.h"
 #include "casefile/draft_seal.h"
+#include "casefile/file_notes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -48,6 +49,10 @@ Result<void> checkCodes(Connection& connection, std::vector<Problem>& problems)
 
 Result<void> checkDrafts(Connection& connection, std::vector<Problem>& problems)
 {
+    const auto note = fileNote(connection, draftsSealedNote);
+    if (!note)
+        return tl::unexpected(note.error());
+    const bool mustBeSealed = !note->isEmpty();
     Statement rows(connection, QStringLiteral("SELECT \"place\", \"caseCode\", \"texts\", \"at\", \"by\" FROM \"draft\" ORDER BY \"place\""));
     while (true) {
         const auto more = rows.next();
@@ -56,7 +61,7 @@ Result<void> checkDrafts(Connection& connection, std::vector<Problem>& problems)
         if (!*more)
             return {};
         const QJsonDocument texts = QJsonDocument::fromJson(rows.bytes(2));
-        if (!texts.isObject() || !isSealed(texts.object(), {rows.text(0), rows.text(1), rows.text(3), rows.text(4)}))
+        if (!texts.isObject() || !isSealed(texts.object(), {rows.text(0), rows.text(1), rows.text(3), rows.text(4)}, mustBeSealed))
             problems.push_back({QStringLiteral("draft"), rows.text(0),
                                 QCoreApplication::translate("CaseFile", "What was being typed here is not what was kept of it. Read "
                                                                         "it through before you use it.")});

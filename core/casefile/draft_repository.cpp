@@ -1,6 +1,7 @@
 #include "casefile/draft_repository.h"
 
 #include "casefile/draft_seal.h"
+#include "casefile/file_notes.h"
 #include "casefile/rows.h"
 #include "casefile/statement.h"
 
@@ -9,7 +10,9 @@
 
 namespace doithoai {
 
-Result<void> saveDraft(CaseFile& file, const Draft& draft)
+namespace {
+
+Result<void> writeDraft(CaseFile& file, const Draft& draft)
 {
     QJsonObject texts;
     for (auto it = draft.texts.cbegin(); it != draft.texts.cend(); ++it)
@@ -26,6 +29,39 @@ Result<void> saveDraft(CaseFile& file, const Draft& draft)
         .bindText(at)
         .bindText(draft.by);
     return row.run();
+}
+
+/// Drafts that an older program kept get their hash once, with the first that this one keeps.
+Result<void> sealDrafts(CaseFile& file)
+{
+    const auto note = fileNote(file, draftsSealedNote);
+    if (!note)
+        return tl::unexpected(note.error());
+    if (!note->isEmpty())
+        return {};
+    const auto drafts = loadDrafts(file);
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    for (const Draft& draft : *drafts) {
+        Statement bare(file.connection(), QStringLiteral("SELECT 1 FROM \"draft\" WHERE \"place\" = ? AND instr(\"texts\", '\"#\"') = 0"));
+        bare.bindText(draft.place);
+        const auto isBare = bare.next();
+        if (!isBare)
+            return tl::unexpected(isBare.error());
+        const auto kept = *isBare ? writeDraft(file, draft) : Result<void>();
+        if (!kept)
+            return kept;
+    }
+    return keepFileNote(file, draftsSealedNote, QStringLiteral("yes"));
+}
+
+} // namespace
+
+Result<void> saveDraft(CaseFile& file, const Draft& draft)
+{
+    if (const auto sealed = sealDrafts(file); !sealed)
+        return sealed;
+    return writeDraft(file, draft);
 }
 
 Result<void> removeDraft(CaseFile& file, const QString& place)

@@ -6,7 +6,12 @@ namespace doithoai {
 
 Result<QString> fileNote(CaseFile& file, const QString& key)
 {
-    Statement row(file.connection(), QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\" = ?"));
+    return fileNote(file.connection(), key);
+}
+
+Result<QString> fileNote(Connection& connection, const QString& key)
+{
+    Statement row(connection, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\" = ?"));
     row.bind(key);
     const auto more = row.next();
     if (!more)

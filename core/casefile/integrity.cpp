@@ -9,6 +9,7 @@
 #include "casefile/check_structure.h"
 #include "casefile/connection.h"
 #include "casefile/read_view.h"
+#include "casefile/signing_keys.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,8 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
         return tl::unexpected(view.error());
     Result<void> done;
     for (const auto check :
-         {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRows, checkPapers, checkAttachments,
-          checkRegister, checkCodes, checkDrafts, checkSecrets, checkSearch}) {
+         {checkStructure, checkReferences, checkSteps, checkChain, checkWords, checkRedactions, checkRows, checkPapers, checkAttachments,
+          checkRegister, checkCodes, checkDrafts, checkSecrets, checkSigningKey, checkSearch}) {
         done = check(connection, problems);
         if (!done)
             break;

@@ -8,14 +8,15 @@ namespace doithoai {
 
 /// A fault that `check` found.
 struct Problem {
-    QString what;  ///< structure references steps journal paper attachment register row draft account search
+    QString what;  ///< structure references steps journal paper attachment register row draft account key search
     QString where; ///< table and key
     QString message;
 };
 
 /// Proves the file: structure, references, steps (each follows from the one before, the last one is the case's state),
 /// the journal's chain, rows against the journal, frozen papers and attachments against their hashes, the
-/// register against the papers, the counters of codes, what is being typed, the accounts' passwords, the search index.
+/// register against the papers, the counters of codes, what is being typed, the accounts' passwords, the key by which the file
+/// signs, the search index.
 /// Empty: all is well.
 Result<std::vector<Problem>> checkFile(CaseFile& file);
 

@@ -16,6 +16,21 @@ QString said(const char* sentence)
     return QCoreApplication::translate("Package", sentence);
 }
 
+/// Has a key noted that an older program made, where the file can be written.
+Result<void> noteKey(Office& office, const QByteArray& seed, const Actor& actor)
+{
+    const auto isNoted = isOwnSeedNoted(office.file());
+    if (!isNoted)
+        return tl::unexpected(isNoted.error());
+    if (*isNoted || office.file().access() == CaseFile::Access::ReadOnly)
+        return {};
+    auto transaction = office.begin(acts::signPackage, actor);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto noted = noteOwnSeed(office.file(), seed);
+    return noted ? transaction->commit() : noted;
+}
+
 /// The key of the file, made at the first sending.
 Result<SigningKey> ownKey(Office& office, const Actor& actor)
 {
@@ -23,8 +38,11 @@ Result<SigningKey> ownKey(Office& office, const Actor& actor)
     if (!seed)
         return tl::unexpected(seed.error());
     if (*seed) {
-        if (auto key = SigningKey::fromSeed(**seed))
-            return std::move(*key);
+        auto key = SigningKey::fromSeed(**seed);
+        if (key) {
+            const auto noted = noteKey(office, **seed, actor);
+            return noted ? Result<SigningKey>(std::move(*key)) : tl::unexpected(noted.error());
+        }
         return fail(Trouble::Damaged, said(QT_TRANSLATE_NOOP("Package", "The key by which this file signs is damaged. Take the newest backup.")));
     }
     SigningKey key = SigningKey::make();

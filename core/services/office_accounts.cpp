@@ -1,5 +1,6 @@
 #include "services/office.h"
 
+#include "casefile/account_seal.h"
 #include "casefile/accounts.h"
 #include "domain/text.h"
 #include "services/accounts.h"
@@ -108,7 +109,10 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
             message += u' ' + QCoreApplication::translate("Accounts", "Try again in %1.").arg(waitInWords(wait));
         return fail(Trouble::Refused, message);
     }
-    if (tries.failures > 0) {
+    const auto areSealed = areSecretsSealed(m_parts->file->connection());
+    if (!areSealed)
+        return tl::unexpected(areSealed.error());
+    if (tries.failures > 0 || !*areSealed) {
         tries.failures = 0;
         tries.lastTry = {};
         if (const auto kept = keepTries(*m_parts->file, account->name, tries); !kept)

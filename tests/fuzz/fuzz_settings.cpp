@@ -28,9 +28,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     (void)cutOffDay({{QStringLiteral("cutoff.h1"), words}}, QStringLiteral("cutoff.h1"));
     QJsonObject texts = QJsonDocument::fromJson(bytes).object();
-    (void)isSealed(texts, {words});
+    for (const bool mustBe : {false, true})
+        (void)isSealed(texts, {words}, mustBe);
     seal(texts, {words});
-    mustHold(isSealed(texts, {words}) && !isSealed(texts, {QString(words + u'x')}));
+    mustHold(isSealed(texts, {words}, true) && !isSealed(texts, {QString(words + u'x')}, true));
     const auto layout = layoutFromJson(bytes);
     mustHold(layout || !layout.error().message.isEmpty());
     return 0;

@@ -1,6 +1,10 @@
 #include "casefile/accounts.h"
+#include "casefile/draft_repository.h"
+#include "casefile/erasures.h"
 #include "casefile/frozen_papers.h"
+#include "casefile/journal_functions.h"
 #include "casefile/schema.h"
+#include "casefile/signing_keys.h"
 #include "domain/atomic_file.h"
 #include "office_file.h"
 
@@ -49,6 +53,13 @@ void fill(OfficeFile& office)
     REQUIRE(freezePaper(office.file(), paper));
     REQUIRE(saveAccount(office.file(), {clerk.by, {Role::Clerk, Role::Keeper}, clerk.today, {}}));
     REQUIRE(saveSecret(office.file(), clerk.by, {QStringLiteral("$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0c2FsdA$dmVyaWZpZXJ2ZXJpZmllcnZlcmlmaWVydmVyaWZpZXI"), 1, QDateTime(clerk.today, QTime(8, 0))}));
+    REQUIRE(keepOwnSeed(office.file(), QByteArray(32, 's')));
+    Draft draft;
+    draft.place = QStringLiteral("new:petition");
+    draft.texts = {{QStringLiteral("content"), QStringLiteral("Cống tắc")}};
+    draft.at = QDateTime(clerk.today, QTime(8, 0));
+    draft.by = clerk.by;
+    REQUIRE(saveDraft(office.file(), draft));
     REQUIRE(transaction->commit());
 }
 
@@ -109,8 +120,35 @@ TEST_CASE("the journal")
         CHECK(!office.sql(QStringLiteral("UPDATE journal_words SET \"after\" = '{}'")).isEmpty());
         CHECK(!office.sql(QStringLiteral("DELETE FROM journal_words")).isEmpty());
         CHECK(office.sql(QStringLiteral("UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL")) == QString());
+        for (const char* code : {"KN-2023-0001", "KN-2023-0002"}) {
+            const Erasure fact{{QLatin1String(code)}, clerk.today, QDateTime(clerk.today, QTime(8, 0)), clerk.by, QStringLiteral("Theo đơn")};
+            REQUIRE(addErasure(office.file(), fact));
+        }
         REQUIRE(transaction->commit());
         CHECK(problemsOf(office.file()) == QStringList());
+    }
+    SECTION("names no other hand in an entry that lost words, unless an erasure tells of it")
+    {
+        {
+            auto transaction = office->begin(clerk);
+            const qint64 seq = office.ask(QStringLiteral("SELECT min(seq) FROM journal WHERE \"table\" = 'petition_text'")).toLongLong();
+            std::vector<std::optional<QByteArray>> fields;
+            for (const char* column : {"seq", "at", "by", "rehearsal", "table", "key", "before", "after"}) {
+                const QVariant value = office.ask(QStringLiteral("SELECT \"%1\" FROM journal WHERE seq = %2").arg(QLatin1String(column)).arg(seq));
+                fields.push_back(value.isNull() ? std::nullopt : std::optional(value.toString().toUtf8()));
+            }
+            fields[2] = QByteArray("Other Hand");
+            const QByteArray previous = office.ask(QStringLiteral("SELECT hash FROM journal WHERE seq = %1 - 1").arg(seq)).toByteArray();
+            REQUIRE(office.sql(QStringLiteral("INSERT INTO journal_redaction (entry, hash) VALUES (%1, x'%2')")
+                                   .arg(seq).arg(QString::fromLatin1(chainHash(previous, fields).toHex())))
+                    == QString());
+            REQUIRE(transaction->commit());
+        }
+        office.close();
+        tamper(office.path(), "DROP TRIGGER journal_no_update; UPDATE journal SET \"by\" = 'Other Hand' WHERE seq = "
+                              "(SELECT entry FROM journal_redaction)");
+        office.reopen(CaseFile::Access::ReadOnly);
+        CHECK(problemsOf(office.file()).join(u'\n').contains(QStringLiteral("no erasure tells of it")));
     }
     SECTION("cannot be changed by SQL")
     {
@@ -181,6 +219,15 @@ TEST_CASE("check finds what was done from outside")
         Deed{"tries that were not counted", "UPDATE account_secret SET failures = 0", "account"},
         Deed{"a try at another time", "UPDATE account_secret SET \"lastTry\" = '2023-01-01T00:00:00Z'", "account"},
         Deed{"a password that is gone", "DELETE FROM account_secret", "account"},
+        Deed{"a password without its seal", "UPDATE account_secret SET verifier = substr(verifier, 1, instr(verifier, '#') - 1)", "account"},
+        Deed{"the note gone that passwords have seals", "DROP TRIGGER journal_meta_delete; DELETE FROM meta WHERE \"key\" = 'accountsSealed'", "row"},
+        Deed{"words emptied without an erasure",
+             "DROP TRIGGER journal_words_no_update; UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL", "journal"},
+        Deed{"words ahead of the journal", "INSERT INTO journal_words SELECT max(seq) + 1, x'', NULL, NULL FROM journal", "journal"},
+        Deed{"another key to sign by", "UPDATE signing_key SET seed = randomblob(32)", "key"},
+        Deed{"a key that is gone", "DELETE FROM signing_key", "key"},
+        Deed{"words put into a draft", "UPDATE draft SET texts = '{\"content\":\"Việc khác\"}'", "draft"},
+        Deed{"a draft put in", "INSERT INTO draft SELECT 'new:session', \"caseCode\", '{\"topic\":\"Việc khác\"}', \"at\", \"by\" FROM draft", "draft"},
         Deed{"a salt of emptied words that is none",
              "DROP TRIGGER journal_words_no_update; UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL, salt = x'00'", "journal"},
         Deed{"a trigger removed", "DROP TRIGGER step_no_update", "structure"},
@@ -204,13 +251,26 @@ TEST_CASE("a password that is damaged lets nobody in, and says so")
     CHECK((*kept)->failures == 1);
     SECTION("one that an older program set has no seal, and is taken as it is")
     {
-        office.close();
-        tamper(office.path(), "UPDATE account_secret SET verifier = substr(verifier, 1, instr(verifier, '#') - 1)");
-        office.reopen();
-        const auto old = secretOf(office.file(), clerk.by);
+        const QString path = office.other(QStringLiteral("older.doithoai"));
+        REQUIRE(QFile::copy(QStringLiteral(TEST_DATA_DIR "/schema-5.doithoai"), path));
+        REQUIRE(QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        const auto older = CaseFile::open(path, CaseFile::Access::ReadWrite);
+        REQUIRE(older);
+        const QString name = loadAccounts(**older)->front().name;
+        const auto old = secretOf(**older, name);
         REQUIRE(old);
-        CHECK((*old)->verifier == (*kept)->verifier);
-        CHECK(problemsOf(office.file()) == QStringList());
+        CHECK((*old)->verifier.size() == 97);
+        CHECK(problemsOf(**older) == QStringList());
+        // Once one is kept anew, all have their seals, and must have them.
+        auto transaction = (*older)->begin(clerk);
+        const QString other = QStringLiteral("Lý Văn Đọc");
+        REQUIRE(saveAccount(**older, {other, {Role::Clerk}, clerk.today, {}}));
+        REQUIRE(saveSecret(**older, other, {(*kept)->verifier, 0, {}}));
+        REQUIRE(transaction->commit());
+        CHECK((*secretOf(**older, name))->verifier == (*old)->verifier);
+        CHECK(problemsOf(**older) == QStringList());
+        tamper(path, "UPDATE account_secret SET verifier = substr(verifier, 1, instr(verifier, '#') - 1)");
+        CHECK(!secretOf(**older, name));
     }
     SECTION("one that was changed is damage")
     {
