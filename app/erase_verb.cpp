@@ -1,11 +1,13 @@
 #include "app/person_verbs.h"
 
 #include "app/files.h"
+#include "app/name_looks.h"
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
 #include "services/erased_backups.h"
 #include "services/erasing.h"
+#include "services/permission.h"
 #include "ui/settings/view_settings.h"
 
 #include <QCoreApplication>
@@ -142,19 +144,29 @@ int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk)
 int runErase(const Call& call, Desk& desk)
 {
     const bool isDryRun = call.has("dry-run");
-    auto office = openOffice(call.words[0], isDryRun ? CaseFile::Access::ReadOnly : CaseFile::Access::ReadWrite, desk);
+    auto office = isDryRun ? openForLooking(call.words[0], desk) : openOffice(call.words[0], CaseFile::Access::ReadWrite, desk);
     if (!office)
         return desk.out.fail(office.error());
     if (call.words[1] == QLatin1String("finish"))
         return finishOwed(**office, call, {}, desk);
     const ErasureRequest request = requestOf(call);
     if (isDryRun) {
+        // It shows what would go: only to who may let it go, and as every other look at full names.
+        if (!(*office)->may(acts::erase)) {
+            const auto& person = (*office)->person();
+            return desk.out.fail(roleRefusal(roleFinding(acts::erase, person ? person->roles : Roles{})), call.isJson());
+        }
         const auto plan = planErasure(**office, request);
         if (!plan)
             return desk.out.fail(Refusal{plan.error(), {}}, call.isJson());
         QStringList codes;
         for (const ErasurePlan::Case& one : plan->cases)
             codes.append(one.code.text);
+        const auto hasNames = mayShowNames(**office, codes, QStringLiteral("show"), call, desk);
+        if (!hasNames)
+            return desk.out.fail(hasNames.error());
+        if (!*hasNames)
+            return static_cast<int>(Trouble::Storage);
         const auto copies = staleCopies(**office, request.secondPlace, codes);
         if (!copies)
             return desk.out.fail(copies.error());

@@ -101,6 +101,9 @@ Outcome<QByteArray> makePackage(Office& office, const UnitReport& own, const QSt
     if (!unit) {
         return refuse({Trouble::Refused, said(QT_TRANSLATE_NOOP("Package", "The directory does not know the unit “%1”.")).arg(own.unit.text), {}});
     }
+    // Whether the key is there already or not: who uses it signs for the unit.
+    if (!office.may(acts::signPackage))
+        return tl::unexpected(roleRefusal(roleFinding(acts::signPackage, office.person() ? office.person()->roles : Roles{})));
     const auto key = ownKey(office, actor);
     if (!key)
         return refuse(key.error());

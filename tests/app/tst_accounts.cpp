@@ -71,6 +71,30 @@ TEST_CASE("a file with accounts on the command line")
         CHECK(p.call(text("restore %1 FILE").arg(open.file()) + reader).code == 1);
         CHECK(p.call(text("restore %1 FILE").arg(copy) + keeper).code == 0);
     }
+    SECTION("lets nobody sign the figures of a unit who is no clerk, also with the key that is there")
+    {
+        p.done(text("account FILE add \"Trần Thị Lập\" --roles clerk --new-password-file %1").arg(p.path("doc.txt")) + keeper);
+        const QString clerk = text(" --by \"Trần Thị Lập\" --password-file ") + p.path("doc.txt");
+        const QString line = text("export FILE unit-package 2023-H1 --unit DU.DINHBANG -o ") + p.path("so-lieu.dtjson");
+        CHECK(p.refused(line + reader).rules() == QStringList{text("role")});
+        CHECK(p.call(line + clerk).code == 0);
+        REQUIRE(QFile::remove(p.path("so-lieu.dtjson")));
+        CHECK(p.refused(line + reader).rules() == QStringList{text("role")});
+        CHECK(!QFile::exists(p.path("so-lieu.dtjson")));
+    }
+    SECTION("shows what an erasure would take to who may erase, and keeps that he looked")
+    {
+        p.done(text("setting FILE privacy.recordViews=yes") + keeper);
+        p.done(text("account FILE add \"Trần Thị Lập\" --roles clerk --new-password-file %1").arg(p.path("doc.txt")) + keeper);
+        p.done(text("add FILE petition --set content=Rác --set \"petitioner=Nguyễn Văn Mẫu\" --set phone=0912000000 --set channel=submitted "
+                    "--by \"Trần Thị Lập\" --password-file ") + p.path("doc.txt"));
+        const Run refused = p.call(text("erase FILE KN-2023-0001 --dry-run") + reader);
+        CHECK(refused.code == 1);
+        CHECK(!refused.out.contains("0912000000"));
+        CHECK(!p.done(text("list FILE views --format csv") + keeper).out.contains("KN-2023-0001"));
+        CHECK(p.done(text("erase FILE KN-2023-0001 --dry-run") + keeper).out.contains("0912000000"));
+        CHECK(p.done(text("list FILE views --format csv") + keeper).out.contains("KN-2023-0001"));
+    }
     SECTION("names the roles that there are when one is misspelt")
     {
         const Run run = p.call(text("account FILE roles \"Lý Văn Đọc\" --roles chief") + keeper);
