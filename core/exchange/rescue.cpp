@@ -32,6 +32,8 @@ QString harmless(const QString& said)
     return name.isEmpty() ? QStringLiteral("tep") : name;
 }
 
+constexpr qsizetype longestCell = 64; ///< bytes that a table holds as digits
+
 /// Writes rows as they come: each table into a file of its own.
 class Writer {
 public:
@@ -52,10 +54,13 @@ public:
         if (table == QLatin1String("attachment"))
             m_attachments[key("hash")].append(text("fileName"));
         QStringList cells;
-        for (const SalvagedValue& value : values) {
+        for (size_t i = 0; i < values.size(); ++i) {
+            const SalvagedValue& value = values[i];
+            // A paper or an attachment is a file of its own, however short; keys and hashes are not.
+            const bool isBody = i == at("bytes") || i == at("pdf");
             if (!value.isBytes) {
                 cells.append(value.text);
-            } else if (value.bytes.size() <= 64) {
+            } else if (value.bytes.size() <= longestCell && !isBody) {
                 cells.append(QString::fromLatin1(value.bytes.toHex()));
             } else {
                 const auto written = keep(table, table == QLatin1String("attachment_body") ? key("hash") : text("id"), value.bytes);

@@ -1,6 +1,8 @@
 #include "core/services/office_fixture.h"
 #include "exchange/csv.h"
 #include "exchange/rescue.h"
+#include "casefile/case_lists.h"
+#include "services/attachments.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,6 +76,24 @@ TEST_CASE("what can be read of a file comes out as tables")
         CHECK(!QFile::exists(office.folder() + u("/account_secret.csv")));
         CHECK(QFile::exists(office.folder() + u("/DOC-TRUOC.txt")));
         CHECK(read(office.path) == office.bytes);
+    }
+    SECTION("attached files, however short, under their names")
+    {
+        QFile note(office.f.folder.filePath(u("ghi.txt")));
+        REQUIRE(note.open(QIODevice::WriteOnly));
+        note.write("ngắn");
+        note.close();
+        auto file = CaseFile::open(office.path, CaseFile::Access::ReadWrite);
+        REQUIRE(file);
+        const auto opened = Office::open(std::move(*file), office.f.papers);
+        REQUIRE(opened);
+        const QString code = listPetitions((*opened)->file(), {})->front().petition.code.text;
+        const auto attached = attach(**opened, code, note.fileName(), {}, clerk("2023-02-13"));
+        REQUIRE(attached);
+        const auto rescued = rescue(office.path, office.folder());
+        REQUIRE(rescued);
+        CHECK(rescued->attachments == 1);
+        CHECK(read(office.folder() + u("/tep-kem/%1-ghi.txt").arg(QString::fromLatin1(attached->hash.toHex()))) == "ngắn");
     }
     SECTION("most of one with a hole in it, and the sheet names what is not whole")
     {
