@@ -119,6 +119,8 @@ int runRestore(const Call& call, Desk& desk)
 
 int runRescue(const Call& call, Desk& desk)
 {
+    if (const auto allowed = mayRescue(call.words[0], desk); !allowed)
+        return desk.out.fail(allowed.error());
     const auto rescued = rescue(call.words[0], call.words[1]);
     if (!rescued)
         return desk.out.fail(rescued.error());

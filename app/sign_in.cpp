@@ -2,6 +2,8 @@
 
 #include "app/files.h"
 #include "exchange/incoming_file.h"
+#include "services/accounts.h"
+#include "services/backups.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -15,9 +17,40 @@ namespace doithoai::cli {
 
 namespace {
 
-constexpr unsigned long pauseAfterWrong = 1; // seconds, where the file itself cannot count the tries
+constexpr unsigned long pauseAfterWrong = 1; // seconds, also where the file cannot be written to count the tries
 
 constexpr qint64 longestPasswordFile = 4096; // bytes
+
+/// Nothing for a file that is damaged, not there, of an older program, which had no accounts: what is done with it says so.
+std::unique_ptr<Office> readable(const QString& path, PaperMaker& papers)
+{
+    auto opened = CaseFile::open(path, CaseFile::Access::ReadOnly);
+    if (!opened)
+        return nullptr;
+    auto office = Office::open(std::move(*opened), papers);
+    return office ? std::move(*office) : nullptr;
+}
+
+/// Asks the first of these files that can be read whether whoever calls may do as one does who restores. Where the password
+/// kept in it is damaged, that of the next one is taken.
+Result<void> mayReplace(const QStringList& files, Desk& desk)
+{
+    Result<void> damage;
+    for (const QString& path : files) {
+        const auto office = readable(path, desk.papers);
+        if (!office || (!office->asksWho() && !damage))
+            continue;
+        if (!office->asksWho())
+            return {};
+        const auto signedIn = signIn(*office, desk, path == files.first() ? WrongTries::Counted : WrongTries::NotCounted);
+        if (signedIn && !office->may(acts::restore))
+            return fail(Trouble::Refused, roleFinding(acts::restore, office->person()->roles).message);
+        if (signedIn || signedIn.error().trouble != Trouble::Damaged)
+            return signedIn;
+        damage = signedIn;
+    }
+    return damage;
+}
 
 /// What is typed at the terminal is not shown while this lives.
 class Unseen {
@@ -72,7 +105,7 @@ Result<QString> readPassword(const PasswordSource& source, const QString& questi
     return QString::fromUtf8(line).remove(u'\n').remove(u'\r');
 }
 
-Result<void> signIn(Office& office, const Desk& desk)
+Result<void> signIn(Office& office, const Desk& desk, WrongTries tries)
 {
     if (!office.asksWho())
         return {};
@@ -82,8 +115,11 @@ Result<void> signIn(Office& office, const Desk& desk)
     if (!password)
         return tl::unexpected(password.error());
     const auto person = office.signIn(name, *password);
+    const bool isReading = office.file().access() == CaseFile::Access::ReadOnly;
+    if (isReading && tries == WrongTries::Counted)
+        keepTry(office, name, person.has_value());
     if (!person) {
-        if (office.file().access() == CaseFile::Access::ReadOnly)
+        if (isReading)
             QThread::sleep(pauseAfterWrong);
         return tl::unexpected(person.error());
     }
@@ -93,22 +129,33 @@ Result<void> signIn(Office& office, const Desk& desk)
     return {};
 }
 
+std::unique_ptr<Office> firstReadable(const QStringList& files, PaperMaker& papers)
+{
+    for (const QString& path : files) {
+        if (auto office = readable(path, papers))
+            return office;
+    }
+    return nullptr;
+}
+
 Result<void> mayRestore(const QString& backup, const QString& file, Desk& desk)
 {
-    for (const QString& path : {backup, file}) {
-        auto opened = CaseFile::open(path, CaseFile::Access::ReadOnly);
-        if (!opened)
-            continue; // damaged, not there, of an older program: restoring tells what is wrong with it
-        auto office = Office::open(std::move(*opened), desk.papers);
-        if (!office || !(*office)->asksWho())
-            continue;
-        if (const auto signedIn = signIn(**office, desk); !signedIn)
-            return signedIn;
-        if (!(*office)->may(acts::restore))
-            return fail(Trouble::Refused, roleFinding(acts::restore, (*office)->person()->roles).message);
-        return {};
-    }
-    return {};
+    return mayReplace({file, backup}, desk);
+}
+
+Result<void> mayRescue(const QString& file, Desk& desk)
+{
+    const auto allowed = mayReplace(withBackups(file), desk);
+    // A file whose passwords are damaged is one to be rescued.
+    return !allowed && allowed.error().trouble == Trouble::Damaged ? Result<void>() : allowed;
+}
+
+QStringList withBackups(const QString& file)
+{
+    QStringList all{file};
+    for (const Backup& backup : backupsOf(file))
+        all.append(backup.path);
+    return all;
 }
 
 } // namespace doithoai::cli

@@ -107,7 +107,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             return static_cast<int>(office.error().trouble);
     }
     if (!office && office.error().trouble == Trouble::Damaged && QFileInfo::exists(path)) {
-        if (!offerBackup(office.error(), path, actor))
+        if (!offerBackup(office.error(), path, papers, actor))
             return static_cast<int>(Trouble::Damaged);
         office = openForWindow(path, CaseFile::Access::ReadWrite, papers);
     }

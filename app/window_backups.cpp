@@ -1,8 +1,11 @@
 #include "app/window_backups.h"
 
+#include "app/sign_in.h"
+#include "app/window_opening.h"
 #include "exchange/rescue.h"
 #include "domain/dates.h"
 #include "services/backups.h"
+#include "services/permission.h"
 #include "services/rehearsal.h"
 #include "services/restoring.h"
 #include "ui/settings/view_settings.h"
@@ -53,6 +56,20 @@ void saveWhatIsReadable(const QString& file)
          QCoreApplication::translate("Window", "The sheet DOC-TRUOC.txt there says of which kind of record more may be missing. The damaged file is as it was."));
 }
 
+/// Asks who wants to do something with a damaged file, and whether that person may, as on the command line.
+bool mayReplace(const QString& file, PaperMaker& papers, Actor& actor)
+{
+    const auto office = firstReadable(withBackups(file), papers);
+    if (!office)
+        return true;
+    if (!signsIn(*office, actor))
+        return false;
+    if (office->may(acts::restore))
+        return true;
+    tell(QMessageBox::Warning, roleFinding(acts::restore, office->person()->roles).message);
+    return false;
+}
+
 } // namespace
 
 void backUpAtClosing(const QString& file)
@@ -96,7 +113,7 @@ bool bringBack(const QString& backup, const QString& file, const Actor& actor)
     return true;
 }
 
-bool offerBackup(const Error& damage, const QString& file, const Actor& actor)
+bool offerBackup(const Error& damage, const QString& file, PaperMaker& papers, Actor& actor)
 {
     std::optional<Backup> good;
     Rehearsal found;
@@ -120,10 +137,13 @@ bool offerBackup(const Error& damage, const QString& file, const Actor& actor)
     QPushButton* save = box.addButton(QCoreApplication::translate("Window", "&Save what can be read…"), QMessageBox::ActionRole);
     box.addButton(QCoreApplication::translate("Window", "&Close"), QMessageBox::RejectRole);
     box.exec();
-    if (back != nullptr && box.clickedButton() == static_cast<QAbstractButton*>(back))
+    const bool isBack = back != nullptr && box.clickedButton() == static_cast<QAbstractButton*>(back);
+    const bool isSaved = box.clickedButton() == static_cast<QAbstractButton*>(save);
+    if ((!isBack && !isSaved) || !mayReplace(file, papers, actor))
+        return false;
+    if (isBack)
         return bringBack(good->path, file, actor);
-    if (box.clickedButton() == static_cast<QAbstractButton*>(save))
-        saveWhatIsReadable(file);
+    saveWhatIsReadable(file);
     return false;
 }
 

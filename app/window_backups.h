@@ -1,6 +1,6 @@
 #pragma once
 
-#include "casefile/case_file.h"
+#include "services/office.h"
 
 namespace doithoai::cli {
 
@@ -12,7 +12,9 @@ void backUpAtClosing(const QString& file);
 /// box, when it could not be done: then the file is as it was.
 bool bringBack(const QString& backup, const QString& file, const Actor& actor);
 
-/// For a file that is damaged: says so, and offers the newest backup that comes back whole. True when it was brought back.
-bool offerBackup(const Error& damage, const QString& file, const Actor& actor);
+/// For a file that is damaged: says so, and offers the newest backup that comes back whole, and to save what can be read.
+/// Whoever wants one of them signs in where the file or its newest backup that can be read asks who works; `actor` is then
+/// that person. True when it was brought back.
+bool offerBackup(const Error& damage, const QString& file, PaperMaker& papers, Actor& actor);
 
 } // namespace doithoai::cli

@@ -36,6 +36,13 @@ Result<void> keepTries(CaseFile& file, const QString& name, const AccountSecret&
     return transaction->commit();
 }
 
+/// Seconds that one still waits; a clock that was set back must not lock anybody out for longer than the wait itself.
+qint64 waitLeft(const AccountSecret& tries, const QDateTime& now)
+{
+    const qint64 passed = tries.lastTry.isValid() && tries.lastTry <= now ? tries.lastTry.secsTo(now) : 0;
+    return waitAfter(tries.failures) - passed;
+}
+
 QString waitInWords(qint64 seconds)
 {
     constexpr qint64 toldInMinutes = 100;
@@ -88,9 +95,7 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
         return fail(Trouble::Refused, QCoreApplication::translate("Accounts", "The account “%1” has no password. The keeper of the file gives it one.").arg(account->name));
     }
     AccountSecret tries = **secret;
-    // A clock that was set back must not lock anybody out for longer than the wait itself.
-    const qint64 passed = tries.lastTry.isValid() && tries.lastTry <= now ? tries.lastTry.secsTo(now) : 0;
-    if (const qint64 wait = waitAfter(tries.failures) - passed; wait > 0) {
+    if (const qint64 wait = waitLeft(tries, now); wait > 0) {
         if (tries.lastTry > now) {
             tries.lastTry = now;
             if (const auto kept = keepTries(*m_parts->file, account->name, tries); !kept)
@@ -120,6 +125,28 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
     }
     m_parts->person = account;
     return *account;
+}
+
+void keepTry(Office& office, const QString& name, bool isRight, const QDateTime& now)
+{
+    const auto account = openAccount(office.accounts(), text::stored(name).simplified());
+    if (!account)
+        return;
+    const auto known = secretOf(office.file(), account->name);
+    if (!known || !*known || (isRight && (*known)->failures == 0))
+        return;
+    const auto file = CaseFile::open(office.file().path(), CaseFile::Access::ReadWrite);
+    if (!file)
+        return;
+    const auto secret = secretOf(**file, account->name);
+    if (!secret || !*secret)
+        return;
+    AccountSecret tries = **secret;
+    if (!isRight && waitLeft(tries, now) > 0)
+        return;
+    tries.failures = isRight ? 0 : tries.failures + 1;
+    tries.lastTry = isRight ? QDateTime() : now;
+    (void)keepTries(**file, account->name, tries);
 }
 
 Result<void> Office::commitAccounts(Transaction& transaction, const QString& signedIn)

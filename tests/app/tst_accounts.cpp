@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include <QDir>
+
 namespace {
 
 QString text(const char* words)
@@ -49,6 +51,28 @@ TEST_CASE("a file with accounts on the command line")
         CHECK(folded.code == 2);
         CHECK(folded.err.contains(text("Lý Văn Đọc")));
     }
+    SECTION("counts wrong passwords also where it is only read, and forgets them with a right one")
+    {
+        const QString tries = text("SELECT failures FROM account_secret WHERE name = 'Lý Văn Đọc'");
+        const auto failures = [&] {
+            QProcess shell;
+            shell.start(text("sqlite3"), {p.file(), tries});
+            REQUIRE(shell.waitForFinished());
+            return shell.readAllStandardOutput().trimmed();
+        };
+        CHECK(p.call(text("list FILE units --by \"Lý Văn Đọc\" --password-file ") + p.path("giu.txt")).code == 1);
+        CHECK(failures() == "1");
+        p.done(text("list FILE units") + reader);
+        CHECK(failures() == "0");
+        CHECK(p.call(text("check FILE")).code == 0);
+        // A backup stays as it is.
+        const QString copy = p.path("sao.doithoai");
+        p.done(text("backup FILE ") + copy);
+        const QByteArray before = p.bytes(copy);
+        REQUIRE(QFile::remove(p.file()));
+        CHECK(p.call(text("restore %1 FILE --by \"Đỗ Thị Giữ\" --password-file ").arg(copy) + p.path("doc.txt")).code == 1);
+        CHECK(p.bytes(copy) == before);
+    }
     SECTION("lets a reader look and change nothing, naming who does it")
     {
         CHECK(p.done(text("list FILE units --format csv") + reader).out.contains("DU.DINHBANG"));
@@ -70,6 +94,49 @@ TEST_CASE("a file with accounts on the command line")
         open.done(text("new FILE"));
         CHECK(p.call(text("restore %1 FILE").arg(open.file()) + reader).code == 1);
         CHECK(p.call(text("restore %1 FILE").arg(copy) + keeper).code == 0);
+    }
+    SECTION("is replaced by no backup of strangers, and without its accounts by the word of the backup's")
+    {
+        Program strange;
+        strange.setToday("2023-03-09");
+        const QString mallory = text(" --by \"Kẻ Lạ\" --password-file ") + p.path("doc.txt");
+        strange.done(text("new FILE --bare"));
+        strange.done(text("account FILE add \"Kẻ Lạ\" --roles keeper --new-password-file ") + p.path("doc.txt"));
+        const QByteArray before = p.bytes(p.file());
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + mallory).code == 1);
+        CHECK(p.bytes(p.file()) == before);
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + keeper).code == 0);
+        // Where nothing can be read, the backup's accounts are asked.
+        p.write("office.doithoai", "damaged");
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + keeper).code == 1);
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + mallory).code == 0);
+    }
+    SECTION("is brought back with the backup's password where its own is damaged")
+    {
+        const QString copy = p.path("sao.doithoai");
+        p.done(text("backup FILE ") + copy);
+        CHECK(QProcess::execute(text("sqlite3"), {p.file(), text("UPDATE account_secret SET failures = 3")}) == 0);
+        CHECK(p.call(text("list FILE units") + keeper).code == 4);
+        CHECK(p.call(text("restore %1 FILE").arg(copy) + reader).code == 1);
+        CHECK(p.call(text("restore %1 FILE").arg(copy) + keeper).code == 0);
+    }
+    SECTION("gives nobody all that it holds who might not bring it back either")
+    {
+        const QString folder = p.path("cuu");
+        CHECK(p.call(text("rescue FILE ") + folder).code == 2);
+        CHECK(p.call(text("rescue FILE ") + folder + reader).code == 1);
+        CHECK(!QFile::exists(folder));
+        CHECK(p.call(text("rescue FILE ") + folder + keeper).code == 0);
+        CHECK(QFile::exists(folder + text("/account.csv")));
+        // Where the file is too damaged to be asked, its newest backup is; where there is none, nobody can be.
+        QDir().mkpath(p.path("sao-luu"));
+        p.done(text("backup FILE ") + p.path("sao-luu/office-20230309-100000.doithoai"));
+        p.write("office.doithoai", p.bytes(p.file()).replace(18 * 4096, 4096, QByteArray(4096, 'x')));
+        CHECK(p.call(text("check FILE")).code == 4);
+        CHECK(p.call(text("rescue FILE %1-2").arg(folder) + reader).code == 1);
+        CHECK(p.call(text("rescue FILE %1-2").arg(folder) + keeper).code == 4);
+        REQUIRE(QDir(p.path("sao-luu")).removeRecursively());
+        CHECK(p.call(text("rescue FILE %1-3").arg(folder)).code == 4);
     }
     SECTION("lets nobody sign the figures of a unit who is no clerk, also with the key that is there")
     {

@@ -2,7 +2,10 @@
 #include "hands.h"
 #include "office_fixture.h"
 
+#include "app/window_backups.h"
+#include "casefile/integrity.h"
 #include "services/accounts.h"
+#include "services/backups.h"
 #include "services/drafts.h"
 #include "services/permission.h"
 #include "ui/case_page.h"
@@ -16,7 +19,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 
 using namespace doithoai;
 
@@ -219,4 +224,50 @@ TEST_CASE("a window without accounts is never locked")
     REQUIRE(addAccount(*f.office, keeper, {Role::Keeper, Role::Clerk}, keeperWord, f.actor()));
     REQUIRE(f.office->changeSetting(s("accounts.idleMinutes"), s("7"), f.actor()));
     CHECK(window.findChild<IdleWatch*>()->minutes() == 7);
+}
+
+TEST_CASE("a damaged file is brought back by nobody who may not")
+{
+    useLanguage(s("en"));
+    OfficeFixture f;
+    addPeople(f);
+    const QString path = f.office->file().path();
+    const QString backup = backupFolder(path) + s("/office-20230301-100000.doithoai");
+    REQUIRE(QDir().mkpath(backupFolder(path)));
+    REQUIRE(backupTo(f.office->file(), backup));
+    f.office.reset();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("damaged");
+    file.close();
+
+    // Presses what brings the backup back, signs in where it is asked, and closes what is told.
+    const auto bring = [&](const QString& name, const QString& word) {
+        QStringList told;
+        QTimer hand;
+        hand.setInterval(5);
+        QObject::connect(&hand, &QTimer::timeout, &hand, [&] {
+            if (auto* dialog = qobject_cast<SignInDialog*>(QApplication::activeModalWidget())) {
+                dialog->names()->setCurrentText(name);
+                typeInto(dialog->password(), word);
+                press(*dialog, word.isEmpty() ? "leave" : "enter");
+            } else if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                const auto buttons = box->buttons();
+                const auto back = std::ranges::find_if(buttons, [](QAbstractButton* one) { return one->text().contains(s("Bring")); });
+                told.append(box->text());
+                back == buttons.end() ? box->accept() : (*back)->click();
+            }
+        });
+        hand.start();
+        Actor actor = f.actor();
+        const bool isBack = cli::offerBackup(Error{Trouble::Damaged, s("damaged"), {}}, path, f.papers, actor);
+        return std::pair(isBack, told);
+    };
+    CHECK(!bring(keeper, {}).first);
+    const auto refused = bring(reader, readerWord);
+    CHECK(!refused.first);
+    CHECK(refused.second.last().contains(s("This is done by")));
+    CHECK(file.size() == 7);
+    CHECK(bring(keeper, keeperWord).first);
+    CHECK(CaseFile::open(path, CaseFile::Access::ReadOnly));
 }

@@ -134,6 +134,30 @@ TEST_CASE("signing in")
         CHECK(!f.office->signIn(readerName, readerWord, before.addSecs(29)));
         CHECK(f.office->signIn(readerName, readerWord, before.addSecs(30)));
     }
+    SECTION("in a file that is open for reading they are counted in the file, unless somebody else has it open")
+    {
+        const QString path = f.office->file().path();
+        const auto reading = [&] {
+            auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+            REQUIRE(file);
+            auto office = Office::open(std::move(*file), f.papers);
+            REQUIRE(office);
+            return std::move(*office);
+        };
+        keepTry(*reading(), readerName, false, morning);
+        CHECK(triesOf(*f.office, readerName)->failures == 0);
+        f.office.reset();
+        for (int i = 0; i < 5; ++i)
+            keepTry(*reading(), readerName, false, morning);
+        CHECK(triesOf(*reading(), readerName)->failures == 5);
+        CHECK(!reading()->signIn(readerName, readerWord, morning.addSecs(29)));
+        keepTry(*reading(), readerName, false, morning.addSecs(29)); // too soon to be one
+        CHECK(triesOf(*reading(), readerName)->failures == 5);
+        const auto office = reading();
+        REQUIRE(office->signIn(readerName, readerWord, morning.addSecs(30)));
+        keepTry(*office, readerName, true, morning.addSecs(30));
+        CHECK(triesOf(*office, readerName)->failures == 0);
+    }
     SECTION("the wait doubles, and ends at an hour")
     {
         const QList<qint64> waits{0, 0, 0, 0, 0, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600};
