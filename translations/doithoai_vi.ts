@@ -7772,6 +7772,14 @@
         <source>Last backup: %1; one is dated ahead: %2. Look at the clock.</source>
         <translation>Sao lưu lần cuối: %1; có một bản ghi ngày tương lai: %2. Hãy xem lại đồng hồ của máy.</translation>
     </message>
+    <message>
+        <source>Refused, and so not saved: %1.</source>
+        <translation>Bị từ chối nên chưa lưu: %1.</translation>
+    </message>
+    <message>
+        <source>When you close now, these words are lost. Stay to mend them in their field.</source>
+        <translation>Nếu đóng bây giờ thì những chữ này mất. Hãy ở lại để sửa tại ô đó.</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>

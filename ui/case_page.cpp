@@ -3,6 +3,7 @@
 #include "ui/wording.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -24,12 +25,39 @@ CasePage::CasePage(Desk& desk, CaseKind kind, QWidget* parent)
 bool CasePage::open(const QString& code)
 {
     flush();
-    if (code != m_code) {
-        for (FieldForm* form : std::as_const(m_forms))
-            form->clearTroubles();
-    }
+    if (code == m_code)
+        return load();
+    leave();
     m_code = code;
-    return load();
+    if (!load())
+        return false;
+    bringBack();
+    return true;
+}
+
+/// What was refused stays with its case: the next one shows its own, and who comes back finds it again.
+void CasePage::leave()
+{
+    for (FieldForm* form : std::as_const(m_forms)) {
+        const QMap<QString, FieldForm::Refused> refused = form->refused();
+        for (auto it = refused.begin(); it != refused.end(); ++it)
+            m_refused.append({{m_code, form, it.key(), it->text}, it->sentence});
+        form->leave();
+    }
+}
+
+void CasePage::bringBack()
+{
+    QList<Refused> elsewhere;
+    for (const Refused& one : std::as_const(m_refused)) {
+        if (one.words.code != m_code) {
+            elsewhere.append(one);
+            continue;
+        }
+        one.words.form->setText(one.words.key, one.words.text);
+        one.words.form->setTrouble(one.words.key, one.sentence);
+    }
+    m_refused = elsewhere;
 }
 
 void CasePage::reload()
@@ -67,6 +95,8 @@ bool CasePage::write(const Unsaved& words)
     const QString sentence = done ? QString() : sentenceOf(done.error());
     if (words.code == m_code)
         words.form->setTrouble(words.key, sentence);
+    else if (done)
+        m_refused.removeIf([&](const Refused& left) { return left.words.code == words.code && left.words.key == words.key; });
     const bool isStorage = !done && done.error().error.trouble == Trouble::Storage;
     if (isStorage)
         m_desk.say(sentence + u'\n' + tr("What you typed stays in its field and is saved as soon as the file takes it again."), Tone::Bad);
@@ -84,6 +114,24 @@ void CasePage::tryAgain()
         m_retry->start();
     else
         m_desk.say(tr("What you typed is saved now."), Tone::Good);
+}
+
+QStringList CasePage::refused() const
+{
+    QStringList names;
+    const auto add = [&](const QString& code, const QString& key, const QString& text) {
+        const bool isTriedAgain = std::ranges::any_of(m_unsaved, [&](const Unsaved& one) { return one.code == code && one.key == key; });
+        if (!isTriedAgain)
+            names.append(code + QStringLiteral(" · ") + fieldOfKind(m_kind, key).label + QStringLiteral(" “") + text.simplified().left(40) + u'”');
+    };
+    for (const FieldForm* form : m_forms) {
+        const QMap<QString, FieldForm::Refused> here = form->refused();
+        for (auto it = here.begin(); it != here.end(); ++it)
+            add(m_code, it.key(), it->text);
+    }
+    for (const Refused& left : m_refused)
+        add(left.words.code, left.words.key, left.words.text);
+    return names;
 }
 
 QStringList CasePage::unsaved() const

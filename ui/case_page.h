@@ -26,6 +26,8 @@ public:
     /// What the file would not take (a full disk, a file that is gone), by case and field: it stays in its field and is
     /// tried again until it is kept.
     QStringList unsaved() const;
+    /// What was typed and refused, in this case or one that was left, by case and field: nothing keeps it but its field.
+    QStringList refused() const;
     /// Shows the field of that key and puts the cursor there.
     virtual void goToField(const QString& key) = 0;
 
@@ -46,15 +48,22 @@ private:
         QString key;
         QString text;
     };
+    struct Refused {
+        Unsaved words;
+        QString sentence;
+    };
     void keep(FieldForm* form, const QString& key, const QString& text);
     bool write(const Unsaved& words);
     void tryAgain();
+    void leave();
+    void bringBack();
 
     Desk& m_desk;
     CaseKind m_kind;
     QString m_code;
     QList<FieldForm*> m_forms;
     QList<Unsaved> m_unsaved;
+    QList<Refused> m_refused; ///< in cases that were left
     QTimer* m_retry;
 };
 

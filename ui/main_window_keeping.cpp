@@ -84,13 +84,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
     QStringList unsaved;
-    for (const CasePage* page : findChildren<CasePage*>())
+    QStringList refused;
+    for (const CasePage* page : findChildren<CasePage*>()) {
         unsaved += page->unsaved();
-    if (!unsaved.isEmpty()) {
-        const bool isMeant = m_desk.prompter().confirm(
-            {tr("Something is not saved"), tr("The file does not take what was typed here: %1.").arg(unsaved.join(QStringLiteral("; "))),
-             tr("When you close now, these words are lost. Stay, copy them, or make room on the disk."), tr("Close &all the same"), tr("&Stay")});
-        if (!isMeant) {
+        refused += page->refused();
+    }
+    if (!unsaved.isEmpty() || !refused.isEmpty()) {
+        QStringList said;
+        if (!unsaved.isEmpty())
+            said.append(tr("The file does not take what was typed here: %1.").arg(unsaved.join(QStringLiteral("; "))));
+        if (!refused.isEmpty())
+            said.append(tr("Refused, and so not saved: %1.").arg(refused.join(QStringLiteral("; "))));
+        const QString advice = unsaved.isEmpty() ? tr("When you close now, these words are lost. Stay to mend them in their field.")
+                                                 : tr("When you close now, these words are lost. Stay, copy them, or make room on the disk.");
+        if (!m_desk.prompter().confirm({tr("Something is not saved"), said.join(u'\n'), advice, tr("Close &all the same"), tr("&Stay")})) {
             event->ignore();
             return;
         }

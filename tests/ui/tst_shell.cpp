@@ -10,6 +10,8 @@
 #include "ui/help/machine_view.h"
 #include "ui/help/state_diagram.h"
 #include "ui/language.h"
+#include "ui/petitions/petition_page.h"
+#include "ui/petitions/petitions_screen.h"
 #include "ui/screen.h"
 #include "ui/sessions/session_page.h"
 #include "ui/sessions/sessions_screen.h"
@@ -139,6 +141,46 @@ TEST_CASE("the shell around the screens")
         REQUIRE(QFile::rename(path + s(".away"), path));
         CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
         CHECK(window.sessions()->page()->unsaved().isEmpty());
+    }
+
+    SECTION("keeps what was refused with its case, shows the next one its own, and asks before it closes over it")
+    {
+        const QString one = fixture.addPetition(code);
+        const QString other = fixture.addPetition(code);
+        for (const QString& petition : {one, other}) {
+            fixture.apply(petition, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+            fixture.apply(petition, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), petition == one ? s("2023-04-10") : s("2023-04-20")}});
+        }
+        window.openCase(CaseKind::Petition, one);
+        settle();
+        CasePage* page = window.petitions()->petitionPage();
+        FieldForm* form = nullptr;
+        for (FieldForm* shown : page->findChildren<FieldForm*>())
+            form = shown->has(s("dueOn")) ? shown : form;
+        REQUIRE(form != nullptr);
+        typeInto(form->editor(s("dueOn"))->control(), s("31/11/2023"));
+        QTest::keyClick(form->editor(s("dueOn"))->control(), Qt::Key_Return);
+        settle();
+        CHECK(form->refused().size() == 1);
+        window.openCase(CaseKind::Petition, other);
+        settle();
+        CHECK(form->text(s("dueOn")) == s("2023-04-20"));
+        CHECK(form->refused().isEmpty());
+        CHECK(page->refused().size() == 1);
+        window.close();
+        CHECK(window.isVisible());
+        CHECK(prompter.asked.last().contains(s("31/11/2023")));
+        CHECK(prompter.asked.last().contains(one));
+        window.openCase(CaseKind::Petition, one);
+        settle();
+        CHECK(form->text(s("dueOn")) == s("31/11/2023"));
+        CHECK(form->refused().size() == 1);
+        typeInto(form->editor(s("dueOn"))->control(), s("30/11/2023"));
+        QTest::keyClick(form->editor(s("dueOn"))->control(), Qt::Key_Return);
+        settle();
+        CHECK(page->refused().isEmpty());
+        CHECK(fixture.office->petition(PetitionCode{one})->petition.dueOn == QDate(2023, 11, 30));
+        CHECK(fixture.office->petition(PetitionCode{other})->petition.dueOn == QDate(2023, 4, 20));
     }
 
     SECTION("opens the help on the screen one is in, with the state of the case marked")

@@ -47,7 +47,7 @@ void ReportWordsCard::show(const QString& period)
 {
     if (period != m_period) {
         flush();
-        m_form->clearTroubles();
+        m_form->leave();
     }
     m_period = period;
     QMap<QString, QString> values;

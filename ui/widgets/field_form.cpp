@@ -165,6 +165,7 @@ void FieldForm::show(const QMap<QString, QString>& values, const QSet<QString>& 
         const bool isTyping = m_waiting.contains(it.key()) || it->trouble->isVisibleTo(it->box);
         const bool isSaidAlready = it->editor->text() == value;
         it->shown = value;
+        it->stored = value;
         if (!isTyping && !isSaidAlready)
             it->editor->setText(value);
     }
@@ -206,6 +207,30 @@ void FieldForm::clearTroubles()
     const QStringList keys = m_rows.keys();
     for (const QString& key : keys)
         setTrouble(key, {});
+}
+
+QMap<QString, FieldForm::Refused> FieldForm::refused() const
+{
+    QMap<QString, Refused> all;
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        if (it->trouble->isVisibleTo(it->box) && it->editor->text() != it->stored)
+            all.insert(it.key(), {it->editor->text(), it->trouble->text()});
+    }
+    return all;
+}
+
+void FieldForm::leave()
+{
+    m_timer->stop();
+    m_waiting.clear();
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        if (!it->trouble->isVisibleTo(it->box))
+            continue;
+        // Set before its words: an editor that could not read them still thinks so.
+        it->editor->setText(it->stored);
+        it->shown = it->stored;
+        setTrouble(it.key(), {});
+    }
 }
 
 void FieldForm::focus(const QString& key)

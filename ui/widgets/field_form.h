@@ -21,6 +21,10 @@ public:
         QString heading;
         QStringList keys;
     };
+    struct Refused {
+        QString text;
+        QString sentence;
+    };
     /// Columns: how many narrow fields stand side by side where there is room.
     FieldForm(const std::vector<FieldSpec>& fields, const std::vector<Group>& groups, const EditorWorld& world,
               QWidget* parent = nullptr);
@@ -35,6 +39,10 @@ public:
     void setText(const QString& key, const QString& text);
     void setTrouble(const QString& key, const QString& sentence); ///< empty: none
     void clearTroubles();
+    /// What was refused and is not what the case has, by key: the words and why.
+    QMap<QString, Refused> refused() const;
+    /// Another case comes: what is refused goes from the editors, and what it was refused for.
+    void leave();
     void focus(const QString& key);
     /// Hides the words above an editor where the page says them already; who cannot see hears them still.
     void setLabelVisible(const QString& key, bool isVisible);
@@ -61,7 +69,8 @@ private:
         QLabel* trouble = nullptr;
         QWidget* box = nullptr;
         FieldSpec spec;
-        QString shown; ///< as the case has it
+        QString shown; ///< as the case has it, or as it was given out last
+        QString stored; ///< as the case has it
     };
     struct Place {
         QWidget* widget;
