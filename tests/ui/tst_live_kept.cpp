@@ -1,5 +1,8 @@
 #include "live_hall.h"
 
+#include "ui/widgets/field_editor.h"
+
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
@@ -64,6 +67,66 @@ TEST_CASE("live session: nothing that is typed is lost")
         CHECK(hall.answer()->words().isEmpty());
         hall.press(Qt::Key_Up, Qt::AltModifier);
         CHECK(hall.answer()->words() == s("Dở dang"));
+    }
+
+    const auto promise = [&] {
+        hall.press(Qt::Key_F3);
+        hall.type(s("nạo vét rãnh ngõ 12"));
+        hall.press(Qt::Key_Tab);
+        hall.type(s("UBND.DINHBANG"));
+        hall.press(Qt::Key_Return);
+        hall.press(Qt::Key_Tab);
+        hall.type(s("30/6"));
+    };
+    const auto field = [&](const char* key) { return hall.live()->findChild<FieldEditor*>(s(key))->text(); };
+
+    SECTION("a promise goes with its person: the next one has none")
+    {
+        hall.type(s("Phường sẽ làm xong"));
+        promise();
+        hall.press(Qt::Key_F5);
+        REQUIRE(hall.state(1) == PetitionState::Answered);
+        CHECK_FALSE(live->findChild<QCheckBox*>(s("liveHasPromise"))->isChecked());
+        hall.type(s("Đã làm xong"));
+        hall.press(Qt::Key_F5);
+        CHECK(hall.state(2) == PetitionState::Answered);
+    }
+
+    SECTION("a wrong key that is taken back leaves everything as it was before it")
+    {
+        hall.type(s("Phường sẽ làm xong"));
+        promise();
+        hall.press(Qt::Key_F6);
+        REQUIRE(hall.state(1) == PetitionState::Verifying);
+        CHECK(hall.petition(1).direction.contains(s("nạo vét")));
+        hall.prompter.words = s("Bấm nhầm phím");
+        hall.press(Qt::Key_F5, Qt::ShiftModifier);
+        CHECK(hall.inHand() == 1);
+        CHECK(hall.petition(1).direction.isEmpty());
+        CHECK(hall.answer()->words() == s("Phường sẽ làm xong"));
+        CHECK(field("live:promise") == s("nạo vét rãnh ngõ 12"));
+        CHECK(field("live:promiseOwner") == s("UBND.DINHBANG"));
+        CHECK(field("live:promiseDue").contains(s("30/6")));
+        hall.press(Qt::Key_F5);
+        CHECK(hall.petition(1).promiseDue == QDate(2023, 6, 30));
+    }
+
+    SECTION("the kind of an answer and on whose behalf it was given come back too, also after a new start")
+    {
+        hall.type(s("Tiếp thu ý kiến"));
+        live->findChild<FieldEditor*>(s("live:answerKind"))->setText(s("accepted"));
+        Q_EMIT live->findChild<FieldEditor*>(s("live:answerKind"))->edited();
+        live->findChild<QCheckBox*>(s("live:onBehalfOfChair"))->setChecked(true);
+        hall.press(Qt::Key_F5);
+        REQUIRE(hall.state(1) == PetitionState::Answered);
+        const bool isNewStart = GENERATE(false, true);
+        if (isNewStart)
+            live = hall.come();
+        hall.prompter.words = s("Bấm nhầm phím");
+        hall.press(Qt::Key_F5, Qt::ShiftModifier);
+        REQUIRE(hall.state(1) == PetitionState::Agreed);
+        CHECK(field("live:answerKind") == s("accepted"));
+        CHECK(live->findChild<QCheckBox*>(s("live:onBehalfOfChair"))->isChecked());
     }
 
     SECTION("what is said is changed by leaving the person, and can be undone like every edit")

@@ -104,16 +104,31 @@ void LiveScreen::retractLast()
         m_done->setText(sentenceOf(done.error()));
         return;
     }
-    // The words of the answer are at hand again, to be given their right class.
-    if (wasAnswered) {
+    QString trouble;
+    const std::optional<OpinionPane::Given> given = m_opinion->takeGiven(code);
+    if (given) {
+        // As it stood before the wrong key, what became its direction too.
+        for (auto it = given->typed.begin(); it != given->typed.end(); ++it)
+            m_notes.note(code.text, it.key(), it.value());
+        if (wasAnswered && !given->typed.contains(QStringLiteral("respondent")))
+            m_notes.note(code.text, QStringLiteral("respondent"), before.respondent);
+        const auto after = m_desk.office().petition(code);
+        if (after && after->petition.direction != given->direction) {
+            const auto put = m_desk.office().set(code.text, {{QStringLiteral("direction"), given->direction}}, m_desk.actor());
+            trouble = put ? QString() : sentenceOf(put.error());
+        }
+    } else if (wasAnswered) {
+        // The words of the answer are at hand again, to be given their right class.
         for (const Field<Petition>& field : fieldsOf<Petition>()) {
             const QString key = QLatin1String(field.key);
-            if (key == QLatin1String("answer") || key == QLatin1String("respondent") || key.startsWith(QLatin1String("promise")))
+            if (key == QLatin1String("answer") || key == QLatin1String("answerKind") || key == QLatin1String("respondent") || key.startsWith(QLatin1String("promise")))
                 m_notes.note(code.text, key, textOf(before, field));
         }
+        if (before.onBehalfOfChair.value_or(false))
+            m_notes.note(code.text, QStringLiteral("onBehalfOfChair"), QStringLiteral("yes"));
     }
     m_keeper->keepNow();
-    m_done->setText(tr("%1: taken back").arg(shortNumber(code)));
+    m_done->setText(trouble.isEmpty() ? tr("%1: taken back").arg(shortNumber(code)) : trouble);
     if (!read())
         return;
     takeInHand(code);
@@ -153,7 +168,9 @@ void LiveScreen::deferAllLeft()
                                               m_notes.words(code.text, QStringLiteral("promise")));
         if (direction != record.petition.direction)
             act.data.insert(QStringLiteral("direction"), direction);
+        const OpinionPane::Given before = m_opinion->beforeClass(record.petition);
         if (const auto deferred = m_desk.office().apply(code.text, QStringLiteral("defer"), act, m_desk.actor())) {
+            m_opinion->remember(code, before);
             m_notes.forget(code.text);
             ++done;
         } else {

@@ -103,18 +103,32 @@ Act OpinionPane::actOf(const QString& event) const
     return act;
 }
 
+OpinionPane::Given OpinionPane::beforeClass(const Petition& petition) const
+{
+    return {m_notes.of(petition.code.text), petition.direction};
+}
+
+std::optional<OpinionPane::Given> OpinionPane::takeGiven(const PetitionCode& petition)
+{
+    if (!m_given.contains(petition.text))
+        return {};
+    return m_given.take(petition.text);
+}
+
 void OpinionPane::take(const QString& event)
 {
     KeyButton* button = m_classes.value(event);
     if (m_code.isEmpty() || button == nullptr || !button->isEnabled() || !keepContent())
         return;
     const PetitionCode code = m_code;
+    const Given before = beforeClass(m_petition);
     const Outcome<StepDone> done = m_desk.office().apply(code.text, event, actOf(event), m_desk.actor());
     if (!done) {
         showTrouble(done.error().findings.empty() ? done.error().error.message : QString());
         showFindings(done.error().findings);
         return;
     }
+    remember(code, before);
     m_notes.forget(code.text);
     showTrouble({});
     showFindings({});

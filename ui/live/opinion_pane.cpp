@@ -108,7 +108,7 @@ void OpinionPane::show(const SessionCase& session, const PetitionCode& petition)
     m_agreed->setText((m_petition.state == PetitionState::Agreed ? tr("Agreed reply: %1") : tr("Draft reply, not agreed: %1"))
                           .arg(m_petition.draftReply.left(700).simplified()));
     offerRespondents();
-    fillEditors();
+    fillEditors(isOther);
     showSteps();
 }
 
@@ -140,7 +140,7 @@ void OpinionPane::offerRespondents()
     m_respondent->setChoices(all);
 }
 
-void OpinionPane::fillEditors()
+void OpinionPane::fillEditors(bool isOther)
 {
     m_isFilling = true;
     const bool mayWrite = m_desk.may(acts::speakingOrder);
@@ -163,7 +163,7 @@ void OpinionPane::fillEditors()
                            || !mayChangeField(fieldOfKind(CaseKind::Petition, k("content")), snapshot, m_session.session));
     if (hasPromiseWords())
         m_hasPromise->setChecked(true);
-    else if (!m_promiseBox->isAncestorOf(focusWidget()) && !m_hasPromise->hasFocus())
+    else if (isOther || (!m_promiseBox->isAncestorOf(focusWidget()) && !m_hasPromise->hasFocus()))
         m_hasPromise->setChecked(false);
     showPromise(m_hasPromise->isChecked());
     m_hasPromise->setEnabled(m_isOpen && mayWrite);

@@ -41,6 +41,15 @@ public:
     void togglePromise();
     /// Gives the opinion in hand its class: "answer", "defer" or "note".
     void take(const QString& event);
+    /// What was typed of an opinion before it got its class, and the direction that it had.
+    struct Given {
+        QMap<QString, QString> typed;
+        QString direction;
+    };
+    Given beforeClass(const Petition& petition) const;
+    void remember(const PetitionCode& petition, const Given& given) { m_given.insert(petition.text, given); }
+    /// For a class that is taken back; nothing where it was given before this window came.
+    std::optional<Given> takeGiven(const PetitionCode& petition);
     void offerOtherSteps();
     /// Puts the cursor there; the answer for an empty key, what is said where that cannot be written.
     void focusField(const QString& key);
@@ -70,7 +79,7 @@ private:
     void noteOf(const QString& key, const QString& words);
     QString shown(const QString& key) const;    ///< as typed, else as the case has it, else what is offered
     QString offered(const QString& key) const;
-    void fillEditors();
+    void fillEditors(bool isOther);
     void showSteps();
     void showFindings(const std::vector<Finding>& findings);
     void showTrouble(const QString& sentence);
@@ -85,6 +94,7 @@ private:
     PetitionCode m_code;
     Petition m_petition;
     QMap<QString, QString> m_values;
+    QMap<QString, Given> m_given; ///< by petition
     bool m_isOpen = false; ///< no class yet
     bool m_isFilling = false;
 
