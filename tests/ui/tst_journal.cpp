@@ -121,10 +121,16 @@ TEST_CASE("the journal in the window")
     }
     SECTION("words, writer, kind and days narrow the list, and clearing brings all of it back")
     {
+        const auto isSaid = [&](const char* words) {
+            const auto labels = at.screen.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == utf(words); });
+        };
         typeInto(at.screen.filterField(), utf("nao vet ranh"));
-        CHECK(comesTrue([&] { return at.rows() > 0 && at.rows() < 10; }));
+        CHECK(comesTrue([&] { return at.rows() > 0 && at.rows() < 10 && at.screen.model()->isThrough(); }));
+        CHECK_FALSE(isSaid("Nothing fits."));
         typeInto(at.line("journalBy"), utf("khong ai"));
         CHECK(at.isSettled(0));
+        CHECK(isSaid("Nothing fits."));
         click(at.button("clearJournal"));
         CHECK(at.isSettled(all));
         auto* kind = at.screen.findChild<QComboBox*>(utf("journalKind"));

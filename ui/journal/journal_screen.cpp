@@ -112,7 +112,12 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(askAfterMs);
     connect(m_timer, &QTimer::timeout, this, [this] { m_model->show(typedQuery()); });
-    connect(m_model, &JournalModel::looked, this, [this] { showState(); });
+    connect(m_model, &JournalModel::looked, this, [this] {
+        showState();
+        // The rows of a filter come after the model was emptied.
+        if (!m_view->currentIndex().isValid())
+            showEntry();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { showEntry(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showEntry(); });
     connect(m_clear, &QPushButton::clicked, this, [this] { clearFilter(); });
@@ -316,8 +321,9 @@ void JournalScreen::showEntry()
 {
     const JournalEntry* entry = m_model->entryAt(m_view->currentIndex().row());
     if (entry == nullptr) {
-        m_about->setText(m_model->rowCount() == 0 ? tr("Nothing fits.") : tr("Choose an entry."));
-        m_written->setText(m_model->rowCount() == 0 ? tr("Clear a part of the filter above.") : tr("What stood there before and after is shown here."));
+        const bool fitsNothing = m_model->rowCount() == 0 && m_model->isThrough();
+        m_about->setText(fitsNothing ? tr("Nothing fits.") : tr("Choose an entry."));
+        m_written->setText(fitsNothing ? tr("Clear a part of the filter above.") : tr("What stood there before and after is shown here."));
         m_fields->setRowCount(0);
         return;
     }
