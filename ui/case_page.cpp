@@ -2,6 +2,8 @@
 
 #include "ui/wording.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
 
@@ -64,6 +66,26 @@ void CasePage::reload()
 {
     if (!m_code.isEmpty())
         load();
+}
+
+void CasePage::takeFocus()
+{
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(this);
+        if (isAncestorOf(next) && takesKeys)
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CasePage::scrollToHead()
+{
+    for (QScrollArea* area : findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
+    // In a low window the page itself lies in one that scrolls.
+    for (QWidget* outer = parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(outer))
+            area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void CasePage::flush()

@@ -28,6 +28,8 @@ public:
     QStringList unsaved() const;
     /// What was typed and refused, in this case or one that was left, by case and field: nothing keeps it but its field.
     QStringList refused() const;
+    void takeFocus();    ///< puts the keyboard on the first thing of the page that takes it
+    void scrollToHead(); ///< shows the page from its beginning
     /// Shows the field of that key and puts the cursor there.
     virtual void goToField(const QString& key) = 0;
 

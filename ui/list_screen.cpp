@@ -9,6 +9,7 @@
 #include "ui/lists/views_menu.h"
 #include "ui/widgets/filter_field.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -328,8 +329,11 @@ ListView ListScreen::view() const
 
 void ListScreen::takeFocus()
 {
-    if (m_stack->currentWidget() == m_page)
+    if (m_stack->currentWidget() == m_page) {
+        if (!m_page->isAncestorOf(QApplication::focusWidget()))
+            m_page->takeFocus();
         return;
+    }
     if (!m_table->view()->currentIndex().isValid() && m_table->model()->rowCount() > 0)
         m_table->view()->selectRow(0);
     m_table->view()->setFocus(Qt::OtherFocusReason);
@@ -363,9 +367,15 @@ std::optional<Office::Known> ListScreen::caseInView() const
 
 bool ListScreen::openCase(const QString& code)
 {
+    const bool isOther = m_page->code() != code;
     if (!m_page->open(code))
         return false;
     m_stack->setCurrentWidget(m_page);
+    // One begins at its head, wherever one was in the case before.
+    if (isOther)
+        m_page->scrollToHead();
+    if (isOther || !m_page->isAncestorOf(QApplication::focusWidget()))
+        m_page->takeFocus();
     return true;
 }
 

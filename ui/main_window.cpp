@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/today/today_screen.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ namespace doithoai {
 namespace {
 constexpr int narrowBelow = 1000;
 constexpr int followEveryMs = 2000;
+constexpr int countAfterMs = 1500;
 } // namespace
 
 MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompter, QWidget* parent)
@@ -34,11 +36,19 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     , m_ownPrompter(std::make_unique<DialogPrompter>(this))
     , m_desk(office, std::move(by), today, prompter != nullptr ? *prompter : *m_ownPrompter)
     , m_reload(new QTimer(this))
+    , m_recount(new QTimer(this))
 {
     setStyleSheet(Theme::current().styleSheet());
     m_reload->setSingleShot(true);
     m_reload->setInterval(0);
     connect(m_reload, &QTimer::timeout, this, [this] { present()->reload(); });
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(countAfterMs);
+    connect(m_recount, &QTimer::timeout, this, [this] {
+        // The first screen counts when it is read; while minutes are taken nobody sees the numbers.
+        if (m_whole->currentIndex() == 0 && place() != Place::Today)
+            this->today()->recount();
+    });
     connect(&office, &Office::caseChanged, this, [this] { reloadSoon(); });
     connect(&office, &Office::directoryChanged, this, [this] { reloadSoon(); });
     connect(&m_desk, &Desk::said, this, [this](const QString& sentence, Tone tone) { say(sentence, tone); });
@@ -252,6 +262,7 @@ void MainWindow::openLive(const QString& session)
             statusBar()->show();
             present()->reload();
             present()->takeFocus();
+            m_recount->start();
         });
     }
     if (!m_live->open(session))
@@ -281,6 +292,7 @@ void MainWindow::addNew(CaseKind kind)
 void MainWindow::reloadSoon()
 {
     m_reload->start();
+    m_recount->start();
 }
 
 void MainWindow::say(const QString& sentence, Tone tone)

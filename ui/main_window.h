@@ -117,6 +117,7 @@ private:
     QString m_toRestore;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;
+    QTimer* m_recount = nullptr; ///< of the navigation's numbers, once the changes rest
 };
 
 } // namespace doithoai

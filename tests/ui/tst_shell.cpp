@@ -12,16 +12,20 @@
 #include "ui/language.h"
 #include "ui/petitions/petition_page.h"
 #include "ui/petitions/petitions_screen.h"
+#include "ui/reports/report_screen.h"
 #include "ui/screen.h"
 #include "ui/sessions/session_page.h"
 #include "ui/sessions/sessions_screen.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/top_bar.h"
+#include "ui/today/today_screen.h"
 #include "services/case_machine.h"
 
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace doithoai;
@@ -181,6 +185,42 @@ TEST_CASE("the shell around the screens")
         CHECK(page->refused().isEmpty());
         CHECK(fixture.office->petition(PetitionCode{one})->petition.dueOn == QDate(2023, 11, 30));
         CHECK(fixture.office->petition(PetitionCode{other})->petition.dueOn == QDate(2023, 4, 20));
+    }
+
+    SECTION("begins a case at its head with the keyboard in it, wherever one was in the case before")
+    {
+        const QString one = fixture.addPetition(code);
+        const QString other = fixture.addPetition(code);
+        window.resize(1000, 500);
+        window.openCase(CaseKind::Petition, one);
+        settle();
+        CasePage* page = window.petitions()->petitionPage();
+        CHECK(page->isAncestorOf(QApplication::focusWidget()));
+        QScrollArea* scrolled = nullptr;
+        for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+                scrolled = area;
+        }
+        REQUIRE(scrolled != nullptr);
+        scrolled->verticalScrollBar()->setValue(scrolled->verticalScrollBar()->maximum());
+        window.top()->search()->setFocus();
+        window.openCase(CaseKind::Petition, other);
+        settle();
+        CHECK(scrolled->verticalScrollBar()->value() == 0);
+        CHECK(page->isAncestorOf(QApplication::focusWidget()));
+        // The screen of the reports takes the keyboard too.
+        window.top()->search()->setFocus();
+        window.showScreen(Place::Reports);
+        CHECK(window.reports()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    SECTION("counts anew beside the screens when a case changed, whichever of them is shown")
+    {
+        window.showScreen(Place::Petitions);
+        settle();
+        const int before = window.today()->open().petitions;
+        fixture.addPetition(code);
+        CHECK(comesTrue([&] { return window.today()->open().petitions == before + 1; }));
     }
 
     SECTION("opens the help on the screen one is in, with the state of the case marked")

@@ -127,6 +127,14 @@ bool ReportScreen::openCase(const QString& code)
     return m_units->openReport(code);
 }
 
+void ReportScreen::takeFocus()
+{
+    if (m_tabs->currentWidget() == m_unitsPage)
+        m_units->period()->setFocus(Qt::OtherFocusReason);
+    else
+        m_period->setFocus(Qt::OtherFocusReason);
+}
+
 void ReportScreen::reload()
 {
     if (m_tabs->currentWidget() == m_unitsPage) {

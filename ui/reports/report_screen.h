@@ -29,6 +29,7 @@ public:
     /// A filter with a state of units' reports shows those.
     void showFiltered(const ListFilter& filter) override;
     bool openCase(const QString& code) override; ///< a unit's report
+    void takeFocus() override;
 
     QComboBox* period() const { return m_period; }
     QComboBox* unit() const { return m_unit; } ///< whose figures: all, or one unit's sheet

@@ -128,7 +128,7 @@ void TodayScreen::backUp()
         desk().say(tr("A backup is being made; you can go on working."), Tone::Info);
 }
 
-void TodayScreen::reload()
+std::optional<Worklist> TodayScreen::makeWork()
 {
     Office& office = desk().office();
     WorkWorld world;
@@ -145,10 +145,31 @@ void TodayScreen::reload()
     Result<Worklist> work = makeWorklist(office, world);
     if (!work) {
         desk().say(work.error().message, Tone::Bad);
-        return;
+        return {};
     }
-    show(*work);
+    return std::move(*work);
+}
+
+void TodayScreen::count(const Worklist& work)
+{
+    m_pressing = work.pressing();
+    m_open = work.open;
     Q_EMIT counted();
+}
+
+void TodayScreen::reload()
+{
+    const std::optional<Worklist> work = makeWork();
+    if (!work)
+        return;
+    show(*work);
+    count(*work);
+}
+
+void TodayScreen::recount()
+{
+    if (const std::optional<Worklist> work = makeWork())
+        count(*work);
 }
 
 void TodayScreen::show(const Worklist& work)

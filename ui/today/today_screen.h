@@ -23,11 +23,14 @@ public:
     void reload() override;
     void takeFocus() override;
 
+    /// Counts anew for the navigation alone, where another screen stands.
+    void recount();
+
     const Worklist& work() const { return m_work; }
     QList<WorkCard*> cards() const { return m_cards; } ///< in the order of the keys
     /// What the navigation shows beside this screen.
-    int pressing() const { return m_work.pressing(); }
-    const OpenCases& open() const { return m_work.open; }
+    int pressing() const { return m_pressing; }
+    const OpenCases& open() const { return m_open; }
     void backUp(); ///< beside the window's work; says how it ended
 
 Q_SIGNALS:
@@ -38,6 +41,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    std::optional<Worklist> makeWork();
+    void count(const Worklist& work);
     void show(const Worklist& work);
     void addCalm();
     void addRegulationMissing();
@@ -46,6 +51,8 @@ private:
     void arrange();
 
     Worklist m_work;
+    int m_pressing = 0;
+    OpenCases m_open;
     QLabel* m_title;
     QLabel* m_line;
     QBoxLayout* m_panes;
