@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Receive, and the &amp;next one</source>
-        <translation>Tiếp nhận và thêm &amp;tiếp</translation>
+        <translation>Tiếp nhận và thê&amp;m tiếp</translation>
     </message>
 </context>
 <context>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation>Đính &amp;kèm tệp…</translation>
+        <translation>Đính kèm tệ&amp;p…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Xem</translation>
+        <translation>X&amp;em</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -2795,6 +2795,10 @@
     <message>
         <source>Promised until %1 in %2, merged into this one: %3</source>
         <translation>Cam kết đến %1 ở %2 (đã gộp vào kiến nghị này): %3</translation>
+    </message>
+    <message>
+        <source>The working calendar of %1 has not been entered: only weekends were left out. Enter its holidays under Directory, Calendar, and look at this deadline again.</source>
+        <translation>Lịch làm việc năm %1 chưa được nhập: mới chỉ trừ ngày nghỉ cuối tuần. Hãy nhập ngày nghỉ lễ ở Danh mục, mục Lịch làm việc, rồi xem lại hạn này.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>&amp;Empty, with the bodies and posts of Từ Sơn: to work</source>
-        <translation>&amp;Chưa có hội nghị nào, đã có các cơ quan, chức danh của Từ Sơn: để làm việc</translation>
+        <translation>Chưa có &amp;hội nghị nào, đã có các cơ quan, chức danh của Từ Sơn: để làm việc</translation>
     </message>
     <message>
         <source>With a &amp;year of an invented office: to look around and to practise</source>
@@ -6661,6 +6665,10 @@
     <message>
         <source>No backup could be made before the table: nothing was taken in.</source>
         <translation>Không sao lưu được trước khi nhận bảng: chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8788,7 +8796,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Việc &amp;khác</translation>
+        <translation>V&amp;iệc khác</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -10641,6 +10649,14 @@
         <source>✓ held · ◐ in progress · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there.</source>
         <translation>✓ đã tổ chức · ◐ đang diễn ra · ○ dự kiến · ↷ đã hoãn · ✗ đã hủy · * đột xuất. Nhấn Enter để mở hội nghị trong tháng, hoặc thêm hội nghị vào tháng đó.</translation>
     </message>
+    <message>
+        <source>Nobody has a plan for %1 yet. Add a session with Ctrl+N.</source>
+        <translation>Năm %1 chưa có kế hoạch nào. Thêm hội nghị bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No regulation is in force on 31 December %1, so nobody owes dialogues in that year. Take in the regulation that follows under Directory, Regulations; what is planned for the year stands here as soon as a session has its day.</source>
+        <translation>Ngày 31/12/%1 không có quy định nào có hiệu lực nên năm đó chưa tính được chỉ tiêu đối thoại. Hãy nhập quy định tiếp theo ở Danh mục, mục Quy định; hội nghị dự kiến trong năm sẽ hiện ở đây ngay khi có ngày.</translation>
+    </message>
 </context>
 <context>
     <name>PlannerCalendar</name>
@@ -10954,6 +10970,22 @@
     <message>
         <source>&amp;Understood</source>
         <translation>Đã &amp;hiểu</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>What was typed here is not kept yet. Close and lose it?</source>
+        <translation>Nội dung vừa nhập chưa được giữ lại. Đóng và bỏ nội dung này?</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>&amp;Bỏ nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Ở &amp;lại</translation>
     </message>
 </context>
 <context>
@@ -11446,7 +11478,7 @@
     <name>ReportScreen</name>
     <message>
         <source>&amp;Preview and print…</source>
-        <translation>&amp;Xem và in…</translation>
+        <translation>Xem &amp;và in…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -11506,7 +11538,7 @@
     </message>
     <message>
         <source>Figures for the office a&amp;bove…</source>
-        <translation>Tệp số &amp;liệu gửi cấp trên…</translation>
+        <translation>Tệp số liệu &amp;gửi cấp trên…</translation>
     </message>
     <message>
         <source>A signed file with the figures of this period, to be carried or sent to the office above.</source>
@@ -12419,7 +12451,7 @@
     </message>
     <message>
         <source>People and &amp;roles…</source>
-        <translation>&amp;Người dùng và vai trò…</translation>
+        <translation>Người &amp;dùng và vai trò…</translation>
     </message>
     <message>
         <source>Minutes without a key after which the window is locked</source>
@@ -12448,6 +12480,26 @@
     <message>
         <source>Left out: no. With it lists show initials; who opens what shows full names (a petition, the live session, papers, attached files) is recorded.</source>
         <translation>Để trống: không. Nếu có, danh sách chỉ hiện chữ viết tắt; ai mở nơi hiện họ tên đầy đủ (kiến nghị, hội nghị đang diễn ra, văn bản, tệp đính kèm) thì được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Cụm từ viết tắt</translation>
+    </message>
+    <message>
+        <source>Kept views of the sessions</source>
+        <translation>Bộ lọc đã lưu của hội nghị</translation>
+    </message>
+    <message>
+        <source>Kept views of the petitions</source>
+        <translation>Bộ lọc đã lưu của kiến nghị</translation>
+    </message>
+    <message>
+        <source>Kept views of the dossiers for the superior</source>
+        <translation>Bộ lọc đã lưu của hồ sơ trình cấp trên</translation>
+    </message>
+    <message>
+        <source>Words of the report %1</source>
+        <translation>Lời văn báo cáo %1</translation>
     </message>
 </context>
 <context>
@@ -12877,7 +12929,7 @@
     <name>TopBar</name>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;Thêm mới</translation>
+        <translation>Thê&amp;m mới</translation>
     </message>
     <message>
         <source>Find sessions, petitions, people, papers…</source>

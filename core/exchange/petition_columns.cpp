@@ -31,6 +31,9 @@ constexpr std::pair<const char*, const char*> headings[] = {
     {"linh vuc", "sector"},
     {"chuyen de", "topic"},
     {"muc do cap thiet", "urgency"},
+    {"muc do", "urgency"}, // with "chu de" and "unit in charge" the heads of the program's own list
+    {"chu de", "topic"},
+    {"unit in charge", "unit"},
     {"don vi xu ly", "unit"},
     {"han tra loi", "dueOn"},
     {"received", "receivedOn"},

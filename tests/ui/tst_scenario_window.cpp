@@ -12,6 +12,8 @@
 #include "ui/reports/report_words_card.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPrinter>
 #include <QTabWidget>
@@ -59,6 +61,22 @@ void planAndImport(Clerk& c)
                 click(dialog.okButton());
         });
     };
+    // A heading that nobody knows is said before anything is written, and a reason is read whole, by keys too.
+    const QString odd = c.fixture.folder.filePath(s("la.csv"));
+    QFile file(odd);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(s("Ngày tiếp nhận;Kênh tiếp nhận;Nội dung;Mức độ;Màu sắc\n31/02/2023;Phiếu tại hội nghị;Đèn tắt;Cấp bách;đỏ\n").toUtf8());
+    file.close();
+    REQUIRE(withDialog<ImportDialog>([&] { click(page->petitions()->importButton()); }, [&](ImportDialog& dialog) {
+        typeInto(dialog.path(), odd);
+        QTest::keyClick(dialog.path(), Qt::Key_Return);
+        CHECK(dialog.columns()->isVisible());
+        CHECK(dialog.columns()->text().contains(s("Màu sắc")));
+        CHECK_FALSE(dialog.columns()->text().contains(s("Mức độ")));
+        dialog.table()->choose(s("2"));
+        CHECK(dialog.why()->isVisible());
+        CHECK(dialog.why()->text().contains(s("31/02/2023")));
+    }));
     REQUIRE(import(12, 0));
     REQUIRE(page->petitions()->table()->model()->rowCount() == 12);
     REQUIRE(import(0, 12));

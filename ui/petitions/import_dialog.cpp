@@ -29,6 +29,8 @@ public:
     Waiting& operator=(const Waiting&) = delete;
 };
 
+constexpr int headRow = 1;
+
 struct RowVerdict {
     QString severity; ///< of the gravest finding; empty: the row is taken in
     QStringList notes;
@@ -45,7 +47,9 @@ QMap<int, RowVerdict> verdictsOf(const ImportResult& result)
             || byGravity.indexOf(finding.severity) < byGravity.indexOf(verdict.severity);
         if (isGraver)
             verdict.severity = finding.severity;
-        verdict.notes.append(finding.column.isEmpty() ? finding.message : finding.column + QStringLiteral(": ") + finding.message);
+        // Most sentences name their column themselves.
+        const bool namesColumn = finding.column.isEmpty() || finding.row == headRow || finding.message.startsWith(finding.column + u':');
+        verdict.notes.append(namesColumn ? finding.message : finding.column + QStringLiteral(": ") + finding.message);
     }
     return verdicts;
 }
@@ -59,6 +63,8 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     , m_path(new QLineEdit)
     , m_encoding(new QComboBox)
     , m_summary(makeLabel({}, "heading", Wrap::Yes))
+    , m_columns(makeLabel({}, "trouble", Wrap::Yes))
+    , m_why(makeLabel({}, nullptr, Wrap::Yes))
     , m_ok(makeButton(tr("&Take them in"), "primary"))
 {
     const QString title = tr("Petitions from a CSV file");
@@ -88,6 +94,9 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     line->addWidget(m_encoding);
     column->addLayout(line);
     column->addWidget(m_summary);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->hide();
+    column->addWidget(m_columns);
     auto* empty = new EmptyState(tr("No table yet"),
                                  tr("The first row names the columns. It needs at least the day, the channel and the content."));
     m_table = new RowTable(tr("Rows of the table"),
@@ -97,6 +106,9 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
     card->column()->setContentsMargins(1, 6, 1, 6);
     card->column()->addWidget(m_table);
     column->addWidget(card, 1);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->hide();
+    column->addWidget(m_why);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     QPushButton* cancel = makeButton(tr("&Cancel"));
@@ -114,6 +126,7 @@ ImportDialog::ImportDialog(Desk& desk, const QString& session, QWidget* parent)
         if (!m_path->text().trimmed().isEmpty())
             preview();
     });
+    connect(m_table, &RowsView::chosenChanged, this, [this] { showWhy(); });
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
@@ -148,7 +161,10 @@ void ImportDialog::refuse(const QString& sentence)
 {
     m_ok->setEnabled(false);
     m_bytes.clear();
+    m_reasons.clear();
     m_table->model()->setRows({});
+    showWhy();
+    m_columns->hide();
     m_summary->setText(sentence);
 }
 
@@ -184,9 +200,21 @@ void ImportDialog::preview()
         m_ok->setFocus();
 }
 
+/// The table has two lines for a reason: all of it stands below, for the row that one is on.
+void ImportDialog::showWhy()
+{
+    const QString number = m_table->chosen().value(0);
+    const QString reason = m_reasons.value(number.toInt());
+    m_why->setText(reason.isEmpty() ? QString() : tr("Row %1: %2").arg(number, reason));
+    m_why->setVisible(!reason.isEmpty());
+}
+
 void ImportDialog::showRows(const ImportResult& result)
 {
     const QMap<int, RowVerdict> verdicts = verdictsOf(result);
+    m_columns->setText(verdicts.value(headRow).notes.join(u'\n'));
+    m_columns->setVisible(!m_columns->text().isEmpty());
+    m_reasons.clear();
     const auto cells = csv::read(m_bytes);
     if (!cells)
         return;
@@ -218,10 +246,12 @@ void ImportDialog::showRows(const ImportResult& result)
         shown.cells.push_back({petition != nullptr ? petitionerWords(*petition) : QString(), {}, {}, isNameless});
         shown.cells.push_back({petition != nullptr ? petition->content : row.join(QStringLiteral(" · ")), {}, {}, petition == nullptr});
         shown.cells.push_back(word);
-        shown.cells.push_back({verdict.notes.join(u' '), {}, {}, false});
+        m_reasons.insert(number, verdict.notes.join(u' '));
+        shown.cells.push_back({m_reasons[number], {}, {}, false});
         rows.push_back(std::move(shown));
     }
     m_table->model()->setRows(std::move(rows));
+    showWhy();
 }
 
 void ImportDialog::accept()

@@ -5,6 +5,7 @@
 #include "ui/widgets/hides_first.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QComboBox;
 class QLabel;
@@ -31,12 +32,15 @@ public:
     RowTable* table() const { return m_table; }
     QComboBox* encoding() const { return m_encoding; }
     QLabel* summary() const { return m_summary; }
+    QLabel* columns() const { return m_columns; } ///< what is said of the headings
+    QLabel* why() const { return m_why; } ///< of the row that one is on
 
 private:
     void choose();
     void fillEncodings();
     void showRows(const ImportResult& result);
     void refuse(const QString& sentence);
+    void showWhy();
 
     Desk& m_desk;
     QString m_session;
@@ -44,6 +48,9 @@ private:
     QLineEdit* m_path;
     QComboBox* m_encoding;
     QLabel* m_summary;
+    QLabel* m_columns;
+    QLabel* m_why;
+    QMap<int, QString> m_reasons; ///< by the number of the row
     RowTable* m_table;
     QPushButton* m_ok;
     HidesFirst m_hidesFirst{this}; ///< stays the last
