@@ -17,6 +17,7 @@ const char prefix[] = "doithoai::";
 const QString usual = QStringLiteral("vi");
 const QString catalogues = QStringLiteral(":/i18n/");
 const QString catalogueName = QStringLiteral("doithoai.catalogue");
+const QString ownName = QStringLiteral("doithoai.catalogue.qt"); ///< of what Qt itself says
 
 /// The catalogue names the context of tr() by the class alone, moc names it with its namespace.
 class Catalogue : public QTranslator {
@@ -66,19 +67,26 @@ QString presentLanguage()
 
 namespace {
 
-void takeCatalogue(const QString& language)
+void take(std::unique_ptr<QTranslator> catalogue, const QString& name, const QString& file, const QString& language)
 {
     auto* application = QCoreApplication::instance();
-    if (auto* present = application->findChild<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly)) {
+    if (auto* present = application->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly)) {
         QCoreApplication::removeTranslator(present);
         delete present;
     }
-    auto catalogue = std::make_unique<Catalogue>(application);
-    if (!catalogue->load(catalogues + QStringLiteral("doithoai_%1.qm").arg(language)))
+    if (!catalogue->load(catalogues + file.arg(language)))
         return;
-    catalogue->setObjectName(catalogueName);
+    catalogue->setObjectName(name);
     catalogue->setProperty("code", language);
     QCoreApplication::installTranslator(catalogue.release());
+}
+
+void takeCatalogues(const QString& language)
+{
+    auto* application = QCoreApplication::instance();
+    // Not every system has Qt's sentences in the office's language: the dialogs of files and printers come with ours.
+    take(std::make_unique<QTranslator>(application), ownName, QStringLiteral("qt_%1.qm"), language);
+    take(std::make_unique<Catalogue>(application), catalogueName, QStringLiteral("doithoai_%1.qm"), language);
 }
 
 } // namespace
@@ -86,7 +94,7 @@ void takeCatalogue(const QString& language)
 void useLanguage(const QString& language)
 {
     if (language != presentLanguage())
-        takeCatalogue(language);
+        takeCatalogues(language);
     // Numbers and sizes are written as the sentences around them, whatever the machine speaks.
     QLocale::setDefault(QLocale(presentLanguage()));
 }

@@ -19,8 +19,15 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
 #include <QTableWidget>
 #include <QEventLoop>
 #include <QTimer>
@@ -88,6 +95,46 @@ TEST_CASE("the window of the office")
         window.setLanguage(QStringLiteral("en"));
         letSettle();
         CHECK(window.sessions()->table()->emptyState()->button()->text() == QStringLiteral("&Add a session"));
+    }
+
+    SECTION("says in Vietnamese too what Qt itself says: files, printers, the menu of a field")
+    {
+        useLanguage(QStringLiteral("vi"));
+        QStringList said;
+        const auto listen = [&](QWidget& root) {
+            for (const QAbstractButton* button : root.findChildren<QAbstractButton*>())
+                said.append(button->text());
+            for (const QLabel* label : root.findChildren<QLabel*>())
+                said.append(label->text());
+        };
+        QFileDialog files;
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        files.setAcceptMode(QFileDialog::AcceptSave);
+        listen(files);
+        const auto* model = files.findChild<QAbstractItemModel*>(QStringLiteral("qt_filesystem_model"));
+        REQUIRE(model != nullptr);
+        for (int column = 0; column < model->columnCount(); ++column)
+            said.append(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QPrinter printer;
+        QPrintDialog print(&printer);
+        listen(print);
+        QLineEdit line;
+        const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
+        for (const QAction* action : menu->actions())
+            said.append(action->text());
+        QMessageBox question(QMessageBox::Question, {}, {}, QMessageBox::Yes | QMessageBox::No | QMessageBox::Cancel);
+        listen(question);
+        useLanguage(QStringLiteral("en"));
+        said.replaceInStrings(QStringLiteral("&"), QString());
+        const QString all = said.join(u'\n');
+        for (const char* words : {"Trong thư mục:", "Tên tệp:", "Lưu", "Ngày sửa", "Nơi đặt:", "Lựa chọn >>", "Sao chép", "Chọn tất cả", "Có", "Bỏ qua"}) {
+            INFO(words);
+            CHECK(said.join(u'\n').contains(QString::fromUtf8(words)));
+        }
+        for (const char* words : {"Look in", "File name", "Save", "Date Modified", "Options", "Copies", "Undo", "Select All", "Cancel"}) {
+            INFO(words << " in:\n" << all.toStdString());
+            CHECK_FALSE(all.contains(QLatin1String(words)));
+        }
     }
 
     SECTION("adds a session through its dialog and keeps what was typed when it is refused")
