@@ -1,5 +1,7 @@
 #include "ui/prompter.h"
 
+#include "ui/desk.h"
+
 #include "ui/widgets/pieces.h"
 
 #include <QCoreApplication>
@@ -113,6 +115,13 @@ void DialogPrompter::tell(const QString& title, const QString& text)
     prepare(box, title);
     box.addButton(say(QT_TRANSLATE_NOOP("Prompter", "&Understood")), QMessageBox::AcceptRole);
     box.exec();
+}
+
+bool mayLose(const Desk& desk)
+{
+    return desk.prompter().confirm({say(QT_TRANSLATE_NOOP("Prompter", "What was typed")),
+                                    say(QT_TRANSLATE_NOOP("Prompter", "What was typed here is not kept yet. Close and lose it?")), {},
+                                    say(QT_TRANSLATE_NOOP("Prompter", "&Lose it")), say(QT_TRANSLATE_NOOP("Prompter", "&Stay"))});
 }
 
 } // namespace doithoai

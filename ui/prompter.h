@@ -8,6 +8,8 @@ class QWidget;
 
 namespace doithoai {
 
+class Desk;
+
 /// Every question that the program puts to the person at the desk. A port: the window asks with dialogs, a test answers.
 /// "Cancelled" is an answer (false, nothing), never an error.
 class Prompter {
@@ -43,6 +45,9 @@ public:
     /// Tells what the person must read before going on.
     virtual void tell(const QString& title, const QString& text) = 0;
 };
+
+/// Asks whether what was typed in a dialog may go with it.
+bool mayLose(const Desk& desk);
 
 /// The prompter of a window: dialogs over it, all of their texts plain.
 class DialogPrompter : public Prompter {

@@ -53,6 +53,7 @@ struct DirectoryDesk {
     QString through(const char* button, const Words& words)
     {
         QString sentence = s("no dialog");
+        const bool confirms = std::exchange(prompter.confirms, true); // what was refused is let go
         withDialog<DirectoryDialog>([&] { click(tool(button)); },
                                     [&](DirectoryDialog& dialog) {
                                         fill(dialog.form(), words);
@@ -60,6 +61,7 @@ struct DirectoryDesk {
                                         if (dialog.okButton()->isEnabled())
                                             click(dialog.okButton());
                                     });
+        prompter.confirms = confirms;
         return sentence;
     }
 };
@@ -69,6 +71,26 @@ struct DirectoryDesk {
 TEST_CASE("the directory in the window")
 {
     DirectoryDesk at;
+
+    SECTION("words that were typed are not lost by Esc without a question")
+    {
+        const auto typeAndLeave = [&] {
+            bool isOpen = false;
+            withDialog<DirectoryDialog>([&] { click(at.tool("addUnit")); }, [&](DirectoryDialog& dialog) {
+                fill(dialog.form(), {{s("name"), s("Hội Người cao tuổi")}});
+                QTest::keyClick(&dialog, Qt::Key_Escape);
+                isOpen = dialog.isVisible();
+                at.prompter.confirms = true;
+            });
+            return isOpen;
+        };
+        CHECK(typeAndLeave());
+        REQUIRE_FALSE(at.prompter.asked.isEmpty());
+        CHECK_FALSE(typeAndLeave());
+        at.prompter.asked.clear();
+        withDialog<DirectoryDialog>([&] { click(at.tool("addUnit")); }, [](DirectoryDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+        CHECK(at.prompter.asked.isEmpty());
+    }
 
     SECTION("units stand under their superiors and are filtered without marks, with the way to them")
     {

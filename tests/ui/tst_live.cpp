@@ -290,6 +290,15 @@ TEST_CASE("live session: refused, taken back, moved")
             INFO(sentences(&dialog).join(u'\n').toStdString());
             CHECK_FALSE(dialog.isVisible());
         }));
+        // What was typed is not lost by Esc without a question.
+        hall.prompter.asked.clear();
+        REQUIRE(withDialog<PhrasesDialog>([&] { hall.press(Qt::Key_F9); }, [&](PhrasesDialog& dialog) {
+            dialog.table()->item(0, 1)->setText(s("khác"));
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+            CHECK(dialog.isVisible());
+            CHECK(hall.prompter.asked.size() == 1);
+            hall.prompter.confirms = true;
+        }));
         hall.press(Qt::Key_3, Qt::ControlModifier);
         hall.type(s("Tại nvc"));
         hall.press(Qt::Key_Tab);

@@ -1,5 +1,6 @@
 #include "ui/directory/directory_dialog.h"
 
+#include "ui/prompter.h"
 #include "ui/screen.h"
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
@@ -70,6 +71,7 @@ DirectoryDialog::DirectoryDialog(Desk& desk, const Content& content, ActOf act, 
     for (const FieldForm::Group& group : content.groups)
         keys += group.keys;
     const auto first = std::ranges::find_if(keys, [&](const QString& key) { return changeable.contains(key); });
+    m_atFirst = m_form->texts();
     m_form->focus(first == keys.end() ? QString() : *first);
     judge();
     // An empty form says nothing of what is missing before a word was typed; the button waits.
@@ -87,6 +89,12 @@ void DirectoryDialog::judge()
     const QString more = m_explain ? m_explain(texts) : QString();
     m_note->setText(more);
     m_note->setVisible(!more.isEmpty());
+}
+
+void DirectoryDialog::reject()
+{
+    if (m_form->texts() == m_atFirst || mayLose(m_desk))
+        QDialog::reject();
 }
 
 void DirectoryDialog::accept()

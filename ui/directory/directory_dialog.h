@@ -37,11 +37,13 @@ public:
     QPushButton* okButton() const { return m_ok; }
     QLabel* trouble() const { return m_trouble; }
     void accept() override;
+    void reject() override; ///< asks where words would be lost
 
 private:
     void judge();
 
     Desk& m_desk;
+    QMap<QString, QString> m_atFirst;
     ActOf m_act;
     Explain m_explain;
     FieldForm* m_form;

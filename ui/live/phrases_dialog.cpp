@@ -1,5 +1,6 @@
 #include "ui/live/phrases_dialog.h"
 
+#include "ui/prompter.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ PhrasesDialog::PhrasesDialog(Desk& desk, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, [this] { reject(); });
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     fill(readPhrases(desk.office().settings().value(QStringLiteral("phrases"))));
+    m_atFirst = phrases();
     m_ok->setEnabled(desk.may(acts::filter));
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(620, room.width() - 20), std::min(520, room.height() - 20));
@@ -100,6 +102,14 @@ std::vector<Phrase> PhrasesDialog::phrases() const
     for (int row = 0; row < m_table->rowCount(); ++row)
         all.push_back({m_table->item(row, 0)->text(), m_table->item(row, 1)->text()});
     return all;
+}
+
+void PhrasesDialog::reject()
+{
+    // What stands in an open cell belongs to it.
+    m_ok->setFocus();
+    if (!m_ok->isEnabled() || phrases() == m_atFirst || mayLose(m_desk))
+        QDialog::reject();
 }
 
 void PhrasesDialog::accept()

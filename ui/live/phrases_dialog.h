@@ -23,12 +23,14 @@ public:
     QPushButton* okButton() const { return m_ok; }
     std::vector<Phrase> phrases() const;
     void accept() override;
+    void reject() override; ///< asks where words would be lost
 
 private:
     void addRow(const Phrase& phrase);
     void fill(const std::vector<Phrase>& phrases);
 
     Desk& m_desk;
+    std::vector<Phrase> m_atFirst;
     QTableWidget* m_table;
     QLabel* m_trouble;
     QPushButton* m_ok;
