@@ -187,6 +187,9 @@ TEST_CASE("a window that is locked")
                                                         while (top->parentWidget() != &window)
                                                             top = top->parentWidget();
                                                         CHECK(top->geometry() == window.rect());
+                                                        // Who presses Esc to get out does not end the program.
+                                                        QTest::keyClick(&dialog, Qt::Key_Escape);
+                                                        REQUIRE(dialog.isVisible());
                                                         typeInto(dialog.password(), keeperWord);
                                                         press(dialog, "enter");
                                                     });

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -15,22 +16,22 @@ namespace doithoai {
 SignInDialog::SignInDialog(Office& office, When when, const QString& name, Who who, QWidget* parent)
     : QDialog(parent)
     , m_office(office)
+    , m_isLocked(when == When::Locked)
     , m_names(new QComboBox)
     , m_password(makePasswordLine(tr("Password")))
     , m_trouble(makeLabel({}, "trouble", Wrap::Yes))
     , m_enter(makeButton(when == When::AtStart ? tr("&Sign in") : tr("&Go on working"), "primary"))
 {
-    const bool isLocked = when == When::Locked;
     setStyleSheet(Theme::current().styleSheet());
-    setWindowTitle(isLocked ? tr("Locked") : tr("Sign in"));
+    setWindowTitle(m_isLocked ? tr("Locked") : tr("Sign in"));
     setAccessibleName(windowTitle());
     setModal(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::margin, Theme::margin, 2 * Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);
     const QString file = QFileInfo(office.file().path()).fileName();
-    column->addWidget(makePageHead(isLocked ? tr("The window is locked") : tr("Who works today?"),
-                                   isLocked ? tr("What was being typed is kept.") : file));
+    column->addWidget(makePageHead(m_isLocked ? tr("The window is locked") : tr("Who works today?"),
+                                   m_isLocked ? tr("What was being typed is kept.") : file));
 
     QLabel* nameLabel = makeLabel(tr("&Name"), "small");
     m_names->setAccessibleName(tr("Name"));
@@ -70,6 +71,17 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Who w
     connect(m_names, &QComboBox::currentIndexChanged, m_password, [this] { m_password->setFocus(); });
     resize(440, 330);
     m_password->setFocus();
+}
+
+void SignInDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Under the lock a case may stand half done: the program ends by its button, never by a key one presses to get out.
+    if (m_isLocked && event->matches(QKeySequence::Cancel)) {
+        m_password->clear();
+        m_password->setFocus();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void SignInDialog::signIn()

@@ -27,10 +27,14 @@ public:
     QLineEdit* password() const { return m_password; }
     QLabel* trouble() const { return m_trouble; }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void signIn();
 
     Office& m_office;
+    bool m_isLocked;
     QComboBox* m_names;
     QLineEdit* m_password;
     QLabel* m_trouble;
