@@ -7,6 +7,7 @@
 #include "ui/widgets/finding_list.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -161,4 +162,22 @@ TEST_CASE("the plan of the year")
         CHECK(rows->front().session.chair.text == s("DU.DINHBANG.BT"));
         CHECK(rows->front().session.planned == true);
     }
+}
+
+TEST_CASE("the plan of a year without anybody in it")
+{
+    useLanguage(s("en"));
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    Desk desk(*fixture.office, s("Nguyễn Thị Hạnh"), QDate(2026, 3, 10), prompter); // after the regulation of Từ Sơn
+    PlanScreen screen(desk);
+    screen.resize(1100, 700);
+    screen.show();
+    screen.reload();
+    auto* empty = screen.findChild<QLabel*>(s("empty"));
+    REQUIRE(empty != nullptr);
+    CHECK(empty->isVisible());
+    CHECK(empty->text().startsWith(s("No regulation")));
+    CHECK_FALSE(screen.table()->isVisible());
+    CHECK_FALSE(screen.findChild<QPushButton*>(s("namePlan"))->isEnabled());
 }

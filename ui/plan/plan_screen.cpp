@@ -58,6 +58,7 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     , m_papers(makeButton(tr("&Papers of the plan…")))
     , m_namePlan(makeButton(tr("&Number and day…")))
     , m_table(new QTableWidget)
+    , m_empty(makeLabel({}, "heading", Wrap::Yes))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::gap, Theme::margin, Theme::gap);
@@ -101,15 +102,17 @@ PlanScreen::PlanScreen(Desk& desk, QWidget* parent)
     new StretchedColumn(m_table, m_table->horizontalHeader(), 0, nameWidth);
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setContentsMargins(16, 10, 16, 10);
+    m_empty->hide();
+    card->column()->addWidget(m_empty);
     card->column()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(makeLabel(tr("✓ held · ◐ in progress · ○ planned · ↷ put off · ✗ cancelled · * ad hoc. Enter opens the session of a month, or adds one there."), "small", Wrap::Yes));
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] { reload(); });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int at) { activate(row, at); });
     connect(m_namePlan, &QPushButton::clicked, this, [this] { namePlan(); });
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        m_namePlan->setEnabled(this->desk().may(addingAct(CaseKind::Session)) && row >= 0 && row < static_cast<int>(m_lines.size()) && !m_lines[static_cast<size_t>(row)].nameable.isEmpty());
-    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this] { offerNaming(); });
     connect(m_papers, &QPushButton::clicked, this, [this] { showPapers(); });
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
 }
@@ -186,13 +189,27 @@ void PlanScreen::reload()
     m_summary->setText(tr("%1 sessions in %2, %3 of them held.").arg(planned).arg(year).arg(held));
     m_takeOver->setEnabled(desk().may(addingAct(CaseKind::Session)));
     m_papers->setEnabled(!m_lines.empty());
+    offerNaming();
+    const bool isCovered = desk().office().profiles().inForceOn(QDate(year, 12, 31)) != nullptr;
+    m_empty->setText(isCovered ? tr("Nobody has a plan for %1 yet. Add a session with Ctrl+N.").arg(year)
+                               : tr("No regulation is in force on 31 December %1, so nobody owes dialogues in that year. Take in the regulation that "
+                                    "follows under Directory, Regulations; what is planned for the year stands here as soon as a session has its day.").arg(year));
+    m_empty->setVisible(m_lines.empty());
+    m_table->setVisible(!m_lines.empty());
+}
+
+/// As its row allows it: without a row, or where every session is past it, the button would do nothing.
+void PlanScreen::offerNaming()
+{
+    const auto row = static_cast<size_t>(std::max(0, m_table->currentRow()));
+    m_namePlan->setEnabled(desk().may(addingAct(CaseKind::Session)) && row < m_lines.size() && !m_lines[row].nameable.isEmpty());
 }
 
 void PlanScreen::takeFocus()
 {
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, firstMonth);
-    m_table->setFocus(Qt::OtherFocusReason);
+    (m_lines.empty() ? static_cast<QWidget*>(m_year) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanScreen::activate(int row, int column)

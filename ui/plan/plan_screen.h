@@ -26,6 +26,7 @@ public:
     QComboBox* year() const { return m_year; }
 
 private:
+    void offerNaming();
     std::vector<PlanLine> lines() const;
     void activate(int row, int column);
     void showPapers(); ///< of the body whose line is chosen
@@ -39,6 +40,7 @@ private:
     QPushButton* m_papers;
     QPushButton* m_namePlan;
     QTableWidget* m_table;
+    QLabel* m_empty; ///< why there is no row
 };
 
 } // namespace doithoai
