@@ -196,7 +196,7 @@ Result<QString> CaseInput::value(const Field<Case>& field, const QString& text) 
     const QString words = text::stored(text).trimmed();
     if (words.isEmpty())
         return QString();
-    const QString label = QStringLiteral("%1 (%2)").arg(fieldLabel(field.label), QLatin1String(field.key));
+    const QString label = fieldLabel(field.label);
     const auto choice = [&](const QString& list) -> Result<QString> {
         if (const auto key = m_vocabulary.key(list, words))
             return *key;

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QToolButton>
 
 using namespace doithoai;
@@ -156,6 +157,27 @@ TEST_CASE("the page of a petition")
         click(link);
         CHECK(isMerged);
         CHECK(d.fixture.office->petition(PetitionCode{twin})->petition.state == PetitionState::Merged);
+        // Neither way leads anywhere once one of them has ended.
+        CompareDialog ended(d.window->desk(), PetitionCode{twin}, PetitionCode{code});
+        CHECK_FALSE(ended.findChild<QPushButton*>(s("mergeInto"))->isEnabled());
+        CHECK_FALSE(ended.findChild<QPushButton*>(s("mergeBack"))->isEnabled());
+    }
+
+    SECTION("says on the card itself that a deadline was counted into a year without a calendar, and at the field no key")
+    {
+        d.fixture.apply(code, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+        d.fixture.apply(code, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), s("2031-02-10")}});
+        PetitionPage* page = d.petition(code);
+        auto* uncertain = page->findChild<QLabel*>(s("uncertain"));
+        REQUIRE(uncertain != nullptr);
+        CHECK(uncertain->isVisibleTo(page));
+        CHECK(uncertain->text().contains(s("2031")));
+        REQUIRE(d.fixture.office->set(code, {{s("dueOn"), s("2023-04-10")}}, d.fixture.actor()));
+        settle();
+        CHECK_FALSE(uncertain->isVisibleTo(page));
+        const auto refused = d.fixture.office->set(code, {{s("dueOn"), s("31/11/2023")}}, d.fixture.actor());
+        REQUIRE_FALSE(refused);
+        CHECK_FALSE(refused.error().error.message.contains(s("dueOn")));
     }
 
     SECTION("keeps a denunciation's sender out of the comparison")

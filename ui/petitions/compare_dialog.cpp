@@ -5,6 +5,7 @@
 #include "ui/event_dialog.h"
 #include "ui/name_looks.h"
 #include "ui/screen.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pieces.h"
 #include "ui/wording.h"
 
@@ -83,8 +84,8 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     }
     grid->setRowStretch(row, 1);
     outer->addWidget(makeScrollingPage(content), 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto* foot = new QWidget;
+    auto* buttons = new FlowLayout(8, foot); // three long ones do not fit beside one another at 200 %
     QPushButton* apart = makeButton(tr("They stay &apart"));
     // What is offered first keeps the petition that more was done about.
     const bool isOneLeading = a && b && leads(a->petition, b->petition);
@@ -92,11 +93,17 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     QPushButton* back = makeButton(tr("Merge %1 into %2…").arg(other.text, one.text), isOneLeading ? "primary" : nullptr);
     into->setObjectName(QStringLiteral("mergeInto"));
     back->setObjectName(QStringLiteral("mergeBack"));
-    for (QPushButton* button : {into, back})
-        button->setEnabled(desk.mayWrite() && a && b);
+    // As the follower's state allows it, and into a petition that still runs.
+    const auto mayMerge = [&](const PetitionCode& follower, const Result<PetitionCase>& leading) {
+        const auto steps = desk.office().nextSteps(follower.text, desk.today());
+        return desk.mayWrite() && leading && !isFinal(leading->petition.state) && steps
+            && std::ranges::any_of(*steps, [](const NextStep& step) { return step.event == QLatin1String("merge"); });
+    };
+    into->setEnabled(mayMerge(one, b));
+    back->setEnabled(mayMerge(other, a));
     for (QPushButton* button : {apart, isOneLeading ? into : back, isOneLeading ? back : into})
         buttons->addWidget(button);
-    outer->addLayout(buttons);
+    outer->addWidget(foot);
     connect(apart, &QPushButton::clicked, this, &QDialog::reject);
     connect(into, &QPushButton::clicked, this, [this, one, other] { merge(one, other); });
     connect(back, &QPushButton::clicked, this, [this, one, other] { merge(other, one); });

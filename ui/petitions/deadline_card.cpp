@@ -14,6 +14,7 @@ DeadlineCard::DeadlineCard(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_late(new Chip)
     , m_words(makeLabel({}, nullptr, Wrap::Yes))
+    , m_uncertain(makeLabel({}, "trouble", Wrap::Yes))
     , m_explain(makeButton(tr("E&xplain the deadline"), "link"))
     , m_explanation(makeLabel({}, "small", Wrap::Yes))
 {
@@ -21,6 +22,9 @@ DeadlineCard::DeadlineCard(Desk& desk, QWidget* parent)
     m_explanation->setObjectName(QStringLiteral("explanation"));
     column()->addWidget(m_late);
     column()->addWidget(m_words);
+    column()->addWidget(m_uncertain);
+    m_uncertain->setObjectName(QStringLiteral("uncertain"));
+    m_uncertain->hide();
     column()->addWidget(m_explain, 0, Qt::AlignLeft);
     column()->addWidget(m_explanation);
     m_explanation->hide();
@@ -71,12 +75,21 @@ void DeadlineCard::show(const PetitionCase& petitionCase)
     m_words->setVisible(!lines.isEmpty());
 
     const bool canExplain = petition.dueOn && zero.isValid() && *petition.dueOn >= zero;
+    const DeadlineExplanation explanation = canExplain ? explained(petitionCase, calendar) : DeadlineExplanation();
+    // A count into a year that nobody entered may be wrong by its holidays: said at once, while the deadline runs.
+    QStringList years;
+    for (const int year : explanation.yearsNotEntered)
+        years.append(QString::number(year));
+    const bool isUncertain = !years.isEmpty() && standing != Lateness::Final && standing != Lateness::Resting;
+    m_uncertain->setText(tr("The working calendar of %1 has not been entered: only weekends were left out. Enter its holidays under Directory, "
+                            "Calendar, and look at this deadline again.").arg(years.join(QStringLiteral(", "))));
+    m_uncertain->setVisible(isUncertain);
     m_explain->setVisible(canExplain);
     if (!canExplain) {
         m_explanation->hide();
         return;
     }
-    QString words = explained(petitionCase, calendar).text();
+    QString words = explanation.text();
     if (!calendar.isWorkday(*petition.dueOn))
         words += u'\n' + tr("The day that was set lies on a day off: %1.").arg(dayWords(*petition.dueOn));
     m_explanation->setText(words);

@@ -19,6 +19,7 @@ private:
     Desk& m_desk;
     Chip* m_late;
     QLabel* m_words;
+    QLabel* m_uncertain; ///< the calendar of a year is missing
     QPushButton* m_explain;
     QLabel* m_explanation;
 };
