@@ -100,6 +100,22 @@ TEST_CASE("the journal in the window")
         CHECK_FALSE(text.contains(utf("2023-03-01")));
         CHECK_FALSE(text.contains(utf("classified")));
     }
+    SECTION("settings and papers stand by their names, not by their keys")
+    {
+        const EditorWorld world = worldOf(at.desk);
+        JournalEntry entry;
+        entry.table = utf("setting");
+        entry.key = utf("silence.days");
+        entry.isAdded = true;
+        entry.after = {{utf("key"), utf("silence.days")}, {utf("value"), utf("10")}};
+        CHECK(subjectWords(entry, world).contains(utf("silent")));
+        CHECK_FALSE(subjectWords(entry, world).contains(utf("silence.days")));
+        entry.table = utf("paper_word");
+        entry.after = {{utf("kind"), utf("team-decision")}};
+        const std::vector<ChangedField> fields = changedFields(entry, world);
+        REQUIRE(fields.size() == 1);
+        CHECK(fields.front().after == utf("Decision on the support team"));
+    }
     SECTION("what was written anew has no column before it, what was changed has both")
     {
         typeInto(at.line("journalCase"), at.petition);

@@ -389,6 +389,19 @@ TEST_CASE("the settings")
     auto* cutoff = dialog.findChild<FieldEditor*>(s("setting:cutoff.h1"));
     REQUIRE(cutoff != nullptr);
 
+    SECTION("refuse in the words of the field, not by its key")
+    {
+        auto* days = dialog.findChild<FieldEditor*>(s("setting:silence.days"));
+        REQUIRE(days != nullptr);
+        typeInto(days->control(), s("abc"));
+        Q_EMIT days->finished();
+        QStringList said;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            said.append(label->text());
+        CHECK(said.filter(s("abc")).size() == 1);
+        CHECK(said.filter(s("silence.days")).isEmpty());
+    }
+
     SECTION("are kept at once")
     {
         typeInto(cutoff->control(), s("06-15"));

@@ -5,6 +5,7 @@
 #include "ui/case_specs.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/papers/paper_work.h"
+#include "ui/settings/setting_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -149,8 +150,12 @@ public:
             if (column == QLatin1String("justified") || column == QLatin1String("advised"))
                 return findingWords(text);
         }
-        if (m_entry.table == QLatin1String("frozen_paper") && column == QLatin1String("kind"))
+        const bool isPaper = (column == QLatin1String("kind") && (m_entry.table == QLatin1String("frozen_paper") || m_entry.table == QLatin1String("paper_word")))
+            || (column == QLatin1String("paper") && m_entry.table == QLatin1String("register_entry"));
+        if (isPaper)
             return paperLabel(text);
+        if (m_entry.table == QLatin1String("setting") && column == QLatin1String("key"))
+            return settingName(text);
         if (m_entry.digests.contains(column))
             return say(QT_TRANSLATE_NOOP("Journal", "(kept whole with the paper)"));
         if (isTree(text))
@@ -242,7 +247,7 @@ QString subjectWords(const JournalEntry& entry, const EditorWorld& world)
     if (entry.table == QLatin1String("profile"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Regulation")), ofEither(entry, "name"));
     if (entry.table == QLatin1String("setting"))
-        return named(say(QT_TRANSLATE_NOOP("Journal", "Setting")), entry.key);
+        return named(say(QT_TRANSLATE_NOOP("Journal", "Setting")), u'“' + settingName(entry.key) + u'”');
     if (entry.table == QLatin1String("account"))
         return named(say(QT_TRANSLATE_NOOP("Journal", "Account")), entry.key);
     if (entry.table == QLatin1String("meta"))

@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/screen.h"
+#include "ui/settings/setting_names.h"
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/picker_editor.h"
 #include "ui/widgets/pieces.h"
@@ -120,9 +121,9 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
     });
 }
 
-void SettingsDialog::addSetting(Card* card, const QString& key, const QString& name, FieldEditor* editor, const QString& advice)
+void SettingsDialog::addSetting(Card* card, const QString& key, FieldEditor* editor, const QString& advice)
 {
-    add(card, name, editor, m_desk.office().settings().value(key), advice);
+    add(card, settingName(key), editor, m_desk.office().settings().value(key), advice);
     editor->setObjectName(QStringLiteral("setting:") + key);
     editor->setReadOnly(!m_desk.may(acts::setting));
     QLabel* trouble = makeLabel({}, "trouble", Wrap::Yes);
@@ -132,7 +133,9 @@ void SettingsDialog::addSetting(Card* card, const QString& key, const QString& n
         if (editor->text() == m_desk.office().settings().value(key))
             return;
         const Result<void> done = m_desk.office().changeSetting(key, editor->text(), m_desk.actor());
-        trouble->setText(done ? QString() : done.error().message);
+        // The sentence of the office begins with the key, as the command line needs it; here it stands at its field.
+        const QString said = done ? QString() : done.error().message;
+        trouble->setText(said.startsWith(key + QStringLiteral(": ")) ? said.mid(key.size() + 2) : said);
         trouble->setVisible(!done);
         editor->setTrouble(!done);
     });
@@ -142,48 +145,48 @@ void SettingsDialog::addOffice(QVBoxLayout* column)
 {
     auto* office = new Card(tr("The office"));
     column->addWidget(office);
-    addSetting(office, QStringLiteral("office.body"), tr("The body whose office it is"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
-    addSetting(office, QStringLiteral("duty.deputyCredits"), tr("A deputy's session credits the post that is stood in for (Đ.11)"),
+    addSetting(office, QStringLiteral("office.body"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
+    addSetting(office, QStringLiteral("duty.deputyCredits"),
                new ChoiceEditor(yesNo()), tr("Left out: no. It is then shown beside the post's own sessions."));
-    addSetting(office, QStringLiteral("silence.days"), tr("Working days without a step after which a case is named as silent"), new LineEditor, tr("Left out: 15."));
-    addSetting(office, QStringLiteral("accounts.idleMinutes"), tr("Minutes without a key after which the window is locked"), new LineEditor,
+    addSetting(office, QStringLiteral("silence.days"), new LineEditor, tr("Left out: 15."));
+    addSetting(office, QStringLiteral("accounts.idleMinutes"), new LineEditor,
                tr("Left out: 15; 0: never. Only where the file has accounts."));
-    addSetting(office, QStringLiteral("privacy.recordViews"), tr("Record who looks at petitioners' full names"), new ChoiceEditor(yesNo()),
+    addSetting(office, QStringLiteral("privacy.recordViews"), new ChoiceEditor(yesNo()),
                tr("Left out: no. With it lists show initials; who opens what shows full names (a petition, the live session, papers, attached files) is recorded."));
-    addSetting(office, QStringLiteral("retention.years"), tr("Years for which ended dossiers are kept"), new LineEditor, tr("0 or left out: none is set, and nothing is named as past it."));
-    addSetting(office, QStringLiteral("retention.basis"), tr("The rule that the period of keeping rests on"), new LineEditor);
-    addSetting(office, QStringLiteral("cutoff.h1"), tr("Last day of the first half-year's figures"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));
-    addSetting(office, QStringLiteral("cutoff.h2"), tr("Last day of the second half-year's figures"), new LineEditor, tr("Month and day, as 12-15. Left out: 12-31."));
+    addSetting(office, QStringLiteral("retention.years"), new LineEditor, tr("0 or left out: none is set, and nothing is named as past it."));
+    addSetting(office, QStringLiteral("retention.basis"), new LineEditor);
+    addSetting(office, QStringLiteral("cutoff.h1"), new LineEditor, tr("Month and day, as 06-15. Left out: 06-30."));
+    addSetting(office, QStringLiteral("cutoff.h2"), new LineEditor, tr("Month and day, as 12-15. Left out: 12-31."));
 
     auto* papers = new Card(tr("Papers"));
     column->addWidget(papers);
-    addSetting(papers, QStringLiteral("papers.layout"), tr("Layout of the papers"),
+    addSetting(papers, QStringLiteral("papers.layout"),
                new ChoiceEditor({{QStringLiteral("hd36"), tr("Party papers, from 2018 (hd36)")},
                                  {QStringLiteral("hd05"), tr("Party papers, from 2026 (hd05)")},
                                  {QStringLiteral("nd30"), tr("Papers of state bodies (nd30)")},
                                  {QStringLiteral("other"), tr("Another head (other)")}}),
                tr("Left out: by who issues the paper, and when."));
-    addSetting(papers, QStringLiteral("papers.privacy"), tr("Names of petitioners on prints"),
+    addSetting(papers, QStringLiteral("papers.privacy"),
                new ChoiceEditor({{QStringLiteral("full"), tr("In full")},
                                  {QStringLiteral("initials"), tr("As initials")},
                                  {QStringLiteral("none"), tr("Not at all")}}));
-    addSetting(papers, QStringLiteral("papers.minutesPlaceLine"), tr("Place and date at the head of the minutes"), new ChoiceEditor(yesNo()));
-    addSetting(papers, QStringLiteral("papers.place"), tr("Place in the date line"), new LineEditor, tr("Left out: the place of the body that issues the paper."));
-    addSetting(papers, QStringLiteral("papers.contact"), tr("Contact and telephone of the office"), new LineEditor, tr("Proposed in notices, invitations and receipts."));
-    addSetting(papers, QStringLiteral("papers.noStandingCommittee"), tr("Party committees without a standing committee"),
+    addSetting(papers, QStringLiteral("papers.minutesPlaceLine"), new ChoiceEditor(yesNo()));
+    addSetting(papers, QStringLiteral("papers.place"), new LineEditor, tr("Left out: the place of the body that issues the paper."));
+    addSetting(papers, QStringLiteral("papers.contact"), new LineEditor, tr("Proposed in notices, invitations and receipts."));
+    addSetting(papers, QStringLiteral("papers.noStandingCommittee"),
                new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::Several), tr("They sign for the whole committee: T/M ĐẢNG ỦY."));
-    addSetting(papers, QStringLiteral("papers.duplex"), tr("Printed on both sides"), new ChoiceEditor(yesNo()),
+    addSetting(papers, QStringLiteral("papers.duplex"), new ChoiceEditor(yesNo()),
                tr("On the back of a sheet the wide margin stands at the other side."));
-    addSetting(papers, QStringLiteral("papers.letterEnding"), tr("Ending of the numbers of letters"), new LineEditor,
+    addSetting(papers, QStringLiteral("papers.letterEnding"), new LineEditor,
                tr("Of state bodies: ĐCXD in 145/UBND-ĐCXD."));
-    addSetting(papers, QStringLiteral("papers.escalationKind"), tr("Papers to the superior are"),
+    addSetting(papers, QStringLiteral("papers.escalationKind"),
                new ChoiceEditor({{QStringLiteral("bc"), tr("reports (báo cáo, BC)")}, {QStringLiteral("ttr"), tr("submissions (tờ trình, TTr)")}}),
                tr("Left out: reports. Each dossier for the superior may choose otherwise in its paper."));
-    addSetting(papers, QStringLiteral("papers.dossierDrafts"), tr("Dossiers hold papers that were not issued yet"), new ChoiceEditor(yesNo()),
+    addSetting(papers, QStringLiteral("papers.dossierDrafts"), new ChoiceEditor(yesNo()),
                tr("Left out: no. They are marked as drafts."));
-    addSetting(papers, QStringLiteral("reports.issuer"), tr("Who issues the half-year report"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
-    addSetting(papers, QStringLiteral("reports.signerPost"), tr("Post of who signs it"), new LineEditor);
-    addSetting(papers, QStringLiteral("reports.signerName"), tr("Name of who signs it"), new LineEditor);
+    addSetting(papers, QStringLiteral("reports.issuer"), new PickerEditor(unitsOf(m_desk), PickerEditor::Holds::One));
+    addSetting(papers, QStringLiteral("reports.signerPost"), new LineEditor);
+    addSetting(papers, QStringLiteral("reports.signerName"), new LineEditor);
 }
 
 } // namespace doithoai

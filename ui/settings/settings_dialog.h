@@ -30,7 +30,7 @@ private:
     void addWorkstation(QVBoxLayout* column);
     void addOffice(QVBoxLayout* column);
     FieldEditor* add(Card* card, const QString& name, FieldEditor* editor, const QString& value, const QString& advice = {});
-    void addSetting(Card* card, const QString& key, const QString& name, FieldEditor* editor, const QString& advice = {});
+    void addSetting(Card* card, const QString& key, FieldEditor* editor, const QString& advice = {});
 
     Desk& m_desk;
     HidesFirst m_hidesFirst{this}; ///< stays the last
