@@ -5,6 +5,7 @@
 #include "ui/language.h"
 #include "ui/petitions/deadline_card.h"
 #include "ui/reports/cases_behind_dialog.h"
+#include "ui/reports/figure_table.h"
 #include "ui/reports/report_screen.h"
 #include "ui/sessions/promises_panel.h"
 #include "ui/widgets/bar_chart_view.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QTableWidget>
 
 using namespace doithoai;
@@ -66,6 +68,13 @@ TEST_CASE("the figures of a period in the window")
         const auto rowOf = [&](const char* label) { return rows.filter(QString::fromUtf8(label)).value(0); };
         CHECK(rowOf("Chủ tịch HĐND thành phố").contains(QStringLiteral("Required in the year: 2,")));
         CHECK(rowOf("Chủ tịch HĐND phường").contains(QStringLiteral("Required in the year: 24,")));
+    }
+    SECTION("thousands are written as the paper writes them")
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("vi")));
+        CHECK(figureWords(1699) == QStringLiteral("1.699"));
+        QLocale::setDefault(before);
     }
     SECTION("a unit's own sheet is chosen beside the period")
     {

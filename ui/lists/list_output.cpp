@@ -61,6 +61,25 @@ bool eachRow(Desk& desk, const PagedTable& table, const ReadRows& read, const st
     return true;
 }
 
+/// A code on paper takes this much of the line, so that it is not broken inside.
+constexpr double shareOfCode = 0.14;
+
+void keepCodesWhole(std::vector<double>& widths, const QStringList& columns)
+{
+    const auto isCode = [&](size_t at) { return columns[static_cast<qsizetype>(at)] == QLatin1String("code") || columns[static_cast<qsizetype>(at)] == QLatin1String("session"); };
+    double others = 0;
+    int codes = 0;
+    for (size_t at = 0; at < widths.size(); ++at)
+        isCode(at) ? static_cast<void>(++codes) : static_cast<void>(others += widths[at]);
+    if (codes == 0 || others <= 0)
+        return;
+    const double each = others * shareOfCode / (1 - codes * shareOfCode);
+    for (size_t at = 0; at < widths.size(); ++at) {
+        if (isCode(at))
+            widths[at] = std::max(widths[at], each);
+    }
+}
+
 } // namespace
 
 void exportList(Desk& desk, const PagedTable& table, const ReadRows& read, const std::vector<qint64>& ids,
@@ -135,6 +154,7 @@ void printList(Desk& desk, const PagedTable& table, const ReadRows& read, const 
         head.push_back({words(table.model()->columns()[column].title, cellSize, true, Align::Centre)});
     }
     pages.head.push_back(std::move(head));
+    keepCodesWhole(pages.widths, table.columns());
     pages.before = 6;
     if (!eachRow(desk, table, read, ids, say(QT_TRANSLATE_NOOP("ListOutput", "Laying out the pages…")), parent,
                  [&](const QStringList& cells) {

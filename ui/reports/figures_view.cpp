@@ -201,10 +201,10 @@ Card* FiguresView::unitCard() const
         const QString days = unit.medianDays ? QStringLiteral("%1 (n = %2)").arg(QLocale().toString(*unit.medianDays, 'f', 1)).arg(unit.n)
                                              : QStringLiteral("–");
         rows.push_back({m_desk.office().directory().unitName(UnitCode{unit.unit}),
-                        {{QString::number(unit.received), path + QStringLiteral(".received")},
-                         {QString::number(unit.answered), path + QStringLiteral(".answered")},
+                        {{figureWords(unit.received), path + QStringLiteral(".received")},
+                         {figureWords(unit.answered), path + QStringLiteral(".answered")},
                          {days},
-                         {QString::number(unit.overdue), path + QStringLiteral(".overdue"), unit.overdue > 0}}});
+                         {figureWords(unit.overdue), path + QStringLiteral(".overdue"), unit.overdue > 0}}});
     }
     const QString title = tr("Answering units");
     auto* card = new Card(title);
@@ -223,7 +223,7 @@ Card* FiguresView::consolidatedCard() const
     for (const Consolidated::Total& total : all.totals) {
         const Field<UnitReport>* field = findField<UnitReport>(total.key);
         rows.push_back({field ? fieldLabel(field->label) : total.key,
-                        {{QString::number(total.own)}, {QString::number(total.units)}, {QString::number(total.sum()), {}, true},
+                        {{figureWords(total.own)}, {figureWords(total.units)}, {figureWords(total.sum()), {}, true},
                          {QStringLiteral("%1/%2").arg(total.told).arg(all.rows.size())}}});
     }
     const QString title = tr("Consolidated with the units' figures (Đ.14)");
