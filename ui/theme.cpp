@@ -73,6 +73,7 @@ QPushButton[menu="true"] { padding-right: 24px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @card; }
 QCalendarWidget QToolButton { font-weight: 600; padding: 3px 6px; }
 QCalendarWidget QAbstractItemView { background: @card; border: none; outline: none; }
+QCalendarWidget QAbstractItemView:disabled { color: @muted; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: @text; }
 QToolButton:hover { background: @selection; }
 QToolButton[role="section"] { font-size: @heading; font-weight: 600; padding: 3px 4px; }

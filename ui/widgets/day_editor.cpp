@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -100,6 +101,11 @@ void DayEditor::pick()
     calendar->setAccessibleName(m_line->accessibleName());
     dressCalendar(*calendar);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    int widest = 0;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        widest = std::max(widest, calendar->fontMetrics().horizontalAdvance(calendar->locale().dayName(day, QLocale::ShortFormat)));
+    constexpr int besideName = 26;
+    calendar->setMinimumWidth(7 * (widest + besideName)); // where they would be cut all of them read “T…”
     QTime time(8, 0);
     if (const auto moment = dates::parseMoment(m_line->text())) {
         calendar->setSelectedDate(moment->date());

@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTextCharFormat>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -214,6 +215,13 @@ void dressCalendar(QCalendarWidget& calendar)
     off.setForeground(Theme::current().tone(Tone::Bad).text);
     calendar.setWeekdayTextFormat(Qt::Saturday, off);
     calendar.setWeekdayTextFormat(Qt::Sunday, off);
+    // The style's own arrows are green, whatever the colours around them.
+    for (const auto& [name, sign] : {std::pair{"qt_calendar_prevmonth", u'‹'}, std::pair{"qt_calendar_nextmonth", u'›'}}) {
+        if (auto* button = calendar.findChild<QToolButton*>(QLatin1String(name))) {
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            button->setText(QString(QChar(sign)));
+        }
+    }
 }
 
 } // namespace doithoai
