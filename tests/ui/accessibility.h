@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,6 +43,34 @@ public:
             }
             if (isClipped(widget))
                 found.append(QStringLiteral("is clipped: ") + describe(widget));
+        }
+        return found + doubles();
+    }
+
+    /// A key that two of them have only moves the focus between them.
+    QStringList doubles() const
+    {
+        QMap<QString, QStringList> byKey;
+        const auto add = [&](const QString& text) {
+            if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+                byKey[key.toString()].append(text);
+        };
+        for (QWidget* widget : m_root.findChildren<QWidget*>()) {
+            if (!widget->isVisibleTo(&m_root) || widget->window() != m_root.window())
+                continue;
+            if (const auto* button = qobject_cast<QAbstractButton*>(widget); button != nullptr && button->isEnabled())
+                add(button->text());
+            if (const auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr && label->buddy()->isVisibleTo(&m_root))
+                add(label->text());
+            if (const auto* bar = qobject_cast<QTabBar*>(widget)) {
+                for (int at = 0; at < bar->count(); ++at)
+                    add(bar->tabText(at));
+            }
+        }
+        QStringList found;
+        for (auto it = byKey.begin(); it != byKey.end(); ++it) {
+            if (it->size() > 1)
+                found.append(QStringLiteral("have one key, %1: ").arg(it.key()) + it->join(QStringLiteral(" | ")));
         }
         return found;
     }

@@ -151,6 +151,11 @@ TEST_CASE("every screen can be used without a mouse, without eyes, and at 200 %"
                 checkTrap(window, look + QStringLiteral("tab of the papers %1").arg(tab));
             }
             window.openCase(CaseKind::Session, sessionRows(*fixture.office)->front().session.code.text);
+            for (int tab = 0; tab < window.sessions()->sessionPage()->tabs()->count(); ++tab) {
+                window.sessions()->sessionPage()->tabs()->setCurrentIndex(tab);
+                INFO(look.toStdString() << "tab of a session " << tab);
+                CHECK(AccessibilityWalk(window).doubles().join(u'\n').toStdString().empty());
+            }
             window.sessions()->sessionPage()->tabs()->setCurrentIndex(5);
             checkWalk(window, look + QStringLiteral("the papers of a session"));
             checkTrap(window, look + QStringLiteral("the papers of a session"));
