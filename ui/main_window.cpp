@@ -5,6 +5,7 @@
 #include "ui/help/help_window.h"
 #include "ui/live/live_screen.h"
 #include "ui/screen.h"
+#include "ui/settings/view_settings.h"
 #include "ui/shell/file_watch.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/navigation.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     bindKeys();
     build();
     resize(1366, 768);
+    view::restorePlace(*this);
     tellBroughtBack();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/papers/papers_screen.h"
 #include "ui/reports/report_screen.h"
 #include "ui/reports/report_words_card.h"
+#include "ui/settings/view_settings.h"
 #include "ui/shell/brought_back.h"
 
 #include <QCloseEvent>
@@ -102,6 +103,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return;
         }
     }
+    view::rememberPlace(*this);
     QMainWindow::closeEvent(event);
 }
 

@@ -137,6 +137,22 @@ TEST_CASE("the window of the office")
         }
     }
 
+    SECTION("comes back in the size in which it was closed")
+    {
+        {
+            MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+            window.resize(1100, 700);
+            window.show();
+            letSettle();
+            window.close();
+        }
+        MainWindow again(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+        again.show();
+        letSettle();
+        CHECK(again.size() == QSize(1100, 700));
+        QSettings().remove(QStringLiteral("view/place"));
+    }
+
     SECTION("adds a session through its dialog and keeps what was typed when it is refused")
     {
         FakePrompter prompter;

@@ -27,8 +27,10 @@ HelpWindow::HelpWindow(Desk& desk, QWidget* parent)
     columns->setSpacing(Theme::gap);
     m_list->setAccessibleName(tr("Topics of the help"));
     m_list->setMaximumWidth(250);
-    m_list->setMinimumWidth(130);
+    m_list->setMinimumWidth(160);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const HelpTopic& topic : m_topics)
         m_list->addItem(topic.title);

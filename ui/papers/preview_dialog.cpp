@@ -144,6 +144,10 @@ PreviewDialog::PreviewDialog(Desk& desk, Paper paper, QWidget* parent)
     m_view->show(m_paper.pages);
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(980, room.width() - 20), room.height() - 20);
+    // At 200 % a page is wider than its window: it begins as wide as there is room.
+    constexpr int scrollRoom = 28;
+    if (const int wide = width() - scrollRoom; m_view->width() > wide)
+        m_view->setScale(m_view->scale() * wide / m_view->width());
     scroll->setFocus();
 }
 

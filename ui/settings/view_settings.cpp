@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QSettings>
 #include <QStyle>
+#include <QWidget>
 
 namespace doithoai::view {
 
@@ -87,6 +88,16 @@ QString secondPlace()
 void rememberSecondPlace(const QString& folder)
 {
     QSettings().setValue(key("secondPlace"), folder);
+}
+
+void rememberPlace(const QWidget& window)
+{
+    QSettings().setValue(key("place"), window.saveGeometry());
+}
+
+void restorePlace(QWidget& window)
+{
+    window.restoreGeometry(QSettings().value(key("place")).toByteArray());
 }
 
 QString person()

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QWidget;
+
 /// How the window looks at this workstation; the office's own settings lie in its file.
 namespace doithoai::view {
 
@@ -23,6 +25,9 @@ void rememberLastFile(const QString& path);
 /// A folder that gets every backup as well, a stick perhaps; empty: none.
 QString secondPlace();
 void rememberSecondPlace(const QString& folder);
+/// Size and place of the office's window, as it was closed the last time.
+void rememberPlace(const QWidget& window);
+void restorePlace(QWidget& window);
 QString person();
 void rememberPerson(const QString& name);
 
