@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "reports/petition_walk.h"
 #include "reports/promise_count.h"
+#include "reports/tallies.h"
 
 #include <algorithm>
 
@@ -13,43 +14,10 @@ namespace {
 /// In which of the three lines of the balance a petition stands.
 enum class Line { Outside, CarriedOver, Received, Reopened };
 
-/// Half-way between the two middle ones when their number is even.
-std::optional<double> medianOf(std::vector<qint64> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    if (values.size() % 2 == 1)
-        return double(values[half]);
-    return double(values[half - 1] + values[half]) / 2.0;
-}
-
 /// Rows of units in the making.
 struct UnitTally {
     UnitFigures figures;
     std::vector<qint64> days;
-};
-
-/// How many petitions have each of the words.
-class WordCount {
-public:
-    explicit WordCount(const FactWords& words) : m_words(words), m_counts(words.size()) {}
-
-    void add(quint32 word) { ++m_counts[word]; }
-    Split split() const
-    {
-        Split split;
-        for (quint32 word = 0; word < m_counts.size(); ++word) {
-            if (m_counts[word] > 0)
-                split.insert(m_words.text(word), m_counts[word]);
-        }
-        return split;
-    }
-
-private:
-    const FactWords& m_words;
-    std::vector<int> m_counts;
 };
 
 class Count {
