@@ -85,7 +85,10 @@ Consolidated consolidate(const ChosenHistories& histories, const PeriodFigures& 
     const QHash<QString, UnitReport> told = toldReports(histories.unitReports, period.name(), figures.asOf);
     const QHash<QString, ChosenHistories> parts = partsOf(histories, units, world.directory);
     const auto counted = [&](const QString& unit) {
-        const PeriodFigures made = makeFigures(*parts.constFind(unit), period, figures.asOf, figures.asOf, world);
+        const ChosenHistories& part = *parts.constFind(unit);
+        if (part.sessions.empty()) // petitions and escalations come with their session
+            return ownUnitReport({}, UnitCode{unit});
+        const PeriodFigures made = makeFigures(part, period, figures.asOf, figures.asOf, world);
         return ownUnitReport(made, UnitCode{unit});
     };
     // Each of these figures counts a case once: what all have and no unit's bodies is of the others.
