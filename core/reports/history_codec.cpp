@@ -160,9 +160,9 @@ PetitionFacts readFacts(Reader& reader, const FactWords& words)
 /// A row after the one before it: nearly everything is as there, or a little later. What it told is mostly as it stands now.
 void write(Writer& writer, const PetitionHistoryRow& row, const PetitionHistoryRow& before, std::span<const ToldFact> told, const PetitionFacts& now)
 {
-    writer.difference(row.seq - before.seq);
-    writer.difference(row.effectiveOn - before.effectiveOn);
-    writer.difference(row.recordedOn - row.effectiveOn);
+    writer.difference(qint64(quint64(row.seq) - quint64(before.seq)));
+    writer.difference(qint64(row.effectiveOn) - before.effectiveOn);
+    writer.difference(qint64(row.recordedOn) - row.effectiveOn);
     writer.number(row.isStep ? quint64(row.event) + 1 : 0);
     if (row.isStep)
         writer.number(quint64(row.to));

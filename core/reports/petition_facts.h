@@ -77,7 +77,7 @@ struct PetitionFacts {
     std::optional<int> number(Fact fact) const
     {
         const quint32 value = (*this)[fact];
-        return value != 0 ? std::optional(int(value) - 1) : std::nullopt;
+        return value != 0 ? std::optional(int(value - 1)) : std::nullopt;
     }
     /// A promise was given with the answer (Đ.9.2).
     bool hasPromise() const
