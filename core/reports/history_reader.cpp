@@ -3,14 +3,9 @@
 #include "casefile/statement.h"
 #include "reports/history_cache.h"
 #include "reports/row_values.h"
+#include "reports/step_cursor.h"
 
-#include <QCoreApplication>
-#include <QSet>
-#include <array>
-#include <functional>
-#include <iterator>
 #include <limits>
-#include <string_view>
 #include <type_traits>
 
 namespace doithoai {
@@ -119,51 +114,31 @@ bool readRow(const Statement& rows, HistoryRow<Case>& row)
     return row.effectiveOn.isValid() && row.recordedOn.isValid();
 }
 
-/// The rows of all cases of a kind, taken case by case in the order of their ids.
+/// The steps of all cases of a kind, in the order of their ids.
 template <class Case>
-class RowsByCase {
-public:
-    explicit RowsByCase(Connection& connection)
-        : m_statement(connection, QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
-                                                    FROM "step" WHERE "kind" = ? ORDER BY "caseId", "seq")")
-                                      .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString()))
-    {
-        m_statement.bind(QString::fromLatin1(Place<Case>::kind));
+QString selectSteps()
+{
+    return QStringLiteral(R"(SELECT "caseId", "seq", "event", "to", "effectiveOn", "recordedOn", "data"%1
+                             FROM "step" WHERE "kind" = '%2' ORDER BY "caseId", "seq")")
+        .arg(Place<Case>::hasReasons ? QStringLiteral(", \"reason\"") : QString(), QLatin1String(Place<Case>::kind));
+}
+
+/// Adds the rows of a case to `rows`; none where it has none. Trouble::Damaged for a row that makes no sense, or whose case
+/// was passed by.
+template <class Case>
+Result<void> takeRows(StepCursor& steps, qint64 id, std::vector<HistoryRow<Case>>& rows)
+{
+    while (true) {
+        const auto isAtRow = steps.isAtRow();
+        if (!isAtRow)
+            return tl::unexpected(isAtRow.error());
+        if (!*isAtRow || steps.row().number(0) > id)
+            return {};
+        if (steps.row().number(0) < id || !readRow(steps.row(), rows.emplace_back()))
+            return senselessStep(steps.row());
+        steps.pass();
     }
-
-    /// Puts the rows of a case into `rows`; none where it has none. Trouble::Damaged for a row that makes no sense, or whose
-    /// case was passed by.
-    Result<void> take(qint64 id, std::vector<HistoryRow<Case>>& rows)
-    {
-        rows.clear();
-        if (m_standing == Standing::Before) {
-            if (const auto moved = move(); !moved)
-                return moved;
-        }
-        while (m_standing == Standing::At && m_statement.number(0) <= id) {
-            if (m_statement.number(0) < id || !readRow(m_statement, rows.emplace_back()))
-                return senseless(QStringLiteral("step %1").arg(m_statement.number(1)));
-            if (const auto moved = move(); !moved)
-                return moved;
-        }
-        return {};
-    }
-
-private:
-    enum class Standing { Before, At, After };
-
-    Result<void> move()
-    {
-        const auto more = m_statement.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        m_standing = *more ? Standing::At : Standing::After;
-        return {};
-    }
-
-    Statement m_statement;
-    Standing m_standing = Standing::Before;
-};
+}
 
 /// Reads the case at which the statement stands.
 template <class Case>
@@ -187,7 +162,7 @@ Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file)
 {
     std::vector<const Field<Case>*> columns;
     Statement statement(file.connection(), selectCases<Case>(columns));
-    RowsByCase<Case> rowsByCase(file.connection());
+    StepCursor steps(file.connection(), selectSteps<Case>());
     Words words;
     std::vector<CaseHistory<Case>> histories;
     while (true) {
@@ -195,7 +170,7 @@ Result<std::vector<CaseHistory<Case>>> readKind(CaseFile& file)
         if (!more)
             return tl::unexpected(more.error());
         std::vector<HistoryRow<Case>> rows;
-        if (const auto taken = rowsByCase.take(*more ? statement.number(0) : std::numeric_limits<qint64>::max(), rows); !taken)
+        if (const auto taken = takeRows(steps, *more ? statement.number(0) : std::numeric_limits<qint64>::max(), rows); !taken)
             return tl::unexpected(taken.error());
         if (!*more)
             return histories;

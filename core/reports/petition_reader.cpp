@@ -2,6 +2,7 @@
 
 #include "casefile/statement.h"
 #include "reports/row_values.h"
+#include "reports/step_cursor.h"
 
 #include <limits>
 
@@ -81,51 +82,21 @@ bool takeRow(const Statement& statement, PetitionHistories& histories)
 
 constexpr qint64 behindAll = std::numeric_limits<qint64>::max(); // no petition has this id
 
-/// The rows of all petitions, taken petition by petition in the order of their ids.
-class PetitionRows {
-public:
-    explicit PetitionRows(Connection& connection)
-        : m_statement(connection, selectRows(QStringLiteral("ORDER BY \"caseId\", \"seq\"")))
-    {
+/// Adds the rows of that petition to the one that was begun. Trouble::Damaged for a row that makes no sense, or whose petition
+/// was passed by.
+Result<void> takeRows(StepCursor& steps, qint64 id, PetitionHistories& histories)
+{
+    while (true) {
+        const auto isAtRow = steps.isAtRow();
+        if (!isAtRow)
+            return tl::unexpected(isAtRow.error());
+        if (!*isAtRow || steps.row().number(0) > id)
+            return {};
+        if (steps.row().number(0) < id || id == behindAll || !takeRow(steps.row(), histories))
+            return senselessStep(steps.row());
+        steps.pass();
     }
-
-    /// Adds the rows of that petition to the one that was begun. Trouble::Damaged for a row that makes no sense, or whose
-    /// petition was passed by.
-    Result<void> takeTo(qint64 id, PetitionHistories& histories)
-    {
-        if (m_standing == Standing::Before) {
-            if (const auto moved = move(); !moved)
-                return moved;
-        }
-        while (m_standing == Standing::At && m_statement.number(0) <= id) {
-            if (m_statement.number(0) < id || id == behindAll || !takeRow(m_statement, histories))
-                return senselessStep(m_statement);
-            if (const auto moved = move(); !moved)
-                return moved;
-        }
-        return {};
-    }
-
-    static tl::unexpected<Error> senselessStep(const Statement& statement)
-    {
-        return senseless(QStringLiteral("step %1").arg(statement.number(1)));
-    }
-
-private:
-    enum class Standing { Before, At, After };
-
-    Result<void> move()
-    {
-        const auto more = m_statement.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        m_standing = *more ? Standing::At : Standing::After;
-        return {};
-    }
-
-    Statement m_statement;
-    Standing m_standing = Standing::Before;
-};
+}
 
 /// Begins one petition, known or new, and adds its rows. False when it is gone, or new and yet not behind all others.
 Result<bool> readOne(CaseFile& file, qint64 id, PetitionHistories& histories)
@@ -155,7 +126,7 @@ Result<bool> readOne(CaseFile& file, qint64 id, PetitionHistories& histories)
         if (!*more)
             return true;
         if (!takeRow(rows, histories))
-            return PetitionRows::senselessStep(rows);
+            return senselessStep(rows);
     }
 }
 
@@ -164,7 +135,7 @@ Result<bool> readOne(CaseFile& file, qint64 id, PetitionHistories& histories)
 Result<PetitionHistories> readPetitionHistories(CaseFile& file)
 {
     Statement statement(file.connection(), selectPetitions(QStringLiteral("ORDER BY \"id\"")));
-    PetitionRows rows(file.connection());
+    StepCursor steps(file.connection(), selectRows(QStringLiteral("ORDER BY \"caseId\", \"seq\"")));
     PetitionHistories histories;
     while (true) {
         const auto more = statement.next();
@@ -178,7 +149,7 @@ Result<PetitionHistories> readPetitionHistories(CaseFile& file)
                 return senseless(statement.text(1));
             histories.begin(id, statement.view(1), state, facts);
         }
-        if (const auto taken = rows.takeTo(id, histories); !taken)
+        if (const auto taken = takeRows(steps, id, histories); !taken)
             return tl::unexpected(taken.error());
         if (!*more)
             return histories;

@@ -12,4 +12,9 @@ tl::unexpected<Error> senseless(const QString& where)
                     .arg(where));
 }
 
+tl::unexpected<Error> senselessStep(const Statement& row)
+{
+    return senseless(QStringLiteral("step %1").arg(row.number(1)));
+}
+
 } // namespace doithoai

@@ -1,15 +1,19 @@
 #pragma once
 
+#include "casefile/statement.h"
 #include "domain/names.h"
 #include "domain/result.h"
 
 #include <QByteArrayView>
+#include <array>
 #include <string_view>
 
 namespace doithoai {
 
 /// Trouble::Damaged: what was read there cannot be what the program wrote.
 tl::unexpected<Error> senseless(const QString& where);
+/// The same of the step at which a query stands that gives its number second.
+tl::unexpected<Error> senselessStep(const Statement& row);
 
 /// The value of a stable name, letter for letter. The lengths are known beforehand: histories are long.
 template <class E>
