@@ -5,7 +5,6 @@
 #include "casefile/journal_functions.h"
 #include "casefile/schema.h"
 #include "casefile/signing_keys.h"
-#include "domain/atomic_file.h"
 #include "office_file.h"
 
 #include <QFile>
@@ -374,45 +373,5 @@ TEST_CASE("backup and restore")
         REQUIRE(QFile::resize(copy, 9000));
         CHECK(restoreFrom(copy, office.other(QStringLiteral("newer.doithoai"))).error().trouble == Trouble::Damaged);
         CHECK(!restoreFrom(office.other(QStringLiteral("none")), office.path()));
-    }
-}
-
-TEST_CASE("atomicWrite")
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("biên bản.pdf"));
-    const auto read = [&] {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-
-    SECTION("writes a file and replaces it, keeping its permissions")
-    {
-        REQUIRE(atomicWrite(path, "one"));
-        CHECK(read() == "one");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        REQUIRE(atomicWrite(path, "two"));
-        CHECK(read() == "two");
-        CHECK(!(QFile::permissions(path) & QFile::ReadOther));
-        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
-    }
-    SECTION("writes through a link to the file behind it")
-    {
-        REQUIRE(atomicWrite(path, "one"));
-        const QString link = folder.filePath(QStringLiteral("link"));
-        REQUIRE(QFile::link(path, link));
-        REQUIRE(atomicWrite(link, "two"));
-        CHECK(read() == "two");
-    }
-    SECTION("says what is wrong and leaves nothing behind")
-    {
-        const auto nowhere = atomicWrite(folder.filePath(QStringLiteral("no/such/file")), "x");
-        REQUIRE(!nowhere);
-        CHECK(nowhere.error().trouble == Trouble::Storage);
-        CHECK(nowhere.error().message.contains(QStringLiteral("no such folder")));
-        CHECK(!atomicWrite(folder.path(), "x"));
-        CHECK(!atomicWrite(QStringLiteral("/dev/full"), "x"));
-        CHECK(atomicWrite(QStringLiteral("/dev/null"), "x"));
-        CHECK(QDir(folder.path()).isEmpty());
     }
 }
