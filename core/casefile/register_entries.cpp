@@ -1,6 +1,7 @@
 #include "casefile/register_entries.h"
 
 #include "casefile/rows.h"
+#include "casefile/withheld_words.h"
 
 #include <QRegularExpression>
 
@@ -10,7 +11,8 @@ namespace {
 
 const QString selected = QStringLiteral(
     "SELECT \"id\", \"direction\", \"issuer\", \"symbol\", \"scope\", \"number\", \"printed\", \"date\", \"subject\", "
-    "\"partner\", \"paper\", \"caseCode\", \"version\" FROM \"register_entry\" ");
+    "\"partner\", \"paper\", \"caseCode\", \"version\", EXISTS (SELECT 1 FROM \"petition\" AS p WHERE p.\"code\" = \"register_entry\".\"caseCode\" AND "
+    "p.\"scopeKind\" = 'denunciation') FROM \"register_entry\" ");
 
 QString direction(const RegisterEntry& entry)
 {
@@ -33,6 +35,7 @@ RegisterEntry readEntry(const Statement& row)
     entry.paper = row.text(10);
     entry.caseCode = row.text(11);
     entry.version = row.isNull(12) ? 0 : static_cast<int>(row.number(12));
+    entry.isWithheld = row.number(13) != 0;
     return entry;
 }
 
@@ -50,6 +53,17 @@ QVariant versionOf(const RegisterEntry& entry)
 }
 
 } // namespace
+
+RegisterEntry masked(RegisterEntry entry)
+{
+    if (!entry.isWithheld)
+        return entry;
+    for (QString* words : {&entry.subject, &entry.partner}) {
+        if (!words->isEmpty())
+            *words = withheldWords();
+    }
+    return entry;
+}
 
 QString numberKey(const QString& number)
 {

@@ -21,9 +21,14 @@ struct RegisterEntry {
     QString paper;    ///< of a paper of this file: its kind, case and version
     QString caseCode; ///< may be given alone: what the paper is about
     int version = 0;
+    bool isWithheld = false; ///< it tells of a denunciation: show it `masked`
 
     friend bool operator==(const RegisterEntry&, const RegisterEntry&) = default;
 };
+
+/// The line as it may be shown: of a denunciation, subject and partner may name who sent it and are replaced. Never store
+/// what this returns.
+RegisterEntry masked(RegisterEntry entry);
 
 /// The number by which papers of one book are told apart: without "số", leading zeros, symbol and capitals. 5 for
 /// "Số 05-BC/ĐU", 21a for "21A".

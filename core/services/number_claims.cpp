@@ -182,8 +182,9 @@ Result<std::optional<Finding>> adviceOn(const OfficeData& office, const Claim& c
     if (!paper)
         return tl::unexpected(paper.error());
     if (*paper) {
-        QStringList words{(*paper)->printed.isEmpty() ? (*paper)->number : (*paper)->printed, (*paper)->subject, (*paper)->caseCode,
-                          dates::onScreen((*paper)->date)};
+        const RegisterEntry other = masked(**paper);
+        QStringList words{other.printed.isEmpty() ? other.number : other.printed, other.subject, other.caseCode,
+                          dates::onScreen(other.date)};
         words.removeAll(QString());
         return std::optional(advice(office, claim, words.join(QStringLiteral(", ")), today));
     }

@@ -162,6 +162,9 @@ Result<std::vector<RegisterEntry>> registerRows(Office& office, const RegisterFi
     if (!lines)
         return lines;
     const QStringList words = text::folded(filter.words).simplified().split(u' ', Qt::SkipEmptyParts);
+    // Masked first: a search for the sender of a denunciation finds nothing.
+    for (RegisterEntry& line : *lines)
+        line = masked(std::move(line));
     std::erase_if(*lines, [&](const RegisterEntry& line) { return !fits(line, filter, words); });
     return lines;
 }

@@ -29,7 +29,7 @@ struct RegisterFilter {
     QString caseCode = {};
     QString words = {}; ///< with or without marks: numbers, subjects, partners, codes
 };
-/// The lines that fit, newest day first.
+/// The lines that fit, newest day first; those of a denunciation without subject and partner, which may name who sent it.
 Result<std::vector<RegisterEntry>> registerRows(Office& office, const RegisterFilter& filter = {});
 
 /// Adds a paper that this program never made, or one that came in. An incoming one without a number gets the next. Its

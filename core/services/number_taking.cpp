@@ -11,8 +11,9 @@ namespace {
 /// The committees elected in 2020 began their term then; who began on another day settles it in the book.
 const QDate usualTerm(2020, 7, 1);
 
-QString inWords(const RegisterEntry& entry)
+QString inWords(const RegisterEntry& line)
 {
+    const RegisterEntry entry = masked(line);
     QString name = entry.printed.isEmpty() ? entry.number : entry.printed;
     if (!entry.subject.isEmpty())
         name += QStringLiteral(" “%1”").arg(entry.subject);

@@ -189,9 +189,11 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
     const auto isTheirs = [&](const QString& code) { return codes.contains(code); };
     data.papers = *papers;
     std::ranges::copy_if(*attachments, std::back_inserter(data.attachments), isTheirs, &AttachmentHead::caseCode);
-    std::ranges::copy_if(*entries, std::back_inserter(data.entries), [&](const RegisterEntry& entry) {
-        return isTheirs(entry.caseCode) || told->areIn(entry.subject) || told->areIn(entry.partner);
-    });
+    for (const RegisterEntry& entry : *entries) {
+        const bool isNaming = !entry.isWithheld && (told->areIn(entry.subject) || told->areIn(entry.partner));
+        if (isNaming || isTheirs(entry.caseCode))
+            data.entries.push_back(masked(entry));
+    }
     data.mentions = std::move(*mentions);
     data.journal = *journal;
     data.views = *views;

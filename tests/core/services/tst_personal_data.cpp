@@ -65,10 +65,28 @@ TEST_CASE_METHOD(PersonFixture, "Everything that the file holds about a person i
         CHECK(attachmentsOf(*office, petition)->front().title == u("(giữ bí mật)"));
         CHECK(data->mentions.empty());
         CHECK(std::ranges::none_of(personData(*office, {same})->mentions, [](const WordPlace& place) { return place.table == u("attachment"); }));
+        // Nor does the register, where the sender's name may stand in both.
+        REQUIRE(data->entries.size() == 1);
+        CHECK(data->entries.front().subject == u("(giữ bí mật)"));
+        CHECK(data->entries.front().partner == u("(giữ bí mật)"));
+        CHECK(registerRows(*office, {.caseCode = petition})->front().subject == u("(giữ bí mật)"));
+        CHECK(registerRows(*office, {.words = name})->empty());
+        CHECK(personData(*office, {same})->entries.empty());
+        // Nobody is told them who asks for a number that is taken, and they outlast a book put in order.
+        RegisterEntry letter = data->entries.front();
+        letter.isIncoming = false;
+        letter.symbol = u("CV");
+        letter.subject = u("Trả lời bà ") + name;
+        REQUIRE(addRegisterEntry(*office, letter, clerk("2023-02-21")));
+        const auto taken = addRegisterEntry(*office, letter, clerk("2023-02-21"));
+        REQUIRE_FALSE(taken);
+        CHECK_FALSE(taken.error().error.message.contains(name));
+        REQUIRE(keepNumberBook(*office, {letter.issuer, u("CV"), BookScope::Year, 1, day("2023-01-01")}, clerk("2023-02-21")));
         // The title itself stays as it was written, also where what is shown of it is given back.
         REQUIRE(retitle(*office, data->attachments.front().id, u("(giữ bí mật)"), clerk("2023-02-21")));
         go(petition, "reopen", "2023-02-22", {}, u("Không phải đơn tố cáo"));
         CHECK(attachmentsOf(*office, petition)->front().title == u("Đơn của ") + name);
+        CHECK(registerRows(*office, {.words = name})->size() == 2);
     }
     SECTION("after an erasure the fact is told, and the words are not there")
     {
