@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
+#include <malloc.h>
 
 namespace doithoai::cli {
 
@@ -71,10 +72,18 @@ int refuseToOpen(const Error& error)
     return static_cast<int>(error.trouble);
 }
 
+/// A window is open all day: what one report over 100,000 petitions takes for a moment goes back to the system at once.
+void giveLargeBlocksBack()
+{
+    constexpr int large = 1 << 20; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+}
+
 } // namespace
 
 int runWindow(int& argc, char* argv[], const QString& file, const QStringList& arguments)
 {
+    giveLargeBlocksBack();
     view::useScale();
     QApplication application(argc, argv);
     view::useTheme(view::theme());
