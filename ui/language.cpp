@@ -65,6 +65,11 @@ QString presentLanguage()
     return catalogue != nullptr ? catalogue->property("code").toString() : QStringLiteral("en");
 }
 
+QString countWords(qint64 number)
+{
+    return QLocale(presentLanguage()).toString(number);
+}
+
 namespace {
 
 void take(std::unique_ptr<QTranslator> catalogue, const QString& name, const QString& file, const QString& language)

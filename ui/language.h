@@ -22,6 +22,9 @@ void rememberLanguage(const QString& language);
 /// The language that the program speaks now.
 QString presentLanguage();
 
+/// A number as the language of the window writes it: 100.000, and 100,000 in English.
+QString countWords(qint64 number);
+
 /// Makes the program speak a language from now on: puts its catalogue in the place of the one in use. A language without
 /// a catalogue is English. Every window hears of it by QEvent::LanguageChange.
 void useLanguage(const QString& language);

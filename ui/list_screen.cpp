@@ -3,6 +3,7 @@
 #include "services/silence.h"
 #include "ui/add_dialog.h"
 #include "ui/case_page.h"
+#include "ui/language.h"
 #include "ui/lists/columns_dialog.h"
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/several_actions.h"
@@ -236,9 +237,9 @@ void ListScreen::showCount()
 {
     const int total = m_list.total().value_or(0);
     const int shown = m_list.size();
-    QString text = shown == total ? tr("%1 in all").arg(total) : tr("%1 of %2").arg(shown).arg(total);
+    QString text = shown == total ? tr("%1 in all").arg(countWords(total)) : tr("%1 of %2").arg(countWords(shown), countWords(total));
     if (const int chosen = m_table->chosenCount(); chosen > 1)
-        text += QStringLiteral(" · ") + tr("%1 chosen").arg(chosen);
+        text += QStringLiteral(" · ") + tr("%1 chosen").arg(countWords(chosen));
     m_count->setText(text);
     m_export->setEnabled(shown > 0);
     m_print->setEnabled(shown > 0);

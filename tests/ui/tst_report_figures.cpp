@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QTableWidget>
 
 using namespace doithoai;
@@ -71,10 +70,13 @@ TEST_CASE("the figures of a period in the window")
     }
     SECTION("thousands are written as the paper writes them")
     {
-        const QLocale before;
-        QLocale::setDefault(QLocale(QStringLiteral("vi")));
-        CHECK(figureWords(1699) == QStringLiteral("1.699"));
-        QLocale::setDefault(before);
+        useLanguage(QStringLiteral("vi"));
+        CHECK(countWords(1699) == QStringLiteral("1.699"));
+        BarChartView chart(QStringLiteral("Kiến nghị"), {QStringLiteral("Kỳ này")});
+        chart.setGroups({{QStringLiteral("Tiếp nhận"), {1699}}});
+        CHECK(chart.accessibleDescription().contains(QStringLiteral("1.699")));
+        useLanguage(QStringLiteral("en"));
+        CHECK(countWords(1699) == QStringLiteral("1,699"));
     }
     SECTION("a unit's own sheet is chosen beside the period")
     {

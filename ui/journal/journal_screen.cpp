@@ -294,9 +294,8 @@ void JournalScreen::takeFocus()
 
 void JournalScreen::showState()
 {
-    const QLocale locale(presentLanguage());
-    const QString shown = locale.toString(m_model->rowCount());
-    const QString head = locale.toString(m_model->head());
+    const QString shown = countWords(m_model->rowCount());
+    const QString head = countWords(m_model->head());
     const qint64 through = m_model->head() - m_model->reached() + 1;
     const int percent = m_model->head() == 0 ? 100 : static_cast<int>(through * 100 / m_model->head());
     if (m_exporting->isRunning())
@@ -329,7 +328,7 @@ void JournalScreen::showEntry()
     }
     const EditorWorld world = worldOf(desk());
     m_about->setText(subjectWords(*entry, world) + QStringLiteral(" · ") + changeWords(*entry, world).left(120));
-    QString written = tr("Entry %1 · %2 · %3").arg(QLocale(presentLanguage()).toString(entry->seq), momentWords(entry->at), entry->by);
+    QString written = tr("Entry %1 · %2 · %3").arg(countWords(entry->seq), momentWords(entry->at), entry->by);
     if (entry->isRehearsal)
         written += QStringLiteral(" · ") + tr("rehearsal: the day was given, not read from the clock");
     m_written->setText(written);

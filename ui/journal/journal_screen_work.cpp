@@ -66,10 +66,10 @@ void JournalScreen::showVerdict(const Result<std::vector<Problem>>& problems, co
         tone = Tone::Bad;
     } else if (problems->empty()) {
         words = tr("All is well: the chain of %1 entries holds, every row is what the journal says, every signed paper is as it was signed.")
-                    .arg(QLocale(presentLanguage()).toString(m_model->head()));
+                    .arg(countWords(m_model->head()));
     } else {
         tone = Tone::Bad;
-        words = tr("%1 faults were found.").arg(problems->size()) + u' ' + advice;
+        words = tr("%1 faults were found.").arg(countWords(qint64(problems->size()))) + u' ' + advice;
         for (std::size_t i = 0; i < std::min(problems->size(), shownProblems); ++i)
             words += QStringLiteral("\n· ") + (*problems)[i].where + QStringLiteral(": ") + (*problems)[i].message;
     }

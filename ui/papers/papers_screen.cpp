@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "services/lists.h"
 #include "services/papers.h"
+#include "ui/language.h"
 #include "ui/papers/frozen_paper.h"
 #include "ui/papers/paper_list.h"
 #include "ui/papers/register_view.h"
@@ -128,7 +129,7 @@ void PapersScreen::reload()
         rows.push_back(std::move(row));
     }
     m_table->model()->setRows(std::move(rows));
-    m_count->setText(tr("%1 in all").arg(m_papers.size()));
+    m_count->setText(tr("%1 in all").arg(countWords(qint64(m_papers.size()))));
     if (before.size() == 1)
         m_table->choose(before.first());
     showChosen();

@@ -4,6 +4,7 @@
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "exchange/csv.h"
+#include "ui/language.h"
 #include "ui/papers/frozen_paper.h"
 #include "ui/papers/number_books_dialog.h"
 #include "ui/papers/register_dialog.h"
@@ -127,7 +128,7 @@ void RegisterView::reload()
     for (const RegisterEntry& entry : m_entries)
         rows.push_back(rowOf(entry));
     m_table->model()->setRows(std::move(rows));
-    m_count->setText(tr("%1 in all").arg(m_entries.size()));
+    m_count->setText(tr("%1 in all").arg(countWords(qint64(m_entries.size()))));
     if (!before.isEmpty())
         m_table->choose(before.first());
     showChosen();

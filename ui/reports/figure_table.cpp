@@ -1,10 +1,10 @@
 #include "ui/reports/figure_table.h"
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 
 namespace doithoai {
@@ -96,18 +96,13 @@ QTableWidget* makeNumberTable(const QString& name, const QStringList& heads, con
     return table;
 }
 
-QString figureWords(qint64 number)
-{
-    return QLocale().toString(number);
-}
-
 QTableWidget* makeFigureTable(const QString& name, const std::vector<FigureLine>& lines, const OpenFigure& open)
 {
-    const auto number = [](const std::optional<int>& n) { return n ? figureWords(*n) : QStringLiteral("–"); };
+    const auto number = [](const std::optional<int>& n) { return n ? countWords(*n) : QStringLiteral("–"); };
     std::vector<NumberRow> rows;
     rows.reserve(lines.size());
     for (const FigureLine& line : lines) {
-        rows.push_back({line.name, {{figureWords(line.now), line.path, true}, {number(line.before)}, {number(line.yearBefore)}},
+        rows.push_back({line.name, {{countWords(line.now), line.path, true}, {number(line.before)}, {number(line.yearBefore)}},
                         line.isSum});
     }
     return makeNumberTable(name,

@@ -25,9 +25,6 @@ struct NumberRow {
     bool isSum = false;
 };
 
-/// As the paper writes it: 1.699.
-QString figureWords(qint64 number);
-
 /// A table of numbers at its whole height; the page around it scrolls. A click on a link, or Enter in its row, opens it.
 QTableWidget* makeNumberTable(const QString& name, const QStringList& heads, const std::vector<NumberRow>& rows, const OpenFigure& open);
 

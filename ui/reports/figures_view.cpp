@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "domain/unit_report.h"
 #include "reports/figure_list.h"
+#include "ui/language.h"
 #include "ui/widgets/bar_chart_view.h"
 #include "ui/widgets/pieces.h"
 
@@ -74,12 +75,10 @@ Card* FiguresView::balanceCard() const
                             now.balanced() ? Tone::Good : Tone::Bad));
     if (!now.isOver())
         row->addWidget(new Chip(QStringLiteral("◔ ") + tr("Period not over"), Tone::Warning));
+    const PetitionFigures& all = now.petitions;
     QString words = tr("Carried over %1 + received %2 + reopened %3 = closed %4 + open at the end %5")
-                        .arg(now.petitions.carriedOver)
-                        .arg(now.petitions.received)
-                        .arg(now.petitions.reopened)
-                        .arg(now.petitions.closed.sum())
-                        .arg(now.petitions.openAtEnd.sum());
+                        .arg(countWords(all.carriedOver), countWords(all.received), countWords(all.reopened), countWords(all.closed.sum()),
+                             countWords(all.openAtEnd.sum()));
     if (!now.unbalanced.isEmpty())
         words += QStringLiteral(" · ") + tr("look at: %1").arg(now.unbalanced.join(QStringLiteral(", ")));
     row->addWidget(makeLabel(words, nullptr, Wrap::Yes), 1);
@@ -201,10 +200,10 @@ Card* FiguresView::unitCard() const
         const QString days = unit.medianDays ? QStringLiteral("%1 (n = %2)").arg(QLocale().toString(*unit.medianDays, 'f', 1)).arg(unit.n)
                                              : QStringLiteral("–");
         rows.push_back({m_desk.office().directory().unitName(UnitCode{unit.unit}),
-                        {{figureWords(unit.received), path + QStringLiteral(".received")},
-                         {figureWords(unit.answered), path + QStringLiteral(".answered")},
+                        {{countWords(unit.received), path + QStringLiteral(".received")},
+                         {countWords(unit.answered), path + QStringLiteral(".answered")},
                          {days},
-                         {figureWords(unit.overdue), path + QStringLiteral(".overdue"), unit.overdue > 0}}});
+                         {countWords(unit.overdue), path + QStringLiteral(".overdue"), unit.overdue > 0}}});
     }
     const QString title = tr("Answering units");
     auto* card = new Card(title);
@@ -223,7 +222,7 @@ Card* FiguresView::consolidatedCard() const
     for (const Consolidated::Total& total : all.totals) {
         const Field<UnitReport>* field = findField<UnitReport>(total.key);
         rows.push_back({field ? fieldLabel(field->label) : total.key,
-                        {{figureWords(total.own)}, {figureWords(total.units)}, {figureWords(total.sum()), {}, true},
+                        {{countWords(total.own)}, {countWords(total.units)}, {countWords(total.sum()), {}, true},
                          {QStringLiteral("%1/%2").arg(total.told).arg(all.rows.size())}}});
     }
     const QString title = tr("Consolidated with the units' figures (Đ.14)");

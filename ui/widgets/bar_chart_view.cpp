@@ -1,5 +1,6 @@
 #include "ui/widgets/bar_chart_view.h"
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -35,7 +36,7 @@ void BarChartView::describe()
         QStringList values;
         for (std::size_t i = 0; i < group.values.size(); ++i) {
             values.append(QStringLiteral("%1: %2").arg(m_series.value(int(i)),
-                                                       group.values[i] ? QString::number(*group.values[i]) : QStringLiteral("–")));
+                                                       group.values[i] ? countWords(*group.values[i]) : QStringLiteral("–")));
         }
         lines.append(QStringLiteral("%1 – %2").arg(group.label, values.join(QStringLiteral(", "))));
     }
@@ -106,7 +107,7 @@ void BarChartView::paintEvent(QPaintEvent*)
     for (const Group& group : m_groups) {
         for (const std::optional<int>& value : group.values) {
             most = std::max(most, value.value_or(0));
-            numbers = std::max(numbers, metrics.horizontalAdvance(QString::number(value.value_or(0))));
+            numbers = std::max(numbers, metrics.horizontalAdvance(countWords(value.value_or(0))));
         }
     }
     const int left = labelWidth() + 10;
@@ -122,7 +123,7 @@ void BarChartView::paintEvent(QPaintEvent*)
             if (value && *value > 0)
                 paintBar(painter, QRectF(left + 0.5, y + 2.5, std::max(2.0, length), bar - 5), i);
             painter.setPen(i == 0 ? theme.text : theme.muted);
-            painter.drawText(left + int(length) + numberGap, y + metrics.ascent(), value ? QString::number(*value) : QStringLiteral("–"));
+            painter.drawText(left + int(length) + numberGap, y + metrics.ascent(), value ? countWords(*value) : QStringLiteral("–"));
             y += bar;
         }
         y += groupGap;
