@@ -60,18 +60,6 @@ std::optional<quint32> changesOnDisk(sqlite3* handle)
     return qFromBigEndian<quint32>(count.data());
 }
 
-/// Whether the search index itself says that it is. After a disk that failed it may go by what it has in memory, take the
-/// file for damaged once, and be whole again as soon as that was rolled back.
-bool isSearchDamaged(sqlite3* handle)
-{
-    for (const char* index : {"session_search", "petition_search", "escalation_search"}) {
-        const QByteArray look = QByteArray("INSERT INTO \"") + index + "\"(\"" + index + "\") VALUES('integrity-check')";
-        if (const int code = sqlite3_exec(handle, look.constData(), nullptr, nullptr, nullptr); (code & 0xff) == SQLITE_CORRUPT)
-            return true;
-    }
-    return false;
-}
-
 /// What became of a transaction whose commit was answered with a fault.
 enum class Fate { Gone, Kept, Unknown };
 
@@ -257,9 +245,7 @@ Result<void> Connection::commit()
     }
     if (auto written = writeSearch(); !written) {
         rollBack();
-        // A person who is told of damage puts a backup in the place of the file.
-        const bool isFalseAlarm = written.error().trouble == Trouble::Damaged && !isSearchDamaged(handle());
-        return isFalseAlarm ? tl::unexpected(storageError(SQLITE_IOERR, written.error().detail)) : written;
+        return written;
     }
     if (m_hasFailedRead) {
         rollBack();
@@ -304,11 +290,34 @@ Result<void> Connection::keepForSearch(SearchChange change)
 Result<void> Connection::writeSearch()
 {
     const std::vector<SearchChange> changes = std::exchange(m_search, {});
-    for (const SearchChange& change : changes) {
-        if (auto written = writeSearchChange(*this, change); !written)
-            return written;
+    if (changes.empty())
+        return {};
+    // Outside of a transaction the mark would begin one, and end it.
+    if (sqlite3_get_autocommit(handle()))
+        return tl::unexpected(storageError(SQLITE_FULL, QStringLiteral("SQLite had rolled back already")));
+    const auto mark = [&](const char* sql) -> Result<void> {
+        if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return tl::unexpected(storageError(handle()));
+        return {};
+    };
+    const auto writeAll = [&]() -> Result<void> {
+        for (const SearchChange& change : changes) {
+            if (auto written = writeSearchChange(*this, change); !written)
+                return written;
+        }
+        return {};
+    };
+    if (auto marked = mark("SAVEPOINT search"); !marked)
+        return marked;
+    Result<void> written = writeAll();
+    if (!written && written.error().trouble == Trouble::Damaged) {
+        // After a disk that failed the index may go by what it has in memory and take the file for damaged, until it is
+        // rolled back; a person who is told of damage puts a backup in the place of the file.
+        if (auto back = mark("ROLLBACK TO search"); !back)
+            return back;
+        written = writeAll();
     }
-    return {};
+    return written ? mark("RELEASE search") : written;
 }
 
 Result<QByteArray> Connection::salt()
