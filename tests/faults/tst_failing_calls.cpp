@@ -132,6 +132,8 @@ void say(const char* name, std::size_t acts, const Figures& figures)
 
 /// Which of the acts a short run looks at, and how far apart its failing calls lie.
 constexpr std::size_t everyNthAct = 8;
+/// The search index takes words out here: what it has in memory after a fault once made it take the file for damaged.
+const QString alwaysWhole = QStringLiteral("erase a person");
 
 template <class MakeFailing>
 void failEverywhere(const char* name, int shortStride, MakeFailing makeFailing)
@@ -141,12 +143,13 @@ void failEverywhere(const char* name, int shortStride, MakeFailing makeFailing)
     std::size_t acts = 0, number = 0;
     for (const WalkAct& act : wholeWalk()) {
         INFO(act.name.toStdString());
-        if (!isLongRun() && ++number % everyNthAct != 0) {
+        const bool isWhole = isLongRun() || act.name == alwaysWhole;
+        if (!isWhole && ++number % everyNthAct != 0) {
             REQUIRE(act.carryOut(stage));
             continue;
         }
         ++acts;
-        failAt(stage, act, isLongRun() ? 1 : shortStride, true, figures, makeFailing);
+        failAt(stage, act, isWhole ? 1 : shortStride, true, figures, makeFailing);
     }
     say(name, acts, figures);
     CHECK(figures.refused > 0);
