@@ -2,6 +2,7 @@
 
 #include "domain/petition.h"
 #include "reports/as_at.h"
+#include "reports/large_blocks.h"
 #include "reports/petition_facts.h"
 
 #include <span>
@@ -53,7 +54,7 @@ private:
 };
 
 /// Some of them.
-using ChosenPetitions = std::vector<PetitionHistory>;
+using ChosenPetitions = std::vector<PetitionHistory, LargeBlocks<PetitionHistory>>;
 
 /// The histories of petitions, packed: all rows lie in one array, and no petition has room of its own.
 class PetitionHistories {
@@ -109,9 +110,9 @@ private:
 
     FactWords m_words;
     QByteArray m_codes;
-    std::vector<Petition> m_petitions;
-    std::vector<PetitionHistoryRow> m_rows;
-    std::vector<ToldFact> m_told;
+    std::vector<Petition, LargeBlocks<Petition>> m_petitions;
+    std::vector<PetitionHistoryRow, LargeBlocks<PetitionHistoryRow>> m_rows;
+    std::vector<ToldFact, LargeBlocks<ToldFact>> m_told;
     std::size_t m_begun = 0;
 };
 
