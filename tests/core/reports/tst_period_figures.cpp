@@ -307,6 +307,22 @@ TEST_CASE("The periods beside a report")
         CHECK(report.figures.petitions.carriedOver == 1);
         CHECK(toJson(report)[QStringLiteral("yearBefore")].toObject()[QStringLiteral("petitions")].toObject()[QStringLiteral("received")].toInt() == 1);
     }
+
+    SECTION("are counted at the same time when there are many petitions, and are the same")
+    {
+        std::mt19937 random(20240101);
+        Histories histories;
+        for (int i = 0; i < 6000; ++i)
+            wanderer(random, i).packInto(histories.petitions);
+        const PeriodReport report = reportOf(histories, secondHalf);
+        const auto alone = [&](const Period& period) { return toJson(makeFigures(histories, period, secondHalf.to(), secondHalf.to(), office.world())); };
+        REQUIRE(report.previous);
+        REQUIRE(report.yearBefore);
+        CHECK(toJson(report.figures) == alone(secondHalf));
+        CHECK(toJson(*report.previous) == alone(firstHalf));
+        CHECK(toJson(*report.yearBefore) == alone(secondHalf.yearBefore()));
+        CHECK(report.previous->petitions.received > 1000);
+    }
 }
 
 TEST_CASE("Figures as JSON")
