@@ -26,6 +26,9 @@ struct DestructionPlan {
     std::vector<AttachmentHead> attachments; ///< whose bytes go
     QString basis;                           ///< of the period of keeping, in words; empty: not set
     int years = 0;                           ///< 0: not set
+
+    QStringList codes() const;     ///< of all its cases
+    QStringList petitions() const; ///< codes of those that are petitions
 };
 
 /// The last day before which dossiers may be destroyed: today less the years of the setting; invalid while none are set.
