@@ -20,6 +20,7 @@ namespace doithoai {
 namespace {
 
 constexpr int problemsShown = 6;
+constexpr int leastTable = 140; // pixels: the heading and two backups
 
 QString foundWords(const Rehearsal& found)
 {
@@ -55,8 +56,12 @@ BackupsDialog::BackupsDialog(Desk& desk, QWidget* parent)
 {
     setWindowTitle(tr("The file and its backups"));
     setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, Theme::margin);
+    outer->setSpacing(Theme::gap);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, 0);
     column->setSpacing(Theme::gap);
     column->addWidget(makePageHead(windowTitle(), QDir::toNativeSeparators(desk.office().file().path())));
     column->addWidget(makeLabel(tr("A backup is made when the program closes and before a table is taken in. The newest of each of 7 days, 8 weeks "
@@ -67,6 +72,7 @@ BackupsDialog::BackupsDialog(Desk& desk, QWidget* parent)
     auto* card = new Card;
     card->column()->setContentsMargins(1, 6, 1, 6);
     card->column()->addWidget(m_table);
+    card->setMinimumHeight(leastTable);
     column->addWidget(card, 1);
     auto* place = new QHBoxLayout;
     QPushButton* choose = makeButton(tr("&Second place…"));
@@ -77,8 +83,10 @@ BackupsDialog::BackupsDialog(Desk& desk, QWidget* parent)
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->hide();
-    column->addWidget(m_outcome);
-    column->addLayout(makeButtons());
+    m_outcome->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    outer->addWidget(makeScrollingPage(inner), 1);
+    outer->addWidget(m_outcome);
+    outer->addLayout(makeButtons());
     connect(choose, &QPushButton::clicked, this, [this] { choosePlace(); });
     connect(m_table, &RowTable::chosenChanged, this, [this] { offer(); });
     connect(m_run, &BackupRun::done, this, [this](const Backup& backup) {
@@ -111,6 +119,7 @@ BackupsDialog::~BackupsDialog()
 QHBoxLayout* BackupsDialog::makeButtons()
 {
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
     const std::pair<QPushButton*, const char*> buttons[] = {
         {m_check, "check"}, {m_try, "try"}, {m_restore, "restore"}, {m_make, "make"}};
     for (const auto& [button, name] : buttons) {

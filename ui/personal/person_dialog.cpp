@@ -120,6 +120,7 @@ PersonDialog::PersonDialog(Desk& desk, const QString& who, QWidget* parent)
     column->addWidget(makeButtons());
     connect(find, &QPushButton::clicked, this, [this] { this->find(); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] { this->find(); });
+    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines go on below
     connect(m_cases, &QListWidget::itemChanged, this, [this] { showData(); });
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 760);
     resize(std::min(900, room.width() - 20), std::min(700, room.height() - 20));
