@@ -30,19 +30,19 @@ const std::vector<const Field<Session>*>& figureFields<Session>()
 }
 
 template <>
-bool isCorrected(const Field<Session>& field)
+bool isCorrected(const HistoryRow<Session>& row, const Field<Session>& field)
 {
-    return QLatin1String(field.key) == QLatin1String("actualStart");
+    return row.event != SessionEvent::Open && QLatin1String(field.key) == QLatin1String("actualStart");
 }
 
 template <>
-bool isCorrected(const Field<Escalation>& /*field*/)
+bool isCorrected(const HistoryRow<Escalation>& /*row*/, const Field<Escalation>& /*field*/)
 {
     return false;
 }
 
 template <>
-bool isCorrected(const Field<UnitReport>& /*field*/)
+bool isCorrected(const HistoryRow<UnitReport>& /*row*/, const Field<UnitReport>& /*field*/)
 {
     return false;
 }

@@ -63,10 +63,10 @@ struct CaseHistory {
     std::vector<HistoryRow<Case>> rows;
 };
 
-/// The field is the day by which a case belongs to a period: a change of it by `set` was so all along, and counts as soon as it
-/// is written down.
+/// The row corrects the day by which a case belongs to a period: what it tells of that was so all along, and counts as soon as it
+/// is written down. Not so the row that told it first.
 template <class Case>
-bool isCorrected(const Field<Case>& field);
+bool isCorrected(const HistoryRow<Case>& row, const Field<Case>& field);
 
 /// Which rows of a history count as at a day. The state is that of the last step by sequence among those effective by
 /// then. Rows before that step count with it: the creating step comes first whatever its own day, and a change by `set`
@@ -132,7 +132,7 @@ private:
     bool tells(std::size_t row, const Field<Case>& field) const
     {
         const HistoryRow<Case>& told = m_history->rows[row];
-        return counts(row) || (m_steps > 0 && !told.event && told.recordedOn <= m_day.recordedBy && isCorrected(field));
+        return counts(row) || (m_steps > 0 && told.recordedOn <= m_day.recordedBy && isCorrected(told, field));
     }
     bool inTime(const HistoryRow<Case>& row) const
     {

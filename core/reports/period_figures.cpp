@@ -15,20 +15,29 @@ namespace {
 /// So many are counted before a thread has begun.
 constexpr std::size_t fewPetitions = 5000;
 
-/// A change by `set` that corrects what had been told of a case by the end of the span.
-template <class Case>
-bool isCorrection(const CaseHistory<Case>& history, const HistoryRow<Case>& row, QDate lastDay)
+/// A row that changes in which period a session is counted: it corrects the day on which it began, or concludes it after the
+/// span in which it began.
+bool isCorrection(const CaseHistory<Session>& history, const HistoryRow<Session>& row, QDate lastDay)
 {
-    return !row.event && history.rows.front().effectiveOn <= lastDay
-        && std::ranges::any_of(figureFields<Case>(), [&](const Field<Case>* field) { return isCorrected(*field) && row.told(QLatin1String(field->key)); });
+    const auto tellsStart = [&](const HistoryRow<Session>& one) { return one.told(QLatin1String("actualStart")); };
+    const bool moves = row.event == SessionEvent::Conclude || (row.event != SessionEvent::Open && tellsStart(row));
+    return moves && std::ranges::any_of(history.rows, [&](const HistoryRow<Session>& one) {
+        const QDate began = QDateTime::fromString(tellsStart(one).value_or(QString()), Qt::ISODate).date();
+        return began.isValid() && began <= lastDay;
+    });
 }
 
-bool isCorrection(const PetitionHistory& petition, const PetitionHistoryRow& row, qint64 lastDay)
+/// Other cases belong to a period by the days of their steps alone.
+template <class Case>
+bool isCorrection(const CaseHistory<Case>& /*history*/, const HistoryRow<Case>& /*row*/, QDate /*lastDay*/)
 {
-    if (row.isStep)
-        return false;
-    const bool wasThere = petition.rows().front().effectiveOn <= lastDay;
-    return std::ranges::any_of(petition.told(row), [&](const ToldFact& told) {
+    return false;
+}
+
+/// The same of a petition; `wasThere`: it counted at the end of the span as the report knew it.
+bool isCorrection(const PetitionHistory& petition, const PetitionHistoryRow& row, qint64 lastDay, bool wasThere)
+{
+    return &row != &petition.rows().front() && std::ranges::any_of(petition.told(row), [&](const ToldFact& told) {
         return isCorrected(told.fact) && (wasThere || (told.fact == Fact::ReceivedOn && told.value != 0 && told.value <= lastDay));
     });
 }
@@ -52,8 +61,11 @@ void addCorrections(const ChosenPetitions& petitions, const Span& span, QDate re
 {
     const qint64 lastDay = span.lastDay().toJulianDay(), reported = reportedOn.toJulianDay();
     for (const PetitionHistory& petition : petitions) {
+        if (std::ranges::all_of(petition.rows(), [&](const PetitionHistoryRow& row) { return row.recordedOn <= reported; }))
+            continue;
+        const bool wasThere = PetitionCut(petition, {span.lastDay(), reportedOn}).exists();
         const bool isCorrected = std::ranges::any_of(petition.rows(), [&](const PetitionHistoryRow& row) {
-            return row.recordedOn > reported && (row.effectiveOn <= lastDay || isCorrection(petition, row, lastDay));
+            return row.recordedOn > reported && (row.effectiveOn <= lastDay || isCorrection(petition, row, lastDay, wasThere));
         });
         if (isCorrected)
             codes.append(petition.code());

@@ -33,9 +33,9 @@ constexpr std::size_t factCount = 15;
 
 /// The key of a fact in the contract.
 const char* keyOf(Fact fact);
-/// The day by which a petition belongs to a period. A change of it by `set` corrects what was told: it was so all along, and
-/// counts as soon as it is written down, or the petition would be received in two periods or in none. Every other change counts
-/// from its own day, so that a report made again is the same.
+/// The day by which a petition belongs to a period. A change of it after the first row, by `set` or along with an event, corrects
+/// what was told: it was so all along, and counts as soon as it is written down, or the petition would be received in two periods
+/// or in none. Every other change counts from its own day, so that a report made again is the same.
 constexpr bool isCorrected(Fact fact)
 {
     return fact == Fact::ReceivedOn;

@@ -43,7 +43,8 @@ private:
     void countOpen(const PetitionFacts& facts, PetitionState state);
     void countClosed(const PetitionFacts& facts, PetitionState state, const PetitionWalk& walked);
     void countResolved(const PetitionFacts& facts, const PetitionWalk& walked);
-    void countRaised(const PetitionFacts& facts, const PetitionWalk& walked);
+    void countRaised(const PetitionFacts& facts, const PetitionWalk& walked, QDate by);
+    void countRaisedLate(const PetitionHistory& history);
     void countSteps(const PetitionFacts& facts, const PetitionWalk& walked);
     /// Rows are those of units in charge: a petition that none was given lies under the blank word.
     UnitTally& unit(const PetitionFacts& facts) { return m_units[facts[Fact::Unit]]; }
@@ -114,6 +115,7 @@ void Count::add(const PetitionHistory& history, QStringList& unbalanced)
         return;
     }
     const PetitionCut end(history, m_span.end());
+    countRaisedLate(history);
     if (!end.exists())
         return;
     const PetitionState state = *end.state();
@@ -152,7 +154,7 @@ void Count::add(const PetitionHistory& history, QStringList& unbalanced)
         else
             countOpen(facts, state);
     }
-    countRaised(facts, walked);
+    countRaised(facts, walked, m_span.lastDay());
     countSteps(facts, walked);
 }
 
@@ -284,10 +286,22 @@ void Count::countResolved(const PetitionFacts& facts, const PetitionWalk& walked
     }
 }
 
-void Count::countRaised(const PetitionFacts& facts, const PetitionWalk& walked)
+/// What was said at a session that was concluded after the span, though it began in it: as at that conclusion.
+void Count::countRaisedLate(const PetitionHistory& history)
+{
+    const HeldSession* held = m_held[history.facts()[Fact::Session]];
+    if (!held || held->countedBy == m_span.lastDay())
+        return;
+    const PetitionCut then(history, {held->countedBy, m_span.asOf});
+    if (then.exists())
+        countRaised(then.facts(m_room), walk(history, then, m_span, m_returns), held->countedBy);
+}
+
+/// Counts it with its session, where that is counted by this day.
+void Count::countRaised(const PetitionFacts& facts, const PetitionWalk& walked, QDate by)
 {
     const HeldSession* held = m_held[facts[Fact::Session]];
-    if (!held)
+    if (!held || held->countedBy != by)
         return;
     // What left before the hall opened was never spoken there.
     const bool hasLeft = walked.leftOn && (*walked.leftOn > held->day || (*walked.leftOn == held->day && walked.leftSeq > held->openedSeq));

@@ -69,7 +69,7 @@ PetitionCut::PetitionCut(const PetitionHistory& history, AsAt day)
     m_createdOn = m_rows.front().effectiveOn;
     bool isMoved = false;
     for (const PetitionHistoryRow& row : m_rows.subspan(1)) {
-        if (row.isStep || row.recordedOn > m_recordedBy)
+        if (row.recordedOn > m_recordedBy)
             continue;
         if (const auto receivedOn = history.told(row, Fact::ReceivedOn).value_or(0); receivedOn != 0) {
             m_createdOn = qint32(receivedOn);
@@ -99,7 +99,7 @@ bool PetitionCut::counts(std::size_t row) const
 /// What a row told is known at the day: the row counts, or corrects what was told before.
 bool PetitionCut::tells(std::size_t row, Fact fact) const
 {
-    return counts(row) || (isCorrected(fact) && !m_rows[row].isStep && m_rows[row].recordedOn <= m_recordedBy);
+    return counts(row) || (isCorrected(fact) && row > 0 && m_rows[row].recordedOn <= m_recordedBy);
 }
 
 const PetitionFacts& PetitionCut::facts(PetitionFacts& room) const

@@ -40,6 +40,17 @@ void readOpening(const Cut<Session>& cut, HeldSession& held)
     });
 }
 
+/// The first day on which it was concluded.
+QDate concludedOn(const Cut<Session>& cut)
+{
+    QDate first;
+    cut.forEach([&](const HistoryRow<Session>& row) {
+        if (row.event == SessionEvent::Conclude && !first.isValid())
+            first = row.effectiveOn;
+    });
+    return first;
+}
+
 } // namespace
 
 std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Span& span)
@@ -47,14 +58,18 @@ std::vector<HeldSession> heldSessions(const Chosen<Session>& sessions, const Spa
     std::vector<HeldSession> all;
     Session room;
     for (const CaseHistory<Session>* history : sessions) {
-        const Cut<Session> cut(*history, span.end());
-        const auto state = cut.state();
+        // It belongs to the day on which it began, as that is known now, also when it was concluded or written down after
+        // midnight at the end of a year.
+        const Cut<Session> known(*history, {span.asOf, span.asOf});
+        const auto state = known.state();
         if (!state || !wasConcluded(*state))
             continue;
-        const Session& fields = cut.fields(room);
-        if (!fields.actualStart || fields.actualStart->date() < span.from || fields.actualStart->date() > span.to)
+        const auto began = known.fields(room).actualStart;
+        if (!began || began->date() < span.from || began->date() > span.to)
             continue;
-        HeldSession held{fields, fields.actualStart->date(), 0, std::nullopt};
+        const QDate countedBy = std::max(span.lastDay(), concludedOn(known));
+        const Cut<Session> cut(*history, {countedBy, span.asOf});
+        HeldSession held{cut.fields(room), began->date(), countedBy, 0, std::nullopt};
         readOpening(cut, held);
         all.push_back(std::move(held));
     }

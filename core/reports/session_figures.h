@@ -29,10 +29,11 @@ struct FigureWorld {
     bool deputyCredits = false; ///< setting: a deputy's session credits the post stood in for (Đ.11)
 };
 
-/// A session held in a span: opened within it and concluded.
+/// A session held in a span: opened within it, and concluded, though it may be after its end.
 struct HeldSession {
-    Session session; ///< its fields as at the end of the span
+    Session session; ///< its fields as at `countedBy`
     QDate day;       ///< of actualStart
+    QDate countedBy; ///< the end of the span, or the day of its conclusion where that is later
     qint64 openedSeq = 0;
     std::optional<QDate> announcedOn; ///< the announcement as it counted at the opening
 };

@@ -100,9 +100,12 @@ void RandomOffice::afterwards(MadeCase& session, QDate on, std::vector<MadeCase*
         return;
     if (m_rows.chance(5))
         m_rows.change(session, session.lastOn.addDays(m_rows.below(9)), {{"attendance", QByteArray::number(m_rows.below(300))}});
-    if (m_rows.chance(2))
-        m_rows.change(session, session.lastOn.addDays(1), {{"actualStart", iso(on.addDays(-1)) + "T08:05"}});
-    if (m_rows.chance(90) && next("signMinutes", m_rows.below(8))) {
+    if (m_rows.chance(4))
+        m_rows.change(session, session.lastOn.addDays(1), {{"actualStart", iso(on.addDays(m_rows.chance(50) ? -1 : -20)) + "T08:05"}});
+    RowTexts signing;
+    if (m_rows.chance(3))
+        signing.insert("actualStart", iso(on.addDays(1 - m_rows.below(3))) + "T08:05");
+    if (m_rows.chance(90) && next("signMinutes", m_rows.below(8), signing)) {
         for (MadeCase* petition : petitions) {
             const bool isSettled = petition->state == s("answered") && petition->field("answerKind") != "undertaken"
                                    && petition->field("continues") != "yes";

@@ -121,7 +121,10 @@ void RandomOffice::prepare(MadeCase& petition, QDate before)
         const QDate on = petition.lastOn.addDays(m_rows.below(6));
         if (m_rows.chance(15) || on >= before)
             return;
-        m_rows.step(petition, s(event), on, on.addDays(m_rows.lag()), dataOf(petition, s(event), on));
+        RowTexts told = dataOf(petition, s(event), on);
+        if (m_rows.chance(1))
+            told.insert("receivedOn", iso(petition.lastOn.addDays(-m_rows.below(40))));
+        m_rows.step(petition, s(event), on, on.addDays(m_rows.lag()), told);
     }
     if (m_rows.chance(10))
         m_rows.step(petition, s("reassign"), petition.lastOn, petition.lastRecorded, dataOf(petition, s("reassign"), petition.lastOn));

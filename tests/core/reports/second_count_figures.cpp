@@ -11,7 +11,9 @@ namespace {
 #define RECEIVED_BY(column) "SELECT json_group_object(k, n) FROM (SELECT coalesce(" column ", 'none') AS k, count(*) AS n FROM lined WHERE line = 'received' GROUP BY 1)"
 #define CLOSED_AS(state) "SELECT count(*) FROM lined WHERE line IS NOT NULL AND state = '" state "'"
 #define OPEN_AS(place) "SELECT count(*) FROM lined WHERE line IS NOT NULL AND place = '" place "'"
-#define RAISED_AS(event) "SELECT count(*) FROM pet JOIN held ON held.code = pet.session WHERE (SELECT g.event FROM given AS g WHERE g.caseId = pet.id ORDER BY g.seq DESC LIMIT 1) = '" event "'"
+// What was brought to a session that was held, as known when that is counted.
+#define IN_THE_HALL "hall_pet AS pet JOIN held ON held.code = pet.session AND held.countedBy = pet.upTo"
+#define RAISED_AS(event) "SELECT count(*) FROM " IN_THE_HALL " WHERE (SELECT g.event FROM hall_given AS g WHERE g.caseId = pet.id ORDER BY g.seq DESC LIMIT 1) = '" event "'"
 // Resolved ones with the outcome that was written, or the one that the way they came gives.
 #define OUTCOME(word) "SELECT count(*) FROM lined WHERE line IS NOT NULL AND state = 'resolved' AND coalesce(outcome, CASE stateBefore WHEN 'transferred' THEN 'transferred' ELSE 'done' END) = '" word "'"
 // The clock stops with the answer, the reply or the transfer; a promise's runs until it is reported on.
@@ -83,20 +85,20 @@ const std::vector<SecondFigure> secondFigures = {
     {"petitions.raised.answered", RAISED_AS("answer")},
     {"petitions.raised.toVerify", RAISED_AS("defer")},
     {"petitions.raised.noted", RAISED_AS("note")},
-    {"petitions.raisedOther", R"(SELECT count(*) FROM pet JOIN held ON held.code = pet.session
-        WHERE pet.id NOT IN (SELECT caseId FROM given) AND EXISTS (SELECT 1 FROM (SELECT k.* FROM known AS k
-          WHERE k.kind = 'petition' AND k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
+    {"petitions.raisedOther", R"(SELECT count(*) FROM )" IN_THE_HALL R"(
+        WHERE pet.id NOT IN (SELECT caseId FROM hall_given) AND EXISTS (SELECT 1 FROM (SELECT k.* FROM hall_known AS k
+          WHERE k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
           AND k.was IN ('received', 'classified', 'assigned', 'drafted', 'agreed') ORDER BY k.seq DESC LIMIT 1) AS l
           WHERE l.day > held.day OR (l.day = held.day AND l.seq > held.opened)))"},
-    {"petitions.speakers", R"(SELECT count(*) FROM pet JOIN held ON held.code = pet.session WHERE pet.channel = 'speech'
-        AND (pet.id IN (SELECT caseId FROM given) OR NOT EXISTS (SELECT 1 FROM (SELECT k.* FROM known AS k
-          WHERE k.kind = 'petition' AND k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
+    {"petitions.speakers", R"(SELECT count(*) FROM )" IN_THE_HALL R"( WHERE pet.channel = 'speech'
+        AND (pet.id IN (SELECT caseId FROM hall_given) OR NOT EXISTS (SELECT 1 FROM (SELECT k.* FROM hall_known AS k
+          WHERE k.caseId = pet.id AND k.event IN ('transfer', 'screenOut', 'merge', 'withdraw')
           AND k.was IN ('received', 'classified', 'assigned', 'drafted', 'agreed') ORDER BY k.seq DESC LIMIT 1) AS l
           WHERE l.day < held.day OR (l.day = held.day AND l.seq <= held.opened))))"},
-    {"petitions.answeredShare", R"(SELECT avg(last = 'answer') FROM (SELECT (SELECT g.event FROM given AS g
-        WHERE g.caseId = pet.id ORDER BY g.seq DESC LIMIT 1) AS last FROM pet JOIN held ON held.code = pet.session)
+    {"petitions.answeredShare", R"(SELECT avg(last = 'answer') FROM (SELECT (SELECT g.event FROM hall_given AS g
+        WHERE g.caseId = pet.id ORDER BY g.seq DESC LIMIT 1) AS last FROM )" IN_THE_HALL R"()
         WHERE last IS NOT NULL)"},
-    {"petitions.answeredShareN", "SELECT count(*) FROM pet JOIN held ON held.code = pet.session WHERE pet.id IN (SELECT caseId FROM given)"},
+    {"petitions.answeredShareN", "SELECT count(*) FROM " IN_THE_HALL " WHERE pet.id IN (SELECT caseId FROM hall_given)"},
     {"petitions.transferred", STEPS_WITHIN("transfer")},
     {"petitions.escalated", STEPS_WITHIN("escalate")},
     // What brings a petition back is the superior's act before it, written in the same transaction.
@@ -137,12 +139,14 @@ const std::vector<SecondFigure> secondFigures = {
     {"unitReports.missing", UNITS_WHERE("NOT coalesce(" BOTH_HAVE_IT ", FALSE)")},
     {"corrections", R"(SELECT json_group_array(code) FROM (
         SELECT code, 1 AS place, id FROM session WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'session' AND caseId = session.id AND recordedOn > 'REPORTED'
-          AND (effectiveOn <= 'END' OR (event IS NULL AND json_type(data, '$.actualStart') IS NOT NULL
-            AND (SELECT f.effectiveOn FROM step AS f WHERE f.kind = 'session' AND f.caseId = session.id ORDER BY f.seq LIMIT 1) <= 'END')))
+          AND (effectiveOn <= 'END' OR ((event = 'conclude' OR (event IS NOT 'open' AND json_type(data, '$.actualStart') IS NOT NULL))
+            AND EXISTS (SELECT 1 FROM step AS f WHERE f.kind = 'session' AND f.caseId = session.id
+              AND date(nullif(json_extract(f.data, '$.actualStart'), '')) <= 'END'))))
         UNION ALL SELECT code, 2, id FROM petition WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'petition' AND caseId = petition.id AND recordedOn > 'REPORTED'
-          AND (effectiveOn <= 'END' OR (event IS NULL AND json_type(data, '$.receivedOn') IS NOT NULL
+          AND (effectiveOn <= 'END' OR (event IS NOT 'receive' AND json_type(data, '$.receivedOn') IS NOT NULL
             AND (nullif(json_extract(data, '$.receivedOn'), '') <= 'END'
-              OR (SELECT f.effectiveOn FROM step AS f WHERE f.kind = 'petition' AND f.caseId = petition.id ORDER BY f.seq LIMIT 1) <= 'END'))))
+              OR (SELECT coalesce(nullif(json_extract(f.data, '$.receivedOn'), ''), f.effectiveOn) FROM step AS f WHERE f.kind = 'petition' AND f.caseId = petition.id
+                  AND f.recordedOn <= 'REPORTED' AND (f.event = 'receive' OR json_type(f.data, '$.receivedOn') IS NOT NULL) ORDER BY f.seq DESC LIMIT 1) <= 'END'))))
         UNION ALL SELECT code, 3, id FROM escalation WHERE EXISTS (SELECT 1 FROM step WHERE kind = 'escalation' AND caseId = escalation.id AND effectiveOn <= 'END' AND recordedOn > 'REPORTED')
         ORDER BY place, id))"},
 };

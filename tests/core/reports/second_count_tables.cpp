@@ -7,6 +7,11 @@ namespace doithoai::test {
 const char* const secondTables = R"sql(
 DROP TABLE IF EXISTS temp.moved;
 DROP TABLE IF EXISTS temp.known;
+DROP TABLE IF EXISTS temp.late;
+DROP TABLE IF EXISTS temp.hall_end;
+DROP TABLE IF EXISTS temp.hall_known;
+DROP TABLE IF EXISTS temp.hall_given;
+DROP TABLE IF EXISTS temp.hall_pet;
 DROP TABLE IF EXISTS temp.told;
 DROP TABLE IF EXISTS temp.ses;
 DROP TABLE IF EXISTS temp.held;
@@ -22,23 +27,32 @@ DROP TABLE IF EXISTS temp.quotas;
 -- Petitions whose day of receiving was corrected: that of their first step is then this one, and nothing lies before it.
 CREATE TEMP TABLE moved AS
 SELECT caseId, json_extract(data, '$.receivedOn') AS day, max(seq) AS seq FROM step
-WHERE kind = 'petition' AND event IS NULL AND recordedOn <= 'ASOF' AND nullif(json_extract(data, '$.receivedOn'), '') IS NOT NULL
+WHERE kind = 'petition' AND event IS NOT 'receive' AND recordedOn <= 'ASOF' AND nullif(json_extract(data, '$.receivedOn'), '') IS NOT NULL
 GROUP BY caseId;
 
 CREATE INDEX temp.moved_by_case ON moved (caseId);
+
+-- A session that was concluded after the end, though it began before it, is known up to its conclusion.
+CREATE TEMP TABLE late AS
+SELECT caseId, max('END', min(effectiveOn)) AS upTo FROM step
+WHERE kind = 'session' AND event = 'conclude' AND effectiveOn <= 'ASOF' AND recordedOn <= 'ASOF' GROUP BY caseId;
+
+CREATE INDEX temp.late_by_case ON late (caseId);
 
 -- A step is known when it is effective by the end and was written down by then. What was written into a case before a
 -- known step was what that step was judged with, whatever its own day.
 CREATE TEMP TABLE known AS
 WITH written AS (SELECT s.seq, s.kind, s.caseId, s.event, s."from", s."to", s.reason, s.data,
                    CASE s.event WHEN 'receive' THEN coalesce(m.day, s.effectiveOn) ELSE s.effectiveOn END AS effectiveOn
+                   , CASE s.kind WHEN 'session' THEN coalesce(l.upTo, 'END') ELSE 'END' END AS upTo
                  FROM step AS s LEFT JOIN moved AS m ON s.kind = 'petition' AND m.caseId = s.caseId
+                 LEFT JOIN late AS l ON s.kind = 'session' AND l.caseId = s.caseId
                  WHERE s.recordedOn <= 'ASOF' AND coalesce(m.day, '') <= 'END'),
      newest AS (SELECT kind, caseId, max(seq) AS seq FROM written
-                WHERE event IS NOT NULL AND effectiveOn <= 'END' GROUP BY kind, caseId)
+                WHERE event IS NOT NULL AND effectiveOn <= upTo GROUP BY kind, caseId)
 SELECT w.seq, w.kind, w.caseId, w.event, w."from" AS was, w."to" AS became, w.effectiveOn AS day, w.reason, w.data
 FROM written AS w JOIN newest AS n ON n.kind = w.kind AND n.caseId = w.caseId
-WHERE w.seq <= n.seq OR (w.event IS NULL AND w.effectiveOn <= 'END');
+WHERE w.seq <= n.seq OR (w.event IS NULL AND w.effectiveOn <= w.upTo);
 
 CREATE INDEX temp.known_by_case ON known (kind, caseId, seq);
 
@@ -46,7 +60,7 @@ CREATE INDEX temp.known_by_case ON known (kind, caseId, seq);
 -- always what it was corrected to.
 CREATE TEMP TABLE told AS
 WITH rows AS (SELECT kind, caseId, seq, data, 0 AS late FROM known
-              UNION ALL SELECT kind, caseId, seq, data, 1 FROM step AS s WHERE event IS NULL AND recordedOn <= 'ASOF' AND effectiveOn > 'END'
+              UNION ALL SELECT kind, caseId, seq, data, 1 FROM step AS s WHERE event IS NOT CASE kind WHEN 'petition' THEN 'receive' ELSE 'open' END AND recordedOn <= 'ASOF' AND effectiveOn > 'END'
                 AND EXISTS (SELECT 1 FROM known AS k WHERE k.kind = s.kind AND k.caseId = s.caseId)
                 AND NOT EXISTS (SELECT 1 FROM known AS k WHERE k.kind = s.kind AND k.caseId = s.caseId AND k.seq = s.seq))
 SELECT k.kind AS kind, k.caseId AS caseId, j.key AS key, nullif(j.value, '') AS value, max(k.seq) AS seq
@@ -75,7 +89,7 @@ HAVING EXISTS (SELECT 1 FROM known AS k WHERE k.kind = 'session' AND k.caseId = 
 
 -- The held ones of the period, with the step that opened each and the announcement that stood then.
 CREATE TEMP TABLE held AS
-SELECT s.*, o.seq AS opened,
+SELECT s.*, o.seq AS opened, (SELECT l.upTo FROM late AS l WHERE l.caseId = s.id) AS countedBy,
   (SELECT a.day FROM known AS a
    WHERE a.kind = 'session' AND a.caseId = s.id AND a.seq < o.seq AND a.event IN ('announce', 'amendNotice')
      AND NOT EXISTS (SELECT 1 FROM known AS p WHERE p.kind = 'session' AND p.caseId = s.id AND p.seq > a.seq
@@ -86,6 +100,39 @@ JOIN known AS o ON o.kind = 'session' AND o.caseId = s.id AND o.event = 'open'
 WHERE s.day BETWEEN 'FROM' AND 'TO';
 
 CREATE INDEX temp.held_by_code ON held (code);
+
+-- What was said in the hall of such a session is known up to its conclusion as well.
+CREATE TEMP TABLE hall_end AS
+SELECT p.id AS caseId, coalesce((SELECT h.countedBy FROM held AS h WHERE h.code = p.session), 'END') AS upTo FROM petition AS p;
+
+CREATE INDEX temp.hall_end_by_case ON hall_end (caseId);
+
+CREATE TEMP TABLE hall_known AS
+WITH written AS (SELECT s.seq, s.caseId, s.event, s."from", s.data, h.upTo,
+                   CASE s.event WHEN 'receive' THEN coalesce(m.day, s.effectiveOn) ELSE s.effectiveOn END AS effectiveOn
+                 FROM step AS s JOIN hall_end AS h ON h.caseId = s.caseId LEFT JOIN moved AS m ON m.caseId = s.caseId
+                 WHERE s.kind = 'petition' AND s.recordedOn <= 'ASOF' AND coalesce(m.day, '') <= h.upTo),
+     newest AS (SELECT caseId, max(seq) AS seq FROM written WHERE event IS NOT NULL AND effectiveOn <= upTo GROUP BY caseId)
+SELECT w.seq, w.caseId, w.event, w."from" AS was, w.effectiveOn AS day, w.data, w.upTo
+FROM written AS w JOIN newest AS n ON n.caseId = w.caseId
+WHERE w.seq <= n.seq OR (w.event IS NULL AND w.effectiveOn <= w.upTo);
+
+CREATE INDEX temp.hall_known_by_case ON hall_known (caseId, seq);
+
+CREATE TEMP TABLE hall_given AS
+SELECT caseId, seq, event FROM (
+  SELECT *, lead(event) OVER (PARTITION BY caseId ORDER BY seq) AS after FROM hall_known WHERE event IS NOT NULL)
+WHERE event IN ('answer', 'defer', 'note') AND after IS NOT 'retract';
+
+CREATE INDEX temp.hall_given_by_case ON hall_given (caseId, seq);
+
+CREATE TEMP TABLE hall_pet AS
+SELECT h.caseId AS id, h.upTo,
+  (SELECT json_extract(k.data, '$.session') FROM hall_known AS k WHERE k.caseId = h.caseId
+     AND json_type(k.data, '$.session') IS NOT NULL ORDER BY k.seq DESC LIMIT 1) AS session,
+  (SELECT json_extract(k.data, '$.channel') FROM hall_known AS k WHERE k.caseId = h.caseId
+     AND json_type(k.data, '$.channel') IS NOT NULL ORDER BY k.seq DESC LIMIT 1) AS channel
+FROM hall_end AS h WHERE EXISTS (SELECT 1 FROM hall_known AS k WHERE k.caseId = h.caseId);
 
 -- Classes given in the hall; one whose next step takes it back was never given.
 CREATE TEMP TABLE given AS
