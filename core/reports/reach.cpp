@@ -27,14 +27,17 @@ private:
     qint64 m_from, m_recordedBy;
 };
 
-/// The codes of merged petitions with a promise, and of the leading ones.
-QSet<QString> mergedPromises(const PetitionHistories& petitions)
+/// The codes of petitions that were merged at some time, and of those that they were merged into: a promise may have gone with
+/// them, also where they were taken apart again since.
+QSet<QString> everMerged(const PetitionHistories& petitions)
 {
     QSet<QString> codes;
     for (std::size_t i = 0; i < petitions.size(); ++i) {
         const PetitionHistory petition = petitions[i];
-        if (petition.state() == PetitionState::Merged && petition.facts().hasPromise())
-            codes << petition.code() << petition.text(petition.facts()[Fact::Leading]);
+        for (const PetitionHistoryRow& row : petition.rows()) {
+            if (row.isStep && row.event == PetitionEvent::Merge)
+                codes << petition.code() << petition.text(petition.told(row, Fact::Leading).value_or(FactWords::Blank));
+        }
     }
     return codes;
 }
@@ -45,7 +48,7 @@ ChosenHistories inReach(const Histories& histories, const Reach& reach)
 {
     ChosenHistories asked(histories);
     const Settled isSettled(reach);
-    const QSet<QString> merged = mergedPromises(histories.petitions);
+    const QSet<QString> merged = everMerged(histories.petitions);
     QSet<quint32> settledOf; // sessions of which a settled one was asked for
     std::erase_if(asked.petitions, [&](const PetitionHistory& petition) {
         if (!isSettled(petition) || (!merged.isEmpty() && merged.contains(petition.code())))
