@@ -44,6 +44,10 @@ QJsonObject toJson(const ErasurePlan& plan)
         places.append(QJsonObject{{QStringLiteral("case"), one.place.caseCode}, {QStringLiteral("table"), one.place.table},
                                   {QStringLiteral("field"), one.place.column}, {QStringLiteral("around"), one.isAround}, {QStringLiteral("replaced"), one.isReplaced}});
     }
+    for (const NamingHistory& one : plan.history) {
+        history.append(QJsonObject{{QStringLiteral("case"), one.place.caseCode}, {QStringLiteral("table"), one.place.table},
+                                   {QStringLiteral("entries"), one.place.entries}, {QStringLiteral("around"), one.isAround}, {QStringLiteral("replaced"), one.isReplaced}});
+    }
     for (const PaperMention& one : plan.papers) {
         papers.append(QJsonObject{{QStringLiteral("kind"), one.paper.kind}, {QStringLiteral("case"), one.paper.caseCode}, {QStringLiteral("version"), one.paper.version},
                                   {QStringLiteral("number"), one.paper.number}, {QStringLiteral("date"), one.paper.date.toString(Qt::ISODate)},

@@ -72,6 +72,17 @@ ErasurePlan::Case caseOf(const PersonRow& row)
     return {row.code, row.state, shown.petitioner, shown.address, shown.phone, isErasedRow(row)};
 }
 
+/// Who sent a denunciation can be told by a place in it that names the person of another case, and by places anywhere that name
+/// the person of a denunciation.
+Result<bool> isWithheld(Office& office, const Chosen& chosen, const QString& caseCode, bool isAround)
+{
+    if (chosen.codes.contains(caseCode))
+        return false;
+    if (!isAround && std::ranges::any_of(chosen.rows, &PersonRow::isWithheld))
+        return true;
+    return isDenunciation(office.file(), caseCode);
+}
+
 /// A setting is no word about a case, and the office changes it by itself.
 bool mayBeReplaced(const WordPlace& place)
 {
@@ -89,15 +100,15 @@ Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& 
     auto places = findWordPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
     if (!places)
         return tl::unexpected(places.error());
-    const bool isWithheld = std::ranges::any_of(chosen.rows, &PersonRow::isWithheld);
+    const bool isOfDenunciation = std::ranges::any_of(chosen.rows, &PersonRow::isWithheld);
     for (WordPlace& place : *places) {
         NamingPlace one;
         one.isAround = around->contains(place.caseCode);
-        // The title of what belongs to another's denunciation is withheld as well.
-        const auto isTitleWithheld = place.table == QLatin1String("attachment") ? isDenunciation(office.file(), place.caseCode) : Result<bool>(false);
-        if (!isTitleWithheld)
-            return tl::unexpected(isTitleWithheld.error());
-        one.excerpt = isWithheld || *isTitleWithheld ? QStringLiteral("…") : chosen.words.excerpt(place.text);
+        const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
+        if (!isSecret)
+            return tl::unexpected(isSecret.error());
+        one.isWithheld = *isSecret;
+        one.excerpt = *isSecret || isOfDenunciation ? QStringLiteral("…") : chosen.words.excerpt(place.text);
         const bool isAsked = request.ticked ? std::ranges::find(*request.ticked, place) != request.ticked->end()
                                             : request.isEverywhere || (request.isInWords && one.isAround);
         one.isReplaced = isAsked && mayBeReplaced(place);
@@ -134,6 +145,10 @@ Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureReques
             continue;
         NamingHistory one;
         one.isAround = around->contains(place.caseCode);
+        const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
+        if (!isSecret)
+            return tl::unexpected(isSecret.error());
+        one.isWithheld = *isSecret;
         one.isReplaced = request.isEverywhere || (one.isAround && (request.isInWords || request.ticked));
         one.place = std::move(place);
         naming.push_back(std::move(one));
@@ -167,6 +182,14 @@ Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const 
     if (!imported)
         return tl::unexpected(imported.error());
     plan.imported = *imported;
+    return plan;
+}
+
+/// The plan as it may be shown.
+ErasurePlan shown(ErasurePlan plan)
+{
+    std::erase_if(plan.places, [](const NamingPlace& one) { return one.isWithheld; });
+    std::erase_if(plan.history, [](const NamingHistory& one) { return one.isWithheld; });
     return plan;
 }
 
@@ -265,7 +288,8 @@ Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request)
     const auto chosen = choose(office, request);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return planOf(office, request, *chosen);
+    auto plan = planOf(office, request, *chosen);
+    return plan ? Result<ErasurePlan>(shown(std::move(*plan))) : plan;
 }
 
 Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, const Actor& actor)
@@ -293,7 +317,7 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
         if (known && known->kind != CaseKind::Petition)
             Q_EMIT office.caseChanged(known->kind, known->code);
     }
-    return std::move(*plan);
+    return shown(std::move(*plan));
 }
 
 QString labelOf(const WordPlace& place)

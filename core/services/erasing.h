@@ -28,6 +28,7 @@ struct NamingPlace {
     QString excerpt;
     bool isAround = false;    ///< of these cases, or of those around them
     bool isReplaced = false;  ///< it goes with this request
+    bool isWithheld = false;  ///< it would tell who sent a denunciation: it is in no answer
 };
 
 /// Words in the journal that stand nowhere else any more: they were changed, or the row is gone.
@@ -35,6 +36,7 @@ struct NamingHistory {
     JournalPlace place;
     bool isAround = false;
     bool isReplaced = false;
+    bool isWithheld = false;
 };
 
 /// What an erasure takes and what it leaves.
@@ -53,7 +55,8 @@ struct ErasurePlan {
     int imported = 0;                           ///< cases of which the digest of their imported row stays
 };
 
-/// Looks what a request would do. Trouble::Usage: a code that no petition has.
+/// Looks what a request would do; of places in a denunciation that is not asked for nothing is told, though they go with a request
+/// for everywhere. Trouble::Usage: a code that no petition has.
 Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request);
 
 /// Erases a person's data from cases, which stay with all their figures: petitioner, address and telephone go, where asked

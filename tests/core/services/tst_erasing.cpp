@@ -323,6 +323,30 @@ TEST_CASE_METHOD(PersonFixture, "A person's data are erased from a case, which s
         CHECK(wordsIn(path()) == QStringList());
         CHECK(problems() == QStringList());
     }
+    SECTION("what another case of the same person leads to in a denunciation is not told, and goes with everywhere")
+    {
+        mention();
+        go(petition, "screenOut", "2023-02-20", {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-20")}}, u("Là đơn tố cáo"));
+        const QString other = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), name}, {u("content"), u("Đèn đường")}}, "2023-02-21");
+        go(other, "withdraw", "2023-03-02", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+        ErasureRequest wanted = request();
+        wanted.petitions = {other};
+        const auto ofDenunciation = [&](const ErasurePlan& plan) {
+            return std::ranges::any_of(plan.places, [&](const NamingPlace& one) { return one.place.caseCode == petition; })
+                || std::ranges::any_of(plan.history, [&](const NamingHistory& one) { return one.place.caseCode == petition; });
+        };
+        CHECK_FALSE(ofDenunciation(*planErasure(*office, wanted)));
+        // Nor the other way round.
+        const auto theirs = planErasure(*office, request());
+        CHECK(std::ranges::none_of(theirs->places, [&](const NamingPlace& one) { return one.place.caseCode == other; }));
+        wanted.isEverywhere = true;
+        const auto done = erasePerson(*office, wanted, clerk("2023-06-02"));
+        REQUIRE(done);
+        CHECK_FALSE(ofDenunciation(*done));
+        CHECK(registerRows(*office, {.caseCode = petition})->front().subject == u("(giữ bí mật)"));
+        go(petition, "reopen", "2023-06-03", {}, u("Không phải đơn tố cáo"));
+        CHECK_FALSE(registerRows(*office, {.caseCode = petition})->front().partner.contains(name));
+    }
     SECTION("signed and issued papers stay, and are named")
     {
         PaperIssue issue;
