@@ -26,8 +26,16 @@ DeadlineExplanation untilDay(const WorkCalendar& calendar, QDate zero, QDate due
 DeadlineOrigin originOf(const PetitionCase& petition)
 {
     const QDate received = petition.petition.receivedOn.value_or(QDate());
-    DeadlineOrigin origin{received, {}};
+    DeadlineOrigin origin{received, {}}, beforeClass = origin;
     for (const Step& step : petition.steps) {
+        const auto event = fromName<PetitionEvent>(step.event);
+        if (event == PetitionEvent::Answer || event == PetitionEvent::Defer || event == PetitionEvent::Note)
+            beforeClass = origin;
+        if (event == PetitionEvent::Retract) {
+            // With the wrong key its deadline is taken back; the one before it is counted from where it was.
+            origin = beforeClass;
+            continue;
+        }
         const std::optional<DeadlineRule> rule = DeadlineRule::parse(step.data.value(step.event + QStringLiteral(".dueIn")).toString());
         if (!rule && step.data.value(QLatin1String("dueOn")).toString().isEmpty())
             continue;

@@ -4,6 +4,8 @@
 #include "calendar/deadline_rule.h"
 #include "workflow/guard_words.h"
 
+#include <algorithm>
+
 namespace doithoai {
 
 namespace {
@@ -119,9 +121,17 @@ QString keyBefore(const QString& event, QLatin1String key)
 void restoreHandling(Petition& petition, const std::vector<Step>& steps)
 {
     const QJsonObject said = steps.back().data;
+    const auto isAsSaid = [&](const Field<Petition>& field) { return textOf(petition, field) == said.value(QLatin1String(field.key)).toString(); };
+    // A day, "no deadline" and the words of its count are one thing: where any of them was set since, all of them stay.
+    const auto isOfDeadline = [](QLatin1String key) { return key == QLatin1String("dueOn") || key == QLatin1String("noDeadline") || key == QLatin1String("dueBasis"); };
+    const bool hasNewDeadline = std::ranges::any_of(fieldsOf<Petition>(), [&](const Field<Petition>& field) {
+        return isOfDeadline(QLatin1String(field.key)) && said.contains(QLatin1String(field.key)) && !isAsSaid(field);
+    });
     for (const Field<Petition>& field : fieldsOf<Petition>()) {
         const QLatin1String key(field.key);
-        if (field.window != Window::Handling || !said.contains(key) || textOf(petition, field) != said.value(key).toString())
+        if (hasNewDeadline && isOfDeadline(key))
+            continue;
+        if (field.window != Window::Handling || !said.contains(key) || !isAsSaid(field))
             continue;
         if (const auto kept = said.constFind(keyBefore(steps.back().event, key)); kept != said.constEnd()) {
             setText(petition, field, kept->toString());

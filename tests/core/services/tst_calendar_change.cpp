@@ -57,6 +57,25 @@ TEST_CASE_METHOD(RunningOffice, "A deadline is set in days, and keeps its basis"
         REQUIRE(office->importCalendar({holiday}, clerk("2023-03-08")));
         CHECK(dueOn(code) == day("2023-03-31"));
     }
+    SECTION("a wrong key that was taken back leaves the count of before, and where it began")
+    {
+        PetitionCase petition;
+        petition.petition.receivedOn = day("2023-02-20");
+        const auto step = [&](const char* event, const char* on, QJsonObject data) {
+            Step one;
+            one.event = u(event);
+            one.effectiveOn = day(on);
+            one.data = std::move(data);
+            petition.steps.push_back(one);
+        };
+        step("assign", "2023-03-02", {{u("assign.dueIn"), u("20 ngày làm việc")}, {u("dueOn"), u("2023-03-30")}});
+        step("defer", "2023-03-18", {{u("dueOn"), u("2023-05-10")}});
+        CHECK_FALSE(originOf(petition).rule);
+        step("retract", "2023-03-18", {{u("dueOn"), u("2023-03-30")}});
+        CHECK(originOf(petition).zero == day("2023-03-02"));
+        REQUIRE(originOf(petition).rule);
+        CHECK(originOf(petition).rule->count == 20);
+    }
     SECTION("it explains itself as it was given, each day counted or skipped")
     {
         const auto explain = [&](const QString& code) { return explained(*office->petition({code}), office->calendar()); };

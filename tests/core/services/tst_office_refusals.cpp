@@ -154,6 +154,16 @@ TEST_CASE_METHOD(OfficeFixture, "A wrong key that is taken back leaves nothing o
     REQUIRE(office->petition({petition})->petition.dueOn);
     go(petition, "retract", "2023-03-18", {}, u("Nhầm phím"));
     CHECK(office->petition({petition})->petition == as);
+
+    // A deadline is one thing: the words of the old count do not come back beside a day that was set since.
+    set(petition, {{u("noDeadline"), u("yes")}}, "2023-03-18");
+    go(petition, "defer", "2023-03-18", {{u("unit"), u("UBND.TNMT")}, {u("dueOn"), u("2023-04-10")}});
+    set(petition, {{u("dueOn"), u("2023-04-20")}}, "2023-03-18");
+    go(petition, "retract", "2023-03-18", {}, u("Nhầm phím"));
+    const Petition after = office->petition({petition})->petition;
+    CHECK(after.dueOn == day("2023-04-20"));
+    CHECK_FALSE(after.noDeadline.value_or(false));
+    CHECK(after.unit.text == u("UBND.QLDT"));
     CHECK(problems() == QStringList());
 }
 
