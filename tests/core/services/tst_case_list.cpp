@@ -1,5 +1,6 @@
 #include "office_fixture.h"
 
+#include "casefile/case_past.h"
 #include "casefile/case_repository.h"
 #include "services/case_list.h"
 #include "workflow/petition_workflow.h"
@@ -310,4 +311,21 @@ TEST_CASE("lists of sessions and escalations")
             CHECK(escalations.size() == 1);
         }
     }
+}
+
+TEST_CASE_METHOD(OfficeFixture, "A petition as it was on a day has the day of receiving that was put right since")
+{
+    const QString moved = receive({}, "Nhầm ngày", "2023-07-05");
+    go(moved, "classify", "2023-07-06", {{u("sector"), u("economy")}, {u("urgency"), u("normal")}, {u("receivedOn"), u("2023-06-10")}});
+    const auto asOf = [&](const char* on) {
+        Petition petition = office->petition({moved})->petition;
+        const auto past = rewind(office->file(), petition, day(on));
+        REQUIRE(past);
+        return past->isThere ? std::optional(petition) : std::nullopt;
+    };
+    CHECK_FALSE(asOf("2023-06-09"));
+    REQUIRE(asOf("2023-06-10"));
+    CHECK(asOf("2023-06-10")->receivedOn == day("2023-06-10"));
+    CHECK(asOf("2023-06-10")->sector.isEmpty());
+    CHECK(asOf("2023-07-06")->sector == u("economy"));
 }
