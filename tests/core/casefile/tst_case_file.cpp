@@ -294,6 +294,23 @@ TEST_CASE("a file that may only be read")
     CHECK(made.error().message.contains(QStringLiteral("read-only")));
 }
 
+TEST_CASE("a file that another program wrote anew in pages of another size")
+{
+    OfficeFile office;
+    office.close();
+    for (const char* size : {"512", "8192", "65536"}) {
+        INFO(size);
+        sqlite3* handle = nullptr;
+        REQUIRE(sqlite3_open(QFile::encodeName(office.path()).constData(), &handle) == SQLITE_OK);
+        const QByteArray anew = QByteArray("PRAGMA page_size = ") + size + "; VACUUM";
+        REQUIRE(sqlite3_exec(handle, anew.constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+        sqlite3_close(handle);
+        const auto writer = CaseFile::open(office.path(), CaseFile::Access::ReadWrite);
+        REQUIRE(writer);
+        CHECK(problemsOf(**writer) == QStringList());
+    }
+}
+
 TEST_CASE("a file whose last saving was cut off")
 {
     OfficeFile office;
