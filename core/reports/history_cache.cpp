@@ -24,6 +24,8 @@ constexpr qint64 mostEntries = 20'000;
 constexpr std::size_t mostReadAnew = 500;
 // Of so many files something is kept; each takes a few megabytes.
 constexpr qsizetype mostFiles = 8;
+// A million petitions take 40 MB.
+constexpr qint64 mostBytes = qint64(1) << 30;
 constexpr qsizetype sealSize = crypto_shorthash_BYTES;
 
 /// An entry of the journal: what was read holds as of it.
@@ -98,10 +100,14 @@ struct Kept {
 /// What is kept at a place; nothing when there is nothing, or not all that was written there.
 std::optional<Kept> load(const Place& place)
 {
+    // Somebody else may have put something there that never ends, or more than the program ever keeps.
+    const QFileInfo there(place.path());
+    if (there.isSymLink() || !there.isFile() || there.size() > mostBytes)
+        return std::nullopt;
     QFile stored(place.path());
     if (!stored.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QByteArray bytes = stored.readAll();
+    const QByteArray bytes = stored.read(mostBytes);
     constexpr qsizetype hashSize = 32, numberSize = sizeof(qint64);
     if (bytes.size() < sealSize + numberSize + hashSize)
         return std::nullopt;

@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -218,6 +221,22 @@ TEST_CASE("The histories that are kept beside a file")
             years.putKept(bytes.first(size));
             CHECK(between(years.cached(), before) == QStringList());
         }
+    }
+    SECTION("are not waited for where somebody put something else in their place")
+    {
+        const QString place = years.kept().front();
+        const auto instead = [&](auto put) {
+            REQUIRE(QFile::remove(place));
+            REQUIRE(put(QFile::encodeName(place)) == 0);
+            CHECK(between(years.cached(), before) == QStringList());
+        };
+        instead([](const QByteArray& path) { return ::mkfifo(path.constData(), 0600); });
+        instead([](const QByteArray& path) { return ::symlink("/dev/zero", path.constData()); });
+        instead([](const QByteArray& path) {
+            const int file = ::open(path.constData(), O_CREAT | O_WRONLY, 0600);
+            const bool isLong = ::ftruncate(file, off_t(300) << 30) == 0;
+            return ::close(file) == 0 && isLong ? 0 : -1;
+        });
     }
     SECTION("are not missed where nothing can be kept")
     {
