@@ -127,6 +127,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         const bool mayWrite = (*office)->file().access() == CaseFile::Access::ReadWrite;
         QString wanted;
         int code = 0;
+        bool isAllSaved = true;
         {
             MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
             // On a small screen the frame would push the foot of the window out of it.
@@ -140,11 +141,12 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
                 window.showMaximized();
             code = QApplication::exec();
             wanted = window.backupToRestore();
+            isAllSaved = window.isAllSaved();
         }
         // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
         office = tl::unexpected(Error{});
         if (mayWrite)
-            backUpAtClosing(path);
+            backUpAtClosing(path, isAllSaved);
         if (wanted.isEmpty())
             return code;
         bringBack(wanted, path, actor);

@@ -72,7 +72,7 @@ bool mayReplace(const QString& file, PaperMaker& papers, Actor& actor)
 
 } // namespace
 
-void backUpAtClosing(const QString& file)
+void backUpAtClosing(const QString& file, bool isAllSaved)
 {
     const QString second = view::secondPlace();
     if (!QFileInfo::exists(file) || !needsBackup(file))
@@ -84,7 +84,9 @@ void backUpAtClosing(const QString& file)
     QString trouble;
     QObject::connect(&run, &BackupRun::done, &loop, [&] { QTimer::singleShot(0, &loop, &QEventLoop::quit); });
     QObject::connect(&run, &BackupRun::failed, &loop, [&](const Error& error) {
-        trouble = QCoreApplication::translate("Window", "The day's work is saved, but no backup could be made.") + u' ' + error.message;
+        trouble = isAllSaved ? QCoreApplication::translate("Window", "The day's work is saved, but no backup could be made.")
+                             : QCoreApplication::translate("Window", "No backup could be made, and what was not saved when the window closed is lost.");
+        trouble += u' ' + error.message;
         loop.quit();
     });
     QObject::connect(&run, &BackupRun::secondFailed, &loop, [&](const Error& error) {

@@ -7586,6 +7586,10 @@
         <source>receipt for the opinion</source>
         <translation>phiếu tiếp nhận</translation>
     </message>
+    <message>
+        <source>%1 is not opened yet: the file does not take what was typed live in %2.</source>
+        <translation>Chưa mở %1: tệp chưa nhận nội dung đang ghi trực tiếp tại %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>
@@ -11750,6 +11754,18 @@
         <source>Proposed commendations</source>
         <translation>Đề xuất khen thưởng</translation>
     </message>
+    <message>
+        <source>What you typed stays in its field and is saved as soon as the file takes it again.</source>
+        <translation>Nội dung vừa nhập vẫn nằm trong ô và sẽ được lưu ngay khi tệp nhận lại được.</translation>
+    </message>
+    <message>
+        <source>What you typed is saved now.</source>
+        <translation>Nội dung vừa nhập nay đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Words of the report %1</source>
+        <translation>Lời văn báo cáo %1</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -13478,6 +13494,10 @@
     <message>
         <source>&amp;Close the program</source>
         <translation>Đóng &amp;chương trình</translation>
+    </message>
+    <message>
+        <source>No backup could be made, and what was not saved when the window closed is lost.</source>
+        <translation>Không sao lưu được, và nội dung chưa lưu khi đóng cửa sổ đã mất.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ public:
     Desk& desk() { return m_desk; }
     /// The backup that the person wants back after this window has closed; empty: none.
     QString backupToRestore() const { return m_toRestore; }
+    /// False while words stand in the window that the file did not take, or that were refused.
+    bool isAllSaved() const { return unsaved().isEmpty() && refused().isEmpty(); }
 
     void openCase(CaseKind kind, const QString& code);
     void openLive(const QString& session);
@@ -77,9 +79,12 @@ private:
     void addScreens(); ///< main_window_screens.cpp: one line a screen
     void wireScreens(QWidget* page); ///< search, counts and backups: what the shell shows of the screens
     void showBackup();
+    void watchBackup(); ///< its age, which grows at midnight too
     void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
     void bindKeys();
     void flush();   ///< main_window_keeping.cpp: keeps what was typed and still waits
+    QStringList unsaved() const; ///< what the file would not take, by case and field
+    QStringList refused() const; ///< what was typed and refused, the same way
     void rebuild(); ///< in another language or other colours; keeps what was typed
     void addNew(CaseKind kind);
     void addHere();

@@ -81,15 +81,31 @@ void MainWindow::flush()
         reports()->words()->flush();
 }
 
+QStringList MainWindow::unsaved() const
+{
+    QStringList names = m_live != nullptr ? m_live->unsaved() : QStringList();
+    for (const CasePage* page : findChildren<CasePage*>())
+        names += page->unsaved();
+    if (reports() != nullptr)
+        names += reports()->words()->unsaved();
+    return names;
+}
+
+QStringList MainWindow::refused() const
+{
+    QStringList names;
+    for (const CasePage* page : findChildren<CasePage*>())
+        names += page->refused();
+    if (reports() != nullptr)
+        names += reports()->words()->refused();
+    return names;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
-    QStringList unsaved;
-    QStringList refused;
-    for (const CasePage* page : findChildren<CasePage*>()) {
-        unsaved += page->unsaved();
-        refused += page->refused();
-    }
+    const QStringList unsaved = this->unsaved();
+    const QStringList refused = this->refused();
     if (!unsaved.isEmpty() || !refused.isEmpty()) {
         QStringList said;
         if (!unsaved.isEmpty())

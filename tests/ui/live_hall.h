@@ -18,6 +18,7 @@
 
 #include <QListWidget>
 #include <QTextEdit>
+#include <utility>
 
 namespace doithoai {
 
@@ -33,16 +34,8 @@ struct LiveHall {
 
     explicit LiveHall(int count = 5)
     {
+        session = announce();
         fixture.today = QDate(2023, 3, 1);
-        session = fixture.addSession();
-        fixture.apply(session, "prepare");
-        const auto set = fixture.office->set(session,
-                                             {{s("team"), s("Tổ giúp việc")}, {s("secretary"), s("Lê Thị Mẫu")},
-                                              {s("tasksPrepare"), s("Tổng hợp")}, {s("tasksHold"), s("Ghi biên bản")},
-                                              {s("tasksFollowUp"), s("Theo dõi")}},
-                                             fixture.actor());
-        REQUIRE(set);
-        fixture.apply(session, "announce", {{s("where"), s("Bảng tin")}, {s("by"), s("Văn phòng")}, {s("proof"), s("12-TB/ĐU")}});
         for (int i = 0; i < count; ++i) {
             const QString code = fixture.addPetition(session);
             petitions.append(code);
@@ -52,6 +45,23 @@ struct LiveHall {
             fixture.apply(code, "agreeReply", {{s("agreedBy"), s("Thường trực Đảng ủy")}});
         }
         fixture.today = QDate(2023, 3, 18);
+    }
+
+    /// Plans and announces a session; leaves the day as it is.
+    QString announce()
+    {
+        const QDate present = std::exchange(fixture.today, QDate(2023, 3, 1));
+        const QString code = fixture.addSession();
+        fixture.apply(code, "prepare");
+        const auto set = fixture.office->set(code,
+                                             {{s("team"), s("Tổ giúp việc")}, {s("secretary"), s("Lê Thị Mẫu")},
+                                              {s("tasksPrepare"), s("Tổng hợp")}, {s("tasksHold"), s("Ghi biên bản")},
+                                              {s("tasksFollowUp"), s("Theo dõi")}},
+                                             fixture.actor());
+        REQUIRE(set);
+        fixture.apply(code, "announce", {{s("where"), s("Bảng tin")}, {s("by"), s("Văn phòng")}, {s("proof"), s("12-TB/ĐU")}});
+        fixture.today = present;
+        return code;
     }
 
     static QDateTime at(int hour, int minute) { return QDateTime(QDate(2023, 3, 18), QTime(hour, minute)); }

@@ -2,6 +2,8 @@
 #include "hands.h"
 #include "office_fixture.h"
 
+#include "app/window_backups.h"
+#include "services/backups.h"
 #include "ui/backups/backups_dialog.h"
 #include "ui/backups/second_place.h"
 #include "ui/language.h"
@@ -10,7 +12,9 @@
 #include "ui/widgets/row_table.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 
 using namespace doithoai;
 
@@ -103,4 +107,21 @@ TEST_CASE("the file and its backups in the window")
         CHECK(back.isEmpty());
     }
     view::rememberSecondPlace({});
+}
+
+TEST_CASE("a backup that fails once the window is closed says that the work is saved only where it is")
+{
+    OfficeFixture fixture;
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
+    view::rememberSecondPlace({});
+    const QString path = fixture.office->file().path();
+    fixture.office.reset();
+    QFile inTheWay(backupFolder(path));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const bool isAllSaved = GENERATE(true, false);
+    QString told;
+    REQUIRE(withDialog<QMessageBox>([&] { cli::backUpAtClosing(path, isAllSaved); }, [&](QMessageBox& box) { told = box.text(); }));
+    CHECK(told.contains(QStringLiteral("work is saved")) == isAllSaved);
+    CHECK(told.contains(QStringLiteral("No backup")) != isAllSaved);
 }

@@ -165,15 +165,29 @@ TEST_CASE("live session: nothing that is typed is lost")
 
     SECTION("the file is taken away: a sentence, the words stay, and they are kept when it is back")
     {
+        const QString other = hall.announce();
         const QString path = hall.fixture.office->file().path();
         REQUIRE(QFile::rename(path, path + s(".away")));
         hall.type(s("Giữ lại"));
         REQUIRE(comesTrue([&] { return !live->troubleLine().isEmpty(); }));
         CHECK(live->troubleLine().contains(path));
         CHECK(hall.answer()->words() == s("Giữ lại"));
+        // Closing asks first; opened again, the session shows the words that stand nowhere else.
+        hall.window->close();
+        CHECK(hall.window->isVisible());
+        CHECK(hall.prompter.asked.join(u' ').contains(hall.petitions[0]));
+        CHECK_FALSE(hall.window->isAllSaved());
+        hall.window->desk().openLive(hall.session);
+        CHECK(hall.answer()->words() == s("Giữ lại"));
+        hall.window->desk().openLive(other);
+        CHECK(live->session() == hall.session);
+        CHECK(hall.answer()->words() == s("Giữ lại"));
         REQUIRE(QFile::rename(path + s(".away"), path));
         REQUIRE(comesTrue([&] { return live->troubleLine().isEmpty(); }));
         REQUIRE(hall.draft());
         CHECK(hall.draft()->texts.value(hall.petitions[0] + s("/answer")) == s("Giữ lại"));
+        CHECK(hall.window->isAllSaved());
+        hall.window->close();
+        CHECK_FALSE(hall.window->isVisible());
     }
 }

@@ -79,6 +79,16 @@ void LiveNotes::forget(const QString& petition)
         m_texts.remove(keyOf(petition, field));
 }
 
+QStringList LiveNotes::names() const
+{
+    QStringList names;
+    for (auto it = m_texts.begin(); it != m_texts.end(); ++it) {
+        const QString petition = it.key().section(u'/', 0, 0);
+        names.append((petition.isEmpty() ? m_session : petition) + QStringLiteral(" · ") + fieldName(petition, it.key().section(u'/', 1)));
+    }
+    return names;
+}
+
 void LiveNotes::stayAt(const QString& petition, const QString& field)
 {
     m_lastPetition = petition;

@@ -25,6 +25,8 @@ public:
     /// The words of the petition became an act, or were given up.
     void forget(const QString& petition);
     bool isEmpty() const { return m_texts.isEmpty(); }
+    /// Where words stand that are no act yet, for a person: "KN-2023-0007 · Answer at the session".
+    QStringList names() const;
 
     /// Where the cursor stood: petition (may be empty) and field.
     void stayAt(const QString& petition, const QString& field);

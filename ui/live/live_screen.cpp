@@ -110,15 +110,22 @@ bool LiveScreen::open(const QString& sessionCode)
         return false;
     }
     flush();
+    // Words that the file did not take stand nowhere else: they are neither read over nor left for another session.
+    const bool isUnsaved = !unsaved().isEmpty();
+    if (isUnsaved && session->session.code.text != m_code) {
+        m_desk.say(tr("%1 is not opened yet: the file does not take what was typed live in %2.").arg(session->session.code.text, m_code), Tone::Bad);
+        return false;
+    }
     m_code = session->session.code.text;
-    m_notes = LiveNotes(m_code);
+    if (!isUnsaved)
+        m_notes = LiveNotes(m_code);
     m_inHand = {};
     m_done->clear();
     const auto phrases = readPhrases(m_desk.office().settings().value(QStringLiteral("phrases")));
     m_opinion->setPhrases(phrases);
     m_words->setPhrases(phrases);
     m_words->fold();
-    const auto draft = draftAt(m_desk.office(), LiveNotes::placeOf(m_code));
+    const auto draft = isUnsaved ? Result<std::optional<Draft>>() : draftAt(m_desk.office(), LiveNotes::placeOf(m_code));
     if (draft && *draft)
         m_notes = LiveNotes::from(m_code, **draft);
     if (!read())
@@ -229,6 +236,11 @@ void LiveScreen::flush()
     if (m_code.isEmpty())
         return;
     m_keeper->keepNow();
+}
+
+QStringList LiveScreen::unsaved() const
+{
+    return m_keeper->isInTrouble() ? m_notes.names() : QStringList();
 }
 
 void LiveScreen::noteTyped()

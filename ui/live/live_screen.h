@@ -41,6 +41,8 @@ public:
     void takeFocus();
     /// Keeps what is being typed without waiting.
     void flush();
+    /// What is typed and the file does not take, by case and field: it stands here and is tried again.
+    QStringList unsaved() const;
     const QString& session() const { return m_code; }
     const PetitionCode& inHand() const { return m_inHand; }
 

@@ -3,9 +3,15 @@
 #include "ui/widgets/field_form.h"
 #include "ui/wording.h"
 
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
 namespace doithoai {
 
 namespace {
+
+constexpr int writeAgainMs = 3000;
 
 std::vector<FieldSpec> wordSpecs()
 {
@@ -33,7 +39,11 @@ std::vector<FieldSpec> wordSpecs()
 ReportWordsCard::ReportWordsCard(Desk& desk, QWidget* parent)
     : Card(tr("Words of the report"), parent)
     , m_desk(desk)
+    , m_retry(new QTimer(this))
 {
+    m_retry->setSingleShot(true);
+    m_retry->setInterval(writeAgainMs);
+    connect(m_retry, &QTimer::timeout, this, [this] { tryAgain(); });
     const std::vector<FieldSpec> specs = wordSpecs();
     QStringList keys;
     for (const FieldSpec& spec : specs)
@@ -58,6 +68,12 @@ void ReportWordsCard::show(const QString& period)
             changeable.insert(spec.key);
     }
     m_form->show(values, changeable);
+    for (const Unsaved& words : std::as_const(m_unsaved)) {
+        if (words.period == period) {
+            m_form->setText(words.word, words.text);
+            m_form->setTrouble(words.word, words.sentence);
+        }
+    }
 }
 
 void ReportWordsCard::flush()
@@ -67,9 +83,65 @@ void ReportWordsCard::flush()
 
 void ReportWordsCard::keep(const QString& word, const QString& text)
 {
-    const Result<void> done =
-        m_desk.office().changeSetting(QStringLiteral("report.%1.%2").arg(m_period, word), text, m_desk.actor());
-    m_form->setTrouble(word, done ? QString() : done.error().message);
+    m_unsaved.removeIf([&](const Unsaved& waiting) { return waiting.period == m_period && waiting.word == word; });
+    Unsaved words{m_period, word, text, {}};
+    if (!write(words)) {
+        m_unsaved.append(words);
+        m_retry->start();
+    }
+}
+
+/// False when the file would not take the words; what a rule refuses is said at the field and is not tried again.
+bool ReportWordsCard::write(Unsaved& words)
+{
+    const Result<void> done = m_desk.office().changeSetting(QStringLiteral("report.%1.%2").arg(words.period, words.word), words.text, m_desk.actor());
+    words.sentence = done ? QString() : done.error().message;
+    if (words.period == m_period)
+        m_form->setTrouble(words.word, words.sentence);
+    const bool isStorage = !done && done.error().trouble == Trouble::Storage;
+    if (isStorage)
+        m_desk.say(words.sentence + u'\n' + tr("What you typed stays in its field and is saved as soon as the file takes it again."), Tone::Bad);
+    return !isStorage;
+}
+
+void ReportWordsCard::tryAgain()
+{
+    QList<Unsaved> waiting = std::exchange(m_unsaved, {});
+    for (Unsaved& words : waiting) {
+        if (!write(words))
+            m_unsaved.append(words);
+    }
+    if (!m_unsaved.isEmpty())
+        m_retry->start();
+    else
+        m_desk.say(tr("What you typed is saved now."), Tone::Good);
+}
+
+QString ReportWordsCard::nameOf(const QString& period, const QString& word) const
+{
+    const std::vector<FieldSpec> specs = wordSpecs();
+    const auto spec = std::ranges::find(specs, word, &FieldSpec::key);
+    return tr("Words of the report %1").arg(period) + QStringLiteral(" · ") + (spec == specs.end() ? word : spec->label);
+}
+
+QStringList ReportWordsCard::unsaved() const
+{
+    QStringList names;
+    for (const Unsaved& words : m_unsaved)
+        names.append(nameOf(words.period, words.word));
+    return names;
+}
+
+QStringList ReportWordsCard::refused() const
+{
+    QStringList names;
+    const QMap<QString, FieldForm::Refused> here = m_form->refused();
+    for (auto it = here.begin(); it != here.end(); ++it) {
+        const bool isTriedAgain = std::ranges::any_of(m_unsaved, [&](const Unsaved& one) { return one.period == m_period && one.word == it.key(); });
+        if (!isTriedAgain)
+            names.append(nameOf(m_period, it.key()) + QStringLiteral(" “") + it->text.simplified().left(40) + u'”');
+    }
+    return names;
 }
 
 } // namespace doithoai
