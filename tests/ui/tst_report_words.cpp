@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace doithoai;
 
@@ -69,5 +71,28 @@ TEST_CASE("the words of a report while they are typed")
         window.close();
         CHECK(window.isVisible());
         CHECK(prompter.asked.join(u' ').contains(s("31/06/2023")));
+    }
+
+    SECTION("stay in sight")
+    {
+        QScrollArea* area = nullptr;
+        for (QWidget* outer = form->parentWidget(); outer != nullptr && area == nullptr; outer = outer->parentWidget())
+            area = qobject_cast<QScrollArea*>(outer);
+        REQUIRE(area != nullptr);
+        QWidget* control = form->editor(s("proposals"))->control();
+        control->setFocus();
+        area->ensureWidgetVisible(control);
+        QScrollBar* bar = area->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        const int before = bar->value();
+        REQUIRE(before > 0);
+        int lowest = before;
+        QObject::connect(bar, &QScrollBar::valueChanged, bar, [&lowest](int value) { lowest = std::min(lowest, value); });
+        QTest::sendKeyEvent(QTest::Click, control, Qt::Key_unknown, s("Đ"), Qt::NoModifier);
+        REQUIRE(comesTrue([&] { return keptAs("proposals") == s("Đ"); }));
+        for (int i = 0; i < 20; ++i)
+            settle();
+        CHECK(lowest == before);
+        CHECK(bar->value() == before);
     }
 }

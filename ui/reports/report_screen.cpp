@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace doithoai {
 
@@ -161,12 +162,14 @@ void ReportScreen::reload()
 
 void ReportScreen::showFigures(const PeriodReport& report)
 {
-    if (m_figures != nullptr) {
-        m_figures->hide();
-        m_figures->deleteLater();
-    }
-    m_figures = new FiguresView(report, desk(), [this](const QString& path, const QString& name) { showBehind(path, name); });
+    // While one writes into the words below, the page stays where it is: the new figures stand before the old ones go.
+    QWidget* before = std::exchange(m_figures, new FiguresView(report, desk(), [this](const QString& path, const QString& name) { showBehind(path, name); }));
     m_column->insertWidget(3, m_figures);
+    if (before == nullptr)
+        return;
+    m_figures->show();
+    before->hide();
+    before->deleteLater();
 }
 
 /// The list behind a number is counted anew, as the number was.
