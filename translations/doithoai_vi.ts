@@ -208,6 +208,14 @@
         <source>Receive, and the &amp;next one</source>
         <translation>Tiếp nhận và thê&amp;m tiếp</translation>
     </message>
+    <message>
+        <source>It belongs to no session, not to %1.</source>
+        <translation>Nội dung này không thuộc hội nghị nào, không phải của %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, not to %2.</source>
+        <translation>Nội dung này thuộc %1, không phải của %2.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentView</name>
@@ -5648,6 +5656,18 @@
     <message>
         <source>Throw it away</source>
         <translation>Bỏ nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>The draft is not kept</source>
+        <translation>Chưa giữ được bản nháp</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is tried again.</source>
+        <translation>Nội dung đã viết vẫn ở đây và sẽ được lưu lại.</translation>
+    </message>
+    <message>
+        <source>Brought back what %1 typed here on %2.</source>
+        <translation>Đã lấy lại nội dung %1 nhập dở lúc %2.</translation>
     </message>
 </context>
 <context>

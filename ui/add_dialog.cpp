@@ -126,8 +126,14 @@ AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& gi
     const QMap<CaseKind, QString> names = {{CaseKind::Session, QStringLiteral("session")}, {CaseKind::Petition, QStringLiteral("petition")},
                                            {CaseKind::Escalation, QStringLiteral("escalation")}};
     m_draft = new FormDraft(desk, QStringLiteral("add:") + names.value(kind), m_form, {}, this);
-    if (const auto keptAt = m_draft->bringBack())
-        outer->insertWidget(1, m_draft->makeNote(*keptAt));
+    if (m_draft->bringBack()) {
+        const QString draftsSession = m_form->text(QStringLiteral("session"));
+        QString more;
+        if (!session.isEmpty() && draftsSession != session)
+            more = draftsSession.isEmpty() ? tr("It belongs to no session, not to %1.").arg(session) : tr("It belongs to %1, not to %2.").arg(draftsSession, session);
+        outer->insertWidget(1, m_draft->makeNote(more));
+    }
+    outer->insertWidget(outer->count() - 1, m_draft->makeTroubleLine());
     connect(m_ok, &QPushButton::clicked, this, [this] { accept(); });
     connect(cancel, &QPushButton::clicked, this, [this] { this->cancel(); });
     connect(m_findings, &FindingList::linkFollowed, this, [this](const Finding& finding) { m_form->focus(finding.field); });
@@ -139,8 +145,8 @@ AddDialog::AddDialog(Desk& desk, CaseKind kind, const QMap<QString, QString>& gi
 
 void AddDialog::done(int result)
 {
-    m_draft->settle();
-    QDialog::done(result);
+    if (m_draft->settle())
+        QDialog::done(result);
 }
 
 void AddDialog::cancel()

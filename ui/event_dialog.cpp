@@ -117,8 +117,10 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
         others.insert(QStringLiteral("~reason"), m_reason);
     m_draft = new FormDraft(desk, QStringLiteral("event:%1:%2").arg(event, codes.join(u',')), m_form, others, this);
     m_draft->watchReasons(m_findings);
-    if (const auto keptAt = m_draft->bringBack())
-        outer->insertWidget(2, m_draft->makeNote(*keptAt));
+    m_draft->followCase(keys);
+    if (m_draft->bringBack())
+        outer->insertWidget(2, m_draft->makeNote());
+    outer->insertWidget(outer->count() - 1, m_draft->makeTroubleLine());
     m_timer->setSingleShot(true);
     m_timer->setInterval(150);
     connect(m_timer, &QTimer::timeout, this, [this] { judge(); });
@@ -284,8 +286,10 @@ void EventDialog::focusFinding(const Finding& finding)
 
 void EventDialog::done(int result)
 {
-    m_draft->settle();
-    QDialog::done(result);
+    if (m_draft->settle())
+        QDialog::done(result);
+    else
+        m_fieldWanted.clear();
 }
 
 void EventDialog::cancel()

@@ -7,15 +7,20 @@
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QTimer>
+#include <algorithm>
 
 namespace doithoai {
 
 namespace {
 constexpr int keepAfterMs = 700;
+constexpr int keepAgainMs = 2000;
 /// From here on it is no slip of the finger: about one line.
 constexpr qsizetype manyCharacters = 60;
 const QString reasonMark = QStringLiteral("~because:");
+/// Before the key of a field that nobody typed in: the session, the day, as they stood beside the words.
+constexpr QChar besideMark(u'@');
 } // namespace
 
 FormDraft::FormDraft(Desk& desk, QString place, FieldForm* form, QMap<QString, FieldEditor*> others, QObject* parent)
@@ -27,15 +32,16 @@ FormDraft::FormDraft(Desk& desk, QString place, FieldForm* form, QMap<QString, F
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(keepAfterMs);
-    connect(m_timer, &QTimer::timeout, this, [this] { keep(); });
-    const auto begin = [this] {
-        if (!m_timer->isActive())
-            m_timer->start();
-    };
-    connect(m_form, &FieldForm::edited, this, begin);
+    connect(m_timer, &QTimer::timeout, this, [this] { (void)keep(); });
+    connect(m_form, &FieldForm::edited, this, [this] { typedNow(); });
     for (FieldEditor* editor : std::as_const(m_others))
-        connect(editor, &FieldEditor::edited, this, begin);
+        connect(editor, &FieldEditor::edited, this, [this] { typedNow(); });
+}
+
+void FormDraft::typedNow()
+{
+    if (!m_timer->isActive())
+        m_timer->start(keepAfterMs);
 }
 
 QMap<QString, QString> FormDraft::present() const
@@ -65,10 +71,12 @@ QMap<QString, QString> FormDraft::typed() const
 void FormDraft::watchReasons(FindingList* findings)
 {
     m_reasons = findings;
-    connect(findings, &FindingList::reasonsChanged, this, [this] {
-        if (!m_timer->isActive())
-            m_timer->start();
-    });
+    connect(findings, &FindingList::reasonsChanged, this, [this] { typedNow(); });
+}
+
+void FormDraft::followCase(const QStringList& keys)
+{
+    m_ofCase = keys;
 }
 
 bool FormDraft::mayLeave()
@@ -88,21 +96,23 @@ bool FormDraft::mayLeave()
                                  {tr("Keep it as a draft"), tr("Throw it away")});
     if (!chosen)
         return false;
-    if (*chosen == 0) {
-        m_timer->stop();
-        keep();
-    } else {
-        drop();
-    }
+    if (*chosen == 0)
+        return keepOrTell();
+    drop();
     return true;
 }
 
-void FormDraft::settle()
+bool FormDraft::settle()
 {
-    if (!m_timer->isActive())
-        return;
-    m_timer->stop();
-    keep();
+    return !m_timer->isActive() || keepOrTell();
+}
+
+bool FormDraft::keepOrTell()
+{
+    const Result<void> kept = keep();
+    if (!kept)
+        m_desk.prompter().tell(tr("The draft is not kept"), kept.error().message + u' ' + tr("What you typed stays here and is tried again."));
+    return kept.has_value();
 }
 
 void FormDraft::beginAgain()
@@ -115,41 +125,75 @@ void FormDraft::put(const QMap<QString, QString>& texts)
 {
     QMap<QString, QString> reasons;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        if (FieldEditor* other = m_others.value(it.key()))
+        const QString key = it.key().startsWith(besideMark) ? it.key().mid(1) : it.key();
+        if (FieldEditor* other = m_others.value(key))
             other->setText(it.value());
-        else if (it.key().startsWith(reasonMark))
-            reasons.insert(it.key().mid(reasonMark.size()), it.value());
+        else if (key.startsWith(reasonMark))
+            reasons.insert(key.mid(reasonMark.size()), it.value());
         else
-            m_form->setText(it.key(), it.value());
+            m_form->setText(key, it.value());
     }
     if (m_reasons != nullptr)
         m_reasons->setJustifications(reasons);
 }
 
-std::optional<QDateTime> FormDraft::bringBack()
+bool FormDraft::bringBack()
 {
     m_atFirst = present();
     const Result<std::optional<Draft>> draft = draftAt(m_desk.office(), m_place);
     if (!draft || !*draft)
-        return {};
+        return false;
     put((*draft)->texts);
-    return (*draft)->at;
+    m_keptAt = (*draft)->at;
+    m_keptBy = (*draft)->by;
+    return true;
 }
 
-void FormDraft::keep()
+Result<void> FormDraft::keep()
 {
+    m_timer->stop();
     if (!m_desk.mayWrite())
-        return;
+        return {};
     Draft draft;
     draft.place = m_place;
     draft.texts = typed();
-    if (!keepDraft(m_desk.office(), std::move(draft), m_desk.actor()))
-        m_timer->start();
+    const bool hasWords = std::ranges::any_of(std::as_const(draft.texts), [](const QString& words) { return !words.trimmed().isEmpty(); });
+    if (hasWords) {
+        // An empty field, too, comes back as it stood: a petition of no session is not one of the session that asks next.
+        const QMap<QString, QString> now = present();
+        for (auto it = now.cbegin(); it != now.cend(); ++it) {
+            if (!draft.texts.contains(it.key()) && !m_ofCase.contains(it.key()))
+                draft.texts.insert(besideMark + it.key(), it.value());
+        }
+    }
+    const Result<void> kept = hasWords ? keepDraft(m_desk.office(), std::move(draft), m_desk.actor())
+                                       : dropDraft(m_desk.office(), m_place, m_desk.actor());
+    showTrouble(kept ? QString() : kept.error().message + u' ' + tr("What you typed stays here and is tried again."));
+    if (!kept)
+        m_timer->start(keepAgainMs);
+    return kept;
+}
+
+void FormDraft::showTrouble(const QString& sentence)
+{
+    if (m_trouble == nullptr)
+        return;
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+QLabel* FormDraft::makeTroubleLine()
+{
+    m_trouble = makeLabel({}, "trouble", Wrap::Yes);
+    m_trouble->setObjectName(QStringLiteral("draftTrouble"));
+    m_trouble->hide();
+    return m_trouble;
 }
 
 void FormDraft::drop()
 {
     m_timer->stop();
+    showTrouble({});
     if (m_desk.mayWrite())
         (void)dropDraft(m_desk.office(), m_place, m_desk.actor());
 }
@@ -162,8 +206,13 @@ void FormDraft::startAnew()
     m_timer->stop();
 }
 
-QWidget* FormDraft::makeNote(const QDateTime& keptAt)
+QWidget* FormDraft::makeNote(const QString& more)
 {
+    const QString when = dates::onScreen(m_keptAt.toLocalTime());
+    const bool isOthers = !m_keptBy.isEmpty() && m_keptBy != m_desk.by();
+    QString words = isOthers ? tr("Brought back what %1 typed here on %2.").arg(m_keptBy, when) : tr("Brought back what was typed here on %1.").arg(when);
+    if (!more.isEmpty())
+        words += u' ' + more;
     auto* note = new QFrame;
     note->setObjectName(QStringLiteral("broughtBack"));
     const ToneColours c = Theme::current().tone(Tone::Info);
@@ -171,7 +220,7 @@ QWidget* FormDraft::makeNote(const QDateTime& keptAt)
                             .arg(c.background.name(), c.border.name()));
     auto* row = new QHBoxLayout(note);
     row->setContentsMargins(10, 5, 10, 5);
-    row->addWidget(makeLabel(tr("Brought back what was typed here on %1.").arg(dates::onScreen(keptAt.toLocalTime())), nullptr, Wrap::Yes), 1);
+    row->addWidget(makeLabel(words, nullptr, Wrap::Yes), 1);
     QPushButton* anew = makeButton(tr("Start an&ew"), "link");
     anew->setObjectName(QStringLiteral("startAnew"));
     row->addWidget(anew, 0, Qt::AlignTop);

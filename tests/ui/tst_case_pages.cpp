@@ -298,7 +298,7 @@ TEST_CASE("a dialog that is cancelled")
         typeInto(dialog.form()->editor(s("content"))->control(), s("abc"));
         dialog.reject();
         REQUIRE(drafts().size() == 1);
-        CHECK(drafts().front().texts == QMap<QString, QString>{{s("content"), s("abc")}});
+        CHECK(drafts().front().texts.value(s("content")) == s("abc"));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -74,10 +75,13 @@ RegisterDialog::RegisterDialog(Desk& desk, Direction direction, QWidget* parent)
     m_trouble->hide();
     column->addWidget(m_trouble);
     m_draft = new FormDraft(desk, isIncoming ? QStringLiteral("register:in") : QStringLiteral("register:out"), m_form, {}, this);
-    if (const auto at = m_draft->bringBack())
-        column->insertWidget(1, m_draft->makeNote(*at));
+    if (m_draft->bringBack())
+        column->insertWidget(1, m_draft->makeNote());
     column->addStretch(1);
     outer->addWidget(makeScrollingPage(inner), 1);
+    QLabel* unkept = m_draft->makeTroubleLine();
+    unkept->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    outer->addWidget(unkept);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     foot->addStretch(1);

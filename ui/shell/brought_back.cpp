@@ -82,8 +82,11 @@ QString draftWords(const Draft& draft)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     qsizetype count = 0;
-    for (const QString& words : draft.texts)
-        count += words.split(blanks, Qt::SkipEmptyParts).size();
+    for (auto it = draft.texts.cbegin(); it != draft.texts.cend(); ++it) {
+        // Where the cursor stood, and the session or day beside the words: nobody typed them.
+        if (!it.key().startsWith(u'@'))
+            count += it.value().split(blanks, Qt::SkipEmptyParts).size();
+    }
     return whatOf(readDraftPlace(draft.place)) + QStringLiteral(" (") + say(QT_TRANSLATE_NOOP("BroughtBack", "%1 words")).arg(count) + u')';
 }
 
