@@ -344,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>No backup could be made first: nothing was taken in.</source>
+        <translation>Không sao lưu được trước khi nhận: chưa nhận gì.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>The folder %1 for the backups cannot be made.</source>
@@ -6681,10 +6688,6 @@
     <message>
         <source>TCVN3, all capitals (.VnTimeH)</source>
         <translation>TCVN3, toàn chữ hoa (.VnTimeH)</translation>
-    </message>
-    <message>
-        <source>No backup could be made before the table: nothing was taken in.</source>
-        <translation>Không sao lưu được trước khi nhận bảng: chưa nhận gì.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>

@@ -2,6 +2,7 @@
 #include "hands.h"
 #include "office_fixture.h"
 
+#include "services/backups.h"
 #include "services/directory_acts.h"
 #include "ui/directory/calendar_tab.h"
 #include "ui/directory/directory_dialog.h"
@@ -232,8 +233,17 @@ TEST_CASE("the working calendar in the window")
         file.write("date,kind,name,basis\n2031-01-01,off,Tết Dương lịch,Luật\n");
         file.close();
         at.prompter.toOpen = path;
+        // Where the file cannot be backed up before, nothing comes in.
+        const QString office = at.fixture.office->file().path();
+        QFile inTheWay(backupFolder(office));
+        REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        click(at.tool("importMarks"));
+        CHECK_FALSE(at.fixture.office->calendar().knowsYear(2031));
+        REQUIRE(inTheWay.remove());
         click(at.tool("importMarks"));
         CHECK(at.fixture.office->calendar().knowsYear(2031));
+        CHECK(backupsOf(office).size() == 1);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("date,kind,name\n2032-02-31,off,Không có\n");
         file.close();
@@ -271,9 +281,12 @@ TEST_CASE("the regulations in the window")
         at.prompter.toOpen = path;
         click(at.tool("importProfile"));
         CHECK(tab->profiles()->model()->rowCount() == 1);
+        const QString office = at.fixture.office->file().path();
+        CHECK(backupsOf(office).empty());
         at.prompter.confirms = true;
         click(at.tool("importProfile"));
         CHECK(tab->profiles()->model()->rowCount() == 2);
+        CHECK(backupsOf(office).size() == 1);
         CHECK(at.fixture.office->profiles().inForceOn(QDate(2026, 1, 1)) != nullptr);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("{");

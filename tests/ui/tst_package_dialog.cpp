@@ -4,6 +4,7 @@
 
 #include "domain/atomic_file.h"
 #include "exchange/package_exchange.h"
+#include "services/backups.h"
 #include "ui/language.h"
 #include "ui/reports/package_dialog.h"
 #include "ui/reports/unit_reports_view.h"
@@ -73,6 +74,7 @@ TEST_CASE("a unit's signed file of figures in the window")
             dialog.byTUVP()->setText({});
             click(dialog.okButton());
         }));
+        CHECK(backupsOf(fixture.office->file().path()).size() == 1);
         CHECK(standing().received == 37);
         CHECK(standing().receivedByBDV == QDate(2023, 6, 20));
         CHECK_FALSE(standing().receivedByTUVP);

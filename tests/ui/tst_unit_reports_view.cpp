@@ -2,6 +2,8 @@
 #include "hands.h"
 #include "office_fixture.h"
 
+#include "domain/atomic_file.h"
+#include "services/backups.h"
 #include "ui/event_dialog.h"
 #include "ui/language.h"
 #include "ui/reports/report_screen.h"
@@ -51,6 +53,19 @@ TEST_CASE("the reports of the units in the window")
     view.show();
     view.reload();
     settle();
+
+    SECTION("takes figures in from a table, after a backup of the file as it was")
+    {
+        const QString path = fixture.folder.filePath(QStringLiteral("so-lieu.csv"));
+        REQUIRE(atomicWrite(path, QByteArrayLiteral("unit,sessions,received\nDU.TAMSON,1,37\n")));
+        prompter.toOpen = path;
+        click(view.findChild<QPushButton*>(QStringLiteral("takeInTable")));
+        CHECK(backupsOf(fixture.office->file().path()).empty());
+        prompter.confirms = true;
+        click(view.findChild<QPushButton*>(QStringLiteral("takeInTable")));
+        CHECK(fixture.office->unitReport(UnitReportCode{tamSon})->report.received == 37);
+        CHECK(backupsOf(fixture.office->file().path()).size() == 1);
+    }
 
     SECTION("chooses the half-year that is being chased, and expects the twelve ward committees")
     {

@@ -4,6 +4,7 @@
 #include "exchange/incoming_file.h"
 #include "exchange/reference_import.h"
 #include "services/calendar_change.h"
+#include "ui/backup_first.h"
 #include "ui/directory/directory_dialog.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/directory/year_calendar.h"
@@ -258,6 +259,8 @@ void CalendarTab::takeFromFile()
         || desk().prompter().confirm({tr("Days of the working calendar"), tr("The days of the file move open deadlines. Take them in?"), lines.join(u'\n'), tr("&Take them in"), {}});
     if (!isMeant)
         return;
+    if (const auto kept = backUpFirst(desk()); !kept)
+        return desk().say(kept.error().message, Tone::Bad);
     const auto done = importCalendar(desk().office(), table, desk().actor(), false);
     if (done)
         desk().say(tr("The days of the file were taken into the calendar."), Tone::Good);

@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "exchange/incoming_file.h"
 #include "services/profile_intake.h"
+#include "ui/backup_first.h"
 #include "ui/directory/directory_fields.h"
 #include "ui/prompter.h"
 #include "ui/screen.h"
@@ -180,6 +181,8 @@ void RegulationsTab::addNew()
                                                     details.join(u'\n'), tr("&Take it in"), {}});
     if (!isMeant)
         return;
+    if (const auto kept = backUpFirst(desk()); !kept)
+        return desk().say(kept.error().message, Tone::Bad);
     if (const auto done = desk().office().importProfile(json, desk().actor()); !done)
         desk().say(done.error().message, Tone::Warning);
     else

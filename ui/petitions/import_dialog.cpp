@@ -4,7 +4,7 @@
 #include "exchange/encoding.h"
 #include "exchange/incoming_file.h"
 #include "exchange/petition_rows.h"
-#include "services/backups.h"
+#include "ui/backup_first.h"
 #include "ui/widgets/row_table.h"
 #include "ui/wording.h"
 
@@ -259,9 +259,8 @@ void ImportDialog::accept()
     if (!m_ok->isEnabled() || m_bytes.isEmpty())
         return;
     const Waiting waiting;
-    // Whatever a table brings in, the file as it was before can be brought back.
-    if (const auto kept = backupNow(m_desk.office()); !kept) {
-        m_summary->setText(tr("No backup could be made before the table: nothing was taken in.") + u' ' + kept.error().message);
+    if (const auto kept = backUpFirst(m_desk); !kept) {
+        m_summary->setText(kept.error().message);
         return;
     }
     const auto result = importPetitions(m_desk.office(), m_bytes, {{QStringLiteral("session"), m_session}}, m_desk.actor(), false);

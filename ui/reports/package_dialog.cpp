@@ -6,6 +6,7 @@
 #include "exchange/incoming_file.h"
 #include "reports/own_report.h"
 #include "reports/period_report.h"
+#include "ui/backup_first.h"
 #include "ui/prompter.h"
 #include "ui/widgets/day_editor.h"
 #include "ui/widgets/row_table.h"
@@ -144,6 +145,8 @@ void PackageDialog::accept()
     const auto day = [](const DayEditor* editor) {
         return editor->text().isEmpty() ? std::nullopt : std::optional(QDate::fromString(editor->text(), Qt::ISODate));
     };
+    if (const auto kept = backUpFirst(m_desk); !kept)
+        return m_desk.prompter().tell(tr("The figures were not taken in"), kept.error().message);
     const auto taken = takePackage(m_desk.office(), m_bytes, {day(m_byTUVP), day(m_byBDV), m_acceptsKey->isChecked()}, m_desk.actor());
     if (!taken) {
         m_desk.prompter().tell(tr("The figures were not taken in"), sentenceOf(taken.error()));

@@ -4,6 +4,7 @@
 #include "exchange/incoming_file.h"
 #include "exchange/unit_report_import.h"
 #include "exchange/xlsx_reader.h"
+#include "ui/backup_first.h"
 #include "ui/prompter.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,10 @@ bool takeInTable(Desk& desk, const QString& period, const QString& unit)
     question.yes = say(QT_TRANSLATE_NOOP("TableImport", "Take in"));
     if (!desk.prompter().confirm(question))
         return false;
+    if (const auto kept = backUpFirst(desk); !kept) {
+        desk.say(kept.error().message, Tone::Bad);
+        return false;
+    }
     const auto done = importUnitReports(desk.office(), bytes, given, desk.actor(), false);
     if (!done) {
         desk.say(done.error().error.message, Tone::Bad);
