@@ -52,7 +52,14 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     });
     connect(&office, &Office::caseChanged, this, [this] { reloadSoon(); });
     connect(&office, &Office::directoryChanged, this, [this] { reloadSoon(); });
-    connect(&m_desk, &Desk::said, this, [this](const QString& sentence, Tone tone) { say(sentence, tone); });
+    auto* watch = new FileWatch(office.file().path(), this);
+    connect(&m_desk, &Desk::said, this, [this, watch](const QString& sentence, Tone tone) {
+        // What goes wrong while the file is not there must not take the way out from the strip.
+        if (tone == Tone::Bad && !watch->isThere())
+            offer(sentence, tone, tr("Save a copy…"), [this] { saveCopy(); });
+        else
+            say(sentence, tone);
+    });
     connect(&m_desk, &Desk::openAsked, this, [this](CaseKind kind, const QString& code) { openCase(kind, code); });
     connect(&m_desk, &Desk::liveAsked, this, [this](const QString& session) { openLive(session); });
     connect(&m_desk, &Desk::goAsked, this, [this](Place place, const ListFilter& filter) {
@@ -60,7 +67,6 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
         if (Screen* there = screen(place))
             there->showFiltered(filter);
     });
-    auto* watch = new FileWatch(office.file().path(), this);
     connect(watch, &FileWatch::gone, this, [this] {
         sayWhere(tr("The file was moved, renamed or removed while it is open, or its disk is gone."));
     });

@@ -142,6 +142,10 @@ TEST_CASE("the shell around the screens")
         window.close();
         CHECK(window.isVisible());
         CHECK(prompter.asked.join(u' ').contains(code));
+        // What is tried again and refused leaves the way out where it is.
+        REQUIRE(comesTrue([&] { return message(window).contains(s("save a copy before you close")); }));
+        CHECK(comesTrue([&] { return message(window).contains(s("stays in its field")); }));
+        CHECK(window.findChild<QPushButton*>(s("messageAction"))->isVisible());
         REQUIRE(QFile::rename(path + s(".away"), path));
         CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
         CHECK(window.sessions()->page()->unsaved().isEmpty());

@@ -16,6 +16,7 @@ public:
     explicit FileWatch(QString path, QObject* parent = nullptr);
     /// Looks now, besides looking by itself.
     void look();
+    bool isThere() const { return m_last == Standing::There; } ///< when it was looked last
 
 Q_SIGNALS:
     void gone();     ///< there is no file of that name any more
