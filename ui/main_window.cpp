@@ -46,10 +46,14 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     m_recount->setSingleShot(true);
     m_recount->setInterval(countAfterMs);
     connect(m_recount, &QTimer::timeout, this, [this] {
-        // The first screen counts when it is read; while minutes are taken nobody sees the numbers.
-        if (m_whole->currentIndex() == 0 && place() != Place::Today)
+        // While minutes are taken nobody sees the numbers; the first screen counts when it is read.
+        if (m_whole->currentIndex() != 0)
+            return;
+        showBackup();
+        if (place() != Place::Today)
             this->today()->recount();
     });
+    watchBackup();
     connect(&office, &Office::caseChanged, this, [this] { reloadSoon(); });
     connect(&office, &Office::directoryChanged, this, [this] { reloadSoon(); });
     auto* watch = new FileWatch(office.file().path(), this);

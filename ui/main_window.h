@@ -3,6 +3,7 @@
 #include "ui/desk.h"
 #include "ui/prompter.h"
 
+#include <QDate>
 #include <QMainWindow>
 #include <functional>
 #include <memory>
@@ -120,6 +121,7 @@ private:
     HelpWindow* m_help = nullptr;
     Lock* m_lock = nullptr;
     QString m_toRestore;
+    QDate m_backupShownOn;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;
     QTimer* m_recount = nullptr; ///< of the navigation's numbers, once the changes rest

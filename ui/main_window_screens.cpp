@@ -29,6 +29,7 @@ namespace doithoai {
 
 namespace {
 constexpr int backupTooOldDays = 7;
+constexpr int lookAtDayMs = 60'000;
 } // namespace
 
 void MainWindow::addScreens()
@@ -82,8 +83,21 @@ void MainWindow::wireScreens(QWidget* page)
     showBackup();
 }
 
+void MainWindow::watchBackup()
+{
+    auto* look = new QTimer(this);
+    look->setInterval(lookAtDayMs);
+    connect(look, &QTimer::timeout, this, [this] {
+        // "today 16:05" is yesterday's after midnight.
+        if (m_backupShownOn != QDate::currentDate())
+            showBackup();
+    });
+    look->start();
+}
+
 void MainWindow::showBackup()
 {
+    m_backupShownOn = QDate::currentDate();
     const QString file = m_desk.office().file().path();
     const std::optional<Backup> last = lastBackup(file);
     const std::optional<Backup> ahead = backupAhead(file);

@@ -109,6 +109,22 @@ TEST_CASE("the file and its backups in the window")
     view::rememberSecondPlace({});
 }
 
+TEST_CASE("the window tells the age of the last backup anew when something is written")
+{
+    OfficeFixture fixture;
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
+    const QString session = fixture.addSession();
+    MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+    window.show();
+    window.showScreen(Place::Sessions);
+    const auto* told = window.findChild<QPushButton*>(QStringLiteral("lastBackup"));
+    REQUIRE(told->text() == QStringLiteral("No backup yet"));
+    REQUIRE(backupNow(*fixture.office));
+    REQUIRE(fixture.office->set(session, {{QStringLiteral("venue"), QStringLiteral("Hội trường lớn")}}, fixture.actor()));
+    CHECK(comesTrue([&] { return told->text().contains(QStringLiteral("today")); }));
+}
+
 TEST_CASE("a backup that fails once the window is closed says that the work is saved only where it is")
 {
     OfficeFixture fixture;
