@@ -30,6 +30,7 @@ namespace {
 constexpr int narrowBelow = 1000;
 constexpr int followEveryMs = 2000;
 constexpr int countAfterMs = 1500;
+constexpr int rebuildAgainMs = 1000;
 } // namespace
 
 MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompter, QWidget* parent)
@@ -37,12 +38,16 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     , m_ownPrompter(std::make_unique<DialogPrompter>(this))
     , m_desk(office, std::move(by), today, prompter != nullptr ? *prompter : *m_ownPrompter)
     , m_reload(new QTimer(this))
+    , m_rebuild(new QTimer(this))
     , m_recount(new QTimer(this))
 {
     setStyleSheet(Theme::current().styleSheet());
     m_reload->setSingleShot(true);
     m_reload->setInterval(0);
     connect(m_reload, &QTimer::timeout, this, [this] { present()->reload(); });
+    m_rebuild->setSingleShot(true);
+    m_rebuild->setInterval(rebuildAgainMs);
+    connect(m_rebuild, &QTimer::timeout, this, [this] { rebuildOnceSaved(); });
     m_recount->setSingleShot(true);
     m_recount->setInterval(countAfterMs);
     connect(m_recount, &QTimer::timeout, this, [this] {

@@ -87,6 +87,7 @@ private:
     QStringList unsaved() const; ///< what the file would not take, by case and field
     QStringList refused() const; ///< what was typed and refused, the same way
     void rebuild(); ///< in another language or other colours; keeps what was typed
+    void rebuildOnceSaved(); ///< not before the file has taken what stands only in the fields
     void addNew(CaseKind kind);
     void addHere();
     void say(const QString& sentence, Tone tone);
@@ -124,6 +125,7 @@ private:
     QDate m_backupShownOn;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;
+    QTimer* m_rebuild = nullptr;
     QTimer* m_recount = nullptr; ///< of the navigation's numbers, once the changes rest
 };
 

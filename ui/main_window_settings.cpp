@@ -42,7 +42,16 @@ void MainWindow::setLanguage(const QString& language)
 {
     rememberLanguage(language);
     useLanguage(language);
-    rebuild();
+    rebuildOnceSaved();
+}
+
+void MainWindow::rebuildOnceSaved()
+{
+    flush();
+    if (unsaved().isEmpty())
+        rebuild();
+    else
+        m_rebuild->start();
 }
 
 void MainWindow::rebuild()
@@ -63,7 +72,7 @@ void MainWindow::changeEvent(QEvent* event)
     // The system went from light to dark, or back.
     if (event->type() == QEvent::ApplicationPaletteChange && m_stack != nullptr) {
         setStyleSheet(Theme::current().styleSheet());
-        rebuild();
+        rebuildOnceSaved();
     }
 }
 

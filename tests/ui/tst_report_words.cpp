@@ -57,9 +57,15 @@ TEST_CASE("the words of a report while they are typed")
         CHECK(window.isVisible());
         CHECK_FALSE(window.isAllSaved());
         CHECK(prompter.asked.join(u' ').contains(s("Leadership and direction")));
+        // A window in another language has new fields: it waits.
+        window.setLanguage(s("vi"));
+        CHECK(form->text(s("leading")) == s("Đã chỉ đạo kịp thời"));
         REQUIRE(QFile::rename(path + s(".away"), path));
         CHECK(comesTrue([&] { return keptAs("leading") == s("Đã chỉ đạo kịp thời"); }));
         CHECK(comesTrue([&] { return window.isAllSaved(); }));
+        CHECK(comesTrue([&] { return window.reports()->words()->form() != form; }));
+        rememberLanguage(s("en"));
+        useLanguage(s("en"));
     }
 
     SECTION("what a rule refuses is asked about, too")
