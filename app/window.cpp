@@ -7,6 +7,8 @@
 #include "app/window_opening.h"
 #include "casefile/case_file.h"
 #include "ui/first_start/first_start_dialog.h"
+#include "services/backups.h"
+#include "services/file_check.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/prompter.h"
@@ -156,3 +158,5 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
 }
 
 } // namespace doithoai::cli
+        // The day's work is backed up first, which must not take away the one that was chosen.
+        const BackupHold chosen(wanted);

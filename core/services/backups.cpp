@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QThread>
 #include <QtEndian>
 
@@ -30,6 +32,24 @@ QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& 
     }
 }
 
+/// Backups that somebody holds. The window's thread holds them, another one makes the backup.
+struct HeldBackups {
+    QMutex mutex;
+    QStringList paths;
+};
+
+HeldBackups& heldBackups()
+{
+    static HeldBackups held;
+    return held;
+}
+
+bool isHeld(const QString& path)
+{
+    const QMutexLocker locker(&heldBackups().mutex);
+    return heldBackups().paths.contains(QFileInfo(path).canonicalFilePath());
+}
+
 /// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file. One
 /// that cannot be removed is tried again next time.
 void letGo(const QString& file, const QString& folder, const QDateTime& now)
@@ -37,12 +57,27 @@ void letGo(const QString& file, const QString& folder, const QDateTime& now)
     const OwnCopies copies(file);
     std::vector<Backup> own = namedBackups(file, folder);
     std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
-    for (const Backup& old : outdated(own, now))
-        QFile::remove(old.path);
+    for (const Backup& old : outdated(own, now)) {
+        if (!isHeld(old.path))
+            QFile::remove(old.path);
+    }
     (void)clearUnfinished(file, folder);
 }
 
 } // namespace
+
+BackupHold::BackupHold(const QString& path)
+    : m_path(QFileInfo(path).canonicalFilePath())
+{
+    const QMutexLocker locker(&heldBackups().mutex);
+    heldBackups().paths.append(m_path);
+}
+
+BackupHold::~BackupHold()
+{
+    const QMutexLocker locker(&heldBackups().mutex);
+    heldBackups().paths.removeOne(m_path);
+}
 
 QString backupFolder(const QString& file)
 {

@@ -7,6 +7,18 @@ class QThread;
 
 namespace doithoai {
 
+/// As long as it lives no backup that is made lets go of this one, at home or at the second place: somebody chose it.
+class BackupHold {
+public:
+    explicit BackupHold(const QString& path);
+    ~BackupHold();
+    BackupHold(const BackupHold&) = delete;
+    BackupHold& operator=(const BackupHold&) = delete;
+
+private:
+    QString m_path;
+};
+
 /// Where the backups of a file lie: the folder "sao-luu" beside it.
 QString backupFolder(const QString& file);
 

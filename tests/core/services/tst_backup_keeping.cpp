@@ -140,6 +140,28 @@ TEST_CASE("the folder of backups")
         CHECK_FALSE(QFile::exists(first.path));
         CHECK(QFile::exists(renamed));
     }
+    SECTION("lets go of none that somebody chose to bring back, at home or at the second place")
+    {
+        const QTemporaryDir stick;
+        const Backup first = backup(QDate(2023, 5, 1));
+        const auto away = copyToSecondPlace(path, first, stick.path());
+        REQUIRE(away);
+        const auto later = [&](int from) {
+            for (int i = 0; i < 12; ++i)
+                REQUIRE(copyToSecondPlace(path, backup(QDate(2023, 5, 2).addDays(from + i)), stick.path()));
+        };
+        {
+            const BackupHold atHome(first.path);
+            const BackupHold atStick(away->path);
+            later(0);
+            CHECK(QFile::exists(first.path));
+            CHECK(QFile::exists(away->path));
+        }
+        // Nobody wants it any more.
+        later(12);
+        CHECK_FALSE(QFile::exists(first.path));
+        CHECK_FALSE(QFile::exists(away->path));
+    }
     SECTION("a second place gets a copy of its own; one that is not there is said")
     {
         const QTemporaryDir stick;
