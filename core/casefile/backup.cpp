@@ -3,6 +3,7 @@
 #include "casefile/connection.h"
 #include "casefile/copy.h"
 #include "casefile/file_lock.h"
+#include "casefile/older_file.h"
 #include "domain/atomic_file.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ Result<void> backupTo(CaseFile& file, const QString& destination)
 
 Result<QString> restoreFrom(const QString& backup, const QString& path)
 {
-    auto source = CaseFile::open(backup, CaseFile::Access::ReadOnly);
+    const auto source = openAsWritten(backup);
     if (!source)
         return tl::unexpected(source.error());
     const QFileInfo there(path);
@@ -89,11 +90,17 @@ Result<QString> restoreFrom(const QString& backup, const QString& path)
 
     const QString target = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
     const QString copy = freeNameBeside(target, QStringLiteral("restoring"));
-    if (auto copied = copyVerified((*source)->connection(), copy); !copied)
+    if (auto copied = copyVerified(**source, copy); !copied)
         return tl::unexpected(copied.error());
     const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
     if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {
         QFile::remove(copy);
+    // The backup itself stays as it was written, whatever version of the program did.
+    if (auto updated = updateCopy(copy); !updated) {
+        QFile::remove(copy);
+        QFile::remove(copy + QStringLiteral("-journal"));
+        return tl::unexpected(updated.error());
+    }
         return tl::unexpected(put.error());
     }
     return aside;

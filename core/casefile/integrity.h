@@ -23,7 +23,8 @@ Result<std::vector<Problem>> checkFile(CaseFile& file);
 /// Copies the file whole, to a name that does not exist yet, verified and flushed to the disk.
 Result<void> backupTo(CaseFile& file, const QString& destination);
 /// Puts a verified copy of `backup` at `path`; what stood there stays beside it under a dated name, which is returned
-/// (empty when nothing stood there).
+/// (empty when nothing stood there). One of an older version of the program is brought up to date as it comes back; the backup
+/// itself stays byte for byte.
 Result<QString> restoreFrom(const QString& backup, const QString& path);
 
 } // namespace doithoai

@@ -1,11 +1,13 @@
 #include "services/file_check.h"
 
-#include "casefile/journal_reader.h"
+#include "casefile/file_probe.h"
+#include "casefile/older_file.h"
 #include "casefile/statement.h"
 #include "casefile/step_shapes.h"
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/case_machine.h"
+#include "services/rehearsal.h"
 #include "services/restoring.h"
 
 #include <QCoreApplication>
@@ -56,9 +58,9 @@ struct LastRow {
     QByteArray hash;
 };
 
-Result<QByteArray> hashAt(CaseFile& file, qint64 seq)
+Result<QByteArray> hashAt(Connection& connection, qint64 seq)
 {
-    Statement row(file.connection(), QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
+    Statement row(connection, QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
     row.bind(seq);
     const auto more = row.next();
     if (!more)
@@ -66,22 +68,27 @@ Result<QByteArray> hashAt(CaseFile& file, qint64 seq)
     return *more ? row.bytes(0) : QByteArray();
 }
 
-/// Nothing where the backup cannot be read. One of an older version of the program has no say before it is brought up to date.
+/// Nothing where the backup cannot be read. In one of an older version of the program the rows are the same: bringing a file up
+/// to date writes none anew.
 std::optional<LastRow> lastRowIn(const QString& backup)
 {
-    const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
+    const auto copy = openAsWritten(backup);
     if (!copy)
         return std::nullopt;
-    const auto head = journalHead(**copy);
-    const auto hash = head ? hashAt(**copy, *head) : tl::unexpected(head.error());
+    const auto head = (*copy)->ask(QStringLiteral("SELECT max(\"seq\") FROM \"journal\""));
+    const auto hash = head ? hashAt(**copy, head->toLongLong()) : tl::unexpected(head.error());
     if (!hash || hash->isEmpty())
         return std::nullopt;
-    return LastRow{*head, *hash};
+    return LastRow{head->toLongLong(), *hash};
 }
 
-/// Opened, and all of it proved.
+/// Opened, and all of it proved. One of an older version of the program is proved as it would come back.
 bool isProven(const QString& backup)
 {
+    if (CaseFile::olderVersion(backup)) {
+        const auto found = rehearseRestore(backup);
+        return found && found->isGood();
+    }
     const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
     const auto problems = copy ? checkFile(**copy) : tl::unexpected<Error>(copy.error());
     return problems && problems->empty();
@@ -130,7 +137,7 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
         const auto row = lastRowIn(backup.path);
         if (!row)
             continue;
-        const auto own = hashAt(file, row->seq);
+        const auto own = hashAt(file.connection(), row->seq);
         if (!own)
             return tl::unexpected(own.error());
         if (*own == row->hash)

@@ -3,9 +3,12 @@
 #include "casefile/connection.h"
 #include "services/backups.h"
 #include "services/file_check.h"
+#include "services/rehearsal.h"
 #include "services/restoring.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -25,6 +28,62 @@ QStringList messages(const QString& path)
 }
 
 } // namespace
+
+TEST_CASE("after an update of the program the backups of the version before are good ones still")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u("vp.doithoai"));
+    const QString backup = backupFolder(path) + u("/vp-20261126-170000.doithoai");
+    REQUIRE(QDir().mkpath(backupFolder(path)));
+    const auto bytesOf = [](const QString& name) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const int version = GENERATE(1, 4);
+    const QString released = QStringLiteral(TEST_DATA_DIR "/schema-%1.doithoai").arg(version);
+    const QByteArray before = bytesOf(released);
+    for (const QString& name : {path, backup}) {
+        REQUIRE(QFile::copy(released, name));
+        REQUIRE(QFile(name).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    }
+    const auto damage = [&](const QString& name) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(8192));
+        file.write(QByteArray(4096, 'x'));
+    };
+
+    SECTION("one is offered, tried out and brought back, and stays byte for byte")
+    {
+        damage(path);
+        CHECK(adviceOnDamage(path).contains(QFileInfo(backup).fileName()));
+        const auto found = rehearseRestore(backup);
+        REQUIRE(found);
+        CHECK(found->isGood());
+        CHECK(found->sessions > 0);
+        const auto kept = restoreBackup(backup, path, clerk("2026-11-27"));
+        REQUIRE(kept);
+        CHECK(QFile::exists(*kept));
+        CHECK(messages(path) == QStringList());
+        CHECK(bytesOf(backup) == before);
+        // The file, what it was, and the folder of backups: nothing else lies there.
+        CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).filter(u("restoring")).isEmpty());
+        CHECK(QDir(backupFolder(path)).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    }
+    SECTION("one that is damaged is none")
+    {
+        damage(path);
+        damage(backup);
+        CHECK_FALSE(adviceOnDamage(path).contains(QFileInfo(backup).fileName()));
+        CHECK_FALSE(restoreBackup(backup, path, clerk("2026-11-27")));
+    }
+    SECTION("the file that was brought up to date since is measured by them")
+    {
+        REQUIRE(CaseFile::open(path, CaseFile::Access::ReadWrite));
+        CHECK(messages(path) == QStringList());
+    }
+}
 
 TEST_CASE("a journal whose end was cut off")
 {
