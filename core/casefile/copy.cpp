@@ -175,7 +175,8 @@ Result<void> copyVerified(Connection& source, const QString& destination)
 
 QString freeNameBeside(const QString& path, const QString& mark)
 {
-    const QFileInfo info(path);
+    // Beside the file itself, not beside a link to it: there its copies are looked for.
+    const QFileInfo info(QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path);
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (int attempt = 1;; ++attempt) {
         const QString name = QStringLiteral("%1/%2.%3-%4%5.%6")

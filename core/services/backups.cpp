@@ -22,7 +22,7 @@ namespace {
 template <class IsFree>
 QString nameOfCopy(const QString& file, const QString& folder, const QDateTime& at, IsFree isFree)
 {
-    const QString suffix = QFileInfo(file).suffix();
+    const QString suffix = QFileInfo(realFile(file)).suffix();
     for (int second = 1;; ++second) {
         const QString mark = second == 1 ? QString() : QStringLiteral("-%1").arg(second);
         const QString path = QStringLiteral("%1/%2%3%4%5").arg(folder, beginningOfBackups(file), at.toString(QStringLiteral("yyyyMMdd-HHmmss")), mark,
@@ -81,7 +81,7 @@ BackupHold::~BackupHold()
 
 QString backupFolder(const QString& file)
 {
-    return QFileInfo(file).absolutePath() + QStringLiteral("/sao-luu");
+    return QFileInfo(realFile(file)).absolutePath() + QStringLiteral("/sao-luu");
 }
 
 bool isWholeBackup(const QString& path)
@@ -157,7 +157,7 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
     if (!QDir().mkpath(folder))
         return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The folder %1 for the backups cannot be made.")
                                           .arg(QDir::toNativeSeparators(folder)));
-    const QFileInfo info(file);
+    const QFileInfo info(realFile(file));
     // Else a power cut would take the folder away, and the copy in it.
     if (isNewFolder) {
         if (const auto flushed = flushToDisk(info.absolutePath()); !flushed)

@@ -12,16 +12,22 @@ QDateTime momentAfter(const QString& beginning, const QRegularExpression& tail, 
     const QFileInfo info(fileName);
     const QString name = info.completeBaseName();
     const auto match = tail.match(name.mid(beginning.size()));
-    if (!name.startsWith(beginning) || !match.hasMatch() || info.suffix() != QFileInfo(file).suffix())
+    if (!name.startsWith(beginning) || !match.hasMatch() || info.suffix() != QFileInfo(realFile(file)).suffix())
         return {};
     return QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
 }
 
 } // namespace
 
+QString realFile(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 QString beginningOfBackups(const QString& file)
 {
-    return QFileInfo(file).completeBaseName() + u'-';
+    return QFileInfo(realFile(file)).completeBaseName() + u'-';
 }
 
 QDateTime momentOfBackup(const QString& file, const QString& fileName)
@@ -33,7 +39,7 @@ QDateTime momentOfBackup(const QString& file, const QString& fileName)
 QDateTime momentOfCopyBeside(const QString& file, const QString& fileName)
 {
     static const QRegularExpression tail(QStringLiteral("^[^.]+-(\\d{8}-\\d{6})(-\\d+)?$"));
-    return momentAfter(QFileInfo(file).completeBaseName() + u'.', tail, file, fileName);
+    return momentAfter(QFileInfo(realFile(file)).completeBaseName() + u'.', tail, file, fileName);
 }
 
 } // namespace doithoai

@@ -5,6 +5,10 @@
 
 namespace doithoai {
 
+/// The file that a path leads to, through links, as its lock sees it: its copies lie beside it and have its name. The path itself
+/// where nothing stands.
+QString realFile(const QString& file);
+
 /// The whole name of a file without its ending, and what stands before the moment in the names of its backups.
 QString beginningOfBackups(const QString& file);
 

@@ -21,7 +21,7 @@ const QString backupsWord = QStringLiteral("backups");
 std::vector<Backup> copiesBeside(const QString& file)
 {
     std::vector<Backup> found;
-    for (const QFileInfo& one : QDir(QFileInfo(file).absolutePath()).entryInfoList(QDir::Files)) {
+    for (const QFileInfo& one : QDir(QFileInfo(realFile(file)).absolutePath()).entryInfoList(QDir::Files)) {
         const QDateTime at = momentOfCopyBeside(file, one.fileName());
         if (at.isValid())
             found.push_back({one.absoluteFilePath(), at});

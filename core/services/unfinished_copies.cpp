@@ -16,7 +16,7 @@ ClearedCopies clearUnfinished(const QString& file, const QString& folder)
     std::vector<Unfinished> all =
         unfinishedIn(folder.isEmpty() ? backupFolder(file) : folder, [&](const QString& name) { return momentOfBackup(file, name).isValid(); });
     if (folder.isEmpty()) {
-        for (Unfinished& one : unfinishedIn(QFileInfo(file).absolutePath(), [&](const QString& name) { return momentOfCopyBeside(file, name).isValid(); }))
+        for (Unfinished& one : unfinishedIn(QFileInfo(realFile(file)).absolutePath(), [&](const QString& name) { return momentOfCopyBeside(file, name).isValid(); }))
             all.push_back(std::move(one));
     }
     ClearedCopies cleared;

@@ -61,6 +61,19 @@ TEST_CASE("backups of the office's file")
         CHECK(lastBackup(path) == *first);
     }
 
+    SECTION("lie beside the file that a link leads to, whichever name it is opened by")
+    {
+        const QTemporaryDir desktop;
+        const QString link = desktop.filePath(u("co-quan cua toi.doithoai"));
+        REQUIRE(QFile::link(path, link));
+        CHECK(backupFolder(link) == backupFolder(path));
+        const auto made = makeBackup(link, {day("2023-02-20"), QTime(8, 0)});
+        REQUIRE(made);
+        CHECK(QFileInfo(made->path).absolutePath() == backupFolder(path));
+        CHECK(namedBackups(path) == std::vector{*made});
+        CHECK(namedBackups(link) == std::vector{*made});
+        CHECK(QDir(desktop.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    }
     SECTION("two within one second do not take each other's name")
     {
         const auto first = backupNow(*fixture.office, moment("2023-03-07T08:00:00"));
