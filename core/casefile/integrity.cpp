@@ -13,7 +13,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doithoai {
+
+bool hasStructureProblem(const std::vector<Problem>& problems)
+{
+    return std::ranges::any_of(problems, [](const Problem& problem) { return problem.what == QLatin1String("structure"); });
+}
 
 Result<std::vector<Problem>> checkFile(CaseFile& file)
 {
@@ -31,6 +38,9 @@ Result<std::vector<Problem>> checkFile(CaseFile& file)
             break;
     }
     if (done)
+        return problems;
+    // What is missing or damaged makes a later check fail with any error; that it is no fault of the disk, the structure tells.
+    if (done.error().trouble != Trouble::Damaged && hasStructureProblem(problems))
         return problems;
     // A page that cannot be read ends the checks; what they found before still counts.
     if (done.error().trouble != Trouble::Damaged)

@@ -13,6 +13,9 @@ struct Problem {
     QString message;
 };
 
+/// True when the file itself does not hang together, or lacks a part: what it is asked further may then fail.
+bool hasStructureProblem(const std::vector<Problem>& problems);
+
 /// Proves the file: structure, references, steps (each follows from the one before, the last one is the case's state),
 /// the journal's chain, rows against the journal, frozen papers and attachments against their hashes, the
 /// register against the papers, the counters of codes, what is being typed, the accounts' passwords, the key by which the file

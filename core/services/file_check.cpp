@@ -115,6 +115,9 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file)
         return problems;
     const auto shapes = stepShapes(file);
     if (!shapes) {
+        // A part that is missing makes SQLite refuse to ask it: that is no fault of the disk.
+        if (hasStructureProblem(*problems))
+            return problems;
         if (shapes.error().trouble != Trouble::Damaged)
             return tl::unexpected(shapes.error());
         problems->push_back({QStringLiteral("steps"), file.path(), shapes.error().message});
@@ -178,3 +181,5 @@ Result<std::vector<Problem>> checkFileAt(const QString& path)
 }
 
 } // namespace doithoai
+    if (!missing && hasStructureProblem(*problems))
+        return problems;

@@ -230,6 +230,9 @@ TEST_CASE("check finds what was done from outside")
         Deed{"a salt of emptied words that is none",
              "DROP TRIGGER journal_words_no_update; UPDATE journal_words SET \"before\" = NULL, \"after\" = NULL, salt = x'00'", "journal"},
         Deed{"a trigger removed", "DROP TRIGGER step_no_update", "structure"},
+        Deed{"a table removed", "DROP TABLE draft", "structure"},
+        Deed{"the words of petitions removed", "PRAGMA foreign_keys = OFF; DROP TABLE petition_text", "structure"},
+        Deed{"the words of the journal removed", "PRAGMA foreign_keys = OFF; DROP TABLE journal_words", "structure"},
         Deed{"a trigger put in", "CREATE TRIGGER evil AFTER INSERT ON session BEGIN SELECT 1; END", "structure"});
     INFO(deed.what);
     tamper(office.path(), deed.sql);
