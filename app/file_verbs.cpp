@@ -71,10 +71,12 @@ int runNew(const Call& call, Desk& desk)
 int runCheck(const Call& call, Desk& desk)
 {
     auto file = CaseFile::open(call.words[0], CaseFile::Access::ReadOnly);
-    if (!file && file.error().trouble == Trouble::Damaged)
-        return sayProblems({Problem{QStringLiteral("structure"), call.words[0], file.error().message}}, call, desk);
-    if (!file)
-        return desk.out.fail(file.error());
+    if (!file) {
+        const Error error = seenBesideBackups(file.error(), call.words[0]);
+        if (error.trouble != Trouble::Damaged)
+            return desk.out.fail(error);
+        return sayProblems({Problem{QStringLiteral("structure"), call.words[0], error.message}}, call, desk);
+    }
     for (const QString& warning : (*file)->warnings())
         desk.out.message(warning);
     auto problems = checkWhole(**file);

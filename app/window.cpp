@@ -101,7 +101,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         actor.by = view::person();
     QString path = isOwn ? usualFile() : file;
     std::optional<FirstStart> first;
-    if (isOwn && !QFileInfo::exists(path)) {
+    if (isOwn && !QFileInfo::exists(path) && !hasWholeBackups(path)) {
         DialogPrompter prompter(nullptr);
         FirstStartDialog dialog(path, prompter);
         if (dialog.exec() != QDialog::Accepted)
@@ -117,7 +117,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         else if (looking)
             return static_cast<int>(office.error().trouble);
     }
-    if (!office && office.error().trouble == Trouble::Damaged && QFileInfo::exists(path)) {
+    if (!office && office.error().trouble == Trouble::Damaged) {
         if (!offerBackup(office.error(), path, papers, actor))
             return static_cast<int>(Trouble::Damaged);
         office = openForWindow(path, CaseFile::Access::ReadWrite, papers);
@@ -137,6 +137,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             const bool fits = room.width() > window.width() + frameRoom && room.height() > window.height() + frameRoom;
             if (window.isMaximized())
                 window.showMaximized();
+    if (!office && (!first || first->isThere))
+        office = tl::unexpected(seenBesideBackups(office.error(), path));
             else if (fits)
                 window.show();
             else

@@ -9,8 +9,10 @@
 #include <QFileInfo>
 #include <QtEndian>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace doithoai {
 
@@ -58,38 +60,36 @@ tl::expected<int, int> pragma(sqlite3* handle, const char* sql)
     return number;
 }
 
-} // namespace
-
-Result<FileMarks> probeFile(const QString& path)
+bool hasOwnMarks(const FileMarks& marks)
 {
-    const QFileInfo info(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (info.isDir())
-        return fail(Trouble::Storage,
-                    QCoreApplication::translate("CaseFile", "%1 is a folder, not a case file.").arg(shown));
-    if (!info.exists())
-        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(shown));
-    if (info.size() == 0)
-        return fail(Trouble::Storage,
-                    QCoreApplication::translate("CaseFile", "%1 is empty: it is not a case file.").arg(shown));
+    return marks.application == applicationId && marks.version >= 1;
+}
 
-    sqlite3* handle = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+/// What a look at a file that is there came to.
+struct Look {
     FileMarks marks;
-    if (code == SQLITE_OK) {
+    int code = SQLITE_OK; ///< what SQLite answered
+    bool isOdd = false;   ///< a head as SQLite writes none
+    QString detail;
+};
+
+Look lookAt(const QString& path)
+{
+    Look look;
+    sqlite3* handle = nullptr;
+    look.code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    FileMarks& marks = look.marks;
+    if (look.code == SQLITE_OK) {
         const auto head = headOf(handle);
         constexpr uchar shared = 2;     // a write-ahead log, which even a reader would make
         constexpr quint32 newest = 4;   // format of a schema
         marks.isShared = isSQLite(head) && (head[18] == shared || head[19] == shared);
-        const bool isOdd = isSQLite(head) && qFromBigEndian<quint32>(head.data() + 44) > newest;
-        if (isOdd || marks.isShared) {
+        look.isOdd = isSQLite(head) && qFromBigEndian<quint32>(head.data() + 44) > newest;
+        if (look.isOdd || marks.isShared) {
             sqlite3_close(handle);
             marks.application = int(qFromBigEndian<quint32>(head.data() + 68));
             marks.version = int(qFromBigEndian<quint32>(head.data() + 60));
-            if (!isOdd)
-                return marks;
-            return fail(Trouble::Damaged,
-                        QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."));
+            return look;
         }
         sqlite3_busy_timeout(handle, 5000);
         const auto application = pragma(handle, "PRAGMA application_id");
@@ -98,28 +98,79 @@ Result<FileMarks> probeFile(const QString& path)
             marks.application = *application;
             marks.version = *version;
         } else {
-            code = version.error();
+            look.code = version.error();
         }
     }
-    const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString();
+    if (handle)
+        look.detail = QString::fromUtf8(sqlite3_errmsg(handle));
     sqlite3_close(handle);
-    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
+    if (look.code == SQLITE_READONLY_ROLLBACK || look.code == SQLITE_READONLY_RECOVERY) {
         marks.needsRecovery = true;
-        return marks;
+        look.code = SQLITE_OK;
     }
-    if ((code & 0xff) == SQLITE_NOTADB)
-        return notACaseFile(path, detail);
-    if ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_PERM || (code & 0xff) == SQLITE_AUTH)
-        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(shown),
-                    detail);
-    if (code != SQLITE_OK)
-        return tl::unexpected(storageError(code, detail));
-    return marks;
+    return look;
+}
+
+bool isNoDatabase(const Look& look)
+{
+    return (look.code & 0xff) == SQLITE_NOTADB;
+}
+
+/// True where the way to a file may not be gone: then nobody knows whether it is there.
+bool isBarred(const QString& path)
+{
+    struct stat found {};
+    return ::stat(QFile::encodeName(path).constData(), &found) != 0 && errno == EACCES;
+}
+
+} // namespace
+
+Result<FileMarks> probeFile(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto mayNotBeRead = [&](const QString& detail) {
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(shown), detail);
+    };
+    if (info.isDir())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "%1 is a folder, not a case file.").arg(shown));
+    if (isBarred(path))
+        return mayNotBeRead(QStringLiteral("its folder may not be entered"));
+    if (!info.exists())
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(shown));
+    if (info.size() == 0)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "%1 is empty: it is not a case file.").arg(shown));
+
+    const Look look = lookAt(path);
+    if (look.isOdd)
+        return fail(Trouble::Damaged,
+                    QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."));
+    if (isNoDatabase(look))
+        return notACaseFile(path, look.detail);
+    const int primary = look.code & 0xff;
+    if (primary == SQLITE_CANTOPEN || primary == SQLITE_PERM || primary == SQLITE_AUTH)
+        return mayNotBeRead(look.detail);
+    if (look.code != SQLITE_OK)
+        return tl::unexpected(storageError(look.code, look.detail));
+    return look.marks;
+}
+
+bool isNoCaseFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || isBarred(path))
+        return false;
+    if (!info.exists() || info.size() == 0)
+        return true;
+    const Look look = lookAt(path);
+    return isNoDatabase(look) || (look.code == SQLITE_OK && !look.isOdd && !look.marks.needsRecovery && !hasOwnMarks(look.marks));
 }
 
 Result<void> acceptMarks(const QString& path, const FileMarks& marks, int newest)
 {
-    if (marks.application != applicationId || marks.version < 1)
+    if (!hasOwnMarks(marks))
         return notACaseFile(
             path, QStringLiteral("application_id %1, user_version %2").arg(marks.application).arg(marks.version));
     if (marks.version > newest)

@@ -113,6 +113,12 @@ std::vector<Backup> namedBackups(const QString& file, const QString& folder)
     return known;
 }
 
+bool hasWholeBackups(const QString& file)
+{
+    const std::vector<Backup> named = namedBackups(file);
+    return std::ranges::any_of(named, [](const Backup& one) { return isWholeBackup(one.path); });
+}
+
 std::vector<Backup> backupsOf(const QString& file, const QString& folder)
 {
     const OwnCopies copies(file);

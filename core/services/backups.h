@@ -34,6 +34,9 @@ std::vector<Backup> backupsOf(const QString& file, const QString& folder = {});
 /// Whole by its head and length: what a full stick cut off is not. Opens no database.
 bool isWholeBackup(const QString& path);
 
+/// True when one that has the name of a backup of the file is whole so. Whose it is, is still to be asked.
+bool hasWholeBackups(const QString& file);
+
 /// The newest good backup of a file in a folder (its own one when left out): by the moment in its name, whole by its head and
 /// length, not dated ahead and not another file's. Nothing when there is none. Opens no more than it must, so that it may be
 /// asked often; that every page of it is good, nobody has proved.

@@ -152,6 +152,16 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
     return std::vector<Problem>();
 }
 
+Error seenBesideBackups(Error error, const QString& path)
+{
+    if (error.trouble != Trouble::Storage || !isNoCaseFile(path) || !hasWholeBackups(path))
+        return error;
+    error.trouble = Trouble::Damaged;
+    error.message += u' ' + QCoreApplication::translate("Backups", "But backups of it lie in %1: the case file that stood there was damaged or taken away.")
+                                .arg(QDir::toNativeSeparators(backupFolder(path)));
+    return error;
+}
+
 QString adviceOnDamage(const QString& path)
 {
     const std::vector<Backup> backups = backupsOf(path);
@@ -174,6 +184,8 @@ Result<std::vector<Problem>> checkFileAt(const QString& path)
     if (!problems)
         return problems;
     auto missing = checkAgainstBackup(**file);
+    if (!missing && hasStructureProblem(*problems))
+        return problems;
     if (!missing)
         return missing;
     std::ranges::move(*missing, std::back_inserter(*problems));
@@ -181,5 +193,3 @@ Result<std::vector<Problem>> checkFileAt(const QString& path)
 }
 
 } // namespace doithoai
-    if (!missing && hasStructureProblem(*problems))
-        return problems;

@@ -15,6 +15,10 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
 /// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
 Result<std::vector<Problem>> checkFileAt(const QString& path);
 
+/// What keeps a file from being opened. Where whole backups under its name lie beside it, a case file stood there: that it is
+/// gone, empty or no case file any more is then told as damage, and a backup can be offered. Any other error is left as it is.
+Error seenBesideBackups(Error error, const QString& path);
+
 /// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none. Good is one
 /// that was opened and proved, as long as that takes: in a thread where a window waits.
 QString adviceOnDamage(const QString& path);

@@ -85,6 +85,46 @@ TEST_CASE("after an update of the program the backups of the version before are 
     }
 }
 
+TEST_CASE("a case file that is no longer one, beside its backups, is damaged")
+{
+    OfficeFixture f;
+    const QString path = f.office->file().path();
+    const auto backup = backupNow(*f.office, QDateTime(QDate(2023, 2, 1), QTime(8, 0)));
+    REQUIRE(backup);
+    f.office.reset();
+    const auto openingError = [&] {
+        const auto opened = CaseFile::open(path, CaseFile::Access::ReadOnly);
+        REQUIRE_FALSE(opened);
+        return seenBesideBackups(opened.error(), path);
+    };
+    QFile file(path);
+    SECTION("empty") { REQUIRE(file.resize(0)); }
+    SECTION("gone") { REQUIRE(file.remove()); }
+    SECTION("with another head")
+    {
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(100, 'x'));
+        file.close();
+    }
+    SECTION("with the mark of another program")
+    {
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(68));
+        file.write(QByteArray(4, '\0'));
+        file.close();
+    }
+    const Error error = openingError();
+    CHECK(error.trouble == Trouble::Damaged);
+    CHECK(error.message.contains(u("backups")));
+    CHECK(adviceOnDamage(path).contains(QFileInfo(backup->path).fileName()));
+    REQUIRE(restoreBackup(backup->path, path, clerk("2023-02-02")));
+    CHECK(CaseFile::open(path, CaseFile::Access::ReadWrite));
+    // Without a whole backup it is no case file, as ever.
+    REQUIRE(QFile::resize(path, 0));
+    REQUIRE(QFile::resize(backup->path, 100));
+    CHECK(openingError().trouble == Trouble::Storage);
+}
+
 TEST_CASE("a journal whose end was cut off")
 {
     OfficeFixture f;
