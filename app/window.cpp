@@ -2,13 +2,14 @@
 
 #include "app/command_line.h"
 #include "app/paper_maker.h"
+#include "app/usual_file.h"
 #include "app/verbs.h"
 #include "app/window_backups.h"
 #include "app/window_opening.h"
 #include "casefile/case_file.h"
-#include "ui/first_start/first_start_dialog.h"
 #include "services/backups.h"
 #include "services/file_check.h"
+#include "ui/first_start/first_start_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/prompter.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,11 +47,32 @@ Result<std::unique_ptr<Office>> begin(const FirstStart& answers, PaperMaker& pap
     return makeFile(answers.path, answers.content, answers.body, papers, actor);
 }
 
-/// The file that a start without a name opens: the last one, where it is still there, or the office's own.
-QString usualFile()
+/// Says that the file which was open last is not there, and asks what to open.
+MissingFile askForMissing(const QString& path)
 {
-    const QString last = view::lastFile();
-    return QFileInfo::exists(last) ? last : ownFile();
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(),
+                    QCoreApplication::translate("Window", "The file that was open last is not there: %1").arg(QDir::toNativeSeparators(path)));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate("Window", "It may lie on a drive or a stick that is not connected. Connect it and try again, or choose the file "
+                                                                 "where it lies now."));
+    QPushButton* again = box.addButton(QCoreApplication::translate("Window", "&Try again"), QMessageBox::AcceptRole);
+    QPushButton* choose = box.addButton(QCoreApplication::translate("Window", "Choose a &file…"), QMessageBox::ActionRole);
+    QPushButton* own = box.addButton(QFileInfo::exists(ownFile()) ? QCoreApplication::translate("Window", "&Open the usual file of this machine")
+                                                                  : QCoreApplication::translate("Window", "&Make a new file…"),
+                                     QMessageBox::ActionRole);
+    QPushButton* close = box.addButton(QCoreApplication::translate("Window", "&Close"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
+    box.setEscapeButton(close);
+    box.exec();
+    const auto is = [&](QPushButton* button) { return box.clickedButton() == static_cast<QAbstractButton*>(button); };
+    return is(again) ? MissingFile::TryAgain : is(choose) ? MissingFile::Choose : is(own) ? MissingFile::Own : MissingFile::Close;
+}
+
+/// A file that the person shows; empty: none.
+QString chooseFile(const QString& missing)
+{
+    return QFileDialog::getOpenFileName(nullptr, QCoreApplication::translate("Window", "Where the file lies now"), QFileInfo(missing).absolutePath(),
+                                        QCoreApplication::translate("Window", "Case files (*.doithoai);;All files (*)"));
 }
 
 /// Says by whom a file is held and asks whether to look at it without changing anything.
@@ -99,7 +122,10 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
     Actor actor = call->actor;
     if (commonOption(arguments, QStringLiteral("by")).isEmpty() && !view::person().isEmpty())
         actor.by = view::person();
-    QString path = isOwn ? usualFile() : file;
+    const std::optional<QString> wish = isOwn ? usualFile(view::lastFile(), ownFile(), {askForMissing, chooseFile}) : file;
+    if (!wish)
+        return 0;
+    QString path = *wish;
     std::optional<FirstStart> first;
     if (isOwn && !QFileInfo::exists(path) && !hasWholeBackups(path)) {
         DialogPrompter prompter(nullptr);
@@ -110,6 +136,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         path = first->path;
     }
     Result<std::unique_ptr<Office>> office = first ? begin(*first, papers, actor) : openForWindow(path, CaseFile::Access::ReadWrite, papers);
+    if (!office && (!first || first->isThere))
+        office = tl::unexpected(seenBesideBackups(office.error(), path));
     if (!office && office.error().trouble == Trouble::Storage) {
         // What cannot be written can often still be read.
         if (auto looking = openForWindow(path, CaseFile::Access::ReadOnly, papers); looking && wantsToLook(office.error()))
@@ -137,8 +165,6 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             const bool fits = room.width() > window.width() + frameRoom && room.height() > window.height() + frameRoom;
             if (window.isMaximized())
                 window.showMaximized();
-    if (!office && (!first || first->isThere))
-        office = tl::unexpected(seenBesideBackups(office.error(), path));
             else if (fits)
                 window.show();
             else
@@ -149,6 +175,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         }
         // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
         office = tl::unexpected(Error{});
+        // The day's work is backed up first, which must not take away the one that was chosen.
+        const BackupHold chosen(wanted);
         if (mayWrite)
             backUpAtClosing(path, isAllSaved);
         if (wanted.isEmpty())
@@ -160,5 +188,3 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
 }
 
 } // namespace doithoai::cli
-        // The day's work is backed up first, which must not take away the one that was chosen.
-        const BackupHold chosen(wanted);
