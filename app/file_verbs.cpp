@@ -130,7 +130,7 @@ int runRescue(const Call& call, Desk& desk)
     for (const SalvagedTable& table : rescued->tables) {
         tables.append(QJsonObject{{QStringLiteral("table"), table.name}, {QStringLiteral("rows"), table.rows}, {QStringLiteral("whole"), table.isWhole}});
         if (!call.isJson() && !table.isWhole)
-            desk.out.line(QCoreApplication::translate("CommandLine", "%1: %2 rows were read, more may be missing.").arg(table.name).arg(table.rows));
+            desk.out.line(QCoreApplication::translate("CommandLine", "%1: %2 rows were read, more may be missing.").arg(table.name, QString::number(table.rows)));
     }
     if (call.isJson()) {
         desk.out.json(QJsonObject{{QStringLiteral("whole"), rescued->isWhole()},
@@ -140,7 +140,7 @@ int runRescue(const Call& call, Desk& desk)
     }
     desk.out.message(QCoreApplication::translate("CommandLine", "What can be read lies in %1: tables, %2 papers, %3 attached files. The sheet DOC-TRUOC.txt says what "
                                                                 "may be missing.")
-                         .arg(call.words[1]).arg(rescued->papers).arg(rescued->attachments));
+                         .arg(call.words[1], QString::number(rescued->papers), QString::number(rescued->attachments)));
     return rescued->isWhole() ? 0 : static_cast<int>(Trouble::Damaged);
 }
 

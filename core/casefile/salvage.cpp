@@ -3,8 +3,11 @@
 #include "casefile/sql_error.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStringList>
 #include <QUrl>
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <sqlite3.h>
@@ -14,6 +17,11 @@ namespace doithoai {
 namespace {
 
 constexpr qint64 farthestGap = 1'000'000; ///< row numbers that are tried one by one between what both ends gave
+constexpr int triesOfAStep = 1024;        ///< in a wider gap: that many without a row, and the steps double
+
+/// Tables that every case file has, of every version.
+const QStringList ownTables{QStringLiteral("journal"),  QStringLiteral("meta"),       QStringLiteral("session"),
+                            QStringLiteral("petition"), QStringLiteral("escalation"), QStringLiteral("step")};
 
 struct CloseHandle {
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
@@ -75,12 +83,9 @@ public:
         isDone = scan(QStringLiteral("WHERE rowid > %1 ORDER BY rowid DESC").arg(first), [&](qint64 row) { last = row; });
         if (!isDone)
             return tl::unexpected(isDone.error());
-        const bool isGap = !*isDone && first != std::numeric_limits<qint64>::min() && last != std::numeric_limits<qint64>::max();
-        if (isGap && last - first <= farthestGap) {
-            for (qint64 row = first + 1; row < last; ++row) {
-                if (const auto one = scan(QStringLiteral("WHERE rowid = %1").arg(row), [](qint64) {}); !one)
-                    return tl::unexpected(one.error());
-            }
+        if (!*isDone) {
+            if (const auto between = readBetween(first, last); !between)
+                return tl::unexpected(between.error());
         }
         return m_found;
     }
@@ -90,6 +95,49 @@ private:
     {
         m_found.isWhole = false;
         return m_found;
+    }
+
+    /// What lies between the damage that ended the reading from the front and that which ended it from the back: after every
+    /// place that gives nothing it is gone on. Either end may have given nothing at all.
+    Result<void> readBetween(qint64 first, qint64 last)
+    {
+        const Rows place = prepare(m_handle, QStringLiteral("SELECT rowid FROM %1 WHERE rowid >= ?").arg(quoted(m_found.name)));
+        if (!place)
+            return {};
+        const auto isReadable = [&](qint64 row) {
+            sqlite3_reset(place.get());
+            sqlite3_bind_int64(place.get(), 1, row);
+            const int code = sqlite3_step(place.get());
+            sqlite3_reset(place.get());
+            return code == SQLITE_ROW || code == SQLITE_DONE;
+        };
+        const qint64 front = first == std::numeric_limits<qint64>::min() ? 0 : first; // the program's own numbers begin at 1
+        const bool isNear = last != std::numeric_limits<qint64>::max() && last - front <= farthestGap;
+        qint64 step = 1;
+        int tries = 0;
+        qint64 row = front; // was tried
+        while (row < last - step) {
+            row += step;
+            if (!isReadable(row)) {
+                if (!isNear && ++tries % triesOfAStep == 0 && step < std::numeric_limits<qint64>::max() / 4)
+                    step *= 2;
+                continue;
+            }
+            // A wide step may have gone over the first of them.
+            for (qint64 bad = row - step; row - bad > 1;) {
+                const qint64 middle = bad + (row - bad) / 2;
+                (isReadable(middle) ? row : bad) = middle;
+            }
+            const auto isDone = scan(QStringLiteral("WHERE rowid >= %1 AND rowid < %2 ORDER BY rowid").arg(row).arg(last),
+                                     [&](qint64 read) { row = std::max(row, read); });
+            if (!isDone)
+                return tl::unexpected(isDone.error());
+            if (*isDone)
+                return {};
+            step = 1;
+            tries = 0;
+        }
+        return {};
     }
 
     template <class Note>
@@ -133,6 +181,8 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
 {
     if (!QFileInfo(path).isFile())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(path));
+    if (!QFileInfo(path).isReadable())
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(QDir::toNativeSeparators(path)));
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     sqlite3* opened = nullptr;
     const QByteArray name = url.toEncoded() + "?immutable=1";
@@ -159,7 +209,9 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
             names.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(tables.get(), 0))));
             return {};
         });
-        if (!named || (!*named && names.isEmpty()))
+        // An empty file, or another program's, has no table of a case file.
+        const bool isOurs = std::ranges::any_of(names, [](const QString& table) { return ownTables.contains(table); });
+        if (!named || !isOurs)
             return unreadable();
     }
     std::vector<SalvagedTable> all;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <sqlite3.h>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -119,6 +120,72 @@ TEST_CASE("what can be read of a file comes out as tables")
         CHECK(read(office.folder() + u("/petition_text.csv")).contains(u("ngõ 299 hỏng").toUtf8()));
         const QString sheet = QString::fromUtf8(read(office.folder() + u("/DOC-TRUOC.txt")));
         CHECK(sheet.contains(u("petition_text: %1").arg(words.rows)));
+    }
+    SECTION("what lies between two ends that are both lost")
+    {
+        // The pages of the journal's first and last rows, by SQLite's own account of who lies where.
+        QByteArray holed = office.bytes;
+        const auto pageOf = [&](const char* table, bool isLast) {
+            sqlite3* handle = nullptr;
+            REQUIRE(sqlite3_open_v2(QFile::encodeName(office.path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
+            sqlite3_stmt* statement = nullptr;
+            REQUIRE(sqlite3_prepare_v2(handle, "SELECT rootpage FROM sqlite_schema WHERE name = ?", -1, &statement, nullptr) == SQLITE_OK);
+            sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+            REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
+            qint64 page = sqlite3_column_int64(statement, 0);
+            sqlite3_finalize(statement);
+            sqlite3_close(handle);
+            const auto number = [&](qsizetype in, int bytes) {
+                qint64 value = 0;
+                for (int i = 0; i < bytes; ++i)
+                    value = value << 8 | uchar(office.bytes[in + i]);
+                return value;
+            };
+            constexpr uchar interior = 5;
+            while (uchar(office.bytes[qsizetype(page - 1) * 4096]) == interior) {
+                const qsizetype head = qsizetype(page - 1) * 4096;
+                page = isLast ? number(head + 8, 4) : number(head + qsizetype(number(head + 12, 2)), 4);
+            }
+            return page;
+        };
+        qint64 rows = 0;
+        {
+            const auto whole = rescue(office.path, office.folder() + u("-ca"));
+            REQUIRE(whole);
+            rows = table(*whole, "journal").rows;
+        }
+        const auto lose = [&](qint64 page) { holed.replace(qsizetype(page - 1) * 4096, 4096, QByteArray(4096, '\x5a')); };
+        const qint64 front = pageOf("journal", false), back = pageOf("journal", true);
+        REQUIRE(front != back);
+        lose(front);
+        SECTION("both") { lose(back); }
+        SECTION("the front alone") {}
+        office.write(holed);
+        const auto rescued = rescue(office.path, office.folder());
+        REQUIRE(rescued);
+        const SalvagedTable& journal = table(*rescued, "journal");
+        CHECK(!journal.isWhole);
+        CHECK(journal.rows > rows - 60);
+        CHECK(journal.rows < rows);
+        const auto written = csv::read(read(office.folder() + u("/journal.csv")));
+        REQUIRE(written);
+        CHECK(qint64(written->size()) == journal.rows + 1); // none of them twice
+    }
+    SECTION("an empty file and another program's give nothing, and leave nothing behind")
+    {
+        SECTION("empty") { office.write({}); }
+        SECTION("another program's")
+        {
+            REQUIRE(QFile::remove(office.path));
+            sqlite3* handle = nullptr;
+            REQUIRE(sqlite3_open(QFile::encodeName(office.path).constData(), &handle) == SQLITE_OK);
+            CHECK(sqlite3_exec(handle, "CREATE TABLE places (a); INSERT INTO places VALUES (1)", nullptr, nullptr, nullptr) == SQLITE_OK);
+            sqlite3_close(handle);
+        }
+        const auto none = rescue(office.path, office.folder());
+        REQUIRE(!none);
+        CHECK(none.error().trouble == Trouble::Damaged);
+        CHECK(!QFile::exists(office.folder()));
     }
     SECTION("nothing is written over, and nothing is made of what is no file")
     {
