@@ -83,6 +83,9 @@ Result<QString> restoreFrom(const QString& backup, const QString& path)
     if (there.exists() && there.canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return fail(Trouble::Storage,
                     QCoreApplication::translate("CaseFile", "The backup and the file to restore are the same file."));
+    if (!QFileInfo(there.absolutePath()).isDir())
+        return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no folder %1.")
+                                          .arg(QDir::toNativeSeparators(there.absolutePath())));
     // Nobody may have the file open while another one takes its name.
     const auto lock = FileLock::take(path);
     if (!lock)
@@ -92,15 +95,15 @@ Result<QString> restoreFrom(const QString& backup, const QString& path)
     const QString copy = freeNameBeside(target, QStringLiteral("restoring"));
     if (auto copied = copyVerified(**source, copy); !copied)
         return tl::unexpected(copied.error());
-    const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
-    if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {
-        QFile::remove(copy);
     // The backup itself stays as it was written, whatever version of the program did.
     if (auto updated = updateCopy(copy); !updated) {
         QFile::remove(copy);
         QFile::remove(copy + QStringLiteral("-journal"));
         return tl::unexpected(updated.error());
     }
+    const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
+    if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {
+        QFile::remove(copy);
         return tl::unexpected(put.error());
     }
     return aside;

@@ -125,7 +125,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString& path)
         parts->connection.reset();
         QFile::remove(path);
         QFile::remove(path + QStringLiteral("-journal"));
-        return tl::unexpected(built.error());
+        return tl::unexpected(notMade(built.error(), path));
     }
     return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
 }

@@ -73,6 +73,11 @@ Result<void> copyPages(sqlite3* source, const QString& to)
     }
     const QString detail = target ? QString::fromUtf8(sqlite3_errmsg(target)) : QString();
     sqlite3_close(target);
+    if ((code & 0xff) == SQLITE_FULL)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "There is no room for the copy: it was not made. The file is as it was. Make room and "
+                                                            "do it again."),
+                    detail);
     if (code != SQLITE_OK)
         return tl::unexpected(storageError(code, detail));
     return {};

@@ -1,6 +1,8 @@
 #include "casefile/sql_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <sqlite3.h>
 
 namespace doithoai {
@@ -64,6 +66,18 @@ Error storageError(const QSqlError& error)
 Error storageError(sqlite3* handle)
 {
     return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+Error notMade(Error error, const QString& path)
+{
+    constexpr qint64 room = qint64(2) << 20; // bytes; what a new file and its journal take
+    if (error.trouble != Trouble::Storage)
+        return error;
+    const bool isFull = error.detail.contains(QLatin1String(sqlite3_errstr(SQLITE_FULL)));
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (isFull || (disk.isValid() && disk.isReady() && disk.bytesAvailable() < room))
+        error.message = QCoreApplication::translate("CaseFile", "The disk is full: no file was made. Make room and do it again.");
+    return error;
 }
 
 Error damagedRow(const QString& table, const QString& key, const QString& column)

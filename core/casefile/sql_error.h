@@ -18,4 +18,9 @@ Error storageError(sqlite3* handle);
 /// A row that cannot be what the program wrote: unknown state, a day that is none, a column of the wrong shape.
 Error damagedRow(const QString& table, const QString& key, const QString& column);
 
+
+/// What kept a new file from being made, of which nothing was left: a full disk is told as such, whatever the last fault was
+/// that it gave.
+Error notMade(Error error, const QString& path);
+
 } // namespace doithoai

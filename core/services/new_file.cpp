@@ -4,6 +4,7 @@
 #include "casefile/directory_repository.h"
 #include "casefile/file_lock.h"
 #include "casefile/filling.h"
+#include "casefile/sql_error.h"
 #include "services/replay.h"
 #include "domain/atomic_file.h"
 #include "services/shipped_table.h"
@@ -223,6 +224,8 @@ Result<void> makeAt(const QString& path, const Shipped& shipped, const UnitCode&
         done = moveToFreeName(unfinished, info.absoluteFilePath());
     QFile::remove(unfinished);
     QFile::remove(unfinished + QStringLiteral("-journal"));
+    if (!done)
+        return tl::unexpected(notMade(done.error(), path));
     return done;
 }
 

@@ -377,4 +377,11 @@ TEST_CASE("backup and restore")
         CHECK(restoreFrom(copy, office.other(QStringLiteral("newer.doithoai"))).error().trouble == Trouble::Damaged);
         CHECK(!restoreFrom(office.other(QStringLiteral("none")), office.path()));
     }
+    SECTION("name the folder that is not there")
+    {
+        REQUIRE(backupTo(office.file(), copy));
+        const auto nowhere = restoreFrom(copy, office.other(QStringLiteral("nowhere/x.doithoai")));
+        REQUIRE(!nowhere);
+        CHECK(nowhere.error().message.contains(QStringLiteral("no folder")));
+    }
 }
