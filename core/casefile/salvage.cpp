@@ -1,11 +1,14 @@
 #include "casefile/salvage.h"
 
 #include "casefile/sql_error.h"
+#include "casefile/unfinished.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <algorithm>
 #include <limits>
@@ -175,6 +178,36 @@ private:
     SalvagedTable m_found;
 };
 
+/// What is read of a file whose last saving was cut off: its own pages are half of one saving, half of another. A copy of it
+/// and of its journal, in which SQLite has put back what was before; the file itself is as it was.
+class PlayedBack {
+public:
+    explicit PlayedBack(const QString& file)
+        : m_folder(passingFolder()), m_path(file)
+    {
+        const QString journal = file + QStringLiteral("-journal");
+        if (QFileInfo(journal).size() == 0 || !m_folder.isValid())
+            return;
+        const QString copy = m_folder.filePath(QStringLiteral("rescue.doithoai"));
+        if (!QFile::copy(file, copy) || !QFile::copy(journal, copy + QStringLiteral("-journal")))
+            return;
+        constexpr auto mayWrite = QFile::ReadOwner | QFile::WriteOwner; // the copies of files that may only be read
+        QFile::setPermissions(copy, mayWrite);
+        QFile::setPermissions(copy + QStringLiteral("-journal"), mayWrite);
+        sqlite3* opened = nullptr;
+        if (sqlite3_open_v2(QFile::encodeName(copy).constData(), &opened, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+            sqlite3_exec(opened, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+        sqlite3_close(opened);
+        m_path = copy;
+    }
+
+    const QString& path() const { return m_path; } ///< the file itself where nothing was cut off, or no copy can be made
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
 } // namespace
 
 Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& take)
@@ -183,7 +216,8 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(path));
     if (!QFileInfo(path).isReadable())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(QDir::toNativeSeparators(path)));
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const PlayedBack whole(path);
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(whole.path()).absoluteFilePath());
     sqlite3* opened = nullptr;
     const QByteArray name = url.toEncoded() + "?immutable=1";
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
