@@ -243,10 +243,13 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
             names.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(tables.get(), 0))));
             return {};
         });
-        // An empty file, or another program's, has no table of a case file.
-        const bool isOurs = std::ranges::any_of(names, [](const QString& table) { return ownTables.contains(table); });
-        if (!named || !isOurs)
+        if (!named || (!*named && names.isEmpty()))
             return unreadable();
+        if (std::ranges::none_of(names, [](const QString& table) { return ownTables.contains(table); })) {
+            return fail(Trouble::Damaged,
+                        QCoreApplication::translate("CaseFile", "Nothing can be read of %1: it is empty, or no table of a case file is left in it.")
+                            .arg(QDir::toNativeSeparators(path)));
+        }
     }
     std::vector<SalvagedTable> all;
     for (const QString& table : names) {
