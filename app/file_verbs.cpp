@@ -1,5 +1,6 @@
 #include "app/files.h"
 #include "app/sign_in.h"
+#include "casefile/check_places.h"
 #include "casefile/integrity.h"
 #include "exchange/rescue.h"
 #include "services/file_check.h"
@@ -24,7 +25,30 @@ int sayDone(const Call& call, Desk& desk, const QString& key, const QString& pat
     return 0;
 }
 
-int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& desk)
+/// The kind of a problem in the language of the person; JSON keeps the word itself.
+QString headOf(const Problem& problem)
+{
+    static constexpr const char* heads[] = {
+        QT_TRANSLATE_NOOP("Problem", "structure"), QT_TRANSLATE_NOOP("Problem", "references"), QT_TRANSLATE_NOOP("Problem", "steps"),
+        QT_TRANSLATE_NOOP("Problem", "journal"),   QT_TRANSLATE_NOOP("Problem", "paper"),      QT_TRANSLATE_NOOP("Problem", "attachment"),
+        QT_TRANSLATE_NOOP("Problem", "register"),  QT_TRANSLATE_NOOP("Problem", "row"),        QT_TRANSLATE_NOOP("Problem", "draft"),
+        QT_TRANSLATE_NOOP("Problem", "account"),   QT_TRANSLATE_NOOP("Problem", "key"),        QT_TRANSLATE_NOOP("Problem", "search")};
+    for (const char* head : heads) {
+        if (problem.what == QLatin1String(head))
+            return QCoreApplication::translate("Problem", head);
+    }
+    return problem.what;
+}
+
+/// Where a problem lies: the code of its case where it has one, for the row's number says nothing to a clerk.
+QString placeOf(const Problem& problem, CaseFile* file)
+{
+    const QString code = file ? caseOfProblem(*file, problem) : QString();
+    return code.isEmpty() ? problem.where : QStringLiteral("%1 (%2)").arg(code, problem.where);
+}
+
+/// `file`: the one that was checked, where it is open.
+int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& desk, CaseFile* file = nullptr)
 {
     if (call.isJson()) {
         QJsonArray array;
@@ -39,7 +63,7 @@ int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& de
                                                                  "frozen papers, attachments and register hold."));
     }
     for (const Problem& problem : problems)
-        desk.out.message(QStringLiteral("%1 · %2: %3").arg(problem.what, problem.where, problem.message));
+        desk.out.message(QStringLiteral("%1 · %2: %3").arg(headOf(problem), placeOf(problem, file), problem.message));
     if (problems.empty())
         return 0;
     desk.out.message(adviceOnDamage(call.words[0]));
@@ -88,7 +112,7 @@ int runCheck(const Call& call, Desk& desk)
         return sayProblems({Problem{QStringLiteral("structure"), call.words[0], problems.error().message}}, call, desk);
     if (!problems)
         return desk.out.fail(problems.error());
-    return sayProblems(*problems, call, desk);
+    return sayProblems(*problems, call, desk, file->get());
 }
 
 int runBackup(const Call& call, Desk& desk)

@@ -1,4 +1,5 @@
 #include "casefile/accounts.h"
+#include "casefile/check_places.h"
 #include "casefile/draft_repository.h"
 #include "casefile/erasures.h"
 #include "casefile/frozen_papers.h"
@@ -240,6 +241,24 @@ TEST_CASE("check finds what was done from outside")
     const auto problems = checkFile(office.file());
     REQUIRE(problems);
     CHECK(std::ranges::any_of(*problems, [&](const Problem& p) { return p.what == QLatin1String(deed.kind); }));
+}
+
+TEST_CASE("a problem with a row names the case that it is about")
+{
+    OfficeFile office;
+    fill(office);
+    office.close();
+    tamper(office.path(), "DROP TRIGGER journal_petition_update; UPDATE petition SET people = 99");
+    office.reopen(CaseFile::Access::ReadOnly);
+    const auto problems = checkFile(office.file());
+    REQUIRE(problems);
+    const auto found = std::ranges::find(*problems, QStringLiteral("row"), &Problem::what);
+    REQUIRE(found != problems->end());
+    CHECK(caseOfProblem(office.file(), *found).startsWith(QStringLiteral("KN-")));
+    const QString number = found->where.section(u' ', 1);
+    CHECK(caseOfProblem(office.file(), {QStringLiteral("row"), QStringLiteral("petition_text ") + number, {}}).startsWith(QStringLiteral("KN-")));
+    CHECK(caseOfProblem(office.file(), {QStringLiteral("row"), QStringLiteral("setting a"), {}}).isEmpty());
+    CHECK(caseOfProblem(office.file(), {QStringLiteral("journal"), QStringLiteral("5"), {}}).isEmpty());
 }
 
 TEST_CASE("a password that is damaged lets nobody in, and says so")
