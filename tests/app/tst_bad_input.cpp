@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -85,6 +86,36 @@ TEST_CASE("A file that is no case file, is damaged, newer, missing or read-only"
         wrong(p, text("check FILE"), 4);
         REQUIRE(p.call(text("check FILE --format json")).json().value(text("ok")).toBool(true) == false);
         wrong(p, text("list FILE units"), 4);
+    }
+    SECTION("is no case file any more, and a backup of it lies beside it")
+    {
+        p.done(text("new FILE"));
+        REQUIRE(QDir().mkpath(p.path("sao-luu")));
+        const QString backup = p.path("sao-luu/office-20230301-170000.doithoai");
+        p.done(QStringLiteral("backup FILE \"%1\"").arg(backup));
+        SECTION("empty") { p.write("office.doithoai", ""); }
+        SECTION("gone") { REQUIRE(QFile::remove(p.file())); }
+        SECTION("a letter") { p.write("office.doithoai", "this is a letter, and no case file at all\n"); }
+        const Run checked = p.call(text("check FILE"));
+        CHECK(checked.code == 4);
+        CHECK(checked.err.contains(QFileInfo(backup).fileName()));
+        p.done(QStringLiteral("restore \"%1\" FILE").arg(backup));
+        p.done(text("check FILE"));
+    }
+    SECTION("has nothing that can be rescued")
+    {
+        p.write("office.doithoai", "");
+        const Run rescued = p.call(QStringLiteral("rescue FILE \"%1\"").arg(p.path("cuu")));
+        CHECK(rescued.code == 4);
+        CHECK(!QFile::exists(p.path("cuu")));
+    }
+    SECTION("is rescued into a folder whose name has signs as the sentences have them")
+    {
+        p.done(text("new FILE"));
+        const QString folder = p.path("cuu %2 %3");
+        const Run rescued = p.call(QStringLiteral("rescue FILE \"%1\"").arg(folder));
+        CHECK(rescued.code == 0);
+        CHECK(rescued.err.contains(folder));
     }
     SECTION("comes from a newer program")
     {
