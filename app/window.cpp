@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <malloc.h>
+#include <optional>
 
 namespace doithoai::cli {
 
@@ -156,6 +157,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             return 0;
         const bool mayWrite = (*office)->file().access() == CaseFile::Access::ReadWrite;
         QString wanted;
+        std::optional<BackupHold> chosen;
         int code = 0;
         bool isAllSaved = true;
         {
@@ -172,11 +174,11 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             code = QApplication::exec();
             wanted = window.backupToRestore();
             isAllSaved = window.isAllSaved();
+            // No backup that is still being made, and not that of the day's work, may take away the one that was chosen.
+            chosen.emplace(wanted);
         }
         // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
         office = tl::unexpected(Error{});
-        // The day's work is backed up first, which must not take away the one that was chosen.
-        const BackupHold chosen(wanted);
         if (mayWrite)
             backUpAtClosing(path, isAllSaved);
         if (wanted.isEmpty())
