@@ -116,14 +116,13 @@ bool isNoDatabase(const Look& look)
     return (look.code & 0xff) == SQLITE_NOTADB;
 }
 
-/// True where the way to a file may not be gone: then nobody knows whether it is there.
+} // namespace
+
 bool isBarred(const QString& path)
 {
     struct stat found {};
     return ::stat(QFile::encodeName(path).constData(), &found) != 0 && errno == EACCES;
 }
-
-} // namespace
 
 Result<FileMarks> probeFile(const QString& path)
 {

@@ -17,6 +17,9 @@ struct FileMarks {
 /// Trouble::Storage: not there, a folder, empty, no SQLite file, not readable. Trouble::Damaged: a broken SQLite file.
 Result<FileMarks> probeFile(const QString& path);
 
+/// True where the way to a file may not be gone: then nobody knows whether it is there.
+bool isBarred(const QString& path);
+
 /// True where no case file stands: nothing, an empty file, no SQLite file, or one with the mark of another program. Damage may
 /// have made it so. False for what may not be read: nobody knows what that is.
 bool isNoCaseFile(const QString& path);

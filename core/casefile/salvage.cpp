@@ -1,5 +1,6 @@
 #include "casefile/salvage.h"
 
+#include "casefile/file_probe.h"
 #include "casefile/sql_error.h"
 #include "casefile/unfinished.h"
 
@@ -212,9 +213,10 @@ private:
 
 Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& take)
 {
-    if (!QFileInfo(path).isFile())
+    const bool isUnreachable = isBarred(path);
+    if (!isUnreachable && !QFileInfo(path).isFile())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(path));
-    if (!QFileInfo(path).isReadable())
+    if (isUnreachable || !QFileInfo(path).isReadable())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(QDir::toNativeSeparators(path)));
     const PlayedBack whole(path);
     const QUrl url = QUrl::fromLocalFile(QFileInfo(whole.path()).absoluteFilePath());

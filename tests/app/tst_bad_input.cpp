@@ -102,6 +102,26 @@ TEST_CASE("A file that is no case file, is damaged, newer, missing or read-only"
         p.done(QStringLiteral("restore \"%1\" FILE").arg(backup));
         p.done(text("check FILE"));
     }
+    SECTION("may not be read, or lies where nobody may look")
+    {
+        if (geteuid() == 0) // root may read whatever the permissions say
+            return;
+        p.done(text("new FILE"));
+        REQUIRE(QDir().mkpath(p.path("shut")));
+        const QString shut = p.path("shut/x.doithoai");
+        REQUIRE(QFile::copy(p.file(), shut));
+        REQUIRE(QFile::setPermissions(p.file(), QFile::WriteOwner));
+        REQUIRE(QFile::setPermissions(p.path("shut"), QFile::WriteOwner));
+        for (const QString& file : {p.file(), shut}) {
+            for (const QString& line : {QStringLiteral("check \"%1\""), QStringLiteral("rescue \"%1\" \"%2\"")}) {
+                const Run run = p.call(line.contains(u"%2") ? line.arg(file, p.path("cuu")) : line.arg(file));
+                CHECK(run.code == 3);
+                CHECK(run.err.contains(QFileInfo(file).fileName()));
+                CHECK(!QFile::exists(p.path("cuu")));
+            }
+        }
+        QFile::setPermissions(p.path("shut"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
     SECTION("has nothing that can be rescued")
     {
         p.write("office.doithoai", "");
