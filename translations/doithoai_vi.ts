@@ -372,6 +372,10 @@
         <source>Keep the file as it is. The newest good backup is %1, made at %2: restore it beside the file and compare.</source>
         <translation>Hãy giữ nguyên tệp. Bản sao lưu tốt mới nhất là %1, lập lúc %2: phục hồi bản đó cạnh tệp này rồi đối chiếu.</translation>
     </message>
+    <message>
+        <source>But backups of it lie in %1: the case file that stood there was damaged or taken away.</source>
+        <translation>Tuy nhiên trong %1 có bản sao lưu của tệp này: tệp hồ sơ ở đó đã bị hỏng hoặc bị lấy đi.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1046,6 +1050,18 @@
     <message>
         <source>The key by which this file signs is damaged or gone. Take the newest backup.</source>
         <translation>Khóa ký của tệp này bị hỏng hoặc đã mất. Hãy dùng bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy: it was not made. The file is as it was. Make room and do it again.</source>
+        <translation>Không đủ chỗ trên đĩa để ghi bản sao: chưa có bản sao nào được tạo. Tệp vẫn như cũ. Hãy giải phóng dung lượng đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: it is empty, or no table of a case file is left in it.</source>
+        <translation>Không đọc được gì từ %1: tệp trống, hoặc không còn bảng nào của tệp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was made. Make room and do it again.</source>
+        <translation>Đĩa đã đầy: chưa tạo được tệp nào. Hãy giải phóng dung lượng đĩa rồi làm lại.</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +10871,57 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>structure</source>
+        <translation>cấu trúc</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>liên kết</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>các bước</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>nhật ký</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>sổ văn bản</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>dữ liệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>khóa ký</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chỉ mục tìm kiếm</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>a text is expected</source>
@@ -13521,6 +13588,38 @@
     <message>
         <source>No backup could be made, and what was not saved when the window closed is lost.</source>
         <translation>Không sao lưu được, và nội dung chưa lưu khi đóng cửa sổ đã mất.</translation>
+    </message>
+    <message>
+        <source>The file that was open last is not there: %1</source>
+        <translation>Không thấy tệp đã mở lần trước: %1</translation>
+    </message>
+    <message>
+        <source>It may lie on a drive or a stick that is not connected. Connect it and try again, or choose the file where it lies now.</source>
+        <translation>Có thể tệp nằm trên ổ đĩa hoặc USB chưa được kết nối. Hãy kết nối rồi thử lại, hoặc chọn tệp ở nơi đang lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the usual file of this machine</source>
+        <translation>&amp;Mở tệp mặc định của máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new file…</source>
+        <translation>Tạ&amp;o tệp mới…</translation>
+    </message>
+    <message>
+        <source>Where the file lies now</source>
+        <translation>Nơi đang lưu tệp</translation>
+    </message>
+    <message>
+        <source>Case files (*.doithoai);;All files (*)</source>
+        <translation>Tệp hồ sơ (*.doithoai);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
