@@ -186,8 +186,15 @@ bool Connection::isReadOnly() const
 }
 
 // NOLINTNEXTLINE(readability-make-member-function-const): it writes
+void Connection::makeUpForRollBack()
+{
+    if (m_owesRollBack)
+        rollBack();
+}
+
 Result<void> Connection::run(const QString& sql)
 {
+    makeUpForRollBack();
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -198,6 +205,7 @@ Result<void> Connection::run(const QString& sql)
 // NOLINTNEXTLINE(readability-make-member-function-const): it may write, too
 Result<QString> Connection::ask(const QString& sql)
 {
+    makeUpForRollBack();
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -276,6 +284,7 @@ void Connection::rollBack()
         if (sqlite3_reset(statement) != SQLITE_OK)
             qWarning("rollback failed: %s", sqlite3_errmsg(handle()));
     }
+    m_owesRollBack = !sqlite3_get_autocommit(handle());
     m_journal.isOpen = false;
     m_search.clear();
 }

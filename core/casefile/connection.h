@@ -74,6 +74,8 @@ public:
     /// Ends it; when it cannot be kept, it is rolled back.
     Result<void> commit();
     void rollBack();
+    /// Takes back at last what a rollback could not for want of memory: nobody may see it, nor write behind it.
+    void makeUpForRollBack();
     bool isInTransaction() const { return m_journal.isOpen; }
 
     /// A value of a row could not be read for want of memory: what was worked out from it must not be kept, and the open
@@ -105,6 +107,7 @@ private:
     std::vector<SearchChange> m_search;
     QByteArray m_salt;
     bool m_hasFailedRead = false;
+    bool m_owesRollBack = false;
 };
 
 } // namespace doithoai

@@ -41,6 +41,7 @@ Statement::Statement(Connection& connection, const QString& sql)
     , m_kept(connection.prepared(sql))
     , m_statement(std::move(m_kept))
 {
+    connection.makeUpForRollBack();
     if (m_statement)
         return;
     const QByteArray text = sql.toUtf8();
