@@ -165,9 +165,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             // On a small screen the frame would push the foot of the window out of it.
             const QSize room = window.QWidget::screen()->availableSize();
             const bool fits = room.width() > window.width() + frameRoom && room.height() > window.height() + frameRoom;
-            if (window.isMaximized())
-                window.showMaximized();
-            else if (fits)
+            if (fits && !window.isMaximized())
                 window.show();
             else
                 window.showMaximized();
