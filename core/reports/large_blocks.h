@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <new>
 #include <sys/mman.h>
 
@@ -24,21 +23,26 @@ struct LargeBlocks {
         static_assert(alignof(T) <= alignof(std::max_align_t));
         if (count > most / sizeof(T))
             throw std::bad_array_new_length();
-        const std::size_t size = count * sizeof(T);
-        const bool isLarge = size >= 2 * page;
-        void* const block = isLarge ? std::aligned_alloc(page, (size + page - 1) / page * page) : std::malloc(size);
-        if (block == nullptr)
-            throw std::bad_alloc();
-        if (isLarge)
-            madvise(block, size, MADV_HUGEPAGE); // a wish: where it is refused, nothing is lost but time
+        if (!isLarge(count))
+            return static_cast<T*>(::operator new(count * sizeof(T)));
+        void* const block = ::operator new(count * sizeof(T), page);
+        madvise(block, count * sizeof(T), MADV_HUGEPAGE); // a wish: where it is refused, nothing is lost but time
         return static_cast<T*>(block);
     }
-    void deallocate(T* block, std::size_t) { std::free(block); }
+    void deallocate(T* block, std::size_t count)
+    {
+        if (isLarge(count))
+            ::operator delete(block, page);
+        else
+            ::operator delete(block);
+    }
 
     friend bool operator==(const LargeBlocks&, const LargeBlocks&) { return true; }
 
 private:
-    static constexpr std::size_t page = std::size_t(2) << 20;
+    static bool isLarge(std::size_t count) { return count * sizeof(T) >= 2 * std::size_t(page); }
+
+    static constexpr std::align_val_t page{std::size_t(2) << 20};
     static constexpr std::size_t most = ~std::size_t(0) / 2;
 };
 
