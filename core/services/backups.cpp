@@ -125,7 +125,7 @@ std::vector<Backup> backupsOf(const QString& file, const QString& folder)
     std::vector<Backup> known = namedBackups(file, folder);
     std::erase_if(known, [&](const Backup& one) { return copies.of(one.path) == Kinship::Foreign; });
     const QDateTime now = QDateTime::currentDateTime();
-    std::ranges::stable_partition(known, [&](const Backup& one) { return !isAhead(one, now); });
+    std::stable_partition(known.begin(), known.end(), [&](const Backup& one) { return !isAhead(one, now); });
     return known;
 }
 
