@@ -185,7 +185,6 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(handle(), "main") != 0;
 }
 
-// NOLINTNEXTLINE(readability-make-member-function-const): it writes
 void Connection::makeUpForRollBack()
 {
     if (m_owesRollBack)
@@ -202,7 +201,6 @@ Result<void> Connection::run(const QString& sql)
     return {};
 }
 
-// NOLINTNEXTLINE(readability-make-member-function-const): it may write, too
 Result<QString> Connection::ask(const QString& sql)
 {
     makeUpForRollBack();

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <cstdio>
+#include <sqlite3.h>
 
 using namespace doithoai;
 using namespace doithoai::faults;
@@ -189,6 +190,44 @@ TEST_CASE("An allocation of SQLite that fails once or for ever leaves no half st
     {
         failEverywhere("no memory, for ever", 41, [](int n) { return std::make_unique<FailingAllocation>(n, true); });
     }
+}
+
+TEST_CASE("What a rollback could not take back for want of memory is seen by nobody")
+{
+    const QTemporaryDir folder;
+    auto file = CaseFile::create(folder.filePath(QStringLiteral("a.doithoai")));
+    REQUIRE(file);
+    Connection& connection = (*file)->connection();
+    const Actor actor{QStringLiteral("Nguyễn Thị Thử"), QDate(2023, 3, 1), true};
+    const auto add = [&](const QString& name) { return saveAccount(**file, Account{name, *Roles::parse(QStringLiteral("keeper")), QDate(2023, 3, 1), {}}); };
+    const auto names = [&] { return connection.ask(QStringLiteral("SELECT group_concat(\"name\") FROM \"account\"")); };
+    {
+        auto transaction = (*file)->begin(actor);
+        REQUIRE(transaction);
+        REQUIRE(add(QStringLiteral("Trước")));
+        REQUIRE(transaction->commit());
+    }
+    int owed = 0;
+    for (int n = 1;; ++n) {
+        INFO("failing from " << n << " on");
+        bool hasFailed = false;
+        auto transaction = (*file)->begin(actor);
+        REQUIRE(transaction);
+        REQUIRE(add(QStringLiteral("Nửa chừng")));
+        {
+            const FailingAllocation failing(n, true);
+            {
+                const Transaction ended = std::move(*transaction);
+            }
+            hasFailed = failing.hasFailed();
+        }
+        owed += sqlite3_get_autocommit(connection.handle()) == 0 ? 1 : 0;
+        CHECK(names() == QStringLiteral("Trước"));
+        CHECK(sqlite3_get_autocommit(connection.handle()) != 0);
+        if (!hasFailed)
+            break;
+    }
+    CHECK(owed > 0);
 }
 
 TEST_CASE("A password that cannot be read for want of memory is not called damaged")
