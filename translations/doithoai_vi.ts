@@ -1084,17 +1084,6 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
-    <message>
-        <source>What you typed stays in its field and is saved as soon as the file takes it again.</source>
-        <translation>Nội dung vừa nhập vẫn nằm trong ô và sẽ được lưu ngay khi tệp nhận lại được.</translation>
-    </message>
-    <message>
-        <source>What you typed is saved now.</source>
-        <translation>Nội dung vừa nhập nay đã được lưu.</translation>
-    </message>
-</context>
-<context>
     <name>CasesBehindDialog</name>
     <message>
         <source>Code</source>
@@ -11845,14 +11834,6 @@
         <translation>Đề xuất khen thưởng</translation>
     </message>
     <message>
-        <source>What you typed stays in its field and is saved as soon as the file takes it again.</source>
-        <translation>Nội dung vừa nhập vẫn nằm trong ô và sẽ được lưu ngay khi tệp nhận lại được.</translation>
-    </message>
-    <message>
-        <source>What you typed is saved now.</source>
-        <translation>Nội dung vừa nhập nay đã được lưu.</translation>
-    </message>
-    <message>
         <source>Words of the report %1</source>
         <translation>Lời văn báo cáo %1</translation>
     </message>
@@ -13123,6 +13104,17 @@
     <message>
         <source>The pasted words were written in an old font (TCVN3 or VNI) and were turned into Unicode. Read them over; Ctrl+Z takes them back.</source>
         <translation>Đoạn dán dùng phông chữ cũ (TCVN3 hoặc VNI), đã được chuyển sang Unicode. Hãy đọc lại; Ctrl+Z để bỏ đoạn vừa dán.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>What you typed stays in its field and is saved as soon as the file takes it again.</source>
+        <translation>Nội dung vừa nhập vẫn nằm trong ô và sẽ được lưu ngay khi tệp nhận lại được.</translation>
+    </message>
+    <message>
+        <source>What you typed is saved now.</source>
+        <translation>Nội dung vừa nhập nay đã được lưu.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class Screen;
 class SessionsScreen;
 class StatusLine;
 class TopBar;
+class TypedWords;
 
 /// The office's window: navigation, search, screens, status. It holds no case of its own: it asks the office.
 class MainWindow : public QMainWindow {
@@ -84,10 +85,13 @@ private:
     void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
     void bindKeys();
     void flush();   ///< main_window_keeping.cpp: keeps what was typed and still waits
+    QList<TypedWords*> typedWords() const;
     QStringList unsaved() const; ///< what the file would not take, by case and field
     QStringList refused() const; ///< what was typed and refused, the same way
-    void rebuild(); ///< in another language or other colours; keeps what was typed
-    void rebuildOnceSaved(); ///< not before the file has taken what stands only in the fields
+    /// What the file did not take from whoever worked before: a next person's window tries nothing in their name.
+    enum class Unkept { TryAgain, ShowOnly };
+    void rebuild(Unkept unkept); ///< in another language, other colours, for another person; keeps what was typed
+    void rebuildOnceSaved();     ///< not before the file has taken what stands only in the live session
     void addNew(CaseKind kind);
     void addHere();
     void say(const QString& sentence, Tone tone);

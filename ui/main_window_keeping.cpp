@@ -1,14 +1,12 @@
 #include "ui/main_window.h"
 
 #include "services/copies.h"
-#include "ui/case_page.h"
 #include "ui/event_dialog.h"
 #include "ui/live/live_screen.h"
 #include "ui/papers/papers_screen.h"
-#include "ui/reports/report_screen.h"
-#include "ui/reports/report_words_card.h"
 #include "ui/settings/view_settings.h"
 #include "ui/shell/brought_back.h"
+#include "ui/typed_words.h"
 
 #include <QCloseEvent>
 
@@ -75,29 +73,29 @@ void MainWindow::flush()
 {
     if (m_live != nullptr)
         m_live->flush();
-    for (CasePage* page : findChildren<CasePage*>())
-        page->flush();
-    if (reports() != nullptr)
-        reports()->words()->flush();
+    for (TypedWords* words : typedWords())
+        words->flush();
+}
+
+/// Of the fields that stand now; those of a window that was built anew may still wait for their end.
+QList<TypedWords*> MainWindow::typedWords() const
+{
+    return m_whole != nullptr ? m_whole->findChildren<TypedWords*>() : QList<TypedWords*>();
 }
 
 QStringList MainWindow::unsaved() const
 {
     QStringList names = m_live != nullptr ? m_live->unsaved() : QStringList();
-    for (const CasePage* page : findChildren<CasePage*>())
-        names += page->unsaved();
-    if (reports() != nullptr)
-        names += reports()->words()->unsaved();
+    for (const TypedWords* words : typedWords())
+        names += words->unsaved();
     return names;
 }
 
 QStringList MainWindow::refused() const
 {
     QStringList names;
-    for (const CasePage* page : findChildren<CasePage*>())
-        names += page->refused();
-    if (reports() != nullptr)
-        names += reports()->words()->refused();
+    for (const TypedWords* words : typedWords())
+        names += words->refused();
     return names;
 }
 

@@ -25,9 +25,10 @@ void MainWindow::watchPeople()
 
 void MainWindow::workAs(const QString& name)
 {
+    const Unkept unkept = name == m_desk.by() ? Unkept::TryAgain : Unkept::ShowOnly;
     m_desk.setBy(name);
     // What a role may do is on every screen.
-    rebuild();
+    rebuild(unkept);
 }
 
 void MainWindow::leave()

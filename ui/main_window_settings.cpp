@@ -3,10 +3,15 @@
 
 #include "ui/help/help_window.h"
 #include "ui/language.h"
+#include "ui/live/live_screen.h"
 #include "ui/screen.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/view_settings.h"
 #include "ui/shell/status_line.h"
+#include "ui/typed_words.h"
+
+#include <QStackedWidget>
+#include <QTimer>
 
 namespace doithoai {
 
@@ -48,22 +53,33 @@ void MainWindow::setLanguage(const QString& language)
 void MainWindow::rebuildOnceSaved()
 {
     flush();
-    if (unsaved().isEmpty())
-        rebuild();
+    if (m_live == nullptr || m_live->unsaved().isEmpty())
+        rebuild(Unkept::TryAgain);
     else
         m_rebuild->start();
 }
 
-void MainWindow::rebuild()
+void MainWindow::rebuild(Unkept unkept)
 {
     flush();
     const Place there = place();
+    const std::optional<Office::Known> seen = present()->caseInView();
+    const QString live = m_live != nullptr && m_whole->currentWidget() == m_live ? m_live->session() : QString();
+    QMap<QString, QList<TypedWords::Left>> left;
+    for (const TypedWords* words : typedWords())
+        left.insert(words->whose(), words->left());
     if (m_help != nullptr) {
         m_help->deleteLater();
         m_help = nullptr;
     }
     build();
+    for (TypedWords* words : typedWords())
+        words->takeOver(left.value(words->whose()), unkept == Unkept::TryAgain);
     showScreen(there);
+    if (seen)
+        openCase(seen->kind, seen->code);
+    if (!live.isEmpty())
+        openLive(live);
 }
 
 void MainWindow::changeEvent(QEvent* event)

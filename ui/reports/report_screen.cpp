@@ -11,6 +11,7 @@
 #include "ui/reports/package_dialog.h"
 #include "ui/reports/report_words_card.h"
 #include "ui/reports/unit_reports_view.h"
+#include "ui/typed_words.h"
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/pieces.h"
 
@@ -239,7 +240,7 @@ QTableWidget* ReportScreen::tableOf(const QString& name) const
 
 Result<PreviewDialog::Paper> ReportScreen::paper()
 {
-    m_words->flush();
+    m_words->typed()->flush();
     Office& office = desk().office();
     const QString unit = m_unit->currentData().toString();
     const QString name = m_period->currentData().toString() + (unit.isEmpty() ? QString() : u'-' + unit);

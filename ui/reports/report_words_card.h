@@ -3,13 +3,10 @@
 #include "ui/desk.h"
 #include "ui/widgets/pieces.h"
 
-#include <QList>
-
-class QTimer;
-
 namespace doithoai {
 
 class FieldForm;
+class TypedWords;
 
 /// What a person writes into the report of a period: its number and day, the assessment, the tasks, who signs. Kept in
 /// the office's file as it is typed, so that it stays when the paper is made anew.
@@ -21,30 +18,13 @@ public:
 
     /// Shows the words of a period ("2023-H1"); what was typed for the one before is kept first.
     void show(const QString& period);
-    void flush();
-    /// What the file would not take, by period and field: it is tried again until it is kept.
-    QStringList unsaved() const;
-    /// What was typed and refused: nothing keeps it but its field.
-    QStringList refused() const;
     FieldForm* form() const { return m_form; }
+    TypedWords* typed() const { return m_typed; }
 
 private:
-    struct Unsaved {
-        QString period;
-        QString word;
-        QString text;
-        QString sentence;
-    };
-    void keep(const QString& word, const QString& text);
-    bool write(Unsaved& words);
-    void tryAgain();
-    QString nameOf(const QString& period, const QString& word) const;
-
     Desk& m_desk;
-    QString m_period;
     FieldForm* m_form;
-    QList<Unsaved> m_unsaved;
-    QTimer* m_retry;
+    TypedWords* m_typed;
 };
 
 } // namespace doithoai

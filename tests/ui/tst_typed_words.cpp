@@ -1,0 +1,214 @@
+#include "fake_prompter.h"
+#include "hands.h"
+#include "live_hall.h"
+#include "office_fixture.h"
+
+#include "services/accounts.h"
+#include "ui/language.h"
+#include "ui/people/sign_in_dialog.h"
+#include "ui/petitions/petition_page.h"
+#include "ui/petitions/petitions_screen.h"
+#include "ui/sessions/session_page.h"
+#include "ui/sessions/sessions_screen.h"
+#include "ui/typed_words.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace doithoai;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString venueOf(OfficeFixture& fixture, const QString& code)
+{
+    return fixture.office->session(SessionCode{code})->session.venue;
+}
+
+QString message(MainWindow& window)
+{
+    auto* words = window.findChild<QLabel*>(s("message"));
+    return words->isVisibleTo(&window) ? words->text() : QString();
+}
+
+TypedWords* wordsOf(CasePage* page)
+{
+    return page->findChild<TypedWords*>();
+}
+
+FieldForm* formOf(CasePage* page, const char* key)
+{
+    for (FieldForm* form : page->findChildren<FieldForm*>()) {
+        if (form->has(s(key)))
+            return form;
+    }
+    FAIL(key);
+    return nullptr;
+}
+
+void typeField(FieldForm* form, const char* key, const QString& words)
+{
+    typeInto(form->editor(s(key))->control(), words);
+    Q_EMIT form->editor(s(key))->finished();
+    settle();
+}
+
+} // namespace
+
+TEST_CASE("words that nothing keeps but their field")
+{
+    rememberLanguage(s("en"));
+    useLanguage(s("en"));
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    const QString code = fixture.addSession();
+    const QString clerk = s("Nguyễn Thị Hạnh");
+    MainWindow window(*fixture.office, clerk, fixture.today, &prompter);
+    window.show();
+    window.activateWindow();
+    settle();
+
+    SECTION("are kept when the file does not take them, and saved as soon as it does")
+    {
+        window.openCase(CaseKind::Session, code);
+        FieldForm* form = window.sessions()->sessionPage()->formOf(s("venue"));
+        const QString path = fixture.office->file().path();
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        fill(form, {{s("venue"), s("Hội trường lớn")}});
+        Q_EMIT form->editor(s("venue"))->finished();
+        settle();
+        CHECK(form->text(s("venue")) == s("Hội trường lớn"));
+        CHECK(wordsOf(window.sessions()->page())->unsaved().size() == 1);
+        // The window asks before it lets them go.
+        window.close();
+        CHECK(window.isVisible());
+        CHECK(prompter.asked.join(u' ').contains(code));
+        // What is tried again and refused leaves the way out where it is.
+        REQUIRE(comesTrue([&] { return message(window).contains(s("save a copy before you close")); }));
+        CHECK(comesTrue([&] { return message(window).contains(s("stays in its field")); }));
+        CHECK(window.findChild<QPushButton*>(s("messageAction"))->isVisible());
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
+        CHECK(wordsOf(window.sessions()->page())->unsaved().isEmpty());
+    }
+
+    SECTION("stay with their case when they were refused: the next one shows its own, and closing over them asks")
+    {
+        const QString one = fixture.addPetition(code);
+        const QString other = fixture.addPetition(code);
+        for (const QString& petition : {one, other}) {
+            fixture.apply(petition, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+            fixture.apply(petition, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), petition == one ? s("2023-04-10") : s("2023-04-20")}});
+        }
+        window.openCase(CaseKind::Petition, one);
+        settle();
+        CasePage* page = window.petitions()->petitionPage();
+        FieldForm* form = formOf(page, "dueOn");
+        typeInto(form->editor(s("dueOn"))->control(), s("31/11/2023"));
+        QTest::keyClick(form->editor(s("dueOn"))->control(), Qt::Key_Return);
+        settle();
+        CHECK(form->refused().size() == 1);
+        window.openCase(CaseKind::Petition, other);
+        settle();
+        CHECK(form->text(s("dueOn")) == s("2023-04-20"));
+        CHECK(form->refused().isEmpty());
+        CHECK(wordsOf(page)->refused().size() == 1);
+        window.close();
+        CHECK(window.isVisible());
+        CHECK(prompter.asked.last().contains(s("31/11/2023")));
+        CHECK(prompter.asked.last().contains(one));
+        window.openCase(CaseKind::Petition, one);
+        settle();
+        CHECK(form->text(s("dueOn")) == s("31/11/2023"));
+        CHECK(form->refused().size() == 1);
+        typeInto(form->editor(s("dueOn"))->control(), s("30/11/2023"));
+        QTest::keyClick(form->editor(s("dueOn"))->control(), Qt::Key_Return);
+        settle();
+        CHECK(wordsOf(page)->refused().isEmpty());
+        CHECK(fixture.office->petition(PetitionCode{one})->petition.dueOn == QDate(2023, 11, 30));
+        CHECK(fixture.office->petition(PetitionCode{other})->petition.dueOn == QDate(2023, 4, 20));
+    }
+
+    SECTION("are there in a window of another language: what was refused, and what the file will take later")
+    {
+        const QString path = fixture.office->file().path();
+        window.openCase(CaseKind::Session, code);
+        typeField(formOf(window.sessions()->page(), "plannedStart"), "plannedStart", s("31/11/2023 08:00"));
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        typeField(formOf(window.sessions()->page(), "venue"), "venue", s("Hội trường lớn"));
+        CasePage* before = window.sessions()->page();
+        window.setLanguage(s("vi"));
+        settle();
+        CasePage* page = window.sessions()->page();
+        REQUIRE(page != before);
+        // The case that was in view still is.
+        CHECK(page->isVisible());
+        CHECK(page->code() == code);
+        CHECK(formOf(page, "venue")->text(s("venue")) == s("Hội trường lớn"));
+        CHECK(formOf(page, "plannedStart")->text(s("plannedStart")).contains(s("31/11/2023")));
+        CHECK(wordsOf(page)->unsaved().size() == 1);
+        CHECK(wordsOf(page)->refused().size() == 1);
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
+        CHECK(wordsOf(page)->refused().size() == 1);
+        rememberLanguage(s("en"));
+        useLanguage(s("en"));
+    }
+
+    SECTION("are shown to the next person, and not written in their name")
+    {
+        const QString next = s("Trần Văn Nối");
+        const QString word = s("một câu dễ nhớ");
+        REQUIRE(addAccount(*fixture.office, clerk, {Role::Keeper, Role::Clerk}, word, fixture.actor()));
+        REQUIRE(addAccount(*fixture.office, next, {Role::Clerk}, word, fixture.actor()));
+        const QString path = fixture.office->file().path();
+        window.openCase(CaseKind::Session, code);
+        const QString venue = venueOf(fixture, code);
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        typeField(formOf(window.sessions()->page(), "venue"), "venue", s("Hội trường lớn"));
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        REQUIRE(withDialog<SignInDialog>([&] { QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier); },
+                                         [&](SignInDialog& dialog) {
+                                             dialog.names()->setCurrentText(next);
+                                             typeInto(dialog.password(), word);
+                                             click(dialog.findChild<QPushButton*>(s("enter")));
+                                         }));
+        REQUIRE(window.desk().by() == next);
+        CasePage* page = window.sessions()->page();
+        CHECK(formOf(page, "venue")->text(s("venue")) == s("Hội trường lớn"));
+        CHECK(wordsOf(page)->unsaved().isEmpty());
+        CHECK(wordsOf(page)->refused().size() == 1);
+        CHECK(venueOf(fixture, code) == venue);
+        // It is theirs once they say so.
+        typeField(formOf(page, "venue"), "venue", s("Hội trường lớn hơn"));
+        CHECK(venueOf(fixture, code) == s("Hội trường lớn hơn"));
+        CHECK(window.isAllSaved());
+    }
+}
+
+TEST_CASE("a session that is written live when the colours or the language change")
+{
+    LiveHall hall;
+    hall.openSession();
+    hall.come();
+    hall.press(Qt::Key_Down, Qt::AltModifier);
+    hall.type(s("Đang ghi dở"));
+    LiveScreen* before = hall.live();
+    hall.window->setLanguage(s("vi"));
+    settle();
+    REQUIRE(hall.live() != before);
+    REQUIRE(hall.live() != nullptr);
+    CHECK(hall.live()->isVisible());
+    CHECK(hall.inHand() == 2);
+    CHECK(hall.answer()->words() == s("Đang ghi dở"));
+    CHECK(hall.answer()->hasFocus());
+    rememberLanguage(s("en"));
+    useLanguage(s("en"));
+}
