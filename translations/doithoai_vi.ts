@@ -7693,10 +7693,6 @@
         <translation>Tệp không nhận nội dung đã nhập tại: %1.</translation>
     </message>
     <message>
-        <source>When you close now, these words are lost. Stay, copy them, or make room on the disk.</source>
-        <translation>Nếu đóng bây giờ, những nội dung này sẽ mất. Hãy ở lại, chép chúng ra nơi khác, hoặc giải phóng chỗ trên đĩa.</translation>
-    </message>
-    <message>
         <source>Close &amp;all the same</source>
         <translation>&amp;Vẫn đóng</translation>
     </message>
@@ -7819,6 +7815,10 @@
     <message>
         <source>When you close now, these words are lost. Stay to mend them in their field.</source>
         <translation>Nếu đóng bây giờ thì những chữ này mất. Hãy ở lại để sửa tại ô đó.</translation>
+    </message>
+    <message>
+        <source>When you close now, these words are lost. Stay, copy them elsewhere, put the file back in its place or make room on the disk.</source>
+        <translation>Nếu đóng bây giờ, những nội dung này sẽ mất. Hãy ở lại, chép chúng ra nơi khác, đưa tệp về chỗ cũ hoặc giải phóng chỗ trên đĩa.</translation>
     </message>
 </context>
 <context>
@@ -12773,6 +12773,10 @@
     <message>
         <source>People and &amp;roles…</source>
         <translation>&amp;Người dùng và vai trò…</translation>
+    </message>
+    <message>
+        <source>Not saved: the file takes nothing now</source>
+        <translation>Chưa lưu được: lúc này tệp không nhận nội dung</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/today/today_screen.h"
+#include "ui/typed_words.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -61,10 +62,10 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     watchBackup();
     connect(&office, &Office::caseChanged, this, [this] { reloadSoon(); });
     connect(&office, &Office::directoryChanged, this, [this] { reloadSoon(); });
-    auto* watch = new FileWatch(office.file().path(), this);
-    connect(&m_desk, &Desk::said, this, [this, watch](const QString& sentence, Tone tone) {
+    m_watch = new FileWatch(office.file().path(), this);
+    connect(&m_desk, &Desk::said, this, [this](const QString& sentence, Tone tone) {
         // What goes wrong while the file is not there must not take the way out from the strip.
-        if (tone == Tone::Bad && !watch->isThere())
+        if (tone == Tone::Bad && !m_watch->isThere())
             offer(sentence, tone, tr("Save a copy…"), [this] { saveCopy(); });
         else
             say(sentence, tone);
@@ -76,13 +77,18 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
         if (Screen* there = screen(place))
             there->showFiltered(filter);
     });
-    connect(watch, &FileWatch::gone, this, [this] {
+    connect(m_watch, &FileWatch::gone, this, [this] {
+        showKept();
         sayWhere(tr("The file was moved, renamed or removed while it is open, or its disk is gone."));
     });
-    connect(watch, &FileWatch::replaced, this, [this] {
+    connect(m_watch, &FileWatch::replaced, this, [this] {
+        showKept();
         sayWhere(tr("Another file was put in the place of the one that is open."));
     });
-    connect(watch, &FileWatch::back, this, [this] { say(tr("The file lies in its place again."), Tone::Good); });
+    connect(m_watch, &FileWatch::back, this, [this] {
+        say(tr("The file lies in its place again."), Tone::Good);
+        showKept();
+    });
     if (!m_desk.mayWrite()) {
         // Who only looks sees what the other one writes.
         auto* follow = new QTimer(this);
@@ -175,7 +181,10 @@ void MainWindow::build()
     m_status = new StatusLine(m_desk);
     setStatusBar(m_status);
     wireScreens(page);
-    connect(&m_desk.office(), &Office::caseChanged, m_status, [this] { m_status->showSaved(); });
+    connect(&m_desk.office(), &Office::caseChanged, m_status, [this] { showKept(); });
+    const QList<TypedWords*> all = typedWords();
+    for (const TypedWords* words : all)
+        connect(words, &TypedWords::written, m_status, [this] { showKept(); });
     connect(m_status, &StatusLine::peopleAsked, this, [this] { showPeople(); });
     connect(m_status, &StatusLine::lockAsked, this, [this] { lockNow(); });
     connect(m_status, &StatusLine::passwordAsked, this, [this] { changeOwnPassword(); });

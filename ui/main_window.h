@@ -21,6 +21,7 @@ struct Draft;
 class EscalationsScreen;
 class LiveScreen;
 class Lock;
+class FileWatch;
 class HelpWindow;
 class MessageStrip;
 class Navigation;
@@ -80,6 +81,7 @@ private:
     void build();
     void addScreens(); ///< main_window_screens.cpp: one line a screen
     void wireScreens(QWidget* page); ///< search, counts and backups: what the shell shows of the screens
+    void showKept(); ///< at the foot: whether what was typed is in the file
     void showBackup();
     void watchBackup(); ///< its age, which grows at midnight too
     void addScreen(Place place, Screen* screen, const QString& name, const QString& iconName);
@@ -126,6 +128,7 @@ private:
     HelpWindow* m_help = nullptr;
     Lock* m_lock = nullptr;
     QString m_toRestore;
+    FileWatch* m_watch = nullptr;
     QDate m_backupShownOn;
     std::function<void()> m_action; ///< of the message that stands
     QTimer* m_reload = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/papers/papers_screen.h"
 #include "ui/settings/view_settings.h"
 #include "ui/shell/brought_back.h"
+#include "ui/shell/file_watch.h"
+#include "ui/shell/status_line.h"
 #include "ui/typed_words.h"
 
 #include <QCloseEvent>
@@ -83,6 +85,12 @@ QList<TypedWords*> MainWindow::typedWords() const
     return m_whole != nullptr ? m_whole->findChildren<TypedWords*>() : QList<TypedWords*>();
 }
 
+void MainWindow::showKept()
+{
+    const bool isKept = m_watch->isThere() && unsaved().isEmpty();
+    m_status->showKept(isKept ? StatusLine::Kept::JustNow : StatusLine::Kept::NotNow);
+}
+
 QStringList MainWindow::unsaved() const
 {
     QStringList names = m_live != nullptr ? m_live->unsaved() : QStringList();
@@ -111,7 +119,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         if (!refused.isEmpty())
             said.append(tr("Refused, and so not saved: %1.").arg(refused.join(QStringLiteral("; "))));
         const QString advice = unsaved.isEmpty() ? tr("When you close now, these words are lost. Stay to mend them in their field.")
-                                                 : tr("When you close now, these words are lost. Stay, copy them, or make room on the disk.");
+                                                 : tr("When you close now, these words are lost. Stay, copy them elsewhere, put the file back in its place or make room on the disk.");
         if (!m_desk.prompter().confirm({tr("Something is not saved"), said.join(u'\n'), advice, tr("Close &all the same"), tr("&Stay")})) {
             event->ignore();
             return;

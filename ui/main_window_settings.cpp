@@ -7,6 +7,7 @@
 #include "ui/screen.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/view_settings.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/status_line.h"
 #include "ui/typed_words.h"
 
@@ -75,6 +76,8 @@ void MainWindow::rebuild(Unkept unkept)
     build();
     for (TypedWords* words : typedWords())
         words->takeOver(left.value(words->whose()), unkept == Unkept::TryAgain);
+    if (!m_watch->isThere() || !unsaved().isEmpty())
+        showKept();
     showScreen(there);
     if (seen)
         openCase(seen->kind, seen->code);

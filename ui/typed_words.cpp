@@ -68,6 +68,7 @@ void TypedWords::keep(const Words& words)
         m_unsaved.append(words);
         m_retry->start();
     }
+    Q_EMIT written();
 }
 
 /// What a rule refuses is said at the field and is not tried again.
@@ -97,6 +98,7 @@ void TypedWords::tryAgain()
         m_retry->start();
     else if (isAllKept)
         m_desk.say(tr("What you typed is saved now."), Tone::Good);
+    Q_EMIT written();
 }
 
 bool TypedWords::isTriedAgain(const QString& place, const QString& key) const

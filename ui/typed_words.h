@@ -50,6 +50,9 @@ public:
     QStringList unsaved() const; ///< names of what the file would not take
     QStringList refused() const; ///< names and words of what was refused: nothing keeps it but its field
 
+Q_SIGNALS:
+    void written(); ///< or not taken by the file: what is unsaved may be less or more
+
 private:
     struct Words {
         QString place;

@@ -86,6 +86,8 @@ TEST_CASE("words that nothing keeps but their field")
         settle();
         CHECK(form->text(s("venue")) == s("Hội trường lớn"));
         CHECK(wordsOf(window.sessions()->page())->unsaved().size() == 1);
+        const auto* foot = window.findChild<QLabel*>(s("saved"));
+        CHECK(foot->text().startsWith(s("Not saved")));
         // The window asks before it lets them go.
         window.close();
         CHECK(window.isVisible());
@@ -97,6 +99,7 @@ TEST_CASE("words that nothing keeps but their field")
         REQUIRE(QFile::rename(path + s(".away"), path));
         CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
         CHECK(wordsOf(window.sessions()->page())->unsaved().isEmpty());
+        CHECK(comesTrue([&] { return foot->text().startsWith(s("Saved at")); }));
     }
 
     SECTION("stay with their case when they were refused: the next one shows its own, and closing over them asks")

@@ -51,10 +51,14 @@ void StatusLine::showPerson()
     connect(m_people->addAction(tr("People and &roles…")), &QAction::triggered, this, &StatusLine::peopleAsked);
 }
 
-void StatusLine::showSaved()
+void StatusLine::showKept(Kept kept)
 {
-    if (m_desk.mayWrite())
-        m_saved->setText(tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+    if (!m_desk.mayWrite())
+        return;
+    const bool isKept = kept == Kept::JustNow;
+    m_saved->setText(isKept ? tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))
+                            : tr("Not saved: the file takes nothing now"));
+    m_saved->setStyleSheet(isKept ? QString() : QStringLiteral("color: %1;").arg(Theme::current().tone(Tone::Bad).text.name()));
 }
 
 void StatusLine::showBackup(const QString& words, Tone tone)

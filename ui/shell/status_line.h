@@ -16,8 +16,9 @@ class StatusLine : public QStatusBar {
 
 public:
     explicit StatusLine(Desk& desk, QWidget* parent = nullptr);
-    /// Something was saved just now.
-    void showSaved();
+    enum class Kept { JustNow, NotNow };
+    /// Whether what was typed is in the file.
+    void showKept(Kept kept);
     void showPerson(); ///< who works
     void showBackup(const QString& words, Tone tone);
 
