@@ -16,7 +16,7 @@ namespace doithoai {
 
 namespace {
 
-constexpr qint64 longAgo = 60 * 60; ///< seconds; who writes touches what it writes all the time
+constexpr qint64 longAgo = 3600; ///< seconds; who writes touches what it writes all the time
 
 const QString folderName = QStringLiteral("doithoai-rehearsal-");
 

@@ -46,9 +46,9 @@ bool isAhead(const Backup& backup, const QDateTime& now)
 
 std::vector<Backup> outdated(std::vector<Backup> all, const QDateTime& now, const BackupKeeping& keeping)
 {
-    const auto ahead = std::ranges::partition(all, [&](const Backup& backup) { return !isAhead(backup, now); });
-    std::vector<Backup> gone = outdatedAmong({all.begin(), ahead.begin()}, keeping);
-    std::ranges::move(outdatedAmong({ahead.begin(), ahead.end()}, keeping), std::back_inserter(gone));
+    const auto ahead = std::partition(all.begin(), all.end(), [&](const Backup& backup) { return !isAhead(backup, now); });
+    std::vector<Backup> gone = outdatedAmong({all.begin(), ahead}, keeping);
+    std::ranges::move(outdatedAmong({ahead, all.end()}, keeping), std::back_inserter(gone));
     return gone;
 }
 

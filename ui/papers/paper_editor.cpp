@@ -141,7 +141,7 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
 PaperEditor::~PaperEditor()
 {
     hide(); // where it is still seen, its field loses the focus and its words come here
-    flush();
+    keepWaiting();
 }
 
 QString PaperEditor::own(const QString& word) const
@@ -182,6 +182,16 @@ void PaperEditor::typed(const QString& word, const QString& text)
 
 bool PaperEditor::flush()
 {
+    if (m_waiting.isEmpty())
+        return true;
+    if (!keepWaiting())
+        return false;
+    refresh();
+    return true;
+}
+
+bool PaperEditor::keepWaiting()
+{
     m_timer->stop();
     if (m_waiting.isEmpty())
         return true;
@@ -206,7 +216,6 @@ bool PaperEditor::flush()
         return false;
     }
     showStatus(tr("Kept at %1.").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))), false);
-    refresh();
     return true;
 }
 

@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool keepWaiting(); ///< as flush(), without making the page anew
     void typed(const QString& word, const QString& text);
     void refresh();
     void showList(const QStringList& placed);
