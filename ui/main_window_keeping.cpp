@@ -11,6 +11,7 @@
 #include "ui/typed_words.h"
 
 #include <QCloseEvent>
+#include <QStackedWidget>
 
 namespace doithoai {
 

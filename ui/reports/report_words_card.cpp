@@ -1,6 +1,7 @@
 #include "ui/reports/report_words_card.h"
 
 #include "ui/typed_words.h"
+#include "ui/wording.h"
 
 #include <algorithm>
 
