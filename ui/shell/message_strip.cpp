@@ -19,6 +19,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     , m_action(makeButton({}, "link"))
     , m_end(new QTimer(this))
 {
+    setObjectName(QStringLiteral("messageStrip")); // its frame is not that of the words in it
     setAccessibleName(tr("Message"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::margin, 6, 8, 6);
@@ -46,7 +47,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 void MessageStrip::say(const QString& sentence, Tone tone, const QString& action)
 {
     const ToneColours c = Theme::current().tone(tone);
-    setStyleSheet(QStringLiteral("QFrame { background: %1; border: none; border-bottom: 1px solid %2; } QLabel { color: %3; }")
+    setStyleSheet(QStringLiteral("QFrame#messageStrip { background: %1; border: none; border-bottom: 1px solid %2; } QLabel { color: %3; }")
                       .arg(c.background.name(), c.border.name(), c.text.name()));
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
