@@ -160,6 +160,7 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
         std::optional<BackupHold> chosen;
         int code = 0;
         bool isAllSaved = true;
+        Result<void> inItsPlace;
         {
             MainWindow window(**office, actor.by, actor.isRehearsal ? actor.today : QDate());
             // On a small screen the frame would push the foot of the window out of it.
@@ -172,13 +173,14 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             code = QApplication::exec();
             wanted = window.backupToRestore();
             isAllSaved = window.isAllSaved();
+            inItsPlace = (*office)->file().isInItsPlace();
             // No backup that is still being made, and not that of the day's work, may take away the one that was chosen.
             chosen.emplace(wanted);
         }
         // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
         office = tl::unexpected(Error{});
         if (mayWrite)
-            backUpAtClosing(path, isAllSaved);
+            backUpAtClosing(path, isAllSaved, inItsPlace);
         if (wanted.isEmpty())
             return code;
         bringBack(wanted, path, actor);

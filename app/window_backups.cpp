@@ -72,8 +72,10 @@ bool mayReplace(const QString& file, PaperMaker& papers, Actor& actor)
 
 } // namespace
 
-void backUpAtClosing(const QString& file, bool isAllSaved)
+void backUpAtClosing(const QString& file, bool isAllSaved, const Result<void>& inItsPlace)
 {
+    if (!inItsPlace)
+        return tell(QMessageBox::Warning, QCoreApplication::translate("Window", "No backup was made.") + u' ' + inItsPlace.error().message);
     const QString second = view::secondPlace();
     if (!QFileInfo::exists(file) || !needsBackup(file))
         return;

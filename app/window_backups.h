@@ -6,8 +6,9 @@ namespace doithoai::cli {
 
 /// Backs the file up after the window has closed, where something was written since the last one; a second place that is
 /// there gets its copy. A trouble is told in a box: the file itself is as it was. `isAllSaved`: the window closed over no
-/// words that the file did not take; only then the box says that the work is saved.
-void backUpAtClosing(const QString& file, bool isAllSaved);
+/// words that the file did not take; only then the box says that the work is saved. `inItsPlace`: trouble where the file that
+/// was open did not lie there any more; what lies there now is not copied.
+void backUpAtClosing(const QString& file, bool isAllSaved, const Result<void>& inItsPlace = {});
 
 /// Brings a backup back in place of the file, which nobody has open. What stood there stays beside it. False, told in a
 /// box, when it could not be done: then the file is as it was.

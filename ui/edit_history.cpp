@@ -1,5 +1,7 @@
 #include "ui/edit_history.h"
 
+#include "ui/case_specs.h"
+
 namespace doithoai {
 
 namespace {
@@ -37,25 +39,39 @@ std::optional<EditHistory::Edit> EditHistory::toRedo() const
     return m_done < m_edits.size() ? std::optional(m_edits[m_done]) : std::nullopt;
 }
 
+void EditHistory::clear()
+{
+    m_edits.clear();
+    m_done = 0;
+    Q_EMIT changed();
+}
+
 Outcome<StepDone> EditHistory::undo(Office& office, const Actor& actor)
 {
-    const Edit edit = *toUndo();
-    Outcome<StepDone> done = office.set(edit.code, {{edit.key, edit.before}}, actor);
-    --m_done;
-    if (!done)
-        m_edits.erase(m_edits.begin() + static_cast<std::ptrdiff_t>(m_done));
-    Q_EMIT changed();
-    return done;
+    return take(Way::Back, office, actor);
 }
 
 Outcome<StepDone> EditHistory::redo(Office& office, const Actor& actor)
 {
-    const Edit edit = *toRedo();
-    Outcome<StepDone> done = office.set(edit.code, {{edit.key, edit.after}}, actor);
+    return take(Way::Again, office, actor);
+}
+
+Outcome<StepDone> EditHistory::take(Way way, Office& office, const Actor& actor)
+{
+    const bool isBack = way == Way::Back;
+    const size_t place = isBack ? m_done - 1 : m_done;
+    const Edit edit = m_edits[place];
+    const Result<CaseSnapshot> now = snapshotOf(office, edit.kind, edit.code);
+    Outcome<StepDone> done = !now ? refuse(now.error())
+        : now->values.value(edit.key) != (isBack ? edit.after : edit.before)
+        ? refuse(Error{Trouble::Refused, tr("It was changed again since."), {}})
+        : office.set(edit.code, {{edit.key, isBack ? edit.before : edit.after}}, actor);
     if (done)
-        ++m_done;
-    else
-        m_edits.erase(m_edits.begin() + static_cast<std::ptrdiff_t>(m_done));
+        m_done = isBack ? place : place + 1;
+    else if (done.error().error.trouble != Trouble::Storage) {
+        m_edits.erase(m_edits.begin() + static_cast<std::ptrdiff_t>(place));
+        m_done = place;
+    }
     Q_EMIT changed();
     return done;
 }

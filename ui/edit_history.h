@@ -32,14 +32,19 @@ public:
     std::optional<Edit> toUndo() const;
     std::optional<Edit> toRedo() const;
     /// Takes the edit back, or does it again. A refusal leaves the history where it was, without that edit: it can no
-    /// longer be undone.
+    /// longer be undone; also where the field was changed by other means since. What the file would not take stays.
     Outcome<StepDone> undo(Office& office, const Actor& actor);
     Outcome<StepDone> redo(Office& office, const Actor& actor);
+
+    /// Somebody else works now, or personal data were erased: what was there before is nobody's to bring back.
+    void clear();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    enum class Way { Back, Again };
+    Outcome<StepDone> take(Way way, Office& office, const Actor& actor);
     std::vector<Edit> m_edits;
     size_t m_done = 0; ///< edits in front of this place are done, those behind it were undone
 };

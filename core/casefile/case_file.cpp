@@ -233,6 +233,15 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Access acc
     return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
 }
 
+Result<void> CaseFile::isInItsPlace() const
+{
+    int hasMoved = 0;
+    sqlite3_file_control(connection().handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (hasMoved != 0)
+        return tl::unexpected(storageError(SQLITE_READONLY_DBMOVED, QStringLiteral("the file has moved")));
+    return {};
+}
+
 QString CaseFile::path() const
 {
     return m_parts->path;

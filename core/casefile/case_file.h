@@ -58,6 +58,8 @@ public:
     CaseFile& operator=(const CaseFile&) = delete;
 
     QString path() const;
+    /// Trouble::Storage when what lies at path() is not what was opened: moved, removed, or another file put in its place.
+    Result<void> isInItsPlace() const;
     Access access() const;
     QSqlDatabase database() const; ///< for the repositories of this room and for reports; nobody else speaks SQL
 

@@ -181,6 +181,9 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
 
 Result<Backup> backupNow(Office& office, const QDateTime& now)
 {
+    // By its name another file would be copied, and called a good backup of this one.
+    if (const auto there = office.file().isInItsPlace(); !there)
+        return tl::unexpected(there.error());
     return makeBackup(office.file().path(), now);
 }
 

@@ -44,6 +44,26 @@ TEST_CASE("the file and its backups in the window")
         REQUIRE(waitFor(QStringLiteral("This backup is good")));
         CHECK(dialog.outcome()->text().contains(QStringLiteral("Sessions: ")));
     }
+    SECTION("neither backs up nor checks another file that was put in its place")
+    {
+        REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+        REQUIRE(QFile::copy(path + QStringLiteral(".away"), path));
+        press("make");
+        CHECK(dialog.outcome()->text().contains(QStringLiteral("replaced")));
+        press("check");
+        CHECK(dialog.outcome()->text().contains(QStringLiteral("replaced")));
+        CHECK_FALSE(backupNow(*fixture.office));
+        CHECK(backupsOf(path).empty());
+        const Result<void> there = fixture.office->file().isInItsPlace();
+        REQUIRE_FALSE(there);
+        QString told;
+        REQUIRE(withDialog<QMessageBox>([&] { cli::backUpAtClosing(path, true, there); }, [&](QMessageBox& box) { told = box.text(); }));
+        CHECK(told.contains(QStringLiteral("No backup was made")));
+        CHECK(backupsOf(path).empty());
+        REQUIRE(QFile::remove(path));
+        REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+        CHECK(fixture.office->file().isInItsPlace());
+    }
     SECTION("brings one back only when the person means it")
     {
         press("make");

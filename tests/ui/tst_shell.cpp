@@ -106,6 +106,32 @@ TEST_CASE("the shell around the screens")
         CHECK_FALSE(window.top()->undoButton()->isEnabled());
     }
 
+    SECTION("undoes nothing over what came after it")
+    {
+        REQUIRE(window.desk().edit(CaseKind::Session, code, s("venue"), s("Nhà văn hóa")));
+        REQUIRE(fixture.office->set(code, {{s("venue"), s("Trường học")}}, fixture.actor()));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == s("Trường học"));
+        CHECK(message(window).contains(s("changed again since")));
+    }
+
+    SECTION("keeps an edit to be undone when the file takes nothing just now")
+    {
+        const QString before = venueOf(fixture, code);
+        REQUIRE(window.desk().edit(CaseKind::Session, code, s("venue"), s("Nhà văn hóa")));
+        const QString path = fixture.office->file().path();
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == s("Nhà văn hóa"));
+        CHECK(window.top()->undoButton()->isEnabled());
+        REQUIRE(QFile::rename(path + s(".away"), path));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        CHECK(venueOf(fixture, code) == before);
+    }
+
     SECTION("says that the file is gone, and saves a copy that opens")
     {
         const QString path = fixture.office->file().path();

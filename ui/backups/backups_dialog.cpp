@@ -189,8 +189,19 @@ void BackupsDialog::say(const QString& sentence, Tone tone)
     m_outcome->setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(Theme::current().tone(tone).text.name()));
 }
 
+/// By its name another file would be copied or checked, and called good.
+bool BackupsDialog::isInItsPlace()
+{
+    const Result<void> there = m_desk.office().file().isInItsPlace();
+    if (!there)
+        say(there.error().message, Tone::Bad);
+    return there.has_value();
+}
+
 void BackupsDialog::makeOne()
 {
+    if (!isInItsPlace())
+        return;
     if (m_run->start(m_desk.office().file().path(), view::secondPlace()))
         say(tr("A backup is being made …"), Tone::Info);
     offer();
@@ -224,6 +235,8 @@ void BackupsDialog::tryOut()
 
 void BackupsDialog::check()
 {
+    if (!isInItsPlace())
+        return;
     work(tr("The file is being checked …"),
          [path = m_desk.office().file().path()]() -> Result<Rehearsal> {
              // A connection of its own: the window goes on reading over the other one.

@@ -39,6 +39,7 @@ private:
     QHBoxLayout* makeButtons();
     void reload();
     void offer(); ///< what can be done with the chosen one
+    bool isInItsPlace();
     void makeOne();
     void tryOut();
     void restore();

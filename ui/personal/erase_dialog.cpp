@@ -3,6 +3,7 @@
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
+#include "ui/edit_history.h"
 #include "ui/personal/finishing.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
@@ -142,6 +143,7 @@ void EraseDialog::erase()
     const auto done = erasePerson(m_desk.office(), wanted, m_desk.actor());
     if (!done)
         return say(sentenceOf(done.error()));
+    m_desk.edits().clear();
     const auto finished = finishErasingBeside(m_desk, this);
     const QString words = tr("The personal data are erased.") + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
     m_desk.say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);

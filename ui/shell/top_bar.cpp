@@ -99,6 +99,8 @@ void TopBar::takeBack(bool isUndo)
     const Outcome<StepDone> done = isUndo ? edits.undo(m_desk.office(), m_desk.actor()) : edits.redo(m_desk.office(), m_desk.actor());
     if (done)
         m_desk.say(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name), Tone::Info);
+    else if (done.error().error.trouble == Trouble::Storage)
+        m_desk.say(sentenceOf(done.error()), Tone::Bad);
     else
         m_desk.say(tr("%1 can no longer be changed back; it stays as it is. %2").arg(name, sentenceOf(done.error())), Tone::Warning);
 }

@@ -124,6 +124,9 @@ TodayScreen::TodayScreen(Desk& desk, QWidget* parent)
 
 void TodayScreen::backUp()
 {
+    // By its name another file would be copied, and called a good backup of this one.
+    if (const Result<void> there = desk().office().file().isInItsPlace(); !there)
+        return desk().say(there.error().message, Tone::Bad);
     if (m_backup->start(desk().office().file().path(), view::secondPlace()))
         desk().say(tr("A backup is being made; you can go on working."), Tone::Info);
 }
