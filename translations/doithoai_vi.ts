@@ -2822,6 +2822,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyDialog</name>
     <message>
         <source>Make a new &amp;backup, then remove the older ones that hold the words</source>
@@ -3314,6 +3321,13 @@
     <message>
         <source>Only %1 held</source>
         <translation>Mới %1 lượt</translation>
+    </message>
+</context>
+<context>
+    <name>EditHistory</name>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Mục này đã được sửa lại sau đó.</translation>
     </message>
 </context>
 <context>
@@ -7665,10 +7679,6 @@
         <translation>Tệp đã trở lại đúng chỗ.</translation>
     </message>
     <message>
-        <source>Nothing can be saved into it now. Everything that you see is still whole in the program: save a copy before you close it.</source>
-        <translation>Lúc này không lưu được vào tệp. Mọi nội dung đang thấy vẫn còn nguyên trong chương trình: hãy lưu một bản sao trước khi đóng.</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Lưu bản sao…</translation>
     </message>
@@ -7819,6 +7829,18 @@
     <message>
         <source>When you close now, these words are lost. Stay, copy them elsewhere, put the file back in its place or make room on the disk.</source>
         <translation>Nếu đóng bây giờ, những nội dung này sẽ mất. Hãy ở lại, chép chúng ra nơi khác, đưa tệp về chỗ cũ hoặc giải phóng chỗ trên đĩa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved into it now. All that was saved is still whole in the program: save a copy before you close it.</source>
+        <translation>Lúc này không lưu được vào tệp. Mọi nội dung đã lưu vẫn còn nguyên trong chương trình: hãy lưu một bản sao trước khi đóng.</translation>
+    </message>
+    <message>
+        <source>A copy of all that was saved was written to %1 and checked. What was typed since is not in it: %2. Copy these words before you close.</source>
+        <translation>Đã ghi và kiểm tra bản sao của mọi nội dung đã lưu tại %1. Nội dung nhập sau đó không có trong bản sao: %2. Hãy chép những nội dung này ra trước khi đóng.</translation>
+    </message>
+    <message>
+        <source>Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.</source>
+        <translation>Còn nội dung %1 đã nhập chưa lưu được: tệp không nhận, hoặc chưa đúng quy định. Nếu đóng bây giờ, những nội dung này sẽ mất.</translation>
     </message>
 </context>
 <context>
@@ -12666,6 +12688,10 @@
         <source>&amp;Close the program</source>
         <translation>Đóng &amp;chương trình</translation>
     </message>
+    <message>
+        <source>Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when they are saved.</source>
+        <translation>Còn nội dung của người này chưa lưu được, vẫn nằm trong các ô dưới màn hình khóa. Người khác đăng nhập được khi nội dung đó đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>SigningFields</name>
@@ -13616,6 +13642,10 @@
     <message>
         <source>Case files (*.doithoai);;All files (*)</source>
         <translation>Tệp hồ sơ (*.doithoai);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Chưa sao lưu được.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,15 @@ bool Desk::may(const QString& act) const
     return m_office.file().access() == CaseFile::Access::ReadWrite && m_office.may(act);
 }
 
+QString Desk::whyNot(const QString& act) const
+{
+    if (may(act))
+        return {};
+    if (m_office.file().access() != CaseFile::Access::ReadWrite)
+        return tr("The file is open for looking only.");
+    return roleFinding(act, m_office.person() ? m_office.person()->roles : Roles()).message;
+}
+
 Actor Desk::actor() const
 {
     return Actor{m_by, today(), m_fixedDay.isValid()};

@@ -28,6 +28,8 @@ public:
     bool mayWrite() const;
     /// Whether the file can be written to and a role of the person at work allows the act (services/permission.h).
     bool may(const QString& act) const;
+    /// Why the person at work may not do the act, for a control that is grey; empty where it is allowed.
+    QString whyNot(const QString& act) const;
     QDate today() const;
     Actor actor() const;
 

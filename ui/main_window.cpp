@@ -100,6 +100,7 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     watchPeople();
     bindKeys();
     build();
+    watchSecondPlace();
     resize(1366, 768);
     view::restorePlace(*this);
     tellBroughtBack();

@@ -90,10 +90,9 @@ private:
     QList<TypedWords*> typedWords() const;
     QStringList unsaved() const; ///< what the file would not take, by case and field
     QStringList refused() const; ///< what was typed and refused, the same way
-    /// What the file did not take from whoever worked before: a next person's window tries nothing in their name.
-    enum class Unkept { TryAgain, ShowOnly };
-    void rebuild(Unkept unkept); ///< in another language, other colours, for another person; keeps what was typed
-    void rebuildOnceSaved();     ///< not before the file has taken what stands only in the live session
+    enum class Beginning { WhereOneWas, Anew };
+    void rebuild(Beginning beginning); ///< in another language, other colours, for another person; keeps what was typed
+    void rebuildOnceSaved();           ///< not before the file has taken what stands only in the live session
     void addNew(CaseKind kind);
     void addHere();
     void say(const QString& sentence, Tone tone);

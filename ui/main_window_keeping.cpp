@@ -19,7 +19,7 @@ namespace doithoai {
 
 void MainWindow::sayWhere(const QString& what)
 {
-    offer(what + u' ' + tr("Nothing can be saved into it now. Everything that you see is still whole in the program: save a copy before you close it."),
+    offer(what + u' ' + tr("Nothing can be saved into it now. All that was saved is still whole in the program: save a copy before you close it."),
           Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
 }
 
@@ -29,8 +29,12 @@ void MainWindow::saveCopy()
     if (!path)
         return;
     const Result<void> done = doithoai::saveCopy(m_desk.office(), *path);
-    if (done)
+    const QStringList missing = unsaved();
+    if (done && missing.isEmpty())
         say(tr("A whole copy was written to %1 and checked. Close the program and open that file.").arg(*path), Tone::Good);
+    else if (done)
+        say(tr("A copy of all that was saved was written to %1 and checked. What was typed since is not in it: %2. Copy these words before you close.").arg(*path, missing.join(QStringLiteral("; "))),
+            Tone::Warning);
     else
         offer(done.error().message, Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
 }

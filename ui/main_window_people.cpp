@@ -1,10 +1,12 @@
 #include "ui/main_window.h"
 
 #include "services/accounts.h"
+#include "ui/edit_history.h"
 #include "ui/live/live_screen.h"
 #include "ui/people/lock.h"
 #include "ui/people/password_dialog.h"
 #include "ui/people/people_dialog.h"
+#include "ui/prompter.h"
 #include "ui/shell/status_line.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@ void MainWindow::watchPeople()
 {
     m_lock = new Lock(m_desk, this);
     m_lock->holdOffWhile([this] { return m_live != nullptr && m_whole->currentWidget() == m_live; });
+    m_lock->askWhether([this] { return isAllSaved(); });
     connect(m_lock, &Lock::aboutToLock, this, [this] { flush(); });
     connect(m_lock, &Lock::changed, this, [this](const QString& by) { workAs(by); });
     connect(m_lock, &Lock::leaveAsked, this, [this] { leave(); });
@@ -25,15 +28,24 @@ void MainWindow::watchPeople()
 
 void MainWindow::workAs(const QString& name)
 {
-    const Unkept unkept = name == m_desk.by() ? Unkept::TryAgain : Unkept::ShowOnly;
+    // Another person begins at the first screen: nobody looks at a case, or takes back an edit, because of who was there before.
+    const bool isAnother = name != m_desk.by();
     m_desk.setBy(name);
+    if (isAnother)
+        m_desk.edits().clear();
     // What a role may do is on every screen.
-    rebuild(unkept);
+    if (isAnother)
+        rebuild(Beginning::Anew);
+    else
+        rebuildOnceSaved();
 }
 
 void MainWindow::leave()
 {
     flush();
+    const bool isLost = !isAllSaved();
+    if (isLost && !m_desk.prompter().confirm({tr("Something is not saved"), tr("Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.").arg(m_desk.by()), {}, tr("Close &all the same"), tr("&Stay")}))
+        return lockNow();
     QApplication::exit();
 }
 

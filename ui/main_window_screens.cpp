@@ -79,7 +79,6 @@ void MainWindow::wireScreens(QWidget* page)
     });
     connect(today(), &TodayScreen::backedUp, this, [this] { showBackup(); });
     connect(m_status, &StatusLine::backupsAsked, this, [this] { showBackups(); });
-    watchSecondPlace();
     showBackup();
 }
 

@@ -55,12 +55,12 @@ void MainWindow::rebuildOnceSaved()
 {
     flush();
     if (m_live == nullptr || m_live->unsaved().isEmpty())
-        rebuild(Unkept::TryAgain);
+        rebuild(Beginning::WhereOneWas);
     else
         m_rebuild->start();
 }
 
-void MainWindow::rebuild(Unkept unkept)
+void MainWindow::rebuild(Beginning beginning)
 {
     flush();
     const Place there = place();
@@ -75,9 +75,11 @@ void MainWindow::rebuild(Unkept unkept)
     }
     build();
     for (TypedWords* words : typedWords())
-        words->takeOver(left.value(words->whose()), unkept == Unkept::TryAgain);
+        words->takeOver(left.value(words->whose()));
     if (!m_watch->isThere() || !unsaved().isEmpty())
         showKept();
+    if (beginning == Beginning::Anew)
+        return;
     showScreen(there);
     if (seen)
         openCase(seen->kind, seen->code);

@@ -64,7 +64,7 @@ void TypedWords::bringBack()
 void TypedWords::keep(const Words& words)
 {
     m_unsaved.removeIf([&](const Words& waiting) { return waiting.place == words.place && waiting.key == words.key; });
-    if (write(words).isForLater) {
+    if (write(words, Telling::Trouble).isForLater) {
         m_unsaved.append(words);
         m_retry->start();
     }
@@ -72,14 +72,14 @@ void TypedWords::keep(const Words& words)
 }
 
 /// What a rule refuses is said at the field and is not tried again.
-TypedWords::Answer TypedWords::write(const Words& words)
+TypedWords::Answer TypedWords::write(const Words& words, Telling telling)
 {
     const Answer answer = m_write(words.place, words.key, words.text);
     if (words.place == m_place)
         words.form->setTrouble(words.key, answer.refusal);
     else if (answer.refusal.isEmpty())
         m_refused.removeIf([&](const Refused& left) { return left.words.place == words.place && left.words.key == words.key; });
-    if (answer.isForLater)
+    if (answer.isForLater && telling == Telling::Trouble)
         m_desk.say(answer.refusal + u'\n' + tr("What you typed stays in its field and is saved as soon as the file takes it again."), Tone::Bad);
     return answer;
 }
@@ -89,7 +89,8 @@ void TypedWords::tryAgain()
     bool isAllKept = true;
     const QList<Words> waiting = std::exchange(m_unsaved, {});
     for (const Words& words : waiting) {
-        const Answer answer = write(words);
+        // Said once is enough: the foot of the window goes on saying it, and what is said meanwhile can be read.
+        const Answer answer = write(words, Telling::Nothing);
         if (answer.isForLater)
             m_unsaved.append(words);
         isAllKept = isAllKept && answer.refusal.isEmpty();
@@ -119,7 +120,7 @@ QList<TypedWords::Left> TypedWords::left() const
     return all;
 }
 
-void TypedWords::takeOver(const QList<Left>& left, bool isTriedAgain)
+void TypedWords::takeOver(const QList<Left>& left)
 {
     for (const Left& one : left) {
         const auto form = std::ranges::find_if(m_forms, [&](const FieldForm* each) { return each->has(one.key); });
@@ -127,7 +128,7 @@ void TypedWords::takeOver(const QList<Left>& left, bool isTriedAgain)
             continue;
         const Words words{one.place, *form, one.key, one.text};
         m_refused.append({words, one.sentence});
-        if (one.isForLater && isTriedAgain)
+        if (one.isForLater)
             m_unsaved.append(words);
     }
     if (!m_unsaved.isEmpty())

@@ -45,8 +45,8 @@ public:
     /// The forms show their place's values: what was refused here before stands in its field again.
     void bringBack();
     QList<Left> left() const;
-    /// What a window had left that this one is built in the place of. `isTriedAgain` false: it is only shown.
-    void takeOver(const QList<Left>& left, bool isTriedAgain);
+    /// What a window had left that this one is built in the place of.
+    void takeOver(const QList<Left>& left);
     QStringList unsaved() const; ///< names of what the file would not take
     QStringList refused() const; ///< names and words of what was refused: nothing keeps it but its field
 
@@ -65,7 +65,8 @@ private:
         QString sentence;
     };
     void keep(const Words& words);
-    Answer write(const Words& words);
+    enum class Telling { Trouble, Nothing };
+    Answer write(const Words& words, Telling telling);
     void tryAgain();
     bool isTriedAgain(const QString& place, const QString& key) const;
 

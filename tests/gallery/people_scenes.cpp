@@ -45,7 +45,7 @@ std::vector<Scene> peopleScenes()
          [](Stage& stage) -> QWidget* {
              if (!addPeople(stage))
                  return nullptr;
-             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::AtStart, QStringLiteral("Trần Văn Ghi"), SignInDialog::Who::Anybody, &stage.window);
+             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::AtStart, QStringLiteral("Trần Văn Ghi"), SignInDialog::Under::Nothing, &stage.window);
              dialog->show();
              dialog->password()->setText(QStringLiteral("sai rồi nhé"));
              dialog->findChild<QPushButton*>(QStringLiteral("enter"))->click();
@@ -55,7 +55,7 @@ std::vector<Scene> peopleScenes()
          [](Stage& stage) -> QWidget* {
              if (!addPeople(stage))
                  return nullptr;
-             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::Locked, stage.window.desk().by(), SignInDialog::Who::OnlyNamed, &stage.window);
+             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::Locked, stage.window.desk().by(), SignInDialog::Under::OpenDialog, &stage.window);
              dialog->show();
              return dialog;
          }},

@@ -76,7 +76,11 @@ bool Lock::lock()
         return true;
     Q_EMIT aboutToLock();
     // A dialog that stands open is of the person who opened it: nobody else goes on in it.
-    const bool isDialogOpen = QApplication::activeModalWidget() != nullptr;
+    // So are words that only stand in their fields: they would be written in the next person's name, or lost.
+    using Under = SignInDialog::Under;
+    const Under under = QApplication::activeModalWidget() != nullptr ? Under::OpenDialog
+        : m_isAllSaved && !m_isAllSaved()                            ? Under::UnsavedWords
+                                                                     : Under::Nothing;
     std::vector<QPointer<QWidget>> covers; // a dialog under one may end meanwhile
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->isVisible() && top->windowType() != Qt::ToolTip)
@@ -84,7 +88,7 @@ bool Lock::lock()
     }
     m_isLocked = true;
     SignInDialog dialog(m_desk.office(), SignInDialog::When::Locked, m_desk.by(),
-                        isDialogOpen ? SignInDialog::Who::OnlyNamed : SignInDialog::Who::Anybody, m_window);
+                        under, m_window);
     const bool isBack = dialog.exec() == QDialog::Accepted;
     m_isLocked = false;
     if (!isBack)

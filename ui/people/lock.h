@@ -23,6 +23,8 @@ public:
     void takeSetting();
     /// While that is so the window is not locked by itself: minutes are being taken in the hall.
     void holdOffWhile(std::function<bool()> isHeldOff) { m_isHeldOff = std::move(isHeldOff); }
+    /// Tells whether all that was typed is in the file: where not, only who typed it may go on.
+    void askWhether(std::function<bool()> isAllSaved) { m_isAllSaved = std::move(isAllSaved); }
     bool isLocked() const { return m_isLocked; }
 
     static constexpr int usualMinutes = 15;
@@ -37,6 +39,7 @@ private:
     QWidget* m_window;
     IdleWatch* m_watch;
     std::function<bool()> m_isHeldOff;
+    std::function<bool()> m_isAllSaved;
     bool m_isLocked = false;
 };
 

@@ -13,7 +13,7 @@
 
 namespace doithoai {
 
-SignInDialog::SignInDialog(Office& office, When when, const QString& name, Who who, QWidget* parent)
+SignInDialog::SignInDialog(Office& office, When when, const QString& name, Under under, QWidget* parent)
     : QDialog(parent)
     , m_office(office)
     , m_isLocked(when == When::Locked)
@@ -31,13 +31,13 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Who w
     column->setSpacing(Theme::gap);
     const QString file = QFileInfo(office.file().path()).fileName();
     column->addWidget(makePageHead(m_isLocked ? tr("The window is locked") : tr("Who works today?"),
-                                   m_isLocked ? tr("What was being typed is kept.") : file));
+                                   !m_isLocked ? file : under == Under::UnsavedWords ? QString() : tr("What was being typed is kept.")));
 
     QLabel* nameLabel = makeLabel(tr("&Name"), "small");
     m_names->setAccessibleName(tr("Name"));
     m_names->setObjectName(QStringLiteral("names"));
     for (const Account& account : office.accounts()) {
-        if (account.isOpen() && (who == Who::Anybody || account.name == name))
+        if (account.isOpen() && (under == Under::Nothing || account.name == name))
             m_names->addItem(account.name);
     }
     m_names->setCurrentIndex(std::max(0, m_names->findText(name)));
@@ -52,7 +52,9 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Who w
     column->addWidget(passwordLabel);
     column->addWidget(m_password);
     column->addWidget(m_trouble);
-    if (who == Who::OnlyNamed)
+    if (under == Under::UnsavedWords)
+        column->addWidget(makeLabel(tr("Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when they are saved."), "small", Wrap::Yes));
+    if (under == Under::OpenDialog)
         column->addWidget(makeLabel(tr("A dialog of this person stands open: somebody else can sign in when it is closed."), "small", Wrap::Yes));
     column->addStretch(1);
 

@@ -19,9 +19,10 @@ class SignInDialog : public QDialog {
 
 public:
     enum class When { AtStart, Locked };
-    /// Who is proposed: `name`, where there is such an account.
-    enum class Who { Anybody, OnlyNamed }; ///< OnlyNamed: what stands open under the lock is that person's
-    SignInDialog(Office& office, When when, const QString& name, Who who = Who::Anybody, QWidget* parent = nullptr);
+    /// What of the person named stands under the lock: then nobody else may go on in it.
+    enum class Under { Nothing, OpenDialog, UnsavedWords };
+    /// `name` is proposed, where there is such an account.
+    SignInDialog(Office& office, When when, const QString& name, Under under = Under::Nothing, QWidget* parent = nullptr);
 
     QComboBox* names() const { return m_names; }
     QLineEdit* password() const { return m_password; }

@@ -1,6 +1,7 @@
 #include "ui/personal/destroy_dialog.h"
 
 #include "domain/dates.h"
+#include "ui/edit_history.h"
 #include "ui/personal/finishing.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
@@ -97,7 +98,8 @@ void DestroyDialog::showPlan()
     if (!plan->keptPapers.empty())
         words += u' ' + tr("%1 papers that are about other cases too stay.").arg(plan->keptPapers.size());
     m_what->setText(words);
-    go()->setEnabled(!plan->cases.empty() && m_desk.mayWrite());
+    go()->setEnabled(!plan->cases.empty() && m_desk.may(acts::destroy));
+    go()->setToolTip(m_desk.whyNot(acts::destroy));
 }
 
 void DestroyDialog::destroyNow()
@@ -107,6 +109,7 @@ void DestroyDialog::destroyNow()
     const auto done = destroyDossiers(m_desk.office(), request(), m_desk.actor());
     if (!done)
         return say(sentenceOf(done.error()));
+    m_desk.edits().clear();
     const auto finished = finishErasingBeside(m_desk, this);
     const QString words = tr("The dossiers are destroyed; the protocol %1 stands in the register.").arg(done->number.isEmpty() ? done->caseCode : done->number) + u' '
         + (finished ? wordsOf(*finished) : finished.error().message);

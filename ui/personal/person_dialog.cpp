@@ -217,8 +217,11 @@ void PersonDialog::showData()
     }
     m_text->setPlainText(m_data ? textOf(*m_data, worldOf(m_desk)) : QString());
     m_print->setEnabled(m_data.has_value());
-    m_correct->setEnabled(m_data.has_value() && m_desk.mayWrite());
-    m_erase->setEnabled(m_data.has_value() && m_desk.mayWrite());
+    const QString correcting = caseAct(CaseKind::Petition, QStringLiteral("set"));
+    m_correct->setEnabled(m_data.has_value() && m_desk.may(correcting));
+    m_correct->setToolTip(m_desk.whyNot(correcting));
+    m_erase->setEnabled(m_data.has_value() && m_desk.may(acts::erase));
+    m_erase->setToolTip(m_desk.whyNot(acts::erase));
 }
 
 void PersonDialog::print()

@@ -224,7 +224,7 @@ bool PetitionPage::load()
     showHead(*read, snapshot);
     QSet<QString> changeable;
     for (const FieldSpec& field : fieldsOfKind(CaseKind::Petition)) {
-        if (desk().mayWrite() && mayChangeField(field, snapshot, read->session))
+        if (desk().may(caseAct(CaseKind::Petition, QStringLiteral("set"))) && mayChangeField(field, snapshot, read->session))
             changeable.insert(field.key);
     }
     // What is not shown as it is cannot be written over.
