@@ -5,6 +5,7 @@
 #include "services/backups.h"
 #include "services/erasing.h"
 #include "services/name_viewing.h"
+#include "ui/edit_history.h"
 #include "ui/language.h"
 #include "ui/personal/correct_dialog.h"
 #include "ui/personal/destroy_dialog.h"
@@ -80,6 +81,8 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
     }
     SECTION("erasing shows what goes, asks, and leaves the case")
     {
+        REQUIRE(desk.edit(CaseKind::Petition, petition, QStringLiteral("address"), QStringLiteral("Số 7 ngõ 3")));
+        REQUIRE(desk.edits().toUndo());
         end(petition);
         const auto old = makeBackup(office->file().path(), QDateTime(QDate(2023, 3, 5), QTime(8, 0)));
         REQUIRE(old);
@@ -99,6 +102,7 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
         typeInto(erase.reason(), QStringLiteral("Theo đơn"));
         click(erase.go());
         CHECK_FALSE(erase.isVisible());
+        CHECK_FALSE(desk.edits().toUndo()); // undoing would bring the address back
         CHECK(office->petition({petition})->petition.petitioner == QStringLiteral("(đã xóa)"));
         CHECK(office->petition({petition})->petition.content == QStringLiteral("Ông (đã xóa) đề nghị sửa cống"));
         CHECK(office->petition({other})->petition.petitioner == QStringLiteral("Dang Quoc Khoi"));
