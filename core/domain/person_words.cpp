@@ -1,8 +1,10 @@
 #include "domain/person_words.h"
 
+#include "domain/person_names.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace doithoai {
@@ -10,6 +12,7 @@ namespace doithoai {
 namespace {
 
 constexpr qsizetype fewestDigits = 6;
+constexpr qsizetype whole = 10; ///< digits of a number with that of its area
 
 struct Word {
     qsizetype at = 0, length = 0;
@@ -43,10 +46,31 @@ bool isJoined(const QString& text, const Word& first, const Word& second, bool m
 {
     for (qsizetype i = first.at + first.length; i < second.at; ++i) {
         const QChar c = text[i];
-        if (!c.isSpace() && !(mayHaveCommas && (c == u',' || c == u'-' || c == u';' || c == u'.')))
+        if (!c.isSpace() && !(mayHaveCommas && (c == u',' || c == u'-' || c == u';' || c == u'.' || c == u'/')))
             return false;
     }
     return true;
+}
+
+QString wordAt(const QString& text, const Word& word)
+{
+    return text.sliced(word.at, word.length).normalized(QString::NormalizationForm_C);
+}
+
+/// One word alone is a person's name only where somebody is addressed by it: Mai, not Mai Động or "tháng Mười".
+bool isAddressed(const QString& text, const std::vector<Word>& words, size_t at)
+{
+    static const QSet<QString> titles = [] {
+        QSet<QString> all;
+        const QStringList written = QStringLiteral("ông bà anh chị cụ cô chú bác dì em cháu thầy chí tên c").split(u' ');
+        for (const QString& one : written)
+            all.insert(withMarks(one));
+        return all;
+    }();
+    if (at == 0 || !isJoined(text, words[at - 1], words[at], true) || !titles.contains(withMarks(wordAt(text, words[at - 1]))))
+        return false;
+    const bool isLast = at + 1 == words.size() || !isJoined(text, words[at], words[at + 1], false);
+    return isLast || !isCapital(wordAt(text, words[at + 1]));
 }
 
 } // namespace
@@ -62,74 +86,86 @@ QString PersonWords::digitsOf(const QString& phone)
         const QLatin1String code(country);
         constexpr qsizetype shortestWithCode = 11;
         if (digits.startsWith(code) && digits.size() >= shortestWithCode)
-            return QString(u'0' + digits.sliced(code.size()));
+            return digits[code.size()] == u'0' ? digits.sliced(code.size()) : QString(u'0' + digits.sliced(code.size()));
     }
     return digits;
 }
 
+QStringList PersonWords::numbersIn(const QString& phone)
+{
+    static const QRegularExpression between(QStringLiteral("[,;/|&\\n\\p{L}]"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression group(QStringLiteral("\\+?\\d+"));
+    constexpr qsizetype longest = 11;
+    QStringList numbers;
+    const auto take = [&](QString& digits) {
+        const QString number = digitsOf(digits);
+        if (number.size() >= fewestDigits && !numbers.contains(number))
+            numbers.append(number);
+        digits.clear();
+    };
+    for (const QString& one : phone.split(between, Qt::SkipEmptyParts)) {
+        QString digits;
+        for (auto it = group.globalMatch(one); it.hasNext();) {
+            const QString next = it.next().captured();
+            // A number that is whole goes on in no other, and one that is whole in itself belongs to none before it.
+            const bool isFull = digitsOf(digits).startsWith(u'0') && digitsOf(digits).size() >= whole
+                && (next.startsWith(u'0') || next.startsWith(u'+') || digitsOf(digits + next).size() > longest);
+            const bool isOwn = digitsOf(next).startsWith(u'0') && digitsOf(next).size() >= whole;
+            if (isFull || isOwn)
+                take(digits);
+            digits += next;
+        }
+        take(digits);
+    }
+    return numbers;
+}
+
 QStringList PersonWords::namesIn(const QString& petitioner)
 {
-    static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
-    static const QRegularExpression between(QStringLiteral("[,;/\\n]|\\s(?:và|và vợ|và chồng)\\s"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression titles(
-        QStringLiteral("^(?:(?:ông|bà|anh|chị|cụ|em|cháu|đồng chí|đ/c|vợ chồng|gia đình|hộ|đại diện)\\s+)+"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString stored = text::stored(petitioner);
     if (stored == erasedWords || stored == QStringLiteral("(giữ bí mật)"))
         return {};
-    QStringList names;
-    QString bare = stored;
-    bare.replace(brackets, QStringLiteral(" "));
-    for (QString name : bare.split(between, Qt::SkipEmptyParts)) {
-        name = name.simplified();
-        name.remove(titles);
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    names.removeDuplicates();
-    return names;
+    return personNamesIn(stored);
 }
 
-void PersonWords::addPhrase(const QString& words, bool mayHaveCommas)
+void PersonWords::addPhrase(const QString& words, bool isName)
 {
     Phrase phrase;
-    for (const Word& word : wordsOf(words))
+    for (const Word& word : wordsOf(words)) {
         phrase.words.append(word.folded);
+        phrase.marked.append(withMarks(QStringView(words).sliced(word.at, word.length)));
+    }
     if (phrase.words.isEmpty())
         return;
     if (phrase.words.size() == 1)
         phrase.exact = words.simplified();
-    phrase.mayHaveCommas = mayHaveCommas;
+    phrase.isName = isName;
     m_phrases.push_back(std::move(phrase));
 }
 
 void PersonWords::addName(const QString& petitioner)
 {
     for (const QString& name : namesIn(petitioner))
-        addPhrase(name, false);
+        addPhrase(name, true);
 }
 
 void PersonWords::addPhone(const QString& phone)
 {
-    static const QRegularExpression between(QStringLiteral("[,;/\\n]"));
-    for (const QString& one : phone.split(between, Qt::SkipEmptyParts)) {
-        const QString digits = digitsOf(one);
-        if (digits.size() >= fewestDigits && !m_phones.contains(digits))
-            m_phones.append(digits);
+    for (const QString& number : numbersIn(phone)) {
+        if (!m_phones.contains(number))
+            m_phones.append(number);
     }
 }
 
 void PersonWords::addAddress(const QString& address)
 {
-    constexpr size_t fewestWords = 3;
-    if (text::stored(address) != erasedWords && wordsOf(address).size() >= fewestWords)
-        addPhrase(text::stored(address), true);
+    for (const QString& words : houseWordsIn(address))
+        addPhrase(words, false);
 }
 
 void PersonWords::addWords(const QString& words)
 {
-    addPhrase(text::stored(words), true);
+    addPhrase(text::stored(words), false);
 }
 
 std::vector<PersonWords::Place> PersonWords::phonesIn(const QString& text) const
@@ -137,13 +173,55 @@ std::vector<PersonWords::Place> PersonWords::phonesIn(const QString& text) const
     std::vector<Place> places;
     if (m_phones.isEmpty())
         return places;
-    static const QRegularExpression run(QStringLiteral("\\+?\\d(?:[\\s.()-]*\\d)+"));
-    for (auto it = run.globalMatch(text); it.hasNext();) {
+    // Other numbers may stand before it and behind it: it begins and ends where digits do.
+    static const QRegularExpression group(QStringLiteral("\\+?\\d+"));
+    constexpr qsizetype most = 15;
+    const auto goesOn = [](QChar c) { return c.isSpace() || c == u'.' || c == u'(' || c == u')' || c == u'-' || c == u'–'; };
+    std::vector<Place> groups;
+    for (auto it = group.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        if (match.capturedLength() >= fewestDigits && m_phones.contains(digitsOf(match.captured())))
-            places.push_back({match.capturedStart(), match.capturedLength()});
+        groups.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    const auto isOn = [&](size_t second) {
+        if (second == 0 || second >= groups.size())
+            return false;
+        const qsizetype end = groups[second - 1].at + groups[second - 1].length;
+        return std::ranges::all_of(QStringView(text).sliced(end, groups[second].at - end), goesOn);
+    };
+    for (size_t first = 0; first < groups.size(); ++first) {
+        QString digits;
+        for (size_t last = first; last < groups.size() && digits.size() <= most && (last == first || isOn(last)); ++last) {
+            const Place& one = groups[last];
+            digits += QStringView(text).sliced(one.at, one.length);
+            const QString number = digitsOf(digits);
+            // One without its area's number may be the end of another.
+            const bool isApart = number.size() >= whole || (!isOn(first) && !isOn(last + 1));
+            if (isApart && m_phones.contains(number))
+                places.push_back({groups[first].at, one.at + one.length - groups[first].at});
+        }
     }
     return places;
+}
+
+/// A phrase of which the words without marks stand there.
+template <class Words>
+bool PersonWords::fits(const Phrase& phrase, const QString& text, const Words& words, size_t first)
+{
+    const size_t length = size_t(phrase.words.size());
+    if (length == 1)
+        return wordAt(text, words[first]) == phrase.exact && (!phrase.isName || isAddressed(text, words, first));
+    bool isBare = true, isSame = true, isCapitalised = true;
+    for (size_t i = 0; i < length; ++i) {
+        const Word& word = words[first + i];
+        const QString marked = withMarks(QStringView(text).sliced(word.at, word.length));
+        isBare = isBare && marked == word.folded;
+        isSame = isSame && marked == phrase.marked[qsizetype(i)];
+        isCapitalised = isCapitalised && isCapital(wordAt(text, word));
+    }
+    if (isBare || isSame)
+        return true;
+    // Recorded without marks; two syllables without them stand in many words.
+    return phrase.marked == phrase.words && (length > 2 || isCapitalised);
 }
 
 std::vector<PersonWords::Place> PersonWords::placesIn(const QString& text) const
@@ -153,18 +231,15 @@ std::vector<PersonWords::Place> PersonWords::placesIn(const QString& text) const
     for (const Phrase& phrase : m_phrases) {
         const size_t length = size_t(phrase.words.size());
         for (size_t first = 0; first + length <= words.size(); ++first) {
-            bool fits = true;
-            for (size_t i = 0; fits && i < length; ++i) {
-                fits = words[first + i].folded == phrase.words[qsizetype(i)]
-                    && (i == 0 || isJoined(text, words[first + i - 1], words[first + i], phrase.mayHaveCommas));
+            bool isThere = true;
+            for (size_t i = 0; isThere && i < length; ++i) {
+                isThere = words[first + i].folded == phrase.words[qsizetype(i)]
+                    && (i == 0 || isJoined(text, words[first + i - 1], words[first + i], !phrase.isName));
             }
+            if (!isThere || !fits(phrase, text, words, first))
+                continue;
             const Word& last = words[first + length - 1];
-            const qsizetype at = words[first].at;
-            const qsizetype taken = last.at + last.length - at;
-            if (fits && !phrase.exact.isEmpty())
-                fits = text.sliced(at, taken).normalized(QString::NormalizationForm_C) == phrase.exact;
-            if (fits)
-                places.push_back({at, taken});
+            places.push_back({words[first].at, last.at + last.length - words[first].at});
         }
     }
     std::ranges::sort(places, [](const Place& a, const Place& b) { return a.at != b.at ? a.at < b.at : a.length > b.length; });

@@ -9,16 +9,18 @@ namespace doithoai {
 /// What stands in a petition's record where a person's data were erased, and in a text where the person was named.
 inline const QString erasedWords = QStringLiteral("(đã xóa)");
 
-/// The words by which a person can be known, and where they stand in a text. A name is found in any capitals, with marks
-/// or without, over blanks and ends of lines; one of a single word only as it is written. Telephone numbers are found
-/// however their digits are set apart.
+/// The words by which a person can be known, and where they stand in a text. A name is found in any capitals, over blanks and
+/// ends of lines; where marks are written only with the same ones (Hoa is not Hòa; hoà is hòa), and without any. A name that
+/// itself was recorded without marks is found with any. A name of a single word is found as it is written, behind a way
+/// to address somebody and not before another name. Telephone numbers are found however their digits are set apart.
 class PersonWords {
 public:
     /// A petitioner as it was written: a way to address (ông, bà) and what stands in brackets are no part of the name;
     /// several names may stand beside each other. What was erased or withheld names nobody.
     void addName(const QString& petitioner);
-    void addPhone(const QString& phone); ///< ignored with fewer than six digits
-    /// An address that is known by itself: ignored with fewer than three words.
+    void addPhone(const QString& phone); ///< one or several; ignored with fewer than six digits
+    /// An address with what tells one house (its number, whose house it is). An area in which others live too is no word
+    /// of a person.
     void addAddress(const QString& address);
     /// Other words of a person, as they are: "con trai cụ Bình".
     void addWords(const QString& words);
@@ -34,17 +36,22 @@ public:
     static QStringList namesIn(const QString& petitioner);
     /// The digits of a telephone number as they are compared: +84 and 0084 as 0.
     static QString digitsOf(const QString& phone);
+    /// The same of each of the numbers that stand in a field: "0912 345 678 - 0987 654 321".
+    static QStringList numbersIn(const QString& phone);
 
 private:
     struct Phrase {
         QStringList words;     ///< folded
+        QStringList marked;    ///< the same with their marks
         QString exact;         ///< of a single word: as it must stand
-        bool mayHaveCommas = false;
+        bool isName = false;   ///< else words as they were given, or an address: commas may stand between
     };
     struct Place {
         qsizetype at = 0, length = 0;
     };
-    void addPhrase(const QString& words, bool mayHaveCommas);
+    void addPhrase(const QString& words, bool isName);
+    template <class Words>
+    static bool fits(const Phrase& phrase, const QString& text, const Words& words, size_t first);
     std::vector<Place> placesIn(const QString& text) const;
     std::vector<Place> phonesIn(const QString& text) const;
 

@@ -8,7 +8,6 @@
 #include "services/permission.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -19,17 +18,6 @@ namespace {
 QString say(const char* source)
 {
     return QCoreApplication::translate("Erasing", source);
-}
-
-QStringList phonesOf(const QString& phone)
-{
-    static const QRegularExpression between(QStringLiteral("[,;/]"));
-    QStringList digits;
-    for (const QString& one : phone.split(between, Qt::SkipEmptyParts)) {
-        if (const QString number = PersonWords::digitsOf(one); number.size() >= 6)
-            digits.append(number);
-    }
-    return digits;
 }
 
 /// What of a row may be shown: who sent a denunciation is nobody's to see.
@@ -56,6 +44,14 @@ struct Wanted {
     QStringList phones;
 };
 
+/// Names that are asked for; what names nobody is looked for as it is: a body, a group, a name in small letters.
+void addSought(PersonWords& words, const QString& who)
+{
+    words.addName(who);
+    if (words.isEmpty() && text::stored(who) != erasedWords && text::stored(who) != withheldWords())
+        words.addWords(who);
+}
+
 Result<Wanted> wantedOf(Office& office, const std::vector<PersonRow>& people, const QString& who)
 {
     Wanted wanted;
@@ -63,15 +59,15 @@ Result<Wanted> wantedOf(Office& office, const std::vector<PersonRow>& people, co
         wanted.code = known->code;
         const auto row = std::ranges::find(people, known->code, [](const PersonRow& person) { return person.code.text; });
         if (row != people.end() && !row->isWithheld) {
-            wanted.names.addName(row->petitioner);
-            wanted.phones = phonesOf(row->phone);
+            addSought(wanted.names, row->petitioner);
+            wanted.phones = PersonWords::numbersIn(row->phone);
         }
         return wanted;
     }
     if (isPhone(who))
-        wanted.phones = {PersonWords::digitsOf(who)};
+        wanted.phones = PersonWords::numbersIn(who);
     else
-        wanted.names.addName(who);
+        addSought(wanted.names, who);
     if (wanted.names.isEmpty() && wanted.phones.isEmpty())
         return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Ask for a person by name, by telephone number, or by the code of one petition.")));
     return wanted;
@@ -128,17 +124,17 @@ Result<std::vector<PersonMatch>> findPerson(Office& office, const QString& who)
         if (row.isWithheld && !isIt)
             continue;
         const bool isByName = wanted->names.areIn(row.petitioner);
-        const bool isByPhone = shares(phonesOf(row.phone), wanted->phones);
+        const bool isByPhone = shares(PersonWords::numbersIn(row.phone), wanted->phones);
         if (!isIt && !isByName && !isByPhone)
             continue;
         if (!row.isWithheld)
-            numbers += phonesOf(row.phone);
+            numbers += PersonWords::numbersIn(row.phone);
         taken.insert(row.code.text);
         found.push_back({shown(row), isByName, isByPhone});
     }
     // Another way to write the name stands under the same number.
     for (const PersonRow& row : *people) {
-        if (!row.isWithheld && !taken.contains(row.code.text) && shares(phonesOf(row.phone), numbers))
+        if (!row.isWithheld && !taken.contains(row.code.text) && shares(PersonWords::numbersIn(row.phone), numbers))
             found.push_back({row, false, true});
     }
     return found;

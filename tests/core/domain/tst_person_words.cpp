@@ -38,9 +38,23 @@ TEST_CASE("A person's words are found in a text as people write them")
         CHECK(without("Lê An", "Lê Anh") == u("Lê Anh"));
         CHECK(without("Lê An", "gặp anh Lê. An ninh tốt") == u("gặp anh Lê. An ninh tốt"));
     }
-    SECTION("one of a single word only as it is written")
+    SECTION("where marks are written only with the same ones, however they are set")
+    {
+        CHECK(without("Lê Thị Hoa", "Tôi là Lê Thị Hòa, hàng xóm của Lê Thị Hoa, LÊ THỊ HOA") == u("Tôi là Lê Thị Hòa, hàng xóm của (đã xóa), (đã xóa)"));
+        CHECK(without("Lê Thị Hòa", "Lê Thị Hoà; Lê Thị Hoa; le thi hoa") == u("(đã xóa); Lê Thị Hoa; (đã xóa)"));
+        CHECK(without("Đỗ Thúy Mai", "Đỗ Thuý Mai, Đỗ Thúy Mãi, Đồ Thúy Mai, do thuy mai") == u("(đã xóa), Đỗ Thúy Mãi, Đồ Thúy Mai, (đã xóa)"));
+        CHECK(without("Lê Quý", "Lê Quy và Lê Qúy") == u("Lê Quy và (đã xóa)"));
+        CHECK(without("Le Thi Hoa", "Lê Thị Hòa, lê thị hoa") == u("(đã xóa), (đã xóa)"));
+        CHECK(without("Cao Ba", "lên cao ba mét, Cao Bá") == u("lên (đã xóa) mét, (đã xóa)"));
+        CHECK(without("Cao Ba", "nâng cao bậc thềm, ao cao bà con") == u("nâng cao bậc thềm, ao cao bà con"));
+    }
+    SECTION("one of a single word only as it is written, where somebody is addressed by it")
     {
         CHECK(without("Bình", "mức trung bình; ông Bình nêu") == u("mức trung bình; ông (đã xóa) nêu"));
+        CHECK(without("Bà Mai", "bà Mai ở khu phố Mai Động, cùng bà Mai Thị Lan") == u("bà (đã xóa) ở khu phố Mai Động, cùng bà Mai Thị Lan"));
+        PersonWords words;
+        words.addWords(u("Bình"));
+        CHECK(words.without(u("Bình nêu")) == u("(đã xóa) nêu"));
     }
     SECTION("several names, brackets and ways to address")
     {
@@ -49,16 +63,113 @@ TEST_CASE("A person's words are found in a text as people write them")
         CHECK(PersonWords::namesIn(u("(giữ bí mật)")).isEmpty());
         CHECK(PersonWords::namesIn(u("Vợ chồng ông Lê Văn Tám")) == QStringList{u("Lê Văn Tám")});
     }
+    SECTION("names out of all that offices write in the place of one")
+    {
+        const std::pair<const char*, const char*> table[] = {
+            {"Nguyễn Bảo Xanh, Trần Kiều Lạ và 20 hộ", "Nguyễn Bảo Xanh|Trần Kiều Lạ"},
+            {"Nguyễn Bảo Xanh và 35 hộ dân khu phố Tam Lư", "Nguyễn Bảo Xanh"},
+            {"Nguyễn Bảo Xanh đại diện 12 hộ", "Nguyễn Bảo Xanh"},
+            {"Nguyễn Bảo Xanh, đại diện các hộ tổ 3", "Nguyễn Bảo Xanh"},
+            {"Lương Văn Tế (đại diện các hộ khu phố Cẩm Giang)", "Lương Văn Tế"},
+            {"Lương Văn Tế (đại diện 12 hộ", "Lương Văn Tế"},
+            {"20 hộ dân ngõ 3", ""},
+            {"Đại diện 12 hộ", ""},
+            {"Các hộ dân khu phố Tam Lư", ""},
+            {"Tập thể hộ kinh doanh chợ Giàu", ""},
+            {"Nhân dân khu phố Tam Lư", ""},
+            {"Bà con tổ dân phố 5", ""},
+            {"Cử tri khu phố Tam Lư", ""},
+            {"Một số hộ dân", ""},
+            {"nhóm hộ dân", ""},
+            {"Chi hội Phụ nữ khu phố Thịnh Lang", ""},
+            {"Tổ trưởng tổ dân phố Đồng Tâm", ""},
+            {"Không ghi tên", ""},
+            {"Đinh Đồng Hoặc và vợ Mai Thị Vợ", "Đinh Đồng Hoặc|Mai Thị Vợ"},
+            {"Bà Lê Thị Lá và chồng là Đỗ Chồng", "Lê Thị Lá|Đỗ Chồng"},
+            {"Lê Thị Lá cùng con Đỗ Út", "Lê Thị Lá|Đỗ Út"},
+            {"Lê Thị Lá cùng con trai là anh Đỗ Văn Út", "Lê Thị Lá|Đỗ Văn Út"},
+            {"Lê Thị Lá, vợ ông Đỗ Chồng", "Lê Thị Lá|Đỗ Chồng"},
+            {"bà Lê Thị Lá (vợ ông Đỗ Chồng)", "Lê Thị Lá|Đỗ Chồng"},
+            {"Lê Thị Lá (chồng: Đỗ Văn Chồng, khu 3)", "Lê Thị Lá|Đỗ Văn Chồng"},
+            {"Lê Thị Lá và vợ con", "Lê Thị Lá"},
+            {"Lê Văn Cùng và Trần Na", "Lê Văn Cùng|Trần Na"},
+            {"Con bà Mạc Thị Đồng Ký", "Con bà Mạc Thị Đồng Ký"},
+            {"(Bà) Chu Ngoặc", "Chu Ngoặc"},
+            {"Ông/Bà Chu Ngoặc", "Chu Ngoặc"},
+            {"Đ/c Nguyễn Văn Bính", "Nguyễn Văn Bính"},
+            {"Nguyễn Văn Bính, khu phố Tam Lư, phường Đồng Nguyên", "Nguyễn Văn Bính"},
+            {"Nguyễn Văn Bính, Tam Lư, Đồng Kỵ, Cao Lâm", "Nguyễn Văn Bính"},
+            {"Nguyễn Văn Bính - Tổ trưởng tổ 3", "Nguyễn Văn Bính"},
+            {"Nguyễn Văn Bính - Trần Thị Na", "Nguyễn Văn Bính|Trần Thị Na"},
+            {"Nguyễn Văn Bính ở khu 3", "Nguyễn Văn Bính"},
+            {"Nguyễn Văn Bính 0912345678", "Nguyễn Văn Bính"},
+            {"1. Nguyễn Văn Bính 2. Trần Thị Na", "Nguyễn Văn Bính|Trần Thị Na"},
+            {"Các hộ: Nguyễn Văn Bính; Trần Thị Na", "Nguyễn Văn Bính|Trần Thị Na"},
+            {"Nguyễn văn Bính", "Nguyễn văn Bính"},
+            {"Nguyễn Văn số 3", "Nguyễn Văn số 3"},
+            {"NGUYỄN VĂN BÍNH VÀ TRẦN THỊ NA", "NGUYỄN VĂN BÍNH|TRẦN THỊ NA"},
+            {"nguyễn văn bính, khu 3", "nguyễn văn bính"},
+            {"Nguyen Van Binh va 20 ho", "Nguyen Van Binh"},
+            {"Hồ Thị Vân và Đoàn Thi", "Hồ Thị Vân|Đoàn Thi"},
+            {"Xoằng Thị Ngoẹng", "Xoằng Thị Ngoẹng"},
+        };
+        for (const auto& [written, names] : table) {
+            CAPTURE(written);
+            CHECK(PersonWords::namesIn(u(written)).join(u'|').toStdString() == names);
+        }
+    }
+    SECTION("and a group, a place or a number is no word of theirs")
+    {
+        CHECK(without("Nguyễn Bảo Xanh và 20 hộ", "Hỗ trợ 20 hộ nghèo, cùng Nguyễn Bảo Xanh") == u("Hỗ trợ 20 hộ nghèo, cùng (đã xóa)"));
+        CHECK(without("Đinh Đồng Hoặc và vợ Mai Thị Vợ", "Bà Mai Thị Vợ trình bày") == u("Bà (đã xóa) trình bày"));
+    }
     SECTION("a telephone number however its digits are set apart, and no other number")
     {
         CHECK(without("", "gọi 0912.345.678 hoặc +84 912 345 678", "0912 345 678") == u("gọi (đã xóa) hoặc (đã xóa)"));
         CHECK(without("", "số 0912345679", "0912345678") == u("số 0912345679"));
         CHECK(without("", "12 345", "12345") == u("12 345"));
     }
-    SECTION("an address of three words and more, commas or not")
+    SECTION("several numbers of one field, whatever stands between them")
+    {
+        for (const char* phones : {"0912345678 - 0987654321", "0912 345 678/0987 654 321", "0912345678; 0987.654.321", "0912-345-678,0987-654-321", "0912345678 0987654321",
+                                   "0912 345 678 hoặc +84 987 654 321", "0912345678 (vợ: 0987654321)"}) {
+            CAPTURE(phones);
+            CHECK(PersonWords::numbersIn(u(phones)).join(u'|').toStdString() == "0912345678|0987654321");
+            CHECK(without("", "gọi 0987.654.321, 0912 345 678", phones) == u("gọi (đã xóa), (đã xóa)"));
+        }
+        CHECK(PersonWords::numbersIn(u("02223 831 234")) == QStringList{u("02223831234")});
+        CHECK(PersonWords::numbersIn(u("3831234 - 0912345678")) == QStringList{u("3831234"), u("0912345678")});
+        CHECK(PersonWords::numbersIn(u("0912 345 078")) == QStringList{u("0912345078")});
+    }
+    SECTION("a number behind or before other digits")
+    {
+        CHECK(without("", "số nhà 12 0912345678", "0912 345 678") == u("số nhà 12 (đã xóa)"));
+        CHECK(without("", "ngày 5.12.2023 0912 345 678", "0912345678") == u("ngày 5.12.2023 (đã xóa)"));
+        CHECK(without("", "0912345678 0912345679 - 0912345678", "0912345678") == u("(đã xóa) 0912345679 - (đã xóa)"));
+        CHECK(without("", "0912 345 678", "345678") == u("0912 345 678"));
+        CHECK(without("", "máy 345.678", "345678") == u("máy (đã xóa)"));
+    }
+    SECTION("an address that tells a house, commas or not")
     {
         CHECK(without("", "nhà số 7, ngõ 12 phố Mới hỏng", "", "Số 7 ngõ 12 phố Mới") == u("nhà (đã xóa) hỏng"));
-        CHECK(without("", "Khu phố hỏng", "", "Khu phố") == u("Khu phố hỏng"));
+        CHECK(without("", "nhà số 7 ngõ 12 hỏng", "", "Số 7 ngõ 12, phố Mới, phường Đồng Kỵ") == u("nhà (đã xóa) hỏng"));
+        CHECK(without("", "ở số nhà 12 khu phố Tam Lư", "", "Số nhà 12, khu phố Tam Lư") == u("ở (đã xóa)"));
+        CHECK(without("", "số nhà 12 khu phố Trầm", "", "Số nhà 12, khu phố Tam Lư") == u("số nhà 12 khu phố Trầm"));
+        CHECK(without("", "tại 12 phố Kín", "", "12 phố Kín") == u("tại (đã xóa)"));
+        CHECK(without("", "tổ 3, số nhà 5 đường Lê Lợi", "", "Tổ 3, số nhà 5 đường Lê Lợi") == u("(đã xóa)"));
+        CHECK(without("", "ở số 12/5 ngõ 3", "", "Số 12/5 ngõ 3") == u("ở (đã xóa)"));
+        CHECK(without("", "trước nhà bà Mạc Thị Đồng Ký, số 4", "", "Nhà bà Mạc Thị Đồng Ký, số 4") == u("trước (đã xóa)"));
+    }
+    SECTION("and not one that is an area, in which others live")
+    {
+        for (const char* area : {"Khu phố Tam Lư", "Khu phố Tam Lư, phường Đồng Nguyên", "phường Đồng Kỵ", "Tổ 3", "tổ dân phố số 5", "Khu 2, phường Trang Hạ", "Khu phố Trang Liệt 2, phường Trang Hạ",
+                                 "Ngõ 12, đường Lê Lợi", "ngõ 12 phố Mới", "Thôn 4 xã Phù Chẩn", "Đường 295B", "Xóm Đông, thôn Dương Lôi", "20 hộ khu phố Tam Lư", "gần nhà ông Nguyễn Văn Bính", "Khu phố"}) {
+            CAPTURE(area);
+            PersonWords words;
+            words.addAddress(u(area));
+            CHECK(words.isEmpty());
+        }
+        CHECK(without("Lê Thị Hoa", "Cầu ở khu phố Tam Lư xuống cấp", "", "Khu phố Tam Lư") == u("Cầu ở khu phố Tam Lư xuống cấp"));
     }
     SECTION("an excerpt shows what stands around")
     {

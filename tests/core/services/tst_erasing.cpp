@@ -132,7 +132,7 @@ TEST_CASE_METHOD(PersonFixture, "A person's data are erased from a case, which s
         for (const NamingPlace& one : plan->places) {
             CHECK(one.isAround);
             CHECK(!one.isReplaced);
-            CHECK(PersonWords::namesIn(one.excerpt).size() > 0);
+            CHECK(wordsOfPetitioners(*office, {petition})->areIn(one.excerpt));
             places.append(one.place.table + u'.' + one.place.column);
         }
         places.sort();

@@ -30,8 +30,17 @@ TEST_CASE_METHOD(PersonFixture, "Everything that the file holds about a person i
         CHECK(codes(petition) == QStringList{petition, same, byPhone});
         CHECK(codes(same) == QStringList{petition, same, byPhone});
         CHECK(codes(u("Nguyễn Không Có")).isEmpty());
+        CHECK(codes(u("Xoắng Thị Ngoẹng")) == QStringList{same});
         CHECK(!findPerson(*office, u("  ")));
         CHECK(!findPerson(*office, u("(đã xóa)")));
+    }
+    SECTION("a body is found by its name, one of several numbers by itself")
+    {
+        const QString body = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), u("Chi hội Phụ nữ khu phố Quềnh")}, {u("petitionerKind"), u("organisation")},
+                                                      {u("phone"), u("0977111222 - 0987601243")}, {u("content"), u("Vỉa hè")}}, "2023-02-12");
+        CHECK(codes(u("chi hội phụ nữ")) == QStringList{body, petition, byPhone});
+        CHECK(codes(u("0977 111 222")) == QStringList{body, petition, byPhone});
+        CHECK(codes(phone) == QStringList{petition, byPhone, body});
     }
     SECTION("all fields, attachments, register, texts, journal")
     {
