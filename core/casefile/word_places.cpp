@@ -258,7 +258,8 @@ bool isOfOfficials(const QString& key)
 {
     static const QSet<QString> keys = {
         QStringLiteral("chairName"),  QStringLiteral("moderator"), QStringLiteral("secretary"), QStringLiteral("signedBy"),
-        QStringLiteral("respondent"), QStringLiteral("respondentName"), QStringLiteral("agreedBy"), QStringLiteral("confirmedBy")};
+        QStringLiteral("respondent"), QStringLiteral("respondentName"), QStringLiteral("agreedBy"), QStringLiteral("confirmedBy"),
+        QStringLiteral("team"),       QStringLiteral("promiseOwner")};
     return keys.contains(key);
 }
 

@@ -1,0 +1,93 @@
+#include "person_fixture.h"
+
+#include "services/erasing.h"
+#include "services/person_data.h"
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+TEST_CASE_METHOD(PersonFixture, "Erasing a person leaves the words of others")
+{
+    const auto submit = [&](const QString& petitioner, const QString& content, Texts more = {}) {
+        more.insert(u("channel"), u("submitted"));
+        more.insert(u("petitioner"), petitioner);
+        more.insert(u("content"), content);
+        return add(CaseKind::Petition, more, "2023-02-12");
+    };
+    const auto eraseEverywhere = [&](const QString& code, bool isEverywhere = true) {
+        go(code, "withdraw", "2023-02-20", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+        ErasureRequest wanted = request();
+        wanted.petitions = {code};
+        wanted.isInWords = true;
+        wanted.isEverywhere = isEverywhere;
+        return erased(wanted);
+    };
+    const auto contentOf = [&](const QString& code) { return office->petition({code})->petition.content; };
+
+    SECTION("who live in the same area")
+    {
+        const QString theirs = submit(u("Lê Thị Hoa"), u("Bà Lê Thị Hoa xin sửa cống"), {{u("address"), u("Khu phố Tam Lư, phường Đồng Kỵ")}});
+        const QString other = submit(u("Trần Thị Na"), u("Cầu ở khu phố Tam Lư, phường Đồng Kỵ xuống cấp"));
+        set(session, {{u("venue"), u("Hội trường UBND phường Đồng Kỵ")}}, "2023-02-13");
+        const ErasurePlan plan = eraseEverywhere(theirs);
+        CHECK(contentOf(theirs) == u("Bà (đã xóa) xin sửa cống"));
+        CHECK(office->petition({theirs})->petition.address.isEmpty());
+        CHECK(contentOf(other) == u("Cầu ở khu phố Tam Lư, phường Đồng Kỵ xuống cấp"));
+        CHECK(office->session({session})->session.venue == u("Hội trường UBND phường Đồng Kỵ"));
+        CHECK(std::ranges::none_of(plan.places, [&](const NamingPlace& one) { return one.place.caseCode == other; }));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("whose name has other marks, and whom a number of households stands for")
+    {
+        const QString theirs = submit(u("Lê Thị Hoa và 20 hộ"), u("Tôi là LÊ THỊ HOA"));
+        const QString other = submit(u("Lê Thị Hòa"), u("Tôi là Lê Thị Hòa, hàng xóm của Lê Thị Hoa, hỗ trợ 20 hộ"));
+        eraseEverywhere(theirs);
+        CHECK(contentOf(theirs) == u("Tôi là (đã xóa)"));
+        CHECK(contentOf(other) == u("Tôi là Lê Thị Hòa, hàng xóm của (đã xóa), hỗ trợ 20 hộ"));
+        CHECK(office->petition({other})->petition.petitioner == u("Lê Thị Hòa"));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("who act for the office and have the same name: the support team, who keeps a promise")
+    {
+        const QString team = u("Trưởng nhóm: Lê Văn Phúc; Thư ký: Chu Thị Hòa");
+        const QString held = planSession();
+        const QString theirs = submit(u("Chu Thị Hòa"), u("Bà Chu Thị Hòa nêu"), {{u("session"), held}});
+        const QString promised = receive(held, "Đèn đường");
+        announce(held);
+        set(held, {{u("team"), team}, {u("secretary"), u("Chu Thị Hòa")}}, "2023-03-07");
+        agree(theirs);
+        agree(promised);
+        open(held);
+        go(promised, "answer", "2023-03-18", {{u("respondent"), u("DU.DINHBANG.BT")}, {u("answer"), u("Nhận giải quyết")}, 
+                                              {u("promise"), u("Sửa đèn, như bà Chu Thị Hòa nêu")}, {u("promiseOwner"), u("Chu Thị Hòa")}, {u("promiseDue"), u("2023-06-30")}});
+        go(theirs, "withdraw", "2023-03-19", {{u("askedBy"), u("Chu Thị Hòa")}}, u("Đã tự thỏa thuận"));
+        ErasureRequest wanted = request();
+        wanted.petitions = {theirs};
+        wanted.isEverywhere = true;
+        REQUIRE(erasePerson(*office, wanted, clerk("2023-03-20")));
+        CHECK(contentOf(theirs) == u("Bà (đã xóa) nêu"));
+        CHECK(office->session({held})->session.team == team);
+        CHECK(office->session({held})->session.secretary == u("Chu Thị Hòa"));
+        CHECK(office->petition({promised})->petition.promiseOwner == u("Chu Thị Hòa"));
+        CHECK(office->petition({promised})->petition.promise == u("Sửa đèn, như bà (đã xóa) nêu"));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("the second of two who signed, by kinship, and each of their numbers go with the first")
+    {
+        const QString theirs = submit(u("Đinh Đồng Hoặc và vợ Mai Thị Vợ"), u("Bà Mai Thị Vợ trình bày, số nhà 12 0912345678, 0987.654.321"),
+                                      {{u("phone"), u("0912345678 - 0987654321")}});
+        go(theirs, "withdraw", "2023-02-20", {{u("askedBy"), u("Mai Thị Vợ")}}, u("Rút theo đơn của Mai Thị Vợ"));
+        ErasureRequest wanted = request();
+        wanted.petitions = {theirs};
+        wanted.isInWords = true;
+        erased(wanted);
+        finished();
+        CHECK(contentOf(theirs) == u("Bà (đã xóa) trình bày, số nhà 12 (đã xóa), (đã xóa)"));
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK_FALSE(bytes.contains(u("Mai Thị Vợ").toUtf8()));
+        CHECK_FALSE(bytes.contains("0912345678"));
+        CHECK(problems() == QStringList());
+    }
+}
