@@ -19,18 +19,25 @@ bool isErased(const Petition& petition)
 QString initialsOf(const QString& name)
 {
     static const QRegularExpression titles(
-        QStringLiteral("^(ông \\(bà\\)|ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
+        QStringLiteral("^(ông|bà|anh|chị|cụ|đồng chí|đ/c)\\s+"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression brackets(QStringLiteral("\\([^)]*(?:\\)|$)"));
     // What is initials already stays so: a list may be made from rows that are masked.
-    static const QRegularExpression initials(QStringLiteral("^(\\p{L}\\.)+$"));
-    if (name.startsWith(u'(') || initials.match(name).hasMatch())
+    static const QRegularExpression initials(QStringLiteral("^(\\p{L}\\.)+(, (\\p{L}\\.)+)*$"));
+    QString bare = QString(name).replace(brackets, QStringLiteral(" ")).simplified();
+    if (bare.isEmpty() || initials.match(name).hasMatch())
         return name;
-    QString bare = name;
-    bare.remove(titles);
-    QString letters;
-    for (const QString& part : bare.split(u' ', Qt::SkipEmptyParts))
-        letters += part.left(1).toUpper() + u'.';
-    return letters;
+    QStringList names = PersonWords::namesIn(name);
+    if (names.isEmpty())
+        names.append(bare.remove(titles));
+    QStringList all;
+    for (const QString& one : names) {
+        QString letters;
+        for (const QString& part : one.split(u' ', Qt::SkipEmptyParts))
+            letters += part.left(1).toUpper() + u'.';
+        all.append(letters);
+    }
+    return all.join(QStringLiteral(", "));
 }
 
 Petition withInitials(Petition petition)

@@ -10,7 +10,8 @@ bool isDenunciation(const Petition& petition);
 /// True where who brought the petition was erased from its record.
 bool isErased(const Petition& petition);
 
-/// N.V.A. for a name; a way to address in front is left out. What was erased or withheld stays as it is.
+/// N.V.A. for a name, and for each of several, by the names that erasing knows; a way to address in front and what stands in
+/// brackets are left out. What was erased or withheld stays as it is.
 QString initialsOf(const QString& name);
 
 /// The petition where only initials may be seen: without address and telephone, and without the name in its content. An

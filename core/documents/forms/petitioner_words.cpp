@@ -2,6 +2,7 @@
 
 #include "documents/document.h"
 #include "documents/paper_parts.h"
+#include "domain/person_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
 
@@ -69,16 +70,29 @@ QString groupWords(const Petition& petition)
     return parts.isEmpty() ? QString() : QStringLiteral("đại diện %1").arg(parts.join(QStringLiteral(", ")));
 }
 
-/// Takes out the petitioner's own number, however the writer set its digits apart.
-QString withoutPhone(QString words, const QString& phone)
+/// Takes out the petitioner's own numbers, however the writer set their digits apart.
+QString withoutPhone(const QString& words, const QString& phone)
 {
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += digits.isEmpty() ? QString(c) : QString(u"[\\s.\\-]*" + c);
+    PersonWords numbers;
+    numbers.addPhone(phone);
+    return numbers.without(words, QStringLiteral("…"));
+}
+
+/// Takes out the whole name as it was written, then each of the names in it, as erasing finds them.
+QString withoutNames(QString words, const Petition& petition, Privacy privacy)
+{
+    const auto instead = [&](const QString& name) { return privacy == Privacy::Initials ? initialsOf(name) : QStringLiteral("công dân"); };
+    const QString whole = petition.petitioner.trimmed();
+    if (whole.size() > 2) {
+        PersonWords written;
+        written.addWords(whole);
+        words = written.without(words, instead(whole));
     }
-    if (phone.trimmed().size() > 5 && digits.size() > 5)
-        words.replace(QRegularExpression(digits), QStringLiteral("…"));
+    for (const QString& name : PersonWords::namesIn(whole)) {
+        PersonWords one;
+        one.addName(name);
+        words = one.without(words, instead(name));
+    }
     return words;
 }
 
@@ -161,12 +175,8 @@ QString withoutPetitioner(const QString& words, const Petition& petition, Privac
     const Privacy privacy = privacyOf(petition, askedPrivacy);
     if (privacy == Privacy::Full || isErased(petition))
         return words;
-    QString hidden = words;
     const bool isPerson = petition.petitionerKind != QLatin1String("organisation");
-    const QString name = petition.petitioner.trimmed();
-    if (isPerson && name.size() > 2)
-        hidden.replace(name, privacy == Privacy::Initials ? initialsOf(name) : QStringLiteral("công dân"),
-                       Qt::CaseInsensitive);
+    const QString hidden = isPerson ? withoutNames(words, petition, privacy) : words;
     return withoutAddress(withoutPhone(hidden, petition.phone), petition);
 }
 

@@ -47,6 +47,40 @@ TEST_CASE("Whom a group stands for is said once")
     }
 }
 
+TEST_CASE("A paper with initials or without names shows no name, however it was recorded")
+{
+    struct Row {
+        const char *petitioner, *content, *initials, *none;
+    };
+    const Row rows[] = {
+        {"Vương Thường Dân", "Tôi là Vương Thường Dân", "Tôi là V.T.D.", "Tôi là công dân"},
+        {"Ông Vương Hiện Danh", "Tôi là Vương Hiện Danh, xin hỏi", "Tôi là V.H.D., xin hỏi", "Tôi là công dân, xin hỏi"},
+        {"Lương Văn Tế (đại diện các hộ khu phố Cẩm Giang)", "Tôi, Lương Văn Tế, thay mặt các hộ", "Tôi, L.V.T., thay mặt các hộ", "Tôi, công dân, thay mặt các hộ"},
+        {"(Bà) Chu Ngoặc", "Tôi tên là Chu Ngoặc", "Tôi tên là C.N.", "Tôi tên là công dân"},
+        {"Đinh Văn Hoặc và vợ Mai Thị Vợ", "Chúng tôi: Mai Thị Vợ, đinh văn hoặc", "Chúng tôi: M.T.V., Đ.V.H.", "Chúng tôi: công dân, công dân"},
+        {"Lê Thị Hoà", "Lê Thị Hòa, không phải Lê Thị Hoa", "L.T.H., không phải Lê Thị Hoa", "công dân, không phải Lê Thị Hoa"},
+        {"Bình", "Bình xin hỏi", "B. xin hỏi", "công dân xin hỏi"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.petitioner);
+        Petition petition;
+        petition.petitioner = QString::fromUtf8(row.petitioner);
+        petition.petitionerKind = QStringLiteral("person");
+        const QString content = QString::fromUtf8(row.content);
+        CHECK(withoutPetitioner(content, petition, Privacy::Initials).toStdString() == row.initials);
+        CHECK(withoutPetitioner(content, petition, Privacy::None).toStdString() == row.none);
+        CHECK(withoutPetitioner(content, petition, Privacy::Full) == content);
+    }
+    Petition petition;
+    petition.petitioner = QStringLiteral("(Bà) Chu Ngoặc");
+    petition.petitionerKind = QStringLiteral("person");
+    CHECK(petitionerWords(petition, Privacy::Initials) == QStringLiteral("Ông (Bà) C.N."));
+    petition.petitioner = QStringLiteral("Ông (Bà) Chu Ngoặc và chồng là Đỗ Văn Chồng");
+    CHECK(petitionerWords(petition, Privacy::Initials) == QStringLiteral("Ông (Bà) C.N., Đ.V.C."));
+    petition.phone = QStringLiteral("0912345678 - 0987654321");
+    CHECK(withoutPetitioner(QStringLiteral("gọi 0987.654.321, số 12 0912 345 678"), petition, Privacy::Initials) == QStringLiteral("gọi …, số 12 …"));
+}
+
 TEST_CASE("The basis of a deadline brings no brackets into those of a paper")
 {
     Petition petition;
