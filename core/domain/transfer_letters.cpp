@@ -10,7 +10,7 @@ namespace {
 
 bool isToldByLetter(const Petition& petition)
 {
-    return !isDenunciation(petition) && (petition.noticeMeans.isEmpty() || petition.noticeMeans == QLatin1String("posted"));
+    return !isDenunciation(petition) && !isErased(petition) && (petition.noticeMeans.isEmpty() || petition.noticeMeans == QLatin1String("posted"));
 }
 
 QString letterKey(const Petition& petition)

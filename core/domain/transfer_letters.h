@@ -22,7 +22,7 @@ bool hasNoName(const Petition& petition);
 /// The petitions of each slip: all that goes to one body, in the order of the petitions.
 std::vector<PetitionGroup> slipsOf(const std::vector<PetitionCase>& petitions);
 /// The petitions of each letter that goes with a slip (Đ.10.1): all that one person raised together. Nobody is written to
-/// about a denunciation, nor where the notice was given in the hall or by telephone.
+/// about a denunciation, nor where the notice was given in the hall or by telephone, nor whom nobody knows any more.
 std::vector<PetitionGroup> lettersOf(const PetitionGroup& slip);
 /// The letters of all slips, in the order of the pages.
 std::vector<PetitionGroup> transferLetters(const std::vector<PetitionCase>& petitions);

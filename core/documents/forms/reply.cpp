@@ -175,6 +175,10 @@ Result<std::vector<Document>> replyPaper(const PaperInput& input)
         if (petition.petitionerKind == QLatin1String("anonymous") || petition.petitioner.trimmed().isEmpty())
             return tl::unexpected(refused(QT_TRANSLATE_NOOP("Papers", "%1 bears no name, so nobody can be written to. Post the "
                                                                       "result instead (result-notice)."), petition));
+        if (input.context.isIssue && isErased(petition)) {
+            return tl::unexpected(refused(QT_TRANSLATE_NOOP("Papers", "Who raised %1 was erased from its record, so nobody can be written to and no number is taken. Record "
+                                                                      "with the answer why no written reply is needed (replyNotNeeded)."), petition));
+        }
         const Stage stage = replyStage(one);
         if (stage == Stage::Never)
             return tl::unexpected(notAnswered(petition));

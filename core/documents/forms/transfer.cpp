@@ -8,6 +8,7 @@
 #include "domain/transfer_letters.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -39,7 +40,7 @@ public:
         say(QStringLiteral("%1 chuyển %2 xem xét, giải quyết theo thẩm quyền, trả lời người nêu kiến nghị và thông báo kết quả cho %1%3")
                 .arg(issuerName(), orDots(nameOrWords(transferTarget(first))), untilWords()));
         QStringList to{QStringLiteral("Như trên")};
-        if (!isDenunciation(first))
+        if (!isDenunciation(first) && !isErased(first))
             to.append(QStringLiteral("Người nêu kiến nghị (để biết)"));
         foot(to);
         return take(QStringLiteral("Phiếu chuyển kiến nghị %1").arg(first.code.text));
@@ -262,6 +263,11 @@ Result<std::vector<Document>> transferNoticePaper(const PaperInput& asked)
         TransferForm form(letter);
         form.numbered(first.transferNumber);
         papers.push_back(form.notice(own));
+    }
+    const auto erased = std::ranges::find_if(input.record.petitions, [](const PetitionCase& one) { return isErased(one.petition); });
+    if (papers.empty() && erased != input.record.petitions.end()) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "Who raised %1 was erased from its record, so nobody can be written to about its transfer.")
+                                          .arg(erased->petition.code.text));
     }
     if (papers.empty()) {
         return fail(Trouble::Refused, QCoreApplication::translate("Papers", "Nobody is written to about this transfer: who raised it was told in "

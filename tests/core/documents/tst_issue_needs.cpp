@@ -138,3 +138,37 @@ TEST_CASE("A paper about a session does not leave the office with dots for what 
         }
     }
 }
+
+TEST_CASE("No letter is issued to whom nobody knows any more")
+{
+    const AfterFixture fixture;
+    const auto erase = [](PaperRecord& record) {
+        Petition& petition = record.petitions.front().petition;
+        petition.petitioner = QStringLiteral("(đã xóa)");
+        petition.address.clear();
+        petition.phone.clear();
+    };
+    SECTION("a reply: the sentence names the other way")
+    {
+        PaperRecord record = fixture.recordFor("reply");
+        REQUIRE(leaving(fixture, "reply", record));
+        erase(record);
+        const QString sentence = refusal(fixture, "reply", record);
+        CHECK(sentence.contains(record.petitions.front().petition.code.text));
+        CHECK(sentence.contains(QStringLiteral("replyNotNeeded")));
+        CHECK(fixture.make("reply", record)); // may be looked at
+    }
+    SECTION("a slip goes to its body alone")
+    {
+        PaperRecord record = fixture.recordFor("transfer");
+        record.petitions.resize(1);
+        REQUIRE(leaving(fixture, "transfer", record)->text.contains(QStringLiteral("thông báo chuyển kiến nghị")));
+        erase(record);
+        CHECK(refusal(fixture, "transfer-notice", record).contains(record.petitions.front().petition.code.text));
+        const auto slip = leaving(fixture, "transfer", record);
+        REQUIRE(slip);
+        CHECK(slip->text.contains(QStringLiteral("PHIẾU CHUYỂN")));
+        CHECK_FALSE(slip->text.contains(QStringLiteral("Kính gửi: (đã xóa)")));
+        CHECK_FALSE(slip->text.contains(QStringLiteral("Người nêu kiến nghị (để biết)")));
+    }
+}
