@@ -37,9 +37,11 @@ ErasureRequest requestOf(const Call& call)
 
 QJsonObject toJson(const ErasurePlan& plan)
 {
-    QJsonArray cases, places, history, papers, attachments;
+    QJsonArray cases, records, places, history, papers, attachments;
     for (const ErasurePlan::Case& one : plan.cases)
         cases.append(QJsonObject{{QStringLiteral("code"), one.code.text}, {QStringLiteral("state"), nameOf(one.state)}, {QStringLiteral("erasedBefore"), one.isErased}});
+    for (const ErasurePlan::OtherRecord& one : plan.records)
+        records.append(QJsonObject{{QStringLiteral("case"), one.code.text}, {QStringLiteral("fields"), QJsonArray::fromStringList(one.fields)}});
     for (const NamingPlace& one : plan.places) {
         places.append(QJsonObject{{QStringLiteral("case"), one.place.caseCode}, {QStringLiteral("table"), one.place.table},
                                   {QStringLiteral("field"), one.place.column}, {QStringLiteral("around"), one.isAround}, {QStringLiteral("replaced"), one.isReplaced}});
@@ -55,7 +57,7 @@ QJsonObject toJson(const ErasurePlan& plan)
     }
     for (const AttachmentHead& one : plan.attachments)
         attachments.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("case"), one.caseCode}});
-    return {{QStringLiteral("cases"), cases}, {QStringLiteral("places"), places}, {QStringLiteral("history"), history}, {QStringLiteral("papers"), papers},
+    return {{QStringLiteral("cases"), cases}, {QStringLiteral("records"), records}, {QStringLiteral("places"), places}, {QStringLiteral("history"), history}, {QStringLiteral("papers"), papers},
             {QStringLiteral("attachments"), attachments}, {QStringLiteral("imported"), plan.imported}};
 }
 
@@ -99,6 +101,10 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  %1 · only in the journal, in words that were changed since (entries: %2) – %3"))
                           .arg(one.place.caseCode).arg(one.place.entries).arg(fate(one)));
     }
+    for (const ErasurePlan::OtherRecord& one : plan.records) {
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  %1 has these words as its own %2, which stays: it may be somebody of the same name. To erase it there, name that case as well."))
+                          .arg(one.code.text, labelOf(one).toLower()));
+    }
     for (const PaperMention& one : plan.papers) {
         const QString words = one.isNaming
             ? say(QT_TRANSLATE_NOOP("CommandLine", "  The issued paper %1 %2/%3 of %4 names the person and stays: it goes only by a protocol of destruction."))
@@ -106,15 +112,18 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         desk.out.line(words.arg(paperLabel(one.paper.kind), one.paper.caseCode).arg(one.paper.version).arg(dates::onScreen(one.paper.date)));
     }
     for (const AttachmentHead& one : plan.attachments)
-        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The attached file “%1” of %2 stays: look whether it names the person.")).arg(isDone ? QString::number(one.id) : one.title, one.caseCode));
+        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The attached file “%1” of %2 stays: look whether it names the person.")).arg(one.title.isEmpty() ? one.fileName : one.title, one.caseCode));
     if (plan.imported > 0)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The mark of the imported row stays (no words): the same table does not bring the name in again.")));
 }
 
-void tell(const FinishedErasing& finished, Desk& desk)
+/// `isNamed`: what was told before leaves places that name the person.
+void tell(const FinishedErasing& finished, bool isNamed, Desk& desk)
 {
-    if (finished.isRewritten)
-        desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The file is written anew: nothing of it is left in unused space.")));
+    if (finished.isRewritten) {
+        desk.out.line(isNamed ? say(QT_TRANSLATE_NOOP("CommandLine", "The file is written anew: what was erased is in no unused space either. The person is still named in the places above that stay."))
+                              : say(QT_TRANSLATE_NOOP("CommandLine", "The file is written anew: nothing of it is left in unused space.")));
+    }
     if (!finished.backup.isEmpty())
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The new backup %1 is made and verified.")).arg(finished.backup));
     for (const QString& path : finished.removed)
@@ -131,7 +140,7 @@ void tell(const FinishedErasing& finished, Desk& desk)
 
 } // namespace
 
-int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk)
+int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk, bool isNamed)
 {
     const auto finished = finishErasing(office, call.actor);
     if (!finished)
@@ -140,7 +149,7 @@ int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk)
         answer.insert(QStringLiteral("finished"), toJson(*finished));
         desk.out.json(answer);
     } else {
-        tell(*finished, desk);
+        tell(*finished, isNamed, desk);
     }
     return finished->troubles.empty() ? 0 : static_cast<int>(Trouble::Storage);
 }
@@ -191,7 +200,7 @@ int runErase(const Call& call, Desk& desk)
         return desk.out.fail(done.error(), call.isJson());
     if (!call.isJson())
         tell(*done, true, desk);
-    return finishOwed(**office, call, toJson(*done), desk);
+    return finishOwed(**office, call, toJson(*done), desk, isNamedStill(*done));
 }
 
 } // namespace doithoai::cli

@@ -11,6 +11,6 @@ int runDestroy(const Call& call, Desk& desk);
 
 /// Does what an erasure or a destruction owes, and says so; `answer` is what the act itself had to say as JSON. The exit
 /// code.
-int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk);
+int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk, bool isNamed = false);
 
 } // namespace doithoai::cli

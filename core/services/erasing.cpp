@@ -22,13 +22,14 @@ QString say(const char* source)
 /// The cases of a request as the file has them.
 struct Chosen {
     std::vector<PersonRow> rows;
+    std::vector<PersonRow> others; ///< of the other petitions
     QStringList codes;
     PersonWords words;
 };
 
 Result<Chosen> choose(Office& office, const ErasureRequest& request)
 {
-    const auto people = loadPeople(office.file());
+    auto people = loadPeople(office.file());
     if (!people)
         return tl::unexpected(people.error());
     Chosen chosen;
@@ -51,6 +52,8 @@ Result<Chosen> choose(Office& office, const ErasureRequest& request)
         return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Name the cases from which a person's data are to go.")));
     for (const QString& words : request.words)
         chosen.words.addWords(words);
+    std::erase_if(*people, [&](const PersonRow& row) { return chosen.codes.contains(row.code.text); });
+    chosen.others = std::move(*people);
     return chosen;
 }
 
@@ -156,11 +159,40 @@ Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureReques
     return naming;
 }
 
+Result<std::vector<AttachmentHead>> attachmentsOf(CaseFile& file, const Chosen& chosen)
+{
+    auto attachments = listAttachments(file);
+    if (attachments)
+        std::erase_if(*attachments, [&](const AttachmentHead& head) { return !chosen.codes.contains(head.caseCode); });
+    return attachments;
+}
+
+/// Whose own record the words are as well. Neither who sent a denunciation is told by it, nor where that person is named otherwise.
+std::vector<ErasurePlan::OtherRecord> recordsOf(const Chosen& chosen)
+{
+    std::vector<ErasurePlan::OtherRecord> records;
+    if (std::ranges::any_of(chosen.rows, &PersonRow::isWithheld))
+        return records;
+    for (const PersonRow& row : chosen.others) {
+        if (row.isWithheld)
+            continue;
+        ErasurePlan::OtherRecord record{row.code, {}};
+        for (const auto& [key, words] : {std::pair("petitioner", &row.petitioner), std::pair("address", &row.address), std::pair("phone", &row.phone)}) {
+            if (chosen.words.areIn(*words))
+                record.fields.append(QLatin1String(key));
+        }
+        if (!record.fields.isEmpty())
+            records.push_back(std::move(record));
+    }
+    return records;
+}
+
 Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
 {
     ErasurePlan plan;
     for (const PersonRow& row : chosen.rows)
         plan.cases.push_back(caseOf(row));
+    plan.records = recordsOf(chosen);
     auto places = placesOf(office, request, chosen);
     if (!places)
         return tl::unexpected(places.error());
@@ -173,11 +205,10 @@ Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const 
     if (!papers)
         return tl::unexpected(papers.error());
     plan.papers = std::move(*papers);
-    auto attachments = listAttachments(office.file());
+    auto attachments = attachmentsOf(office.file(), chosen);
     if (!attachments)
         return tl::unexpected(attachments.error());
-    std::ranges::copy_if(*attachments, std::back_inserter(plan.attachments),
-                         [&](const AttachmentHead& head) { return chosen.codes.contains(head.caseCode); });
+    plan.attachments = std::move(*attachments);
     const auto imported = countImported(office.file(), chosen.codes);
     if (!imported)
         return tl::unexpected(imported.error());
@@ -308,6 +339,11 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
         return refuse(allowed.error());
     if (const auto done = carryOut(office, request, *chosen, *plan, actor); !done)
         return refuse(done.error());
+    // Their titles as they stand now: a name is not told once more.
+    auto attachments = attachmentsOf(office.file(), *chosen);
+    if (!attachments)
+        return refuse(attachments.error());
+    plan->attachments = std::move(*attachments);
     if (const auto committed = transaction->commit(); !committed)
         return refuse(committed.error());
     for (const QString& code : chosen->codes)
@@ -318,33 +354,6 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
             Q_EMIT office.caseChanged(known->kind, known->code);
     }
     return shown(std::move(*plan));
-}
-
-QString labelOf(const WordPlace& place)
-{
-    const auto field = [&](auto of) -> QString {
-        const auto* found = findField<typename decltype(of)::type>(place.column);
-        return found ? fieldLabel(found->label) : place.column;
-    };
-    if (place.table == QLatin1String("step"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "words of a step"));
-    if (place.table == QLatin1String("paper_word"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "words added to a paper"));
-    if (place.table == QLatin1String("attachment"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "title of an attachment"));
-    if (place.table == QLatin1String("register_entry"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "line of the register"));
-    if (place.table == QLatin1String("draft"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "what is being typed"));
-    if (place.table == QLatin1String("setting"))
-        return say(QT_TRANSLATE_NOOP("Erasing", "setting %1")).arg(place.key);
-    if (place.table.startsWith(QLatin1String("petition")))
-        return field(std::type_identity<Petition>());
-    if (place.table.startsWith(QLatin1String("session")))
-        return field(std::type_identity<Session>());
-    if (place.table.startsWith(QLatin1String("escalation")))
-        return field(std::type_identity<Escalation>());
-    return field(std::type_identity<UnitReport>());
 }
 
 Result<PersonWords> wordsOfPetitioners(Office& office, const QStringList& petitions)

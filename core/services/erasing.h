@@ -47,7 +47,13 @@ struct ErasurePlan {
         QString petitioner, address, phone; ///< as they may be shown: withheld of a denunciation
         bool isErased = false;              ///< before this
     };
+    /// Another petition that holds the words as its own petitioner, address or telephone: perhaps somebody of the same name. It stays.
+    struct OtherRecord {
+        PetitionCode code;
+        QStringList fields; ///< keys
+    };
     std::vector<Case> cases;
+    std::vector<OtherRecord> records;
     std::vector<NamingPlace> places;
     std::vector<NamingHistory> history;
     std::vector<PaperMention> papers;           ///< that name the person or are filed there: they stay
@@ -66,8 +72,13 @@ Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request);
 /// the reason is empty or names the person. Answers what was done.
 Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, const Actor& actor);
 
+/// True where it leaves what names the person, as far as may be told.
+bool isNamedStill(const ErasurePlan& plan);
+
 /// What a person reads for a place: the field, or what kind of words it is.
 QString labelOf(const WordPlace& place);
+/// The same for the fields of another petition's record.
+QString labelOf(const ErasurePlan::OtherRecord& record);
 
 /// All words by which the petitioners of these cases are known.
 Result<PersonWords> wordsOfPetitioners(Office& office, const QStringList& petitions);

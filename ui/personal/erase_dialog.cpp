@@ -103,6 +103,8 @@ void EraseDialog::showPlan()
         if (!one.isAround)
             item->setToolTip(tr("Of another case: it may be somebody of the same name."));
     }
+    for (const ErasurePlan::OtherRecord& one : m_plan.records)
+        stays.append(tr("%1 has these words as its own %2, which stays: it may be somebody of the same name.").arg(one.code.text, labelOf(one).toLower()));
     for (const PaperMention& one : m_plan.papers) {
         const QString number = one.paper.number.isEmpty() ? paperLabel(one.paper.kind) : one.paper.number;
         stays.append(one.isNaming ? tr("The issued paper %1 of %2 names the person and stays: it goes only by a protocol of destruction.").arg(number, dates::onScreen(one.paper.date))
@@ -145,7 +147,8 @@ void EraseDialog::erase()
         return say(sentenceOf(done.error()));
     m_desk.edits().clear();
     const auto finished = finishErasingBeside(m_desk, this);
-    const QString words = tr("The personal data are erased.") + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
+    const QString told = isNamedStill(*done) ? tr("The personal data are erased; what was shown as staying names the person still.") : tr("The personal data are erased.");
+    const QString words = told + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
     m_desk.say(words, finished && finished->isAll() ? Tone::Good : Tone::Warning);
     accept();
 }

@@ -90,4 +90,44 @@ TEST_CASE_METHOD(PersonFixture, "Erasing a person leaves the words of others")
         CHECK_FALSE(bytes.contains("0912345678"));
         CHECK(problems() == QStringList());
     }
+    SECTION("who signed another petition, which stays and is named")
+    {
+        const QString first = submit(u("Tạ Quang Chung, Mạc Thị Đồng Ký"), u("Ngõ hẹp"), {{u("address"), u("Nhà bà Mạc Thị Đồng Ký, số 4")}});
+        const QString theirs = submit(u("Mạc Thị Đồng Ký"), u("Đèn đường"), {{u("phone"), u("0911222333")}});
+        const QString third = submit(u("Con bà Mạc Thị Đồng Ký"), u("Rãnh nước"), {{u("phone"), u("0977111222, 0911 222 333")}});
+        const QString accuser = submit(u("Mạc Thị Đồng Ký"), u("Việc khác"));
+        go(accuser, "screenOut", "2023-02-20", {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-20")}}, u("Là đơn tố cáo"));
+        const auto told = [](const ErasurePlan& plan) {
+            QStringList records;
+            for (const ErasurePlan::OtherRecord& one : plan.records)
+                records.append(one.code.text + u' ' + one.fields.join(u' '));
+            return records;
+        };
+        const QStringList expected{first + u(" petitioner address"), third + u(" petitioner phone")};
+        ErasureRequest trial = request();
+        trial.petitions = {theirs};
+        CHECK(told(*planErasure(*office, trial)) == expected);
+        const ErasurePlan plan = eraseEverywhere(theirs);
+        CHECK(told(plan) == expected);
+        CHECK(isNamedStill(plan));
+        CHECK_FALSE(labelOf(plan.records.front()).isEmpty());
+        CHECK(office->petition({first})->petition.petitioner == u("Tạ Quang Chung, Mạc Thị Đồng Ký"));
+        CHECK(office->petition({third})->petition.phone == u("0977111222, 0911 222 333"));
+        // Nothing is told the other way round of who sent a denunciation.
+        trial.petitions = {accuser};
+        CHECK(told(*planErasure(*office, trial)).isEmpty());
+        // Whose words stand nowhere else is told so.
+        CHECK_FALSE(isNamedStill(eraseEverywhere(submit(u("Tôn Lạ Lùng"), u("Tôi là Tôn Lạ Lùng")))));
+    }
+    SECTION("and tells attached files by their titles, as they are then")
+    {
+        mention();
+        withdraw();
+        ErasureRequest wanted = request();
+        CHECK(planErasure(*office, wanted)->attachments.front().title == u("Đơn của ") + name);
+        wanted.isInWords = true;
+        const ErasurePlan plan = erased(wanted);
+        REQUIRE(plan.attachments.size() == 1);
+        CHECK(plan.attachments.front().title == u("Đơn của (đã xóa)"));
+    }
 }
