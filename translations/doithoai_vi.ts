@@ -2598,6 +2598,14 @@
         <source>The unfinished copy %1 is removed.</source>
         <translation>Đã xóa bản sao dở dang %1.</translation>
     </message>
+    <message>
+        <source>  %1 has these words as its own %2, which stays: it may be somebody of the same name. To erase it there, name that case as well.</source>
+        <translation>  %1 có những chữ này ở mục %2 của chính kiến nghị đó, được giữ: có thể là người khác trùng tên. Muốn xóa cả ở đó, hãy ghi thêm mã kiến nghị ấy.</translation>
+    </message>
+    <message>
+        <source>The file is written anew: what was erased is in no unused space either. The person is still named in the places above that stay.</source>
+        <translation>Tệp đã được ghi lại toàn bộ: phần đã xóa không còn sót ở chỗ trống. Người này vẫn được nêu ở những chỗ được giữ kể trên.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -3411,6 +3419,14 @@
     <message>
         <source>Words about other cases that were changed since name the person in the journal (entries: %1). They stay; the command line takes them away (--everywhere).</source>
         <translation>Nhật ký về các vụ việc khác còn nêu tên người này ở phần lời đã sửa sau đó (số mục: %1). Phần này được giữ; dòng lệnh xóa được (--everywhere).</translation>
+    </message>
+    <message>
+        <source>%1 has these words as its own %2, which stays: it may be somebody of the same name.</source>
+        <translation>%1 có những chữ này ở mục %2 của chính kiến nghị đó, được giữ: có thể là người khác trùng tên.</translation>
+    </message>
+    <message>
+        <source>The personal data are erased; what was shown as staying names the person still.</source>
+        <translation>Đã xóa dữ liệu cá nhân; những chỗ được báo là giữ lại vẫn còn nêu người này.</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9752,14 @@
     <message>
         <source>Steps of the review, a line each: what | until when</source>
         <translation>Tiến độ sơ kết, tổng kết, mỗi dòng một việc: việc | thời hạn</translation>
+    </message>
+    <message>
+        <source>Who raised %1 was erased from its record, so nobody can be written to and no number is taken. Record with the answer why no written reply is needed (replyNotNeeded).</source>
+        <translation>Người nêu %1 đã được xóa khỏi hồ sơ nên không có người để gửi công văn, không lấy số. Khi ghi nhận trả lời, hãy ghi lý do không cần trả lời bằng văn bản (replyNotNeeded).</translation>
+    </message>
+    <message>
+        <source>Who raised %1 was erased from its record, so nobody can be written to about its transfer.</source>
+        <translation>Người nêu %1 đã được xóa khỏi hồ sơ nên không có người để gửi thông báo chuyển kiến nghị.</translation>
     </message>
 </context>
 <context>
