@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDropEvent>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
@@ -102,6 +103,77 @@ TEST_CASE("a field of several lines")
         CHECK(editor.problem().contains(QStringLiteral("TCVN3")));
         qobject_cast<QPlainTextEdit*>(area)->undo();
         CHECK(editor.text() == QStringLiteral("Đã có sẵn."));
+    }
+}
+
+namespace {
+
+void drop(QWidget* control, const QString& words)
+{
+    QMimeData data;
+    data.setText(words);
+    QWidget* target = control;
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(control))
+        target = area->viewport();
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &move);
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+}
+
+} // namespace
+
+TEST_CASE("what is dropped into a field that has no focus is kept like what is typed")
+{
+    const QString words = QStringLiteral("Câu bốn năm sáu.");
+    const Directory directory;
+    const EditorWorld world{directory, {}, QDate(2023, 3, 10), {}, {}};
+    const QSet<QString> all{QStringLiteral("overview"), QStringLiteral("conclusions"), QStringLiteral("venue")};
+    FieldForm form(fieldsOfKind(CaseKind::Session), {{QString(), {QStringLiteral("overview"), QStringLiteral("conclusions"), QStringLiteral("venue")}}}, world);
+    // As a page does: what is kept comes back, and the whole form is shown anew.
+    QMap<QString, QString> values{{QStringLiteral("overview"), QStringLiteral("Câu một. ") + words}};
+    form.show(values, all);
+    QObject::connect(&form, &FieldForm::kept, &form, [&](const QString& key, const QString& text) {
+        values.insert(key, text);
+        form.show(values, all);
+    });
+    static_cast<QWidget&>(form).show();
+    settle();
+    const auto control = [&](const char* key) { return form.editor(QLatin1String(key))->control(); };
+
+    SECTION("moved from one field of several lines to another, it stands in the second and is gone from the first")
+    {
+        auto* from = qobject_cast<QPlainTextEdit*>(control("overview"));
+        from->setFocus();
+        QTextCursor cursor = from->textCursor();
+        cursor.setPosition(9);
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        from->setTextCursor(cursor);
+        drop(control("conclusions"), words);
+        cursor.removeSelectedText();
+        REQUIRE_FALSE(control("conclusions")->hasFocus());
+        CHECK(comesTrue([&] { return values.value(QStringLiteral("conclusions")) == words; }));
+        CHECK(form.text(QStringLiteral("conclusions")) == words);
+        CHECK(values.value(QStringLiteral("overview")) == QStringLiteral("Câu một."));
+    }
+    SECTION("into a field of one line")
+    {
+        drop(control("venue"), words);
+        REQUIRE_FALSE(control("venue")->hasFocus());
+        CHECK(comesTrue([&] { return values.value(QStringLiteral("venue")) == words; }));
+        CHECK(form.text(QStringLiteral("venue")) == words);
+    }
+    SECTION("what the program itself shows is no word of anybody")
+    {
+        bool isEdited = false;
+        QObject::connect(&form, &FieldForm::edited, &form, [&] { isEdited = true; });
+        control("conclusions")->setFocus();
+        form.show({{QStringLiteral("conclusions"), words}}, all);
+        CHECK(form.text(QStringLiteral("conclusions")) == words);
+        CHECK_FALSE(isEdited);
     }
 }
 

@@ -152,9 +152,12 @@ void FieldForm::offer(const EditorWorld& world)
 
 void FieldForm::flush()
 {
-    const QSet<QString> waiting = std::exchange(m_waiting, {});
-    for (const QString& key : waiting)
-        keep(key);
+    const QSet<QString> waiting = m_waiting;
+    for (const QString& key : waiting) {
+        // Each waits until it is its turn: keeping one shows the form anew, which leaves alone only what still waits.
+        if (m_waiting.remove(key))
+            keep(key);
+    }
 }
 
 void FieldForm::show(const QMap<QString, QString>& values, const QSet<QString>& changeable)

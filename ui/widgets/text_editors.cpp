@@ -122,9 +122,11 @@ LongTextEditor::LongTextEditor(QWidget* parent)
     // The size of this document is counted in lines, as they are wrapped.
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fitHeight(); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        // Whoever changes it but the program itself typed: what is dropped here, or dragged away, brings no focus.
+        if (m_isSetting)
+            return;
         setProblem({});
-        if (m_edit->hasFocus())
-            Q_EMIT edited();
+        Q_EMIT edited();
     });
 }
 
@@ -158,8 +160,11 @@ QString LongTextEditor::text() const
 void LongTextEditor::setText(const QString& text)
 {
     setProblem({});
-    if (m_edit->toPlainText() != text)
-        m_edit->setPlainText(text);
+    if (m_edit->toPlainText() == text)
+        return;
+    m_isSetting = true;
+    m_edit->setPlainText(text);
+    m_isSetting = false;
 }
 
 void LongTextEditor::setReadOnly(bool isReadOnly)

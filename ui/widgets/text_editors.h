@@ -54,6 +54,7 @@ private:
     void fitHeight();
     QPlainTextEdit* m_edit;
     int m_lines = 3;
+    bool m_isSetting = false; ///< the program puts words in
 };
 
 /// One word of a list, or none.
