@@ -69,6 +69,59 @@ TEST_CASE("live session: nothing that is typed is lost")
         CHECK(hall.answer()->words() == s("Dở dang"));
     }
 
+    SECTION("words of the session that are deleted stay deleted, in the draft, in the field and in the file")
+    {
+        const auto overview = [&] { return hall.fixture.office->session(SessionCode{hall.session})->session.overview; };
+        const auto field = [&] { return hall.live()->findChild<LiveText*>(s("live:overview")); };
+        hall.press(Qt::Key_F12);
+        hall.type(s("Khái quát sai hết"));
+        hall.press(Qt::Key_Tab);
+        REQUIRE(overview() == s("Khái quát sai hết"));
+        hall.press(Qt::Key_Tab, Qt::ShiftModifier);
+        REQUIRE(field()->hasFocus());
+        hall.press(Qt::Key_A, Qt::ControlModifier);
+        hall.press(Qt::Key_Delete);
+        REQUIRE(comesTrue([&] { return hall.draft().has_value(); }));
+        const bool isKilled = GENERATE(false, true);
+        if (isKilled) {
+            hall.comeBackAfterKill(s("killed.doithoai"));
+            live = hall.come();
+            REQUIRE(overview() == s("Khái quát sai hết"));
+            REQUIRE(field()->hasFocus());
+            CHECK(field()->words().isEmpty());
+        }
+        hall.press(Qt::Key_Tab);
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        CHECK(overview().isEmpty());
+        CHECK(field()->words().isEmpty());
+        CHECK(comesTrue([&] { return !hall.draft(); }));
+    }
+
+    SECTION("a proposed respondent that is cleared stays cleared while another person is in hand")
+    {
+        auto* respondent = live->findChild<FieldEditor*>(s("live:respondent"));
+        REQUIRE_FALSE(respondent->text().isEmpty());
+        hall.press(Qt::Key_2, Qt::ControlModifier);
+        hall.press(Qt::Key_A, Qt::ControlModifier);
+        hall.press(Qt::Key_Delete);
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        CHECK_FALSE(respondent->text().isEmpty());
+        hall.press(Qt::Key_Up, Qt::AltModifier);
+        CHECK(respondent->text().isEmpty());
+    }
+
+    SECTION("what is said cannot become nothing without a word")
+    {
+        hall.press(Qt::Key_1, Qt::ControlModifier);
+        hall.press(Qt::Key_A, Qt::ControlModifier);
+        hall.press(Qt::Key_Delete);
+        hall.press(Qt::Key_Down, Qt::AltModifier);
+        const bool isKept = hall.petition(1).content.isEmpty();
+        CHECK((isKept || hall.inHand() == 1));
+        if (!isKept)
+            CHECK(live->findChild<LiveText*>(s("liveContent"))->words().isEmpty());
+    }
+
     const auto promise = [&] {
         hall.press(Qt::Key_F3);
         hall.type(s("nạo vét rãnh ngõ 12"));

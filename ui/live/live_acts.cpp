@@ -108,8 +108,7 @@ void LiveScreen::retractLast()
     const std::optional<OpinionPane::Given> given = m_opinion->takeGiven(code);
     if (given) {
         // As it stood before the wrong key, what became its direction too.
-        for (auto it = given->typed.begin(); it != given->typed.end(); ++it)
-            m_notes.note(code.text, it.key(), it.value());
+        m_notes.restore(code.text, given->typed);
         if (wasAnswered && !given->typed.contains(QStringLiteral("respondent")))
             m_notes.note(code.text, QStringLiteral("respondent"), before.respondent);
         const auto after = m_desk.office().petition(code);

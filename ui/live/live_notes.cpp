@@ -45,12 +45,18 @@ QString LiveNotes::placeOf(const QString& session)
     return placePrefix + session;
 }
 
-void LiveNotes::note(const QString& petition, const QString& field, const QString& words)
+void LiveNotes::note(const QString& petition, const QString& field, const QString& words, const QString& before)
 {
-    if (words.isEmpty())
+    if (words == before)
         m_texts.remove(keyOf(petition, field));
     else
         m_texts.insert(keyOf(petition, field), words);
+}
+
+void LiveNotes::restore(const QString& petition, const QMap<QString, QString>& texts)
+{
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        m_texts.insert(keyOf(petition, it.key()), it.value());
 }
 
 QString LiveNotes::words(const QString& petition, const QString& field) const

@@ -16,8 +16,11 @@ public:
     const QString& session() const { return m_session; }
     static QString placeOf(const QString& session); ///< "live:ĐT-2023-001"
 
-    /// Words of a field; an empty `petition` means the session itself. Empty words are gone.
-    void note(const QString& petition, const QString& field, const QString& words);
+    /// Words of a field; an empty `petition` means the session itself. Words that are as `before`, which stands there without
+    /// a note, are none; where something stood, emptied words are a note like any other.
+    void note(const QString& petition, const QString& field, const QString& words, const QString& before = {});
+    /// Puts back what of() told, emptied words too.
+    void restore(const QString& petition, const QMap<QString, QString>& texts);
     QString words(const QString& petition, const QString& field) const;
     bool has(const QString& petition, const QString& field) const;
     /// What is noted about a petition, by field.

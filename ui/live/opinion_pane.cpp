@@ -61,8 +61,7 @@ void OpinionPane::noteOf(const QString& key, const QString& words)
     if (m_isFilling || m_code.isEmpty())
         return;
     const QString own = m_values.value(key);
-    const bool isAsBefore = words == (own.isEmpty() ? offered(key) : own);
-    m_notes.note(m_code.text, key, isAsBefore ? QString() : words);
+    m_notes.note(m_code.text, key, words, own.isEmpty() ? offered(key) : own);
     Q_EMIT typed();
 }
 

@@ -54,8 +54,7 @@ SessionWordsPane::SessionWordsPane(Desk& desk, LiveNotes& notes, QWidget* parent
         body->addWidget(text);
         m_texts.insert(k(key), text);
         connect(text, &LiveText::typed, this, [this, key = k(key), text] {
-            const QString words = text->words();
-            m_notes.note({}, key, words == m_values.value(key) ? QString() : words);
+            m_notes.note({}, key, text->words(), m_values.value(key));
             Q_EMIT typed();
         });
     }
