@@ -20,6 +20,10 @@
 
 namespace doithoai {
 
+namespace {
+const QString dayKey = QStringLiteral("~day"); ///< of a draft
+} // namespace
+
 EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, const QString& event, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
@@ -112,12 +116,13 @@ EventDialog::EventDialog(Desk& desk, CaseKind kind, const QStringList& codes, co
     outer->addLayout(buttons);
 
     prefill();
-    QMap<QString, FieldEditor*> others{{QStringLiteral("~day"), m_day}};
+    QMap<QString, FieldEditor*> others{{dayKey, m_day}};
     if (m_reason != nullptr)
         others.insert(QStringLiteral("~reason"), m_reason);
     m_draft = new FormDraft(desk, QStringLiteral("event:%1:%2").arg(event, codes.join(u',')), m_form, others, this);
     m_draft->watchReasons(m_findings);
-    m_draft->followCase(keys);
+    // Who takes the words up again on another day does the step on that day, unless the day itself was typed.
+    m_draft->followNow(keys + QStringList{dayKey});
     if (m_draft->bringBack())
         outer->insertWidget(2, m_draft->makeNote());
     outer->insertWidget(outer->count() - 1, m_draft->makeTroubleLine());

@@ -74,9 +74,9 @@ void FormDraft::watchReasons(FindingList* findings)
     connect(findings, &FindingList::reasonsChanged, this, [this] { typedNow(); });
 }
 
-void FormDraft::followCase(const QStringList& keys)
+void FormDraft::followNow(const QStringList& keys)
 {
-    m_ofCase = keys;
+    m_ofNow = keys;
 }
 
 bool FormDraft::mayLeave()
@@ -125,7 +125,11 @@ void FormDraft::put(const QMap<QString, QString>& texts)
 {
     QMap<QString, QString> reasons;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const QString key = it.key().startsWith(besideMark) ? it.key().mid(1) : it.key();
+        const bool isBeside = it.key().startsWith(besideMark);
+        const QString key = isBeside ? it.key().mid(1) : it.key();
+        // A draft of an older program has them all the same.
+        if (isBeside && m_ofNow.contains(key))
+            continue;
         if (FieldEditor* other = m_others.value(key))
             other->setText(it.value());
         else if (key.startsWith(reasonMark))
@@ -162,7 +166,7 @@ Result<void> FormDraft::keep()
         // An empty field, too, comes back as it stood: a petition of no session is not one of the session that asks next.
         const QMap<QString, QString> now = present();
         for (auto it = now.cbegin(); it != now.cend(); ++it) {
-            if (!draft.texts.contains(it.key()) && !m_ofCase.contains(it.key()))
+            if (!draft.texts.contains(it.key()) && !m_ofNow.contains(it.key()))
                 draft.texts.insert(besideMark + it.key(), it.value());
         }
     }

@@ -19,9 +19,10 @@ public:
     /// `place`: "event:answer:KN-2023-0007", "add:petition". `others`: editors outside the form, by a name of their own.
     FormDraft(Desk& desk, QString place, FieldForm* form, QMap<QString, FieldEditor*> others, QObject* parent = nullptr);
 
-    /// Before bringing back: these fields stand here as the case has them. Where nobody types over them they are no part of
-    /// the draft, and show again what the case has by then. Any other field comes back as it stood when one typed.
-    void followCase(const QStringList& keys);
+    /// Before bringing back: these fields stand here as the case has them, or as today wants them. Where nobody types over
+    /// them they are no part of the draft, and show again what is so by then. Any other field comes back as it stood when
+    /// one typed.
+    void followNow(const QStringList& keys);
     /// From here on everything that differs from what stands now is typed. Puts what was typed before into the editors,
     /// with the fields as they stood beside it; false where there was nothing.
     bool bringBack();
@@ -58,7 +59,7 @@ private:
     FieldForm* m_form;
     QMap<QString, FieldEditor*> m_others;
     QMap<QString, QString> m_atFirst;
-    QStringList m_ofCase;
+    QStringList m_ofNow;
     QDateTime m_keptAt;
     QString m_keptBy;
     FindingList* m_reasons = nullptr;
