@@ -91,6 +91,54 @@ TEST_CASE("files are attached in the window")
         REQUIRE_FALSE(said.sentences.isEmpty());
         CHECK(said.sentences.last().contains(u("khong-co.txt")));
     }
+    const auto kept = [&](int at_) { return attachmentsOf(*at.fixture.office, at.session)->at(static_cast<size_t>(at_)).title; };
+    at.window->activateWindow();
+    settle();
+    SECTION("a title is kept a second after it was typed, without leaving its field")
+    {
+        dropOn(panel, {at.fileWith("mot.txt", "một")});
+        typeInto(panel->titleEditor()->control(), u("Đơn của ông Thành "));
+        CHECK(comesTrue([&] { return kept(0) == u("Đơn của ông Thành"); }));
+        settle();
+        QTest::sendKeyEvent(QTest::Click, panel->titleEditor()->control(), Qt::Key_unknown, u("K"), Qt::NoModifier);
+        CHECK(panel->titleEditor()->text() == u("Đơn của ông Thành K"));
+        QTest::keyClick(panel->titleEditor()->control(), Qt::Key_Return);
+        CHECK(kept(0) == u("Đơn của ông Thành K"));
+        settle();
+        CHECK(model->index(0, 0).data().toString() == u("Đơn của ông Thành K"));
+    }
+    SECTION("a title that the file does not take stays with its file, is asked about at closing, and is tried again")
+    {
+        dropOn(panel, {at.fileWith("mot.txt", "một"), at.fileWith("hai.txt", "hai")});
+        panel->table()->choose(panel->table()->model()->codeAt(0));
+        const int first = panel->table()->model()->index(0, 1).data().toString() == u("mot.txt") ? 0 : 1;
+        const QString path = at.fixture.office->file().path();
+        REQUIRE(QFile::rename(path, path + u(".weg")));
+        typeInto(panel->titleEditor()->control(), u("Không được mất"));
+        QTest::keyClick(panel->titleEditor()->control(), Qt::Key_Return);
+        settle();
+        CHECK(panel->titleEditor()->text() == u("Không được mất"));
+        at.window->close();
+        CHECK(at.window->isVisible());
+        CHECK(at.prompter.asked.join(u' ').contains(first == 0 ? u("mot.txt") : u("hai.txt")));
+        panel->table()->choose(panel->table()->model()->codeAt(1));
+        CHECK(panel->titleEditor()->text() == (first == 0 ? u("hai") : u("mot")));
+        panel->table()->choose(panel->table()->model()->codeAt(0));
+        CHECK(panel->titleEditor()->text() == u("Không được mất"));
+        REQUIRE(QFile::rename(path + u(".weg"), path));
+        CHECK(comesTrue([&] { return kept(first) == u("Không được mất"); }));
+        CHECK(panel->titleEditor()->text() == u("Không được mất"));
+    }
+    SECTION("an emptied title is the name of the file, once its field is left")
+    {
+        dropOn(panel, {at.fileWith("mot.txt", "một")});
+        typeInto(panel->titleEditor()->control(), {});
+        CHECK(comesTrue([&] { return kept(0) == u("mot.txt"); }));
+        CHECK(panel->titleEditor()->text().isEmpty());
+        panel->addButton()->setFocus();
+        settle();
+        CHECK(panel->titleEditor()->text() == u("mot.txt"));
+    }
     SECTION("one is taken away only when it is meant")
     {
         dropOn(panel, {at.fileWith("mot.txt", "một")});

@@ -5,9 +5,10 @@
 #include "services/attachments.h"
 #include "ui/papers/attachment_view.h"
 #include "ui/prompter.h"
+#include "ui/typed_words.h"
+#include "ui/widgets/field_form.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_table.h"
-#include "ui/widgets/text_editors.h"
 #include "ui/wording.h"
 
 #include <QDragEnterEvent>
@@ -21,6 +22,8 @@ namespace doithoai {
 
 namespace {
 
+const QString titleKey = QStringLiteral("title");
+
 QStringList filesIn(const QMimeData* data)
 {
     QStringList paths;
@@ -33,7 +36,7 @@ QStringList filesIn(const QMimeData* data)
 
 } // namespace
 
-AttachmentsPanel::AttachmentsPanel(Desk& desk, QWidget* parent)
+AttachmentsPanel::AttachmentsPanel(Desk& desk, CaseKind kind, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_hint(makeLabel(tr("Drop files here, or attach them with the button. They are kept inside the office's file."), "muted", Wrap::Yes))
@@ -41,8 +44,6 @@ AttachmentsPanel::AttachmentsPanel(Desk& desk, QWidget* parent)
     , m_view(makeButton(tr("&View")))
     , m_save(makeButton(tr("&Save as…")))
     , m_remove(makeButton(tr("&Remove…")))
-    , m_titleName(makeLabel(tr("Title: what lists, papers and the dossier call it"), "small", Wrap::Yes))
-    , m_title(new LineEditor)
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -61,19 +62,51 @@ AttachmentsPanel::AttachmentsPanel(Desk& desk, QWidget* parent)
                            RowTable::Choose::One, new EmptyState(tr("Nothing is attached"), tr("Scans, pictures and letters that belong to the case.")));
     m_table->setFitsRows(true);
     column->addWidget(m_table);
-    m_title->setObjectName(QStringLiteral("attachmentTitle"));
-    m_title->setName(m_titleName->text());
-    m_titleName->setBuddy(m_title->control());
-    column->addWidget(m_titleName);
-    column->addWidget(m_title);
-    connect(m_title, &FieldEditor::finished, this, [this] { keepTitle(); });
-    connect(m_table, &RowTable::chosenChanged, this, [this] { showChosen(); });
+    const FieldSpec title{titleKey, FieldKind::Text, tr("Title: what lists, papers and the dossier call it"), {}, Window::ByEvent};
+    m_form = new FieldForm({title}, {{QString(), {titleKey}}}, worldOf(desk));
+    column->addWidget(m_form);
+    m_typed = new TypedWords(
+        desk, QStringLiteral("attachments %1").arg(static_cast<int>(kind)),
+        [this](const QString& id, const QString&, const QString& words) -> TypedWords::Answer {
+            const Result<void> done = retitle(m_desk.office(), id.toLongLong(), words, m_desk.actor());
+            if (done) {
+                reload();
+                return {};
+            }
+            return {done.error().message, done.error().trouble == Trouble::Storage};
+        },
+        [this](const QString& id, const QString&) { return nameOf(id); }, this);
+    m_typed->adopt(m_form);
+    // Left, the field shows the title as it was kept: an emptied one is the name of the file.
+    connect(titleEditor(), &FieldEditor::finished, this, [this] { showChosen(); });
+    connect(m_table, &RowTable::chosenChanged, this, [this] {
+        if (!m_isReading)
+            showChosen();
+    });
     connect(m_table, &RowTable::opened, this, [this] { view(); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(m_view, &QPushButton::clicked, this, [this] { view(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
     showChosen();
+}
+
+FieldEditor* AttachmentsPanel::titleEditor() const
+{
+    return m_form->editor(titleKey);
+}
+
+/// How a person would call the title of a file, wherever that is attached.
+QString AttachmentsPanel::nameOf(const QString& id) const
+{
+    const auto all = attachmentsOf(m_desk.office(), {});
+    if (all) {
+        for (const AttachmentHead& head : *all) {
+            if (QString::number(head.id) == id)
+                return head.caseCode + QStringLiteral(" · ") + tr("Title of the file %1").arg(head.fileName);
+        }
+    }
+    return tr("Title of a file");
 }
 
 void AttachmentsPanel::show(const QString& caseCode)
@@ -101,9 +134,11 @@ void AttachmentsPanel::reload()
                      {dates::onScreen(head.on), {}, head.on, false}};
         rows.push_back(std::move(row));
     }
+    m_isReading = true;
     m_table->model()->setRows(std::move(rows));
     if (!before.isEmpty())
         m_table->choose(before.first());
+    m_isReading = false;
     showChosen();
 }
 
@@ -116,26 +151,31 @@ const AttachmentHead* AttachmentsPanel::chosen() const
 
 void AttachmentsPanel::showChosen()
 {
-    const bool isChosen = chosen() != nullptr;
+    const AttachmentHead* head = chosen();
+    const bool isChosen = head != nullptr;
     m_add->setEnabled(m_desk.may(acts::attach));
     m_view->setEnabled(isChosen);
     m_save->setEnabled(isChosen);
     m_remove->setEnabled(isChosen && m_desk.may(acts::changeAttachment));
-    m_titleName->setVisible(isChosen);
-    m_title->setVisible(isChosen);
-    m_title->setReadOnly(!m_desk.may(acts::changeAttachment));
-    if (isChosen && (m_titled != chosen()->id || !m_title->control()->hasFocus()))
-        m_title->setText(chosen()->title);
-    m_titled = isChosen ? chosen()->id : 0;
+    m_form->setVisible(isChosen);
+    const QString place = isChosen ? QString::number(head->id) : QString();
+    const bool isAnother = place != m_typed->place();
+    if (isAnother) {
+        m_typed->leaveFor(place); // what is kept by that is read anew
+        head = chosen();
+    }
+    m_form->show({{titleKey, head == nullptr ? QString() : titleShown(*head)}},
+                 m_desk.may(acts::changeAttachment) ? QSet<QString>{titleKey} : QSet<QString>());
+    if (isAnother)
+        m_typed->bringBack();
 }
 
-void AttachmentsPanel::keepTitle()
+/// What stands in the field while one types, where it is the title but for the blanks; else the title.
+QString AttachmentsPanel::titleShown(const AttachmentHead& head) const
 {
-    if (m_titled == 0 || !m_desk.may(acts::changeAttachment))
-        return;
-    if (const auto done = retitle(m_desk.office(), m_titled, m_title->text(), m_desk.actor()); !done)
-        m_desk.say(done.error().message, Tone::Bad);
-    reload();
+    const QString inField = titleEditor()->text();
+    const QString asKept = inField.simplified().isEmpty() ? head.fileName : inField.simplified();
+    return titleEditor()->control()->hasFocus() && asKept == head.title ? inField : head.title;
 }
 
 void AttachmentsPanel::add()
@@ -162,7 +202,7 @@ void AttachmentsPanel::attachFiles(const QStringList& paths)
         m_table->choose(last);
         // Who attached one file names it next.
         if (paths.size() == 1 && isVisible())
-            m_title->control()->setFocus(Qt::OtherFocusReason);
+            m_form->focus(titleKey);
     }
     if (!troubles.isEmpty())
         m_desk.say(troubles.join(u'\n'), Tone::Bad);
@@ -225,6 +265,7 @@ void AttachmentsPanel::save()
 
 void AttachmentsPanel::remove()
 {
+    m_typed->flush();
     const AttachmentHead* head = chosen();
     if (head == nullptr)
         return;

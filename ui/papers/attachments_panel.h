@@ -11,7 +11,9 @@ class QPushButton;
 namespace doithoai {
 
 class FieldEditor;
+class FieldForm;
 class RowTable;
+class TypedWords;
 
 /// The files that are attached to a case: dropped onto it or chosen, looked at inside the program, saved as they came,
 /// taken away. They lie in the office's file.
@@ -19,7 +21,8 @@ class AttachmentsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AttachmentsPanel(Desk& desk, QWidget* parent = nullptr);
+    /// `kind`: of the cases whose files it shows.
+    AttachmentsPanel(Desk& desk, CaseKind kind, QWidget* parent = nullptr);
 
     void show(const QString& caseCode);
     /// Attaches files; what cannot be attached is said, the others are.
@@ -30,7 +33,7 @@ public:
     QPushButton* viewButton() const { return m_view; }
     QPushButton* saveButton() const { return m_save; }
     QPushButton* removeButton() const { return m_remove; }
-    FieldEditor* titleEditor() const { return m_title; } ///< of the one that is chosen
+    FieldEditor* titleEditor() const; ///< of the one that is chosen
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -41,7 +44,8 @@ private:
     const AttachmentHead* chosen() const;
     void reload();
     void showChosen();
-    void keepTitle();
+    QString nameOf(const QString& id) const;
+    QString titleShown(const AttachmentHead& head) const;
     void add();
     void view();
     void save();
@@ -56,9 +60,9 @@ private:
     QPushButton* m_view;
     QPushButton* m_save;
     QPushButton* m_remove;
-    QLabel* m_titleName;
-    FieldEditor* m_title;
-    qint64 m_titled = 0; ///< the attachment whose title stands in the field
+    FieldForm* m_form = nullptr; ///< the title of the one that is chosen
+    TypedWords* m_typed = nullptr;
+    bool m_isReading = false; ///< the rows are not there for a moment, and what is chosen of them
 };
 
 } // namespace doithoai

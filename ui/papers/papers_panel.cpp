@@ -12,7 +12,7 @@ namespace doithoai {
 PapersPanel::PapersPanel(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_list(new PaperList(desk, tr("Papers of the session")))
-    , m_attachments(new AttachmentsPanel(desk))
+    , m_attachments(new AttachmentsPanel(desk, CaseKind::Session))
     , m_steps(new StepsView)
 {
     auto* column = new QVBoxLayout(this);
