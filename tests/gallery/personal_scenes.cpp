@@ -69,7 +69,8 @@ std::vector<Scene> personalScenes()
          }},
         {q("personal-correct"), day,
          [](Stage& stage) -> QWidget* {
-             auto* dialog = new CorrectDialog(q("Đặng Quốc Khởi"), q("số 7, khu phố Xuân Đài, phường Đình Bảng"), q("0912 111 222"), &stage.window);
+             auto* dialog = new CorrectDialog(q("Đặng Quốc Khởi"), q("số 7, khu phố Xuân Đài, phường Đình Bảng"), q("0912 111 222"),
+                                              [](const CorrectDialog::Changes&) { return QString(); }, &stage.window);
              dialog->show();
              return dialog;
          }},

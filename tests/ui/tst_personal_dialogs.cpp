@@ -79,6 +79,26 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
         CHECK(dialog.cases()->count() == 0);
         CHECK(dialog.outcome()->text().contains(QStringLiteral("Không Có Ai")));
     }
+    SECTION("a correction that is refused stands in its dialog with the words, until it is taken")
+    {
+        QPushButton* correct = nullptr;
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            correct = button->text() == QStringLiteral("&Correct…") ? button : correct;
+        const QString path = office->file().path();
+        CHECK(withDialog<CorrectDialog>([&] { click(correct); }, [&](CorrectDialog& correcting) {
+            typeInto(correcting.line(QStringLiteral("petitioner")), QStringLiteral("Đặng Quốc Khôi"));
+            REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+            click(correcting.go());
+            CHECK(correcting.isVisible());
+            CHECK(correcting.outcome()->isVisible());
+            CHECK(correcting.line(QStringLiteral("petitioner"))->text() == QStringLiteral("Đặng Quốc Khôi"));
+            REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+            click(correcting.go());
+            CHECK_FALSE(correcting.isVisible());
+        }));
+        CHECK(office->petition({petition})->petition.petitioner == QStringLiteral("Đặng Quốc Khôi"));
+        CHECK(dialog.outcome()->text().contains(petition));
+    }
     SECTION("erasing shows what goes, asks, and leaves the case")
     {
         REQUIRE(desk.edit(CaseKind::Petition, petition, QStringLiteral("address"), QStringLiteral("Số 7 ngõ 3")));

@@ -7,11 +7,13 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace doithoai {
 
-CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, const QString& phone, QWidget* parent)
+CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, const QString& phone, Correct correct, QWidget* parent)
     : ActDialog(parent)
+    , m_correct(std::move(correct))
 {
     begin(tr("Correct personal data"),
           tr("What is changed here is changed in every ticked case whose state lets it. Signed minutes are corrected by correcting the minutes."),
@@ -28,20 +30,29 @@ CorrectDialog::CorrectDialog(const QString& petitioner, const QString& address, 
     }
     column()->addLayout(form);
     column()->addStretch(1);
-    connect(go(), &QPushButton::clicked, this, &QDialog::accept);
+    connect(go(), &QPushButton::clicked, this, [this] { this->correct(); });
     go()->setDefault(true);
     m_lines.value(QStringLiteral("petitioner"))->setFocus();
     resizeWithin({560, 300});
 }
 
-QMap<QString, QString> CorrectDialog::changes() const
+CorrectDialog::Changes CorrectDialog::changes() const
 {
-    QMap<QString, QString> changed;
+    Changes changed;
     for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
         if ((*it)->text() != m_before.value(it.key()))
             changed.insert(it.key(), (*it)->text());
     }
     return changed;
+}
+
+void CorrectDialog::correct()
+{
+    const Changes changed = changes();
+    const QString refusal = changed.isEmpty() ? QString() : m_correct(changed);
+    say(refusal);
+    if (refusal.isEmpty())
+        accept();
 }
 
 } // namespace doithoai

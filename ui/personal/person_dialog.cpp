@@ -247,18 +247,25 @@ void PersonDialog::print()
 void PersonDialog::correct()
 {
     const Petition& first = m_data->petitions.front().petition;
-    CorrectDialog dialog(first.petitioner, first.address, first.phone, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.changes().isEmpty())
-        return;
-    const auto done = correctPerson(m_desk.office(), ticked(), dialog.changes(), m_desk.actor());
-    if (!done)
-        return say(done.error().message, Tone::Bad);
     QStringList words;
     bool isAll = true;
-    for (const CorrectedCase& one : *done) {
-        words.append(one.isCorrected ? tr("%1 is corrected.").arg(one.code) : tr("%1 is not corrected: %2").arg(one.code, one.why));
-        isAll = isAll && one.isCorrected;
-    }
+    const auto correct = [&](const CorrectDialog::Changes& changes) {
+        const auto done = correctPerson(m_desk.office(), ticked(), changes, m_desk.actor());
+        if (!done)
+            return done.error().message;
+        words.clear();
+        isAll = true;
+        bool isAny = false;
+        for (const CorrectedCase& one : *done) {
+            words.append(one.isCorrected ? tr("%1 is corrected.").arg(one.code) : tr("%1 is not corrected: %2").arg(one.code, one.why));
+            isAll = isAll && one.isCorrected;
+            isAny = isAny || one.isCorrected;
+        }
+        return isAny ? QString() : words.join(u'\n');
+    };
+    CorrectDialog dialog(first.petitioner, first.address, first.phone, correct, this);
+    if (dialog.exec() != QDialog::Accepted || words.isEmpty())
+        return;
     showData();
     say(words.join(u'\n'), isAll ? Tone::Good : Tone::Warning);
 }
