@@ -17,6 +17,7 @@
 #include "ui/people/sign_in_dialog.h"
 #include "ui/widgets/row_table.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -79,6 +80,24 @@ TEST_CASE("signing in at the start")
         CHECK(!dialog.isVisible());
         REQUIRE(f.office->person());
         CHECK(f.office->person()->name == reader);
+    }
+    SECTION("lets one walk through the names by arrow keys, and goes on to the password from the list")
+    {
+        dialog.activateWindow();
+        settle();
+        dialog.names()->setFocus();
+        const int before = dialog.names()->currentIndex();
+        QTest::keyClick(dialog.names(), before == 0 ? Qt::Key_Down : Qt::Key_Up);
+        CHECK(dialog.names()->currentIndex() != before);
+        CHECK(dialog.names()->hasFocus());
+        QTest::keyClick(dialog.names(), Qt::Key_F4);
+        QAbstractItemView* list = dialog.names()->view();
+        REQUIRE(list->isVisible());
+        list->setCurrentIndex(dialog.names()->model()->index(before, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        settle();
+        CHECK(dialog.names()->currentIndex() == before);
+        CHECK(dialog.focusWidget() == dialog.password());
     }
     SECTION("lets one close the program instead")
     {

@@ -3,6 +3,7 @@
 #include "ui/people/password_line.h"
 #include "ui/screen.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/walked_box.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -70,7 +71,7 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Under
     column->addLayout(foot);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_enter, &QPushButton::clicked, this, [this] { signIn(); });
-    connect(m_names, &QComboBox::currentIndexChanged, m_password, [this] { m_password->setFocus(); });
+    connect(new WalkedBox(m_names), &WalkedBox::chosen, m_password, [this] { m_password->setFocus(); });
     resize(440, 330);
     m_password->setFocus();
 }
