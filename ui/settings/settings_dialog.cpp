@@ -7,8 +7,11 @@
 #include "ui/widgets/picker_editor.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/text_editors.h"
+#include "ui/widgets/walked_box.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace doithoai {
@@ -33,6 +36,7 @@ std::vector<Choice> yesNo()
 SettingsDialog::SettingsDialog(Desk& desk, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_said(makeLabel({}, "trouble", Wrap::Yes))
 {
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
@@ -46,7 +50,12 @@ SettingsDialog::SettingsDialog(Desk& desk, QWidget* parent)
     addWorkstation(column);
     addOffice(column);
     column->addStretch(1);
-    outer->addWidget(makeScrollingPage(inner), 1);
+    m_page = qobject_cast<QScrollArea*>(makeScrollingPage(inner));
+    outer->addWidget(m_page, 1);
+    m_said->setObjectName(QStringLiteral("notKept"));
+    m_said->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    m_said->hide();
+    outer->addWidget(m_said);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     foot->addStretch(1);
@@ -84,7 +93,7 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
         spoken.push_back({one.code, one.name});
     auto* language = add(card, tr("Language"), new ChoiceEditor(spoken), presentLanguage());
     language->setObjectName(QStringLiteral("language"));
-    connect(language, &FieldEditor::finished, this, [this, language] {
+    takeChoice(language, [this, language] {
         if (!language->text().isEmpty() && language->text() != presentLanguage())
             Q_EMIT languageChosen(language->text());
     });
@@ -93,7 +102,7 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
                                                                    {QStringLiteral("dark"), tr("Dark")}}),
                       view::theme());
     theme->setObjectName(QStringLiteral("theme"));
-    connect(theme, &FieldEditor::finished, this, [this, theme] {
+    takeChoice(theme, [this, theme] {
         if (!theme->text().isEmpty() && theme->text() != view::theme())
             Q_EMIT themeChosen(theme->text());
     });
@@ -114,7 +123,10 @@ void SettingsDialog::addWorkstation(QVBoxLayout* column)
     QPushButton* people = makeButton(tr("People and &roles…"));
     people->setObjectName(QStringLiteral("people"));
     card->column()->addWidget(people, 0, Qt::AlignLeft);
-    connect(people, &QPushButton::clicked, this, &SettingsDialog::peopleAsked);
+    connect(people, &QPushButton::clicked, this, [this] {
+        if (mayLeave())
+            Q_EMIT peopleAsked();
+    });
     connect(person, &FieldEditor::finished, this, [this, person] {
         if (!person->text().isEmpty() && person->text() != m_desk.by())
             Q_EMIT personNamed(person->text());
@@ -129,16 +141,77 @@ void SettingsDialog::addSetting(Card* card, const QString& key, FieldEditor* edi
     QLabel* trouble = makeLabel({}, "trouble", Wrap::Yes);
     trouble->hide();
     card->column()->addWidget(trouble);
-    connect(editor, &FieldEditor::finished, this, [this, key, editor, trouble] {
-        if (editor->text() == m_desk.office().settings().value(key))
-            return;
-        const Result<void> done = m_desk.office().changeSetting(key, editor->text(), m_desk.actor());
-        // The sentence of the office begins with the key, as the command line needs it; here it stands at its field.
-        const QString said = done ? QString() : done.error().message;
-        trouble->setText(said.startsWith(key + QStringLiteral(": ")) ? said.mid(key.size() + 2) : said);
-        trouble->setVisible(!done);
-        editor->setTrouble(!done);
-    });
+    const Setting setting{key, editor, trouble};
+    m_settings.push_back(setting);
+    connect(editor, &FieldEditor::edited, this, [this, key] { m_typed.insert(key); });
+    connect(editor, &FieldEditor::finished, this, [this, setting] { keep(setting); });
+}
+
+void SettingsDialog::keep(const Setting& setting)
+{
+    const auto& [key, editor, trouble] = setting;
+    m_typed.remove(key);
+    QString said;
+    if (editor->text() != m_desk.office().settings().value(key)) {
+        if (const Result<void> done = m_desk.office().changeSetting(key, editor->text(), m_desk.actor()); !done)
+            said = done.error().message;
+    }
+    // The sentence of the office begins with the key, as the command line needs it; here it stands at its field.
+    trouble->setText(said.startsWith(key + QStringLiteral(": ")) ? said.mid(key.size() + 2) : said);
+    trouble->setVisible(!said.isEmpty());
+    editor->setTrouble(!said.isEmpty());
+}
+
+bool SettingsDialog::mayLeave()
+{
+    const Setting* first = nullptr;
+    QMap<QString, QString> refused;
+    for (const Setting& setting : m_settings) {
+        // Escape does not end the field that it is pressed in; and what the file did not take it may take by now.
+        if (setting.trouble->isVisibleTo(this) || m_typed.contains(setting.key))
+            keep(setting);
+        if (!setting.trouble->isVisibleTo(this))
+            continue;
+        first = first == nullptr ? &setting : first;
+        refused.insert(setting.key, setting.editor->text());
+    }
+    const bool isSaidAlready = refused == m_left;
+    m_left = refused;
+    m_said->setVisible(!refused.isEmpty());
+    if (refused.isEmpty() || isSaidAlready)
+        return true;
+    QStringList names;
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        names.append(settingName(it.key()));
+    m_said->setText(tr("Not kept: %1. Mend it in its field; or close once more, and it stays as it was.").arg(names.join(QStringLiteral("; "))));
+    first->editor->control()->setFocus(Qt::OtherFocusReason);
+    m_page->ensureWidgetVisible(first->trouble);
+    return false;
+}
+
+void SettingsDialog::takeChoice(FieldEditor* editor, const std::function<void()>& take)
+{
+    auto* box = new WalkedBox(qobject_cast<QComboBox*>(editor->control()));
+    m_walked.push_back({box, take});
+    const auto meant = [this, take] {
+        if (mayLeave())
+            take();
+    };
+    connect(box, &WalkedBox::chosen, this, meant);
+    connect(box, &WalkedBox::left, this, meant);
+}
+
+void SettingsDialog::done(int result)
+{
+    // What is taken on the way out would close the dialog a second time.
+    if (m_isClosing || !mayLeave())
+        return;
+    m_isClosing = true;
+    for (const Walked& walked : m_walked) {
+        if (walked.box->isWalking())
+            walked.take();
+    }
+    QDialog::done(result);
 }
 
 void SettingsDialog::addOffice(QVBoxLayout* column)
