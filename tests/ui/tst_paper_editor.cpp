@@ -1,5 +1,8 @@
 #include "paper_hands.h"
 
+#include "domain/labels.h"
+#include "services/accounts.h"
+
 using namespace doithoai;
 
 TEST_CASE("the words of a paper are written on its page")
@@ -90,6 +93,46 @@ TEST_CASE("the words of a paper are written on its page")
             CHECK(editor.sheet()->editorOf(u("purpose"))->words() == u("Không được mất"));
             REQUIRE(QFile::rename(path + u(".weg"), path));
             CHECK(comesTrue([&] { return at.kept("session-plan/purpose") == u("Không được mất"); }));
+        });
+    }
+    SECTION("who may issue papers but not write them reads the page, and issues with the number that is set there")
+    {
+        const QString keeper = u("Nguyễn Thị Hạnh");
+        const QString registry = u("Phạm Văn Thư");
+        const QString word = u("một câu dễ nhớ");
+        REQUIRE(addAccount(*at.fixture.office, keeper, {Role::Keeper, Role::Clerk}, word, at.fixture.actor()));
+        REQUIRE(addAccount(*at.fixture.office, registry, {Role::Registry}, word, at.fixture.actor()));
+        REQUIRE(at.fixture.office->signIn(registry, word));
+        at.comeIn();
+        at.window->desk().setBy(registry);
+        at.inEditor("notice", [&](PaperEditor& editor) {
+            for (const QString& key : editor.sheet()->words())
+                CHECK(editor.sheet()->editorOf(key)->isReadOnly());
+            CHECK(editor.status()->text().contains(label(Role::Registry)));
+            typeInto(editor.signing()->numberEditor()->control(), u("5"));
+            bool isAsked = false;
+            withDialog<IssueDialog>([&] { click(editor.issueButton()); }, [&](IssueDialog& dialog) {
+                isAsked = true;
+                CHECK(dialog.fields()->signing().number == u("5"));
+                click(dialog.issueButton());
+                CHECK(dialog.issued());
+            });
+            CHECK(isAsked);
+            CHECK(editor.wasIssued());
+        });
+        CHECK(at.prompter.asked.isEmpty());
+        CHECK(paperRows(*at.fixture.office, at.session)->size() == 1);
+    }
+    SECTION("who may write papers but not issue them has no button for it")
+    {
+        const QString word = u("một câu dễ nhớ");
+        REQUIRE(addAccount(*at.fixture.office, u("Nguyễn Thị Hạnh"), {Role::Keeper, Role::Clerk}, word, at.fixture.actor()));
+        REQUIRE(addAccount(*at.fixture.office, u("Lê Thị Ghi"), {Role::MinutesTaker}, word, at.fixture.actor()));
+        REQUIRE(at.fixture.office->signIn(u("Lê Thị Ghi"), word));
+        at.comeIn();
+        at.inEditor("notice", [&](PaperEditor& editor) {
+            CHECK_FALSE(editor.issueButton()->isEnabled());
+            CHECK_FALSE(editor.issueButton()->toolTip().isEmpty());
         });
     }
     SECTION("number, day and signer are remembered until the paper is issued")

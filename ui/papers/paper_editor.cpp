@@ -2,6 +2,7 @@
 
 #include "documents/paper_symbol.h"
 #include "services/papers.h"
+#include "services/permission.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/paper_sheet.h"
 #include "ui/papers/signing_fields.h"
@@ -47,6 +48,7 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
     , m_status(makeLabel({}, "muted", Wrap::Yes))
     , m_issue(makeButton(tr("&Issue…"), "primary"))
     , m_timer(new QTimer(this))
+    , m_mayWrite(desk.may(acts::paperWords))
 {
     const auto looked = lookAtPaper(desk, form, m_source);
     m_privacy = looked ? looked->privacy : std::optional(Privacy::Initials);
@@ -125,17 +127,32 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(); });
     connect(close, &QPushButton::clicked, this, [this] { reject(); });
     m_signing->setSigning(keptSigning(m_source.record, form));
-    m_signing->setReadOnly(!desk.mayWrite());
-    m_sheet->setReadOnly(!desk.mayWrite());
-    m_issue->setEnabled(desk.mayWrite() && qstrcmp(form.name, "minutes") != 0);
-    showStatus(desk.mayWrite() ? tr("Write in the yellow fields: what you write is kept by itself and stays when the paper is made anew.")
-                               : tr("The file is open for looking only."),
-               false);
+    showRights();
     refresh();
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1340, 760);
     resize(std::max(400, room.width() - 20), std::max(300, room.height() - 20));
-    if (!m_placed.isEmpty())
+    if (!m_placed.isEmpty() && m_mayWrite)
         m_sheet->editorOf(m_placed.first())->setFocus();
+}
+
+void PaperEditor::showRights()
+{
+    const bool mayIssue = m_desk.may(acts::issuePaper);
+    m_sheet->setReadOnly(!m_mayWrite);
+    m_signing->setReadOnly(!m_mayWrite && !mayIssue);
+    m_issue->setEnabled(mayIssue && qstrcmp(m_form.name, "minutes") != 0);
+    const auto& person = m_desk.office().person();
+    const auto reason = [&](const QString& act) { return roleFinding(act, person ? person->roles : Roles{}).message; };
+    QString words = tr("Write in the yellow fields: what you write is kept by itself and stays when the paper is made anew.");
+    if (m_desk.office().file().access() != CaseFile::Access::ReadWrite)
+        words = tr("The file is open for looking only.");
+    else if (!m_mayWrite && mayIssue)
+        words = tr("The words of the paper are for reading here. Number, day and signer can be set, and count when it is issued.") + u' ' + reason(acts::paperWords);
+    else if (!m_mayWrite)
+        words = tr("The paper is for reading here.") + u' ' + reason(acts::paperWords);
+    else if (!mayIssue)
+        m_issue->setToolTip(plainTip(reason(acts::issuePaper)));
+    showStatus(words, false);
 }
 
 PaperEditor::~PaperEditor()
@@ -172,7 +189,7 @@ void PaperEditor::keepSigning()
 
 void PaperEditor::typed(const QString& word, const QString& text)
 {
-    if (!m_desk.mayWrite())
+    if (!m_mayWrite)
         return;
     m_waiting.insert(word, text);
     // From the first key, not from the last: who types without a pause is kept too.
@@ -197,6 +214,7 @@ bool PaperEditor::keepWaiting()
         return true;
     const QString path = m_desk.office().file().path();
     QString trouble;
+    m_isForLater = true;
     // SQLite goes on writing into a file that was removed: the words would be gone with it.
     if (!QFileInfo::exists(path))
         trouble = tr("The file %1 is no longer where it was. Put it back, or copy what is typed here elsewhere before closing.").arg(path);
@@ -205,14 +223,16 @@ bool PaperEditor::keepWaiting()
         const Result<void> done = keepPaperWord(m_desk.office(), QLatin1String(m_form.name), m_source.record.code, it.key(), it.value(), m_desk.actor());
         if (!done) {
             trouble = done.error().message;
+            m_isForLater = done.error().trouble == Trouble::Storage;
             break;
         }
         m_source.record.words.insert(QLatin1String(m_form.name) + u'/' + it.key(), it.value().trimmed().isEmpty() ? QString() : it.value());
         m_waiting.remove(it.key());
     }
     if (!trouble.isEmpty()) {
-        showStatus(trouble + u' ' + tr("What you typed stays here and is tried again."), true);
-        m_timer->start(tryAgainMs);
+        showStatus(trouble + u' ' + (m_isForLater ? tr("What you typed stays here and is tried again.") : tr("What you typed stays here and is not kept.")), true);
+        if (m_isForLater)
+            m_timer->start(tryAgainMs);
         return false;
     }
     showStatus(tr("Kept at %1.").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))), false);
@@ -282,7 +302,7 @@ void PaperEditor::showList(const QStringList& placed)
             editor->setName(label);
             editor->setObjectName(QStringLiteral("beside:") + key);
             editor->setText(own(key));
-            editor->setReadOnly(!m_desk.mayWrite());
+            editor->setReadOnly(!m_mayWrite);
             name->setBuddy(editor->control());
             connect(editor, &FieldEditor::edited, this, [this, key, editor] { typed(key, editor->text()); });
             connect(editor, &FieldEditor::finished, this, [this] { flush(); });
@@ -363,8 +383,11 @@ void PaperEditor::reject()
 {
     if (!flush()) {
         const bool isMeant = m_desk.prompter().confirm(
-            {tr("Something is not saved"), tr("The file does not take what was typed here."),
-             tr("When you close now, these words are lost. Stay, copy them, or make room on the disk."), tr("Close &all the same"), tr("&Stay")});
+            {tr("Something is not saved"),
+             m_isForLater ? tr("The file does not take what was typed here.") : tr("What was typed here was refused, and so is not kept."),
+             m_isForLater ? tr("When you close now, these words are lost. Stay, copy them, or make room on the disk.")
+                          : tr("When you close now, these words are lost. Stay to copy them elsewhere."),
+             tr("Close &all the same"), tr("&Stay")});
         if (!isMeant)
             return;
         m_waiting.clear();

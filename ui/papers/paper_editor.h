@@ -19,7 +19,8 @@ class SigningFields;
 
 /// Writes the words that a person adds to a paper, where they stand on the page. Each word is kept with the case within a
 /// second, tried again where the file says no, and never overwritten when the paper is made anew. Beside the page: a list
-/// of the words, those that stand within a sentence to be written there, number, day and signer.
+/// of the words, those that stand within a sentence to be written there, number, day and signer. Who may issue papers but
+/// not write them reads the page, sets number, day and signer, and issues.
 class PaperEditor : public QDialog {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showRights();
     bool keepWaiting(); ///< as flush(), without making the page anew
     void typed(const QString& word, const QString& text);
     void refresh();
@@ -72,6 +74,8 @@ private:
     QTimer* m_timer;
     std::optional<Privacy> m_privacy; ///< set: only that much of a name may be shown
     QMap<QString, QString> m_waiting; ///< typed and not kept yet
+    const bool m_mayWrite; ///< words of papers
+    bool m_isForLater = true; ///< what waits is only not taken by the file; a rule refuses it otherwise
     bool m_isListed = false;
     bool m_wasIssued = false;
 };
