@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QSet>
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTableWidget>
@@ -65,6 +66,27 @@ struct JournalDesk {
 };
 
 } // namespace
+
+TEST_CASE("an export that goes with its window is told")
+{
+    OfficeFixture fixture;
+    FakePrompter prompter;
+    Desk desk(*fixture.office, utf("Nguyễn Thị Hạnh"), fixture.today, prompter);
+    QStringList sentences;
+    QObject::connect(&desk, &Desk::said, &desk, [&](const QString& sentence) { sentences.append(sentence); });
+    fixture.addPetition(fixture.addSession());
+    prompter.toSave = fixture.folder.filePath(utf("nhat-ky.csv"));
+    {
+        JournalScreen screen(desk);
+        screen.show();
+        screen.reload();
+        auto* button = screen.findChild<QPushButton*>(utf("exportJournal"));
+        REQUIRE(button->isEnabled());
+        button->click();
+    }
+    CHECK(sentences.size() == 1);
+    CHECK_FALSE(QFile::exists(*prompter.toSave));
+}
 
 TEST_CASE("the journal in the window")
 {
@@ -207,6 +229,33 @@ TEST_CASE("the journal in the window")
             }
         }
         CHECK(isDisarmed);
+    }
+    SECTION("what was shown at the beginning is exported whole, whatever is filtered meanwhile")
+    {
+        QStringList sentences;
+        QObject::connect(&at.desk, &Desk::said, &at.desk, [&](const QString& sentence) { sentences.append(sentence); });
+        at.prompter.toSave = at.fixture.folder.filePath(utf("nhat-ky.csv"));
+        for (int i = 0; i < 450; ++i)
+            REQUIRE(at.fixture.office->changeSetting(utf("papers.contact"), QString::number(i), at.fixture.actor()));
+        at.screen.reload();
+        const int shown = at.rows();
+        REQUIRE(shown > 450);
+        click(at.button("exportJournal"));
+        at.line("journalCase")->setText(utf("KN-2099-0001"));
+        ListFilter filter;
+        filter.search = utf("không có gì");
+        at.screen.showFiltered(filter);
+        REQUIRE(comesTrue([&] { return QFile::exists(*at.prompter.toSave); }));
+        QFile file(*at.prompter.toSave);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto table = csv::read(file.readAll());
+        REQUIRE(table);
+        QSet<QString> entries;
+        for (const QStringList& row : *table)
+            entries.insert(row.value(0));
+        CHECK(entries.size() == shown + 1); // and the head
+        REQUIRE_FALSE(sentences.isEmpty());
+        CHECK(sentences.last().contains(QString::number(table->size() - 1)));
     }
     SECTION("the chain is proved beside the window, and a damaged one is told with what to do")
     {

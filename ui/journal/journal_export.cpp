@@ -6,22 +6,29 @@
 #include "ui/wording.h"
 
 #include <QTimer>
+#include <algorithm>
+#include <cstddef>
 
 namespace doithoai {
 
 namespace {
-constexpr int entriesAtOnce = 200;
+constexpr std::size_t entriesAtOnce = 200;
 constexpr char utf8Mark[] = "\xEF\xBB\xBF"; // without it a spreadsheet takes the letters for another alphabet
 } // namespace
 
-JournalExport::JournalExport(Desk& desk, const JournalModel& model, QObject* parent)
+JournalExport::JournalExport(Desk& desk, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
-    , m_model(model)
+    , m_desk(&desk)
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(0);
     connect(m_timer, &QTimer::timeout, this, [this] { writeFurther(); });
+}
+
+JournalExport::~JournalExport()
+{
+    if (isRunning() && m_desk != nullptr)
+        m_desk->say(tr("No table was written: the window was made anew meanwhile. Write the journal as a table once more."), Tone::Warning);
 }
 
 bool JournalExport::isRunning() const
@@ -31,15 +38,19 @@ bool JournalExport::isRunning() const
 
 int JournalExport::percent() const
 {
-    return m_count == 0 ? 100 : static_cast<int>(qint64(m_next) * 100 / m_count);
+    return m_seqs.empty() ? 100 : static_cast<int>(m_next * 100 / m_seqs.size());
 }
 
-void JournalExport::begin(const QString& path)
+void JournalExport::begin(const QString& path, const JournalModel& model)
 {
     m_path = path;
     m_next = 0;
     m_rows = 0;
-    m_count = m_model.rowCount();
+    m_left = 0;
+    m_seqs.clear();
+    m_seqs.reserve(static_cast<std::size_t>(model.rowCount()));
+    for (int row = 0; row < model.rowCount(); ++row)
+        m_seqs.push_back(model.seqAt(row));
     m_table = QByteArray(utf8Mark)
         + csv::row({tr("No."), tr("When"), tr("Who"), tr("Rehearsal"), tr("About"), tr("Change"), tr("Field"), tr("Before"), tr("After")});
     m_timer->start();
@@ -49,15 +60,27 @@ void JournalExport::stop()
 {
     m_timer->stop();
     m_table.clear();
+    m_seqs.clear();
 }
 
 void JournalExport::writeFurther()
 {
-    const EditorWorld world = worldOf(m_desk);
-    for (const int end = std::min(m_next + entriesAtOnce, m_count); m_next < end; ++m_next) {
-        const JournalEntry* entry = m_model.entryAt(m_next);
-        if (entry == nullptr)
+    const EditorWorld world = worldOf(*m_desk);
+    const std::size_t end = std::min(m_next + entriesAtOnce, m_seqs.size());
+    const std::vector<qint64> wanted(m_seqs.begin() + static_cast<std::ptrdiff_t>(m_next), m_seqs.begin() + static_cast<std::ptrdiff_t>(end));
+    m_next = end;
+    const Result<std::vector<JournalEntry>> read = journalEntries(m_desk->office(), wanted);
+    if (!read) {
+        stop();
+        Q_EMIT ended(tl::unexpected(read.error()), 0);
+        return;
+    }
+    for (const qint64 seq : wanted) {
+        const auto entry = std::ranges::find(*read, seq, &JournalEntry::seq);
+        if (entry == read->end()) {
+            ++m_left;
             continue;
+        }
         const QStringList head = {QString::number(entry->seq),       momentWords(entry->at),
                                   entry->by,                         entry->isRehearsal ? tr("yes") : QString(),
                                   subjectWords(*entry, world),       changeWords(*entry, world)};
@@ -70,12 +93,11 @@ void JournalExport::writeFurther()
         }
     }
     Q_EMIT moved();
-    if (m_next < m_count)
+    if (m_next < m_seqs.size())
         return;
-    m_timer->stop();
     const Result<void> written = atomicWrite(m_path, m_table);
-    m_table.clear();
-    Q_EMIT ended(written ? Result<int>(m_rows) : Result<int>(tl::unexpected(written.error())));
+    stop();
+    Q_EMIT ended(written ? Result<int>(m_rows) : Result<int>(tl::unexpected(written.error())), m_left);
 }
 
 } // namespace doithoai

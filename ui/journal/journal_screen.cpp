@@ -45,7 +45,7 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     , m_check(makeButton(tr("Chec&k the chain")))
     , m_verdict(makeLabel({}, nullptr, Wrap::Yes))
     , m_model(new JournalModel(desk, this))
-    , m_exporting(new JournalExport(desk, *m_model, this))
+    , m_exporting(new JournalExport(desk, this))
     , m_view(new QTableView)
     , m_split(new QSplitter)
     , m_timer(new QTimer(this))
@@ -125,11 +125,13 @@ JournalScreen::JournalScreen(Desk& desk, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, [this] { exportShown(); });
     connect(m_check, &QPushButton::clicked, this, [this] { check(); });
     connect(m_exporting, &JournalExport::moved, this, [this] { showState(); });
-    connect(m_exporting, &JournalExport::ended, this, [this](const Result<int>& rows) {
-        if (rows)
-            Screen::desk().say(tr("The table was written: %1 rows.").arg(*rows), Tone::Good);
-        else
+    connect(m_exporting, &JournalExport::ended, this, [this](const Result<int>& rows, int left) {
+        if (!rows)
             Screen::desk().say(rows.error().message, Tone::Bad);
+        else if (left > 0)
+            Screen::desk().say(tr("The table was written: %1 rows. Not in it: %2 entries of which nothing could be read.").arg(*rows).arg(left), Tone::Warning);
+        else
+            Screen::desk().say(tr("The table was written: %1 rows.").arg(*rows), Tone::Good);
         showState();
     });
     showEntry();

@@ -20,7 +20,7 @@ void JournalScreen::exportShown()
     const auto path = desk().prompter().fileToSave(tr("Write the journal as a table"), QStringLiteral("nhat-ky.csv"), tr("Tables (*.csv)"));
     if (!path)
         return;
-    m_exporting->begin(*path);
+    m_exporting->begin(*path, *m_model);
     showState();
 }
 
