@@ -1,5 +1,6 @@
 #include "support/catch.h"
 
+#include "ui/live/live_clock.h"
 #include "ui/live/live_notes.h"
 #include "ui/live/newcomer.h"
 #include "ui/live/phrases.h"
@@ -117,9 +118,33 @@ TEST_CASE("the day of a promise")
     }
 }
 
+TEST_CASE("the clock of a session that nobody concluded has room for all of its hours")
+{
+    LiveClock clock;
+    const QDateTime start(QDate(2023, 12, 8), QTime(8, 5));
+    clock.show(start, start.addSecs(47 * 3600 + 7 * 60));
+    const int usual = clock.sizeHint().width();
+    clock.show(start, start.addSecs((qint64(26046) * 60 + 50) * 60));
+    CHECK(clock.words() == s("26046:50"));
+    // Three digits more, in letters larger than those of the bounds beside them.
+    CHECK(clock.sizeHint().width() - usual > clock.fontMetrics().horizontalAdvance(s("000")));
+}
+
 TEST_CASE("notes of a live session")
 {
     LiveNotes notes(s("ĐT-2023-001"));
+    SECTION("emptied words are a note where something stood, and go through a draft")
+    {
+        notes.note({}, s("overview"), {}, s("Sai hết"));
+        notes.stayAt({}, s("overview"));
+        const LiveNotes back = LiveNotes::from(s("ĐT-2023-001"), notes.draft());
+        CHECK(back.has({}, s("overview")));
+        CHECK(back.words({}, s("overview")).isEmpty());
+        notes.note({}, s("overview"), s("Sai hết"), s("Sai hết"));
+        CHECK_FALSE(notes.has({}, s("overview")));
+        notes.note({}, s("overview"), {});
+        CHECK(notes.isEmpty());
+    }
     SECTION("words by person and field go through a draft and come back")
     {
         notes.note(s("KN-2023-0001"), s("answer"), s("Đã cấp 62/95 giấy"));

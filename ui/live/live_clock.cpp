@@ -4,6 +4,7 @@
 #include "ui/widgets/pieces.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -42,6 +43,7 @@ void LiveClock::show(const QDateTime& start, const QDateTime& now)
         m_words = words;
         setAccessibleName(spoken);
         setToolTip(plainTip(spoken));
+        updateGeometry();
         update();
     }
 }
@@ -51,13 +53,24 @@ QString LiveClock::boundWords() const
     return hoursWords(m_min) + QStringLiteral(" | ") + hoursWords(m_max);
 }
 
-QSize LiveClock::sizeHint() const
+QFont LiveClock::large() const
 {
     QFont large = font();
     large.setPointSizeF(pointSize(1.6));
     large.setWeight(QFont::DemiBold);
-    const int words = QFontMetrics(large).horizontalAdvance(QStringLiteral("00:00"));
-    return {words + 12 + 200 + 10 + fontMetrics().horizontalAdvance(boundWords()) + 6, QFontMetrics(large).height() + 4};
+    return large;
+}
+
+/// The same from the first minute on; a session that nobody concluded lasts hundreds of hours, and all of them are said.
+int LiveClock::wordsWidth() const
+{
+    const QFontMetrics metrics(large());
+    return std::max(metrics.horizontalAdvance(QStringLiteral("00:00")), metrics.horizontalAdvance(m_words));
+}
+
+QSize LiveClock::sizeHint() const
+{
+    return {wordsWidth() + 12 + 200 + 10 + fontMetrics().horizontalAdvance(boundWords()) + 6, QFontMetrics(large()).height() + 4};
 }
 
 QSize LiveClock::minimumSizeHint() const
@@ -70,14 +83,11 @@ void LiveClock::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::current();
-    QFont large = font();
-    large.setPointSizeF(pointSize(1.6));
-    large.setWeight(QFont::DemiBold);
     const bool isLong = m_minutes > m_max;
     const QColor loud = isLong ? QColor(0xff, 0xc9, 0x6b) : QColor(Qt::white);
-    painter.setFont(large);
+    painter.setFont(large());
     painter.setPen(loud);
-    const int wordsWidth = QFontMetrics(large).horizontalAdvance(QStringLiteral("00:00"));
+    const int wordsWidth = this->wordsWidth();
     painter.drawText(QRect(0, 0, wordsWidth, height()), Qt::AlignVCenter | Qt::AlignRight, m_words);
     painter.setFont(font());
     const int endWidth = fontMetrics().horizontalAdvance(boundWords()) + 2;

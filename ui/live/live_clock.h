@@ -26,6 +26,8 @@ protected:
 
 private:
     QString boundWords() const;
+    int wordsWidth() const;
+    QFont large() const;
     int m_min = 120;
     int m_max = 180;
     int m_minutes = -1;
