@@ -342,6 +342,14 @@
         <source>Title: what lists, papers and the dossier call it</source>
         <translation>Tiêu đề: tên gọi trong danh sách, văn bản và hồ sơ</translation>
     </message>
+    <message>
+        <source>Title of the file %1</source>
+        <translation>Tiêu đề của tệp %1</translation>
+    </message>
+    <message>
+        <source>Title of a file</source>
+        <translation>Tiêu đề của một tệp</translation>
+    </message>
 </context>
 <context>
     <name>BackupFirst</name>
@@ -7105,6 +7113,10 @@
         <source>yes</source>
         <translation>có</translation>
     </message>
+    <message>
+        <source>No table was written: the window was made anew meanwhile. Write the journal as a table once more.</source>
+        <translation>Chưa xuất được bảng: cửa sổ đã được dựng lại trong lúc xuất. Hãy xuất nhật ký thành bảng lần nữa.</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -7286,6 +7298,10 @@
     <message>
         <source>%1 faults were found.</source>
         <translation>Tìm thấy %1 chỗ hỏng.</translation>
+    </message>
+    <message>
+        <source>The table was written: %1 rows. Not in it: %2 entries of which nothing could be read.</source>
+        <translation>Đã xuất bảng: %1 dòng. Không có trong bảng: %2 mục không đọc được.</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8860,26 @@
     <message>
         <source>&amp;Stay</source>
         <translation>Ở &amp;lại</translation>
+    </message>
+    <message>
+        <source>The words of the paper are for reading here. Number, day and signer can be set, and count when it is issued.</source>
+        <translation>Nội dung văn bản ở đây chỉ để xem. Số, ngày, người ký vẫn điền được và dùng khi ban hành.</translation>
+    </message>
+    <message>
+        <source>The paper is for reading here.</source>
+        <translation>Văn bản ở đây chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is not kept.</source>
+        <translation>Nội dung đã viết vẫn ở đây nhưng không được lưu.</translation>
+    </message>
+    <message>
+        <source>What was typed here was refused, and so is not kept.</source>
+        <translation>Nội dung viết ở đây bị từ chối nên chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>When you close now, these words are lost. Stay to copy them elsewhere.</source>
+        <translation>Nếu đóng bây giờ thì những chữ này mất. Hãy ở lại để chép ra nơi khác.</translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12669,10 @@
     <message>
         <source>Words of the report %1</source>
         <translation>Lời văn báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1. Mend it in its field; or close once more, and it stays as it was.</source>
+        <translation>Chưa lưu: %1. Hãy sửa tại ô đó; nếu đóng lần nữa thì giữ như cũ.</translation>
     </message>
 </context>
 <context>
