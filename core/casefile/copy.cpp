@@ -17,6 +17,8 @@ namespace doithoai {
 namespace {
 
 constexpr int mostAttempts = 4;
+constexpr qsizetype longestName = 255; // bytes, of a file on every usual disk
+constexpr QLatin1String journalEnding("-journal");
 
 /// What must be the same in a copy: the count of rows of every table, the head of the journal.
 Result<QStringList> fingerprint(Connection& connection)
@@ -129,6 +131,9 @@ Result<void> copyOnce(Connection& source, const QString& temporary, bool isHeld)
 Result<void> checkNameIsFree(const QString& path)
 {
     const QFileInfo info(path);
+    if (info.isDir())
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "%1 is a folder. Add the name that the file in it is to have.").arg(QDir::toNativeSeparators(path)));
     if (info.exists() || info.isSymLink())
         return fail(Trouble::Storage,
                     QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
@@ -155,6 +160,10 @@ Result<void> copyVerified(Connection& source, const QString& destination)
             QFile::remove(one.path);
     }
     const QString temporary = unfinishedPath(destination);
+    // It is longer than the name itself, and SQLite puts its journal beside it.
+    if (QFile::encodeName(QFileInfo(temporary).fileName()).size() + journalEnding.size() > longestName)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "The name of %1 is too long. Take a shorter one.").arg(QDir::toNativeSeparators(destination)));
     Result<void> done;
     for (int attempt = 1;; ++attempt) {
         const bool isLast = attempt == mostAttempts;
@@ -173,7 +182,7 @@ Result<void> copyVerified(Connection& source, const QString& destination)
         done = moveToFreeName(temporary, info.absoluteFilePath());
     if (!done) {
         QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
+        QFile::remove(temporary + journalEnding);
     }
     return done;
 }
