@@ -28,6 +28,7 @@ Result<std::optional<DestructionRecord>> first(Statement& row)
 /// A case as it is looked at: ended or not, old enough or not.
 struct Candidate {
     EndedCase ended;
+    QString leading; ///< the petition that answers for it; empty: none
     bool isReady = false;
 };
 
@@ -35,21 +36,49 @@ Result<void> addCandidates(CaseFile& file, CaseKind kind, QDate before, std::vec
 {
     const char* table = kind == CaseKind::Session ? "session" : kind == CaseKind::Petition ? "petition" : "escalation";
     const QString dossier = kind == CaseKind::Session ? QStringLiteral("m.\"code\"") : QStringLiteral("ifnull(m.\"session\", m.\"code\")");
-    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\", %2, m.\"state\", %3, m.\"state\" IN (%4), %5 FROM \"%1\" AS m WHERE NOT EXISTS "
+    Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\", %2, m.\"state\", %3, m.\"state\" IN (%4), %5, %6 FROM \"%1\" AS m WHERE NOT EXISTS "
                                                      "(SELECT 1 FROM \"destroyed_case\" AS d WHERE d.\"case\" = m.\"code\") ORDER BY m.\"code\"")
                                           .arg(QLatin1String(table), dossier, lastStepExpression(kind), finalStates(kind),
-                                               kind == CaseKind::Escalation ? QStringLiteral("NULL") : QStringLiteral("m.\"topic\"")));
+                                               kind == CaseKind::Escalation ? QStringLiteral("NULL") : QStringLiteral("m.\"topic\""),
+                                               kind == CaseKind::Petition ? QStringLiteral("m.\"leading\"") : QStringLiteral("NULL")));
     while (true) {
         const auto more = rows.next();
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        Candidate one{{kind, rows.text(0), rows.text(1), rows.text(2), rows.day(3), rows.text(5)}, false};
+        Candidate one{{kind, rows.text(0), rows.text(1), rows.text(2), rows.day(3), rows.text(5)}, rows.text(6), false};
         one.isReady = rows.number(4) != 0 && one.ended.lastOn.isValid() && one.ended.lastOn < before;
         all.push_back(std::move(one));
     }
 }
+
+/// The dossiers that go together or not at all: a petition that was merged belongs to the one that leads it, wherever that stands.
+class Joined {
+public:
+    explicit Joined(const std::vector<Candidate>& all)
+    {
+        QMap<QString, QString> dossiers;
+        for (const Candidate& one : all)
+            dossiers.insert(one.ended.code, one.ended.dossier);
+        for (const Candidate& one : all) {
+            // One that leads and was destroyed keeps nothing back.
+            const QString leading = dossiers.value(one.leading);
+            if (!leading.isEmpty() && root(leading) != root(one.ended.dossier))
+                m_into.insert(root(one.ended.dossier), root(leading));
+        }
+    }
+
+    QString root(QString dossier) const
+    {
+        while (m_into.contains(dossier))
+            dossier = m_into.value(dossier);
+        return dossier;
+    }
+
+private:
+    QMap<QString, QString> m_into;
+};
 
 Result<qint64> idOf(CaseFile& file, const FrozenPaper& paper)
 {
@@ -70,14 +99,15 @@ Result<std::vector<EndedCase>> endedDossiers(CaseFile& file, QDate before)
         if (const auto added = addCandidates(file, kind, before, all); !added)
             return tl::unexpected(added.error());
     }
+    const Joined joined(all);
     QSet<QString> kept;
     for (const Candidate& one : all) {
         if (!one.isReady)
-            kept.insert(one.ended.dossier);
+            kept.insert(joined.root(one.ended.dossier));
     }
     std::vector<EndedCase> ended;
     for (Candidate& one : all) {
-        if (!kept.contains(one.ended.dossier))
+        if (!kept.contains(joined.root(one.ended.dossier)))
             ended.push_back(std::move(one.ended));
     }
     return ended;

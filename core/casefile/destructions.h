@@ -29,7 +29,8 @@ struct EndedCase {
 };
 
 /// Every case of the dossiers of which each case is ended and none had a step on `before` or later, without those that
-/// were destroyed before. A dossier is a session with all of its petitions and escalations, or a case without a session.
+/// were destroyed before. A dossier is a session with all of its petitions and escalations, or a case without a session; with
+/// a merged petition belongs the dossier of the one that leads it, and the other way round.
 /// By their codes.
 Result<std::vector<EndedCase>> endedDossiers(CaseFile& file, QDate before);
 Result<int> countEndedDossiers(CaseFile& file, QDate before);

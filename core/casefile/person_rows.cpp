@@ -1,5 +1,6 @@
 #include "casefile/person_rows.h"
 
+#include "casefile/list_conditions.h"
 #include "casefile/paper_filing.h"
 #include "casefile/rows.h"
 #include "casefile/sql_error.h"
@@ -130,6 +131,19 @@ Result<int> countImported(CaseFile& file, const QStringList& petitions)
         count += row.number(0) > 0 ? 1 : 0;
     }
     return count;
+}
+
+Result<bool> isLedByOpen(CaseFile& file, const PetitionCode& petition)
+{
+    Statement row(file.connection(),
+                  QStringLiteral("WITH RECURSIVE chain (code) AS (SELECT \"leading\" FROM \"petition\" WHERE \"code\" = ? UNION SELECT p.\"leading\" FROM chain JOIN "
+                                 "\"petition\" AS p ON p.\"code\" = chain.code WHERE p.\"leading\" IS NOT NULL) SELECT count(*) FROM \"petition\" AS m WHERE "
+                                 "m.\"code\" IN (SELECT code FROM chain) AND m.\"state\" NOT IN (%1)")
+                      .arg(finalStates(CaseKind::Petition)));
+    const auto more = row.bindText(petition.text).next();
+    if (!more)
+        return tl::unexpected(more.error());
+    return row.number(0) > 0;
 }
 
 } // namespace doithoai

@@ -24,6 +24,9 @@ Result<std::vector<PersonRow>> loadPeople(CaseFile& file);
 /// merged with them. In the order of their kinds and codes.
 Result<QStringList> casesAround(CaseFile& file, const QStringList& petitions);
 
+/// Whether a petition was merged into one that is not ended, through however many: that one answers for it.
+Result<bool> isLedByOpen(CaseFile& file, const PetitionCode& petition);
+
 /// A frozen paper that names a person, or is filed under a case.
 struct PaperMention {
     FrozenPaper paper; ///< without text and PDF

@@ -224,7 +224,7 @@ ErasurePlan shown(ErasurePlan plan)
     return plan;
 }
 
-Result<void> judge(const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
+Result<void> judge(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
 {
     if (request.reason.trimmed().isEmpty())
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "Say why the data are erased: the reason stays on record.")));
@@ -232,7 +232,10 @@ Result<void> judge(const ErasureRequest& request, const Chosen& chosen, const Er
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "The reason names the person. It stays on record: write it without the name.")));
     QStringList open;
     for (const ErasurePlan::Case& one : plan.cases) {
-        if (!isFinal(one.state))
+        const auto isLed = isLedByOpen(office.file(), one.code);
+        if (!isLed)
+            return tl::unexpected(isLed.error());
+        if (!isFinal(one.state) || *isLed)
             open.append(one.code.text);
     }
     if (!open.isEmpty() && !request.isOpenToo) {
@@ -335,7 +338,7 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
     auto plan = planOf(office, request, *chosen);
     if (!plan)
         return refuse(plan.error());
-    if (const auto allowed = judge(request, *chosen, *plan); !allowed)
+    if (const auto allowed = judge(office, request, *chosen, *plan); !allowed)
         return refuse(allowed.error());
     if (const auto done = carryOut(office, request, *chosen, *plan, actor); !done)
         return refuse(done.error());
