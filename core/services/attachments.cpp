@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "domain/text.h"
+#include "services/destroyed_cases.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,8 @@ Result<AttachmentHead> attach(Office& office, const QString& code, const QString
     const auto known = office.resolve(code);
     if (!known)
         return tl::unexpected(known.error());
+    if (const auto open = refuseDestroyed(office.file(), known->code); !open)
+        return tl::unexpected(open.error());
     const auto bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

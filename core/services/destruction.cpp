@@ -72,6 +72,12 @@ Result<void> judge(Office& office, const DestructionRequest& request, const Dest
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Destruction", "Name the decision by which the dossiers are destroyed: it stands in the protocol.")));
     if (!request.before.isValid() || request.before > today)
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Destruction", "Name a day that is not in the future: dossiers whose last step lies before it are destroyed.")));
+    const QDate machine = QDate::currentDate();
+    if (today > machine) {
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Destruction", "The day of this call (%1) lies after the machine's own date (%2). What cannot be undone is not done "
+                                                                           "ahead: only a trial may be."))
+                                          .arg(today.toString(QStringLiteral("dd/MM/yyyy")), machine.toString(QStringLiteral("dd/MM/yyyy"))));
+    }
     const QDate ends = retentionEnds(office, today);
     if (ends.isValid() && request.before > ends) {
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Destruction", "Dossiers are kept for %1 years: today those may be destroyed that ended before %2."))
@@ -185,6 +191,10 @@ Result<DestructionPlan> planDestruction(Office& office, const DestructionRequest
     DestructionPlan plan;
     plan.years = office.settings().value(QStringLiteral("retention.years")).toInt();
     plan.basis = office.settings().value(QStringLiteral("retention.basis"));
+    if (plan.years <= 0) {
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Destruction", "No period of keeping is set, so that none has ended. Set how many years dossiers are kept "
+                                                                           "(retention.years) and by which rule (retention.basis).")));
+    }
     auto cases = endedDossiers(office.file(), request.before);
     if (!cases)
         return tl::unexpected(cases.error());

@@ -34,13 +34,13 @@ struct DestructionPlan {
 /// The last day before which dossiers may be destroyed: today less the years of the setting; invalid while none are set.
 QDate retentionEnds(const Office& office, QDate today);
 
-/// Looks what would be destroyed.
+/// Looks what would be destroyed. Refused while no period of keeping is set.
 Result<DestructionPlan> planDestruction(Office& office, const DestructionRequest& request);
 
 /// Destroys the dossiers that ended before a day, by a protocol (biên bản tiêu hủy) that lists them with their hashes, takes
 /// its number and is frozen; all in one transaction. Figures of past periods come out as before. What the file then owes
-/// is remembered (finishErasing). Refused: nothing is old enough, no decision is named, the day lies within the period of
-/// keeping, the number is taken. Answers the protocol.
+/// is remembered (finishErasing). Refused: no period of keeping is set, nothing is old enough, no decision is named, the day lies
+/// within the period of keeping, the actor's day lies after the machine's, the number is taken. Answers the protocol.
 Outcome<FrozenPaper> destroyDossiers(Office& office, const DestructionRequest& request, const Actor& actor);
 
 } // namespace doithoai

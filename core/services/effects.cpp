@@ -1,6 +1,7 @@
 #include "services/effects.h"
 
 #include "casefile/frozen_papers.h"
+#include "services/destroyed_cases.h"
 #include "services/number_taking.h"
 #include "services/recording.h"
 #include "services/secrecy.h"
@@ -21,6 +22,11 @@ Outcome<bool> takeStep(const OfficeData& office, const PetitionStep& effect, QDa
     auto loaded = loadCase<Petition>(office, effect.petition, effect.data);
     if (!loaded)
         return refuse(loaded.error());
+    auto destroyed = destroyedFindings(*office.file, {effect.petition.text});
+    if (!destroyed)
+        return refuse(destroyed.error());
+    if (!destroyed->empty())
+        return tl::unexpected(refusal(label(effect.event), effect.petition.text, std::move(*destroyed)));
     if (waitsForReport(effect, *loaded))
         return false;
     Act act;

@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "services/case_loading.h"
+#include "services/destroyed_cases.h"
 #include "services/effects.h"
 #include "services/number_claims.h"
 #include "services/permission.h"
@@ -53,9 +54,9 @@ Result<QMap<QString, QString>> readJustifications(const OfficeData& office, cons
     return read;
 }
 
-/// An act with its words read: keys and values stable, codes as in the file, reasons by known rules.
+/// An act with its words read: keys and values stable, codes as in the file, reasons by known rules. Adds the codes to `named`.
 template <class Case>
-Result<Act> readAct(const OfficeData& office, EventOf<Case> event, const Act& said, QDate today)
+Result<Act> readAct(const OfficeData& office, EventOf<Case> event, const Act& said, QDate today, QStringList& named)
 {
     Act act;
     act.on = said.on;
@@ -72,6 +73,7 @@ Result<Act> readAct(const OfficeData& office, EventOf<Case> event, const Act& sa
             continue;
         if (const auto settled = settleCode(office, field->kind, it.value()); !settled)
             return tl::unexpected(settled.error());
+        named += codesIn(field->kind, it.value());
     }
     act.data = std::move(*data);
     auto justifications = readJustifications(office, said.justifications);
@@ -121,6 +123,15 @@ auto judgeAndAdvise(const OfficeData& office, const OnRecord<Case>& loaded, Even
     return verdict;
 }
 
+/// The first of the codes is the case that the act is about.
+Outcome<void> refuseTouching(const OfficeData& office, const QString& act, const QStringList& codes)
+{
+    auto destroyed = destroyedFindings(*office.file, codes);
+    if (!destroyed)
+        return refuse(destroyed.error());
+    return destroyed->empty() ? Outcome<void>() : tl::unexpected(refusal(act, codes.first(), std::move(*destroyed)));
+}
+
 template <class Case>
 Outcome<StepDone> applyTo(const OfficeData& office, const QString& code, const QString& eventName, const Act& said,
                           const Actor& actor)
@@ -128,9 +139,12 @@ Outcome<StepDone> applyTo(const OfficeData& office, const QString& code, const Q
     const auto event = readEvent<Case>(eventName);
     if (!event)
         return refuse(event.error());
-    const auto act = readAct<Case>(office, *event, said, actor.today);
+    QStringList touched{code};
+    const auto act = readAct<Case>(office, *event, said, actor.today, touched);
     if (!act)
         return refuse(act.error());
+    if (const auto open = refuseTouching(office, label(*event), touched); !open)
+        return tl::unexpected(open.error());
     auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return refuse(loaded.error());
@@ -198,11 +212,14 @@ Outcome<StepDone> setFields(const OfficeData& office, const QString& code, const
     auto changes = CaseInput(office.directory, office.vocabulary(wordsDay<Case>(office, texts, {code}, actor.today))).fields(Case::kind, texts);
     if (!changes)
         return refuse(changes.error());
+    const QString act = QCoreApplication::translate("Office", "Change of fields");
+    QStringList touched{code};
     std::optional<Session> newSession;
     for (auto it = changes->begin(); it != changes->end(); ++it) {
         const FieldKind kind = findField<Case>(it.key())->kind;
         if (const auto settled = settleCode(office, kind, it.value()); !settled)
             return refuse(settled.error());
+        touched += codesIn(kind, it.value());
         if (kind == FieldKind::SessionRef && !it.value().isEmpty()) {
             auto session = SessionRepository(*office.file).find({it.value()});
             if (!session)
@@ -210,15 +227,15 @@ Outcome<StepDone> setFields(const OfficeData& office, const QString& code, const
             newSession = std::move(*session);
         }
     }
+    if (const auto open = refuseTouching(office, act, touched); !open)
+        return tl::unexpected(open.error());
     const auto loaded = loadCase<Case>(office, {code}, *changes);
     if (!loaded)
         return refuse(loaded.error());
     const Case& before = valueOf<Case>(*loaded);
     const auto verdict = judgeSet(office, *loaded, *changes, office.circumstances(actor.today), newSession);
-    if (!verdict.isAllowed()) {
-        const QString act = QCoreApplication::translate("Office", "Change of fields");
+    if (!verdict.isAllowed())
         return tl::unexpected(refusal(act, code, verdict.findings));
-    }
     Case after = verdict.after;
     after.id = before.id;
     after.code = before.code;
@@ -254,9 +271,11 @@ NextStep judged(const OnRecord<Case>& loaded, EventOf<Case> event, const Act& ac
     return NextStep{nameOf(event), verdict.isAllowed(), std::move(verdict.findings)};
 }
 
-/// The same beside what the roles of the person at work say.
-NextStep forPerson(NextStep step, const OfficeData& office, CaseKind kind)
+/// The same beside what keeps every act from the case, and what the roles of the person at work say.
+NextStep forPerson(NextStep step, const OfficeData& office, CaseKind kind, const std::vector<Finding>& destroyed)
 {
+    step.isAllowed = step.isAllowed && destroyed.empty();
+    step.findings.insert(step.findings.begin(), destroyed.begin(), destroyed.end());
     if (auto finding = office.refusalOf(caseAct(kind, step.event))) {
         step.isAllowed = false;
         step.findings.insert(step.findings.begin(), std::move(*finding));
@@ -270,6 +289,9 @@ Result<std::vector<NextStep>> nextStepsOf(const OfficeData& office, const QStrin
     const auto loaded = loadCase<Case>(office, {code});
     if (!loaded)
         return tl::unexpected(loaded.error());
+    const auto destroyed = destroyedFindings(*office.file, {code});
+    if (!destroyed)
+        return tl::unexpected(destroyed.error());
     // What the state has a row for and still cannot be (only another case brings it about, nothing is there to be
     // retracted) is no button.
     const auto isImpossible = [](const Finding& finding) { return finding.rule == QLatin1String("not-now"); };
@@ -277,7 +299,7 @@ Result<std::vector<NextStep>> nextStepsOf(const OfficeData& office, const QStrin
     for (const EventOf<Case> event : eventsFrom(valueOf<Case>(*loaded).state)) {
         NextStep step = judged<Case>(*loaded, event, {}, office.circumstances(today));
         if (std::ranges::none_of(step.findings, isImpossible))
-            steps.push_back(forPerson(std::move(step), office, Case::kind));
+            steps.push_back(forPerson(std::move(step), office, Case::kind, *destroyed));
     }
     return steps;
 }
@@ -289,16 +311,20 @@ Result<NextStep> rehearseOf(const OfficeData& office, const QString& code, const
     const auto event = readEvent<Case>(eventName);
     if (!event)
         return tl::unexpected(event.error());
-    const auto act = readAct<Case>(office, *event, said, today);
+    QStringList touched{code};
+    const auto act = readAct<Case>(office, *event, said, today, touched);
     if (!act)
         return tl::unexpected(act.error());
+    const auto destroyed = destroyedFindings(*office.file, touched);
+    if (!destroyed)
+        return tl::unexpected(destroyed.error());
     const auto loaded = loadCase<Case>(office, {code}, act->data);
     if (!loaded)
         return tl::unexpected(loaded.error());
     auto verdict = judgeAndAdvise<Case>(office, *loaded, *event, *act, today);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    return forPerson({nameOf(*event), verdict->isAllowed(), std::move(verdict->findings)}, office, Case::kind);
+    return forPerson({nameOf(*event), verdict->isAllowed(), std::move(verdict->findings)}, office, Case::kind, *destroyed);
 }
 
 } // namespace

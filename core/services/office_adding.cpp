@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "services/case_loading.h"
+#include "services/destroyed_cases.h"
 #include "services/new_cases.h"
 #include "services/permission.h"
 #include "services/words_day.h"
@@ -103,6 +104,14 @@ Outcome<QString> addCase(const OfficeData& office, const QMap<QString, QString>&
     auto judged = judgeDraft(office, *draft, on, actor.today);
     if (!judged)
         return refuse(judged.error());
+    QStringList named;
+    for (const Field<Case>& field : fieldsOf<Case>())
+        named += codesIn(field.kind, textOf(*draft, field));
+    auto destroyed = destroyedFindings(*office.file, named);
+    if (!destroyed)
+        return refuse(destroyed.error());
+    if (!destroyed->empty())
+        return tl::unexpected(refusal(label(Machine<Case>::creating), label(Case::kind), std::move(*destroyed)));
     if (!judged->verdict.isAllowed())
         return tl::unexpected(
             refusal(label(Machine<Case>::creating), label(Case::kind), judged->verdict.findings));

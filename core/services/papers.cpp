@@ -5,6 +5,7 @@
 #include "domain/dates.h"
 #include "domain/text.h"
 #include "domain/transfer_letters.h"
+#include "services/destroyed_cases.h"
 #include "services/issued_once.h"
 #include "services/letter_numbers.h"
 #include "services/number_taking.h"
@@ -209,6 +210,8 @@ Result<void> keepPaperWord(Office& office, const QString& paper, const QString& 
         if (const auto open = checkSecrecy({words}); !open)
             return open;
     }
+    if (const auto open = refuseDestroyed(office.file(), code); !open)
+        return open;
     auto transaction = office.begin(acts::paperWords, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -228,6 +231,8 @@ Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const A
     auto record = paperRecord(office, issue.ask, actor.today);
     if (!record)
         return refuse(record.error());
+    if (const auto open = refuseDestroyed(office.file(), record->code); !open)
+        return refuse(open.error());
     auto replaced = replacedBy(issue, *record);
     if (!replaced)
         return refuse(replaced.error());

@@ -76,9 +76,13 @@ TEST_CASE_METHOD(Sample, "a person's data are shown, printed and erased from the
 
 TEST_CASE_METHOD(Sample, "old dossiers are destroyed by a protocol from the command line; reports of past periods come out as before")
 {
-    setToday("2044-01-05");
+    setToday("2025-01-05");
     const QByteArray first = report("2023-H1"), second = report("2023-H2"), year = report("2023");
     CHECK(call(text("destroy FILE --by-decision x")).code == 2);
+    // Without a period of keeping nothing is past it, in a trial neither.
+    CHECK(call(text("destroy FILE --before 2024-01-01 --by-decision x")).err.contains(text("retention.years")));
+    CHECK(call(text("destroy FILE --before 2024-01-01 --dry-run")).code == 1);
+    done(text("setting FILE retention.years=1"));
     refused(text("destroy FILE --before 2024-01-01"));
     const QJsonObject trial = done(text("destroy FILE --before 2024-01-01 --dry-run --format json")).json();
     REQUIRE(!trial[QStringLiteral("cases")].toArray().isEmpty());
@@ -92,12 +96,12 @@ TEST_CASE_METHOD(Sample, "old dossiers are destroyed by a protocol from the comm
     }
     CHECK(named > 0);
     const QJsonObject answer = done(text("destroy FILE --before 2024-01-01 --number 3 --by-decision \"Quyết định số 15-QĐ/TU\" --format json")).json();
-    CHECK(answer[QStringLiteral("protocol")][QStringLiteral("case")].toString() == text("TH-2044-001"));
+    CHECK(answer[QStringLiteral("protocol")][QStringLiteral("case")].toString() == text("TH-2025-001"));
     CHECK(report("2023-H1") == first);
     CHECK(report("2023-H2") == second);
     CHECK(report("2023") == year);
     isWhole();
-    done(text("print FILE destruction-protocol TH-2044-001 -o %1").arg(path("bien-ban.pdf")));
+    done(text("print FILE destruction-protocol TH-2025-001 -o %1").arg(path("bien-ban.pdf")));
     CHECK(bytes(path("bien-ban.pdf")).startsWith("%PDF-"));
     // What was destroyed says by which protocol.
     const QJsonObject paper = trial[QStringLiteral("papers")][0].toObject();

@@ -132,12 +132,14 @@ void Walk::personalData()
         // What could not be done stays owed, and is told as a trouble of an act that went on.
         return done && !done->troubles.empty() ? tl::unexpected(done->troubles.front()) : ended(done);
     });
+    act(u("dossiers are kept for a year"), "changeSetting", acts::setting,
+        [=](Stage& stage) { return stage.office().changeSetting(u("retention.years"), u("1"), clerk("2025-01-02")); });
     act(u("destroy dossiers"), "destroyDossiers", acts::destroy, [=](Stage& stage) {
         DestructionRequest request;
-        request.before = day("2030-01-01");
+        request.before = day("2024-01-01");
         request.number = u("99");
         request.decision = u("Quyết định số 1");
-        return ended(destroyDossiers(stage.office(), request, clerk("2035-01-03")));
+        return ended(destroyDossiers(stage.office(), request, clerk("2025-01-03")));
     });
 }
 

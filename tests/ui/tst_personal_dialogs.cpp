@@ -216,7 +216,8 @@ TEST_CASE_METHOD(PersonalFixture, "a petition's page records who looks at it, wh
 TEST_CASE_METHOD(PersonalFixture, "old dossiers are destroyed from the window by a protocol")
 {
     end(other);
-    today = QDate(2044, 1, 5);
+    today = QDate(2025, 1, 5);
+    REQUIRE(office->changeSetting(QStringLiteral("retention.years"), QStringLiteral("1"), Actor{QStringLiteral("Nguyễn Thị Hạnh"), today, true}));
     Desk desk(*office, QStringLiteral("Nguyễn Thị Hạnh"), today, prompter);
     DestroyDialog dialog(desk, QDate(2024, 1, 1));
     dialog.show();

@@ -3,6 +3,7 @@
 #include "casefile/attachments.h"
 #include "casefile/erasures.h"
 #include "casefile/journal_reader.h"
+#include "casefile/person_rows.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
 #include "services/erased_backups.h"
@@ -39,6 +40,7 @@ struct DestructionFixture : OfficeFixture {
         single = receive({}, "Đèn đường hỏng", "2023-02-10");
         go(single, "withdraw", "2023-02-20", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
         kept = receive({}, "Còn mở", "2023-02-10");
+        REQUIRE(office->changeSetting(u("retention.years"), u("1"), clerk("2023-03-21")));
     }
 
     Outcome<FrozenPaper> destroy(const char* before = "2024-01-01", const QString& decision = QStringLiteral("Quyết định số 15-QĐ/TU"))
@@ -47,7 +49,7 @@ struct DestructionFixture : OfficeFixture {
         request.before = day(before);
         request.number = u("7");
         request.decision = decision;
-        return destroyDossiers(*office, request, clerk("2035-01-05"));
+        return destroyDossiers(*office, request, clerk("2025-01-05"));
     }
     bool hasBytes(const char* words)
     {
@@ -84,7 +86,7 @@ TEST_CASE_METHOD(DestructionFixture, "Dossiers that ended long ago are destroyed
         if (!done)
             FAIL(words(done.error()).toStdString());
         CHECK(done->kind == u("destruction-protocol"));
-        CHECK(done->caseCode == u("TH-2035-001"));
+        CHECK(done->caseCode == u("TH-2025-001"));
         REQUIRE(paperVersion(office->file(), done->kind, done->caseCode, 1)->has_value());
         const auto after = office->petition({single});
         REQUIRE(after);
@@ -100,6 +102,61 @@ TEST_CASE_METHOD(DestructionFixture, "Dossiers that ended long ago are destroyed
         // A second time there is nothing left.
         CHECK(!destroy());
     }
+    SECTION("a merged petition goes only with the one that leads it")
+    {
+        const QString follower = receive({}, "Cùng một việc", "2023-02-11");
+        go(follower, "merge", "2023-02-12", {{u("leading"), kept}});
+        const auto codes = [&] {
+            DestructionRequest request;
+            request.before = day("2024-01-01");
+            return planDestruction(*office, request)->codes();
+        };
+        CHECK(codes() == QStringList{single});
+        CHECK(isLedByOpen(office->file(), {follower}).value());
+        CHECK_FALSE(isLedByOpen(office->file(), {single}).value());
+        // Nor are a person's data taken out of what an open petition answers for.
+        ErasureRequest erasure;
+        erasure.petitions = {follower};
+        erasure.reason = u("Theo đơn");
+        const auto erased = erasePerson(*office, erasure, clerk("2023-03-20"));
+        REQUIRE(!erased);
+        CHECK(erased.error().error.message.contains(follower));
+        go(follower, "unmerge", "2023-03-20", {}, u("Việc khác"));
+        go(follower, "withdraw", "2023-03-20", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+        CHECK(codes() == QStringList{single, follower});
+        CHECK(erasePerson(*office, erasure, clerk("2023-03-20")));
+    }
+    SECTION("what was destroyed takes nothing more, and says by which protocol")
+    {
+        const auto isDestroyed = [](const auto& done) { return !done && rules(done.error().findings) == QStringList{u("destroyed")}; };
+        REQUIRE(destroy());
+        const QStringList before = everything();
+        const auto reopened = tryTo(single, "reopen", "2025-01-06", {}, u("Xem lại"));
+        CHECK(isDestroyed(reopened));
+        CHECK(reopened.error().findings.front().message.contains(single));
+        CHECK(reopened.error().findings.front().article == u("—"));
+        CHECK(isDestroyed(office->set(single, {{u("petitioner"), name}}, clerk("2025-01-06"))));
+        CHECK(isDestroyed(tryTo(kept, "merge", "2025-01-06", {{u("leading"), single}})));
+        const auto escalated = office->add(CaseKind::Escalation, {{u("petitions"), single}, {u("to"), u("TU")}, {u("reason"), u("Việc cũ")}}, {}, clerk("2025-01-06"));
+        CHECK(isDestroyed(escalated));
+        QFile file(folder.filePath(u("them.txt")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("more");
+        file.close();
+        CHECK_FALSE(attach(*office, single, file.fileName(), u("Thêm"), clerk("2025-01-06")));
+        CHECK_FALSE(keepPaperWord(*office, u("receipt"), single, u("contact"), name, clerk("2025-01-06")));
+        CHECK(everything() == before);
+        const auto next = office->nextSteps(single, day("2025-01-06"));
+        REQUIRE(next);
+        REQUIRE(!next->empty());
+        for (const NextStep& step : *next) {
+            CHECK_FALSE(step.isAllowed);
+            CHECK(step.findings.front().rule == u("destroyed"));
+        }
+        CHECK(office->rehearse(single, u("reopen"), {}, day("2025-01-06"))->findings.front().rule == u("destroyed"));
+        // Every other case goes on.
+        go(kept, "withdraw", "2025-01-06", {{u("askedBy"), u("Người nêu")}}, u("Đã tự thỏa thuận"));
+    }
     SECTION("a protocol that cannot be made destroys nothing")
     {
         papers.isLetterMissing = true;
@@ -111,17 +168,43 @@ TEST_CASE_METHOD(DestructionFixture, "Dossiers that ended long ago are destroyed
     {
         const QStringList before = everything();
         CHECK(!destroy("2024-01-01", u(" ")));
-        CHECK(!destroy("2035-01-06"));
+        CHECK(!destroy("2025-01-06"));
         CHECK(!destroy("2020-01-01"));
         CHECK(everything() == before);
-        REQUIRE(office->changeSetting(u("retention.years"), u("20"), clerk("2035-01-05")));
+        REQUIRE(office->changeSetting(u("retention.years"), u("20"), clerk("2025-01-05")));
         const auto done = destroy();
         REQUIRE(!done);
-        CHECK(done.error().error.message.contains(u("05/01/2015")));
+        CHECK(done.error().error.message.contains(u("05/01/2005")));
         CHECK(retentionEnds(*office, day("2035-01-05")) == day("2015-01-05"));
-        CHECK(!office->changeSetting(u("retention.years"), u("hundred"), clerk("2035-01-05")));
-        REQUIRE(office->changeSetting(u("retention.years"), u("10"), clerk("2035-01-05")));
+        CHECK(!office->changeSetting(u("retention.years"), u("hundred"), clerk("2025-01-05")));
+        REQUIRE(office->changeSetting(u("retention.years"), u("1"), clerk("2025-01-05")));
         CHECK(destroy());
+    }
+    SECTION("refused: no period of keeping is set, so that none has ended; not even a trial")
+    {
+        REQUIRE(office->changeSetting(u("retention.years"), u("0"), clerk("2025-01-05")));
+        const QStringList before = everything();
+        const auto done = destroy();
+        REQUIRE(!done);
+        CHECK(done.error().error.trouble == Trouble::Refused);
+        CHECK(done.error().error.message.contains(u("retention.years")));
+        DestructionRequest request;
+        request.before = day("2024-01-01");
+        CHECK(planDestruction(*office, request).error().message.contains(u("retention.basis")));
+        CHECK(everything() == before);
+    }
+    SECTION("refused on a day that the machine has not reached: a trial only looks")
+    {
+        DestructionRequest request;
+        request.before = day("2024-01-01");
+        request.number = u("7");
+        request.decision = u("Quyết định số 15-QĐ/TU");
+        const Actor ahead{u("Nguyễn Thị Thử"), QDate::currentDate().addDays(1), true};
+        const auto done = destroyDossiers(*office, request, ahead);
+        REQUIRE(!done);
+        CHECK(done.error().error.message.contains(QDate::currentDate().toString(u("dd/MM/yyyy"))));
+        CHECK(planDestruction(*office, request)->cases.size() == 1);
+        CHECK(count("destruction") == 0);
     }
 }
 
@@ -156,7 +239,7 @@ TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol on
         const auto gone = latestPaper(office->file(), u("minutes"), session);
         REQUIRE(!gone);
         CHECK(gone.error().trouble == Trouble::Refused);
-        CHECK(!office->minutes({session}, day("2035-01-05")));
+        CHECK(!office->minutes({session}, day("2025-01-05")));
         const auto rows = paperRows(*office, session);
         REQUIRE(rows->size() == 1);
         CHECK(rows->front().hash == (*signedMinutes)->hash);
@@ -196,8 +279,8 @@ TEST_CASE_METHOD(DestructionFixture, "Pages of frozen papers go by a protocol on
         request.number = u("7");
         request.decision = u("Quyết định số 15-QĐ/TU");
         request.isWithBackups = true;
-        REQUIRE(destroyDossiers(*office, request, clerk("2035-01-05")));
-        const auto done = finishErasing(*office, clerk("2035-01-05"), {day("2035-01-05"), QTime(8, 0)});
+        REQUIRE(destroyDossiers(*office, request, clerk("2025-01-05")));
+        const auto done = finishErasing(*office, clerk("2025-01-05"), {day("2025-01-05"), QTime(8, 0)});
         REQUIRE(done);
         CHECK(done->removed == QStringList{between->backup});
         CHECK(done->isAll());
