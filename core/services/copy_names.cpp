@@ -17,6 +17,14 @@ QDateTime momentAfter(const QString& beginning, const QRegularExpression& tail, 
     return QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
 }
 
+CopyName nameByShape(const QRegularExpression& shape, const QString& fileName)
+{
+    const auto match = shape.match(QFileInfo(fileName).completeBaseName());
+    if (!match.hasMatch())
+        return {};
+    return {match.captured(1), QDateTime::fromString(match.captured(2), QStringLiteral("yyyyMMdd-HHmmss"))};
+}
+
 } // namespace
 
 QString realFile(const QString& file)
@@ -40,6 +48,18 @@ QDateTime momentOfCopyBeside(const QString& file, const QString& fileName)
 {
     static const QRegularExpression tail(QStringLiteral("^[^.]+-(\\d{8}-\\d{6})(-\\d+)?$"));
     return momentAfter(QFileInfo(realFile(file)).completeBaseName() + u'.', tail, file, fileName);
+}
+
+CopyName nameOfBackup(const QString& fileName)
+{
+    static const QRegularExpression shape(QStringLiteral("^(.+)-(\\d{8}-\\d{6})(-\\d+)?$"));
+    return nameByShape(shape, fileName);
+}
+
+CopyName nameOfCopyBeside(const QString& fileName)
+{
+    static const QRegularExpression shape(QStringLiteral("^(.+)\\.[^.]+-(\\d{8}-\\d{6})(-\\d+)?$"));
+    return nameByShape(shape, fileName);
 }
 
 } // namespace doithoai

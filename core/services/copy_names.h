@@ -19,4 +19,12 @@ QDateTime momentOfBackup(const QString& file, const QString& fileName);
 /// The same of a copy that the program leaves beside the file: NAME.before-restore-20230318-080000.doithoai
 QDateTime momentOfCopyBeside(const QString& file, const QString& fileName);
 
+/// Of which file a name that this program gives says to be a copy, and of when; an invalid moment for any other name.
+struct CopyName {
+    QString base; ///< the file's name without its ending
+    QDateTime at;
+};
+CopyName nameOfBackup(const QString& fileName);
+CopyName nameOfCopyBeside(const QString& fileName);
+
 } // namespace doithoai

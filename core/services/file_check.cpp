@@ -1,17 +1,20 @@
 #include "services/file_check.h"
 
 #include "casefile/file_probe.h"
-#include "casefile/older_file.h"
+#include "casefile/journal_ends.h"
 #include "casefile/statement.h"
 #include "casefile/step_shapes.h"
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/case_machine.h"
+#include "services/other_copies.h"
+#include "services/own_copies.h"
 #include "services/rehearsal.h"
 #include "services/restoring.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -52,36 +55,6 @@ void checkShapes(const std::vector<StepShape>& shapes, CaseKind kind, std::vecto
     }
 }
 
-/// A row of the journal that a backup ends with.
-struct LastRow {
-    qint64 seq = 0;
-    QByteArray hash;
-};
-
-Result<QByteArray> hashAt(Connection& connection, qint64 seq)
-{
-    Statement row(connection, QStringLiteral("SELECT \"hash\" FROM \"journal\" WHERE \"seq\" = ?"));
-    row.bind(seq);
-    const auto more = row.next();
-    if (!more)
-        return tl::unexpected(more.error());
-    return *more ? row.bytes(0) : QByteArray();
-}
-
-/// Nothing where the backup cannot be read. In one of an older version of the program the rows are the same: bringing a file up
-/// to date writes none anew.
-std::optional<LastRow> lastRowIn(const QString& backup)
-{
-    const auto copy = openAsWritten(backup);
-    if (!copy)
-        return std::nullopt;
-    const auto head = (*copy)->ask(QStringLiteral("SELECT max(\"seq\") FROM \"journal\""));
-    const auto hash = head ? hashAt(**copy, head->toLongLong()) : tl::unexpected(head.error());
-    if (!hash || hash->isEmpty())
-        return std::nullopt;
-    return LastRow{head->toLongLong(), *hash};
-}
-
 /// Opened, and all of it proved. One of an older version of the program is proved as it would come back.
 bool isProven(const QString& backup)
 {
@@ -90,7 +63,7 @@ bool isProven(const QString& backup)
         return found && found->isGood();
     }
     const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
-    const auto problems = copy ? checkFile(**copy) : tl::unexpected<Error>(copy.error());
+    const auto problems = copy ? checkWhole(**copy) : tl::unexpected<Error>(copy.error());
     return problems && problems->empty();
 }
 
@@ -137,17 +110,19 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
     for (const Backup& backup : backupsOf(file.path())) {
         if (restored->isValid() && (backup.at <= *restored || isAhead(backup, now)))
             continue;
-        const auto row = lastRowIn(backup.path);
-        if (!row)
+        // In one that cannot be read nothing can be looked up.
+        const auto end = journalEndOf(backup.path);
+        if (!end)
             continue;
-        const auto own = hashAt(file.connection(), row->seq);
+        const auto own = journalHashAt(file.connection(), end->seq);
         if (!own)
             return tl::unexpected(own.error());
-        if (*own == row->hash)
-            return std::vector<Problem>();
-        // One that is damaged itself proves nothing against the file; an older one may.
+        // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same.
+        if (*own == end->hash)
+            continue;
+        // One that is damaged itself proves nothing against the file; another one may.
         if (isProven(backup.path))
-            return std::vector<Problem>{lossOf(backup, row->seq, own->isEmpty())};
+            return std::vector<Problem>{lossOf(backup, end->seq, own->isEmpty())};
     }
     return std::vector<Problem>();
 }
@@ -164,15 +139,34 @@ Error seenBesideBackups(Error error, const QString& path)
 
 QString adviceOnDamage(const QString& path)
 {
-    const std::vector<Backup> backups = backupsOf(path);
-    const auto good = std::ranges::find_if(backups, [](const Backup& backup) { return isProven(backup.path); });
-    if (good == backups.end())
-        return QCoreApplication::translate("Backups", "There is no good backup in %1. Keep the file as it is, and look for a copy of it "
-                                                      "elsewhere.")
-            .arg(QDir::toNativeSeparators(backupFolder(path)));
-    return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
-                                                  "the file and compare.")
-        .arg(QDir::toNativeSeparators(good->path), dates::onScreen(good->at));
+    std::vector<Backup> backups = backupsOf(path);
+    for (const RenamedCopy& one : renamedCopies(path)) {
+        if (one.copy.at.isValid())
+            backups.push_back(one.copy);
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    std::ranges::stable_sort(backups, [&](const Backup& a, const Backup& b) {
+        const bool isAheadA = isAhead(a, now);
+        const bool isAheadB = isAhead(b, now);
+        return isAheadA != isAheadB ? isAheadB : a.at > b.at;
+    });
+    const auto isGood = [](const Backup& backup) { return isProven(backup.path); };
+    if (const auto good = std::ranges::find_if(backups, isGood); good != backups.end())
+        return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
+                                                      "the file and compare.")
+            .arg(QDir::toNativeSeparators(good->path), dates::onScreen(good->at));
+    // Where a backup was brought back that was none, what stood there before is the last good one.
+    const OwnCopies own(path);
+    std::vector<Backup> beside = copiesBeside(path);
+    std::ranges::sort(beside, std::ranges::greater(), &Backup::at);
+    const auto aside = std::ranges::find_if(beside, [&](const Backup& copy) { return own.of(copy.path) != Kinship::Foreign && isGood(copy); });
+    if (aside != beside.end())
+        return QCoreApplication::translate("Backups", "Keep the file as it is. There is no good backup in %1, but what was set aside at %2 is good: %3. "
+                                                      "Restore it beside the file and compare.")
+            .arg(QDir::toNativeSeparators(backupFolder(path)), dates::onScreen(aside->at), QDir::toNativeSeparators(aside->path));
+    return QCoreApplication::translate("Backups", "There is no good backup in %1. Keep the file as it is, and look for a copy of it "
+                                                  "elsewhere.")
+        .arg(QDir::toNativeSeparators(backupFolder(path)));
 }
 
 Result<std::vector<Problem>> checkFileAt(const QString& path)

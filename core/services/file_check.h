@@ -8,8 +8,9 @@ namespace doithoai {
 /// one that the table of its machine allows. Empty: all is well.
 Result<std::vector<Problem>> checkWhole(CaseFile& file);
 
-/// What the newest good backup has of the journal and the file has not: rows that were cut off at its end, or written anew. The
-/// chain of a journal that was cut is whole; only what stands elsewhere tells. Nothing where there is no backup to compare with.
+/// What a good backup has of the journal and the file has not: rows that were cut off at its end, or written anew. The chain of
+/// a journal that was cut is whole; only what stands elsewhere tells. Every backup is asked that was made since the file was
+/// last brought back: one that was made after the cut agrees with it. Nothing where there is none to compare with.
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
 
 /// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
@@ -19,7 +20,8 @@ Result<std::vector<Problem>> checkFileAt(const QString& path);
 /// gone, empty or no case file any more is then told as damage, and a backup can be offered. Any other error is left as it is.
 Error seenBesideBackups(Error error, const QString& path);
 
-/// What a person whose file is damaged should do next: the newest good backup with its day, or that there is none. Good is one
+/// What a person whose file is damaged should do next: the newest good backup with its day, else a good copy that was set aside
+/// beside the file, or that there is none. Good is one
 /// that was opened and proved, as long as that takes: in a thread where a window waits.
 QString adviceOnDamage(const QString& path);
 

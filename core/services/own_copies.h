@@ -22,6 +22,9 @@ public:
             m_identity = std::move(*identity);
     }
 
+    /// The file itself could be asked.
+    bool isKnown() const { return !m_identity.isEmpty(); }
+
     Kinship of(const QString& copy) const
     {
         if (m_identity.isEmpty())
