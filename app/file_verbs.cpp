@@ -128,18 +128,24 @@ int runBackup(const Call& call, Desk& desk)
 
 int runRestore(const Call& call, Desk& desk)
 {
-    if (const auto allowed = mayRestore(call.words[0], call.words[1], desk); !allowed)
-        return desk.out.fail(allowed.error());
-    const auto kept = restoreBackup(call.words[0], call.words[1], call.actor);
-    if (!kept)
-        return desk.out.fail(kept.error());
+    const auto roles = mayRestore(call.words[0], call.words[1], desk);
+    if (!roles)
+        return desk.out.fail(roles.error());
+    const auto restored = restoreBackup(call.words[0], call.words[1], call.actor, *roles);
+    if (!restored)
+        return desk.out.fail(restored.error());
     QString sentence = QCoreApplication::translate("CommandLine", "The backup is back as %1.").arg(call.words[1]);
-    if (!kept->isEmpty())
-        sentence += u' ' + QCoreApplication::translate("CommandLine", "What stood there before is kept as %1.").arg(*kept);
+    if (!restored->kept.isEmpty())
+        sentence += u' ' + QCoreApplication::translate("CommandLine", "What stood there before is kept as %1.").arg(restored->kept);
+    const Replacing& replaced = restored->replaced;
     if (call.isJson()) {
-        desk.out.json(QJsonObject{{QStringLiteral("file"), call.words[1]}, {QStringLiteral("kept"), *kept}});
+        desk.out.json(QJsonObject{{QStringLiteral("file"), call.words[1]}, {QStringLiteral("kept"), restored->kept},
+                                  {QStringLiteral("otherFile"), replaced.isOtherFile}, {QStringLiteral("peopleChanged"), replaced.changesPeople},
+                                  {QStringLiteral("givenBack"), QJsonArray::fromStringList(replaced.givenBack)}});
     }
     desk.out.message(sentence);
+    if (const QString words = wordsOf(replaced); !words.isEmpty())
+        desk.out.message(words);
     return 0;
 }
 

@@ -32,8 +32,8 @@ std::unique_ptr<Office> readable(const QString& path, PaperMaker& papers)
 }
 
 /// Asks the first of these files that can be read whether whoever calls may do as one does who restores. Where the password
-/// kept in it is damaged, that of the next one is taken.
-Result<void> mayReplace(const QStringList& files, Desk& desk)
+/// kept in it is damaged, that of the next one is taken. Answers the roles of the person; none where nobody was asked.
+Result<std::optional<Roles>> mayReplace(const QStringList& files, Desk& desk)
 {
     Result<void> damage;
     for (const QString& path : files) {
@@ -41,15 +41,19 @@ Result<void> mayReplace(const QStringList& files, Desk& desk)
         if (!office || (!office->asksWho() && !damage))
             continue;
         if (!office->asksWho())
-            return {};
+            return std::optional<Roles>();
         const auto signedIn = signIn(*office, desk, path == files.first() ? WrongTries::Counted : WrongTries::NotCounted);
         if (signedIn && !office->may(acts::restore))
             return fail(Trouble::Refused, roleFinding(acts::restore, office->person()->roles).message);
-        if (signedIn || signedIn.error().trouble != Trouble::Damaged)
-            return signedIn;
+        if (signedIn)
+            return std::optional<Roles>(office->person()->roles);
+        if (signedIn.error().trouble != Trouble::Damaged)
+            return tl::unexpected(signedIn.error());
         damage = signedIn;
     }
-    return damage;
+    if (!damage)
+        return tl::unexpected(damage.error());
+    return std::optional<Roles>();
 }
 
 /// What is typed at the terminal is not shown while this lives.
@@ -138,7 +142,7 @@ std::unique_ptr<Office> firstReadable(const QStringList& files, PaperMaker& pape
     return nullptr;
 }
 
-Result<void> mayRestore(const QString& backup, const QString& file, Desk& desk)
+Result<std::optional<Roles>> mayRestore(const QString& backup, const QString& file, Desk& desk)
 {
     return mayReplace({file, backup}, desk);
 }
@@ -147,7 +151,9 @@ Result<void> mayRescue(const QString& file, Desk& desk)
 {
     const auto allowed = mayReplace(withBackups(file), desk);
     // A file whose passwords are damaged is one to be rescued.
-    return !allowed && allowed.error().trouble == Trouble::Damaged ? Result<void>() : allowed;
+    if (!allowed && allowed.error().trouble != Trouble::Damaged)
+        return tl::unexpected(allowed.error());
+    return {};
 }
 
 QStringList withBackups(const QString& file)

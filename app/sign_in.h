@@ -26,8 +26,9 @@ std::unique_ptr<Office> firstReadable(const QStringList& files, PaperMaker& pape
 QStringList withBackups(const QString& file);
 
 /// Whether whoever calls may put a backup in a file's place: the accounts of the file that stands there are asked, those of
-/// the backup only where it cannot be read. An act that the person has no role for is refused.
-Result<void> mayRestore(const QString& backup, const QString& file, Desk& desk);
+/// the backup only where it cannot be read. An act that the person has no role for is refused. Answers the roles of the person;
+/// none where nobody was asked.
+Result<std::optional<Roles>> mayRestore(const QString& backup, const QString& file, Desk& desk);
 
 /// Whether whoever calls may take everything out of a file, asked as for restoring: of its own accounts, or where it is too
 /// damaged for that, of those of its newest backup that can be read.

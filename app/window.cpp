@@ -177,13 +177,14 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
             // No backup that is still being made, and not that of the day's work, may take away the one that was chosen.
             chosen.emplace(wanted);
         }
+        const std::optional<Roles> roles = (*office)->person() ? std::optional((*office)->person()->roles) : std::nullopt;
         // Closed first: nobody may have the file open while it is copied for the last time, or replaced.
         office = tl::unexpected(Error{});
         if (mayWrite)
             backUpAtClosing(path, isAllSaved, inItsPlace);
         if (wanted.isEmpty())
             return code;
-        bringBack(wanted, path, actor);
+        bringBack(wanted, path, actor, roles);
         office = openForWindow(path, CaseFile::Access::ReadWrite, papers);
     }
     return refuseToOpen(office.error());

@@ -56,14 +56,16 @@ void saveWhatIsReadable(const QString& file)
          QCoreApplication::translate("Window", "The sheet DOC-TRUOC.txt there says of which kind of record more may be missing. The damaged file is as it was."));
 }
 
-/// Asks who wants to do something with a damaged file, and whether that person may, as on the command line.
-bool mayReplace(const QString& file, PaperMaker& papers, Actor& actor)
+/// Asks who wants to do something with a damaged file, and whether that person may, as on the command line; in which `roles`.
+bool mayReplace(const QString& file, PaperMaker& papers, Actor& actor, std::optional<Roles>& roles)
 {
     const auto office = firstReadable(withBackups(file), papers);
     if (!office)
         return true;
     if (!signsIn(*office, actor))
         return false;
+    if (office->person())
+        roles = office->person()->roles;
     if (office->may(acts::restore))
         return true;
     tell(QMessageBox::Warning, roleFinding(acts::restore, office->person()->roles).message);
@@ -103,17 +105,20 @@ void backUpAtClosing(const QString& file, bool isAllSaved, const Result<void>& i
         tell(QMessageBox::Warning, trouble);
 }
 
-bool bringBack(const QString& backup, const QString& file, const Actor& actor)
+bool bringBack(const QString& backup, const QString& file, const Actor& actor, const std::optional<Roles>& roles)
 {
-    const auto kept = restoreBackup(backup, file, actor);
-    if (!kept) {
+    const auto restored = restoreBackup(backup, file, actor, roles);
+    if (!restored) {
         tell(QMessageBox::Warning, QCoreApplication::translate("Window", "The backup was not brought back; the file is as it was."),
-             kept.error().message);
+             restored.error().message);
         return false;
     }
-    tell(QMessageBox::Information, QCoreApplication::translate("Window", "The backup is back."),
-         kept->isEmpty() ? QString()
-                         : QCoreApplication::translate("Window", "The file as it was before is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+    QStringList words;
+    if (!restored->kept.isEmpty())
+        words.append(QCoreApplication::translate("Window", "The file as it was before is kept as %1.").arg(QDir::toNativeSeparators(restored->kept)));
+    if (const QString more = wordsOf(restored->replaced); !more.isEmpty())
+        words.append(more);
+    tell(QMessageBox::Information, QCoreApplication::translate("Window", "The backup is back."), words.join(u'\n'));
     return true;
 }
 
@@ -143,10 +148,11 @@ bool offerBackup(const Error& damage, const QString& file, PaperMaker& papers, A
     box.exec();
     const bool isBack = back != nullptr && box.clickedButton() == static_cast<QAbstractButton*>(back);
     const bool isSaved = box.clickedButton() == static_cast<QAbstractButton*>(save);
-    if ((!isBack && !isSaved) || !mayReplace(file, papers, actor))
+    std::optional<Roles> roles;
+    if ((!isBack && !isSaved) || !mayReplace(file, papers, actor, roles))
         return false;
     if (isBack)
-        return bringBack(good->path, file, actor);
+        return bringBack(good->path, file, actor, roles);
     saveWhatIsReadable(file);
     return false;
 }

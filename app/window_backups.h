@@ -11,8 +11,8 @@ namespace doithoai::cli {
 void backUpAtClosing(const QString& file, bool isAllSaved, const Result<void>& inItsPlace = {});
 
 /// Brings a backup back in place of the file, which nobody has open. What stood there stays beside it. False, told in a
-/// box, when it could not be done: then the file is as it was.
-bool bringBack(const QString& backup, const QString& file, const Actor& actor);
+/// box, when it could not be done: then the file is as it was. `roles`: of whoever signed in to it, none where it asks nobody.
+bool bringBack(const QString& backup, const QString& file, const Actor& actor, const std::optional<Roles>& roles);
 
 /// For a file that is damaged: says so, and offers the newest backup that comes back whole, and to save what can be read.
 /// Whoever wants one of them signs in where the file or its newest backup that can be read asks who works; `actor` is then

@@ -36,6 +36,11 @@ bool unseal(const QByteArray& salt, const QString& name, AccountSecret& secret, 
     return seal == sealOf(salt, name, secret);
 }
 
+QString withoutSeal(const QString& stored)
+{
+    return stored.section(mark, 0, 0);
+}
+
 Result<bool> areSecretsSealed(Connection& connection)
 {
     const auto note = fileNote(connection, sealedNote);

@@ -16,6 +16,9 @@ QString sealedVerifier(const QByteArray& salt, const QString& name, const Accoun
 /// older programs set none.
 bool unseal(const QByteArray& salt, const QString& name, AccountSecret& secret, bool mustBe);
 
+/// What was stored, without its seal: two files in which a person has the same password have the same.
+QString withoutSeal(const QString& stored);
+
 /// Whether each password of the file was sealed once: then one without a seal is not the one that was set. The file notes
 /// it, journaled, when it first keeps a password with this program.
 Result<bool> areSecretsSealed(Connection& connection);

@@ -4,6 +4,7 @@
 #include "casefile/copy.h"
 #include "casefile/file_lock.h"
 #include "casefile/older_file.h"
+#include "casefile/restore.h"
 #include "domain/atomic_file.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,11 @@ Result<void> backupTo(CaseFile& file, const QString& destination)
 
 Result<QString> restoreFrom(const QString& backup, const QString& path)
 {
+    return restoreProved(backup, path, [](const QString&) { return Result<void>(); });
+}
+
+Result<QString> restoreProved(const QString& backup, const QString& path, const std::function<Result<void>(const QString& copy)>& prove)
+{
     const auto source = openAsWritten(backup);
     if (!source)
         return tl::unexpected(source.error());
@@ -96,10 +102,13 @@ Result<QString> restoreFrom(const QString& backup, const QString& path)
     if (auto copied = copyVerified(**source, copy); !copied)
         return tl::unexpected(copied.error());
     // The backup itself stays as it was written, whatever version of the program did.
-    if (auto updated = updateCopy(copy); !updated) {
+    Result<void> ready = updateCopy(copy);
+    if (ready)
+        ready = prove(copy);
+    if (!ready) {
         QFile::remove(copy);
         QFile::remove(copy + QStringLiteral("-journal"));
-        return tl::unexpected(updated.error());
+        return tl::unexpected(ready.error());
     }
     const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
     if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {

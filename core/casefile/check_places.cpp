@@ -17,8 +17,11 @@ QString wayFrom(const QString& table)
     const QString base = QString(table).remove(QStringLiteral("_text")).remove(QStringLiteral("_person"));
     if (casesByNumber.contains(base))
         return QStringLiteral("SELECT \"code\" FROM \"%1\" WHERE \"id\" = ?").arg(base);
-    if (table == QLatin1String("frozen_paper") || table == QLatin1String("attachment"))
-        return QStringLiteral("SELECT \"caseCode\" FROM \"%1\" WHERE \"id\" = ?").arg(table);
+    // A case has many papers: its number tells which one.
+    if (table == QLatin1String("frozen_paper") || table == QLatin1String("frozen_paper_body"))
+        return QStringLiteral("SELECT \"caseCode\" || CASE WHEN ifnull(\"number\", '') = '' THEN '' ELSE ' · ' || \"number\" END FROM \"frozen_paper\" WHERE \"id\" = ?");
+    if (table == QLatin1String("attachment"))
+        return QStringLiteral("SELECT \"caseCode\" FROM \"attachment\" WHERE \"id\" = ?");
     if (table == QLatin1String("step"))
         return QStringLiteral("SELECT CASE s.\"kind\" WHEN 'session' THEN (SELECT \"code\" FROM \"session\" WHERE \"id\" = s.\"caseId\") "
                               "WHEN 'petition' THEN (SELECT \"code\" FROM \"petition\" WHERE \"id\" = s.\"caseId\") "

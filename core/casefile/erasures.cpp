@@ -357,4 +357,38 @@ Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken)
     return holdsEntries(**copy, taken.entries, *isKnowing);
 }
 
+Result<QStringList> heldAgain(Connection& file, Connection& copy)
+{
+    QStringList codes;
+    const auto isKnowing = knowsErasures(file);
+    if (!isKnowing || !*isKnowing)
+        return isKnowing ? Result<QStringList>(codes) : tl::unexpected(isKnowing.error());
+    const auto taken = takenOutCases(file);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto isCopyKnowing = knowsErasures(copy);
+    if (!isCopyKnowing)
+        return tl::unexpected(isCopyKnowing.error());
+    const auto known = *isCopyKnowing ? takenOutCases(copy) : Result<std::vector<TakenOut::OfCase>>(std::vector<TakenOut::OfCase>());
+    if (!known)
+        return tl::unexpected(known.error());
+    QSet<QString> facts, asked;
+    for (const TakenOut::OfCase& one : *known)
+        facts.insert(one.caseCode + u'\n' + one.fact);
+    for (const TakenOut::OfCase& one : *taken) {
+        if (facts.contains(one.caseCode + u'\n' + one.fact) || asked.contains(one.caseCode))
+            continue;
+        asked.insert(one.caseCode);
+        Statement row(copy, QStringLiteral("SELECT 1 FROM \"petition\" WHERE \"code\" = ?1 UNION ALL SELECT 1 FROM \"session\" WHERE \"code\" = ?1 "
+                                           "UNION ALL SELECT 1 FROM \"escalation\" WHERE \"code\" = ?1"));
+        const auto isThere = row.bindText(one.caseCode).next();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            codes.append(one.caseCode);
+    }
+    codes.sort();
+    return codes;
+}
+
 } // namespace doithoai

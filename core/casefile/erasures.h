@@ -87,5 +87,8 @@ Result<TakenOut> loadTakenOut(CaseFile& file);
 /// was made between two erasures of a case lacks only the first; one that was made before the case came in may name the person
 /// elsewhere. Trouble when it cannot be read.
 Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken);
+/// The cases that a copy knows, and of which it does not know that their words were erased or destroyed in the file; by their
+/// codes.
+Result<QStringList> heldAgain(Connection& file, Connection& copy);
 
 } // namespace doithoai

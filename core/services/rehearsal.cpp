@@ -3,6 +3,7 @@
 #include "casefile/journal_reader.h"
 #include "casefile/statement.h"
 #include "casefile/unfinished.h"
+#include "services/file_check.h"
 #include "services/unfinished_copies.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<Rehearsal> lookThrough(CaseFile& file)
         if (!last->empty())
             rehearsal.lastWrite = last->front().at;
     }
-    auto problems = checkFile(file);
+    auto problems = checkWhole(file);
     if (!problems)
         return tl::unexpected(problems.error());
     rehearsal.problems = std::move(*problems);

@@ -1,29 +1,70 @@
 #include "services/restoring.h"
 
+#include "casefile/check_places.h"
 #include "casefile/file_notes.h"
-#include "casefile/integrity.h"
+#include "casefile/restore.h"
+#include "services/file_check.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <algorithm>
 
 namespace doithoai {
 
 namespace {
 
 constexpr QLatin1String noteKey("restoredAt");
+constexpr size_t mostProblems = 3;
+
+/// A problem as a person is told of it: by the case where it has one.
+QString problemLine(const Problem& problem, CaseFile& file)
+{
+    const QString code = caseOfProblem(file, problem);
+    return QStringLiteral("%1: %2").arg(code.isEmpty() ? problem.where : QStringLiteral("%1 (%2)").arg(code, problem.where), problem.message);
+}
+
+/// What `check` would find in the copy keeps it from becoming the file.
+Result<void> proveCopy(const QString& copy, const QString& backup)
+{
+    const auto file = CaseFile::open(copy, CaseFile::Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto problems = checkWhole(**file);
+    if (!problems)
+        return tl::unexpected(problems.error());
+    if (problems->empty())
+        return {};
+    QStringList lines;
+    for (size_t i = 0; i < std::min(problems->size(), mostProblems); ++i)
+        lines.append(problemLine((*problems)[i], **file));
+    if (problems->size() > mostProblems)
+        lines.append(QCoreApplication::translate("Restoring", "and %1 more").arg(problems->size() - mostProblems));
+    return fail(Trouble::Damaged,
+                QCoreApplication::translate("Restoring", "The backup %1 is damaged, or somebody changed it. Nothing was brought back: take another one.").arg(QDir::toNativeSeparators(backup))
+                    + u'\n' + lines.join(u'\n'));
+}
 
 } // namespace
 
-Result<QString> restoreBackup(const QString& backup, const QString& path, const Actor& actor)
+Result<Restored> restoreBackup(const QString& backup, const QString& path, const Actor& actor, const std::optional<Roles>& roles)
 {
-    auto kept = restoreFrom(backup, path);
+    auto replaced = lookAtReplacing(backup, path);
+    if (!replaced)
+        return tl::unexpected(replaced.error());
+    if (const auto allowed = mayReplaceFile(*replaced, roles); !allowed)
+        return tl::unexpected(allowed.error());
+    auto kept = restoreProved(backup, path, [&](const QString& copy) { return proveCopy(copy, backup); });
     if (!kept)
-        return kept;
+        return tl::unexpected(kept.error());
+    Restored restored{std::move(*kept), std::move(*replaced)};
     // It is back already: a note that cannot be kept takes nothing away.
     auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
     if (!file)
-        return kept;
+        return restored;
     auto transaction = (*file)->begin(actor);
     if (transaction && keepFileNote(**file, noteKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)))
         (void)transaction->commit();
-    return kept;
+    return restored;
 }
 
 Result<QDateTime> restoredAt(CaseFile& file)

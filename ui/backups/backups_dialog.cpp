@@ -2,6 +2,7 @@
 
 #include "domain/dates.h"
 #include "services/file_check.h"
+#include "services/replacing.h"
 #include "ui/prompter.h"
 #include "ui/settings/view_settings.h"
 #include "ui/screen.h"
@@ -268,9 +269,18 @@ void BackupsDialog::check()
 void BackupsDialog::restore()
 {
     const QString path = chosen();
+    const auto replacing = lookAtReplacing(path, m_desk.office().file().path());
+    if (!replacing)
+        return say(replacing.error().message, Tone::Bad);
+    const auto& person = m_desk.office().person();
+    if (const auto allowed = mayReplaceFile(*replacing, person ? std::optional(person->roles) : std::nullopt); !allowed)
+        return say(allowed.error().message, Tone::Bad);
+    const QString more = wordsOf(*replacing);
     const bool isMeant = m_desk.prompter().confirm(
         {tr("Bring a backup back"), tr("Bring back the backup %1?").arg(QFileInfo(path).fileName()),
-         tr("What was written after it will not be in the file. The file as it is now is kept beside it, under a dated name."), tr("&Bring it back"),
+         tr("What was written after it will not be in the file. The file as it is now is kept beside it, under a dated name.")
+             + (more.isEmpty() ? QString() : u'\n' + more),
+         tr("&Bring it back"),
          tr("&Stay with the present file")});
     if (!isMeant)
         return;

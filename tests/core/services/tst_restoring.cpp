@@ -64,7 +64,7 @@ TEST_CASE("after an update of the program the backups of the version before are 
         CHECK(found->sessions > 0);
         const auto kept = restoreBackup(backup, path, clerk("2026-11-27"));
         REQUIRE(kept);
-        CHECK(QFile::exists(*kept));
+        CHECK(QFile::exists(kept->kept));
         CHECK(messages(path) == QStringList());
         CHECK(bytesOf(backup) == before);
         // The file, what it was, and the folder of backups: nothing else lies there.
@@ -170,6 +170,18 @@ TEST_CASE("a journal whose end was cut off")
         f.office.reset();
         CHECK(messages(path).size() == 1);
     }
+    SECTION("is found too when a newer backup was made of what is left")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(earlier);
+        file.close();
+        reopen();
+        REQUIRE(f.office->changeSetting(u("papers.place"), u("Bắc Ninh"), clerk("2023-02-01")));
+        REQUIRE(backupNow(*f.office, tomorrow.addDays(1)));
+        f.office.reset();
+        CHECK(messages(path).size() == 1);
+    }
     SECTION("is found by an older backup where the newest is damaged, and that one is offered")
     {
         const QString older = QString(backup->path).replace(tomorrow.toString(QStringLiteral("yyyyMMdd")), tomorrow.addDays(-3).toString(QStringLiteral("yyyyMMdd")));
@@ -211,7 +223,7 @@ TEST_CASE("a journal whose end was cut off")
         // What a backup of tomorrow holds is measured against a restoring of the day after.
         const auto kept = restoreBackup(first.fileName(), path, clerk("2023-02-02"));
         REQUIRE(kept);
-        CHECK(QFile::exists(*kept));
+        CHECK(QFile::exists(kept->kept));
         {
             auto file = CaseFile::open(path, CaseFile::Access::ReadWrite);
             REQUIRE(file);
