@@ -117,6 +117,11 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The mark of the imported row stays (no words): the same table does not bring the name in again.")));
 }
 
+QString leftWords(const StaleCopy& copy)
+{
+    return say(QT_TRANSLATE_NOOP("CommandLine", "The copy %1 is left: %2")).arg(copy.path, copy.trouble);
+}
+
 /// `isNamed`: what was told before leaves places that name the person.
 void tell(const FinishedErasing& finished, bool isNamed, Desk& desk)
 {
@@ -131,7 +136,7 @@ void tell(const FinishedErasing& finished, bool isNamed, Desk& desk)
     for (const QString& path : finished.cleared)
         desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "The unfinished copy %1 is removed.")).arg(path));
     for (const StaleCopy& copy : finished.left)
-        desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "The copy %1 is left: %2")).arg(copy.path, copy.trouble));
+        desk.out.message(leftWords(copy));
     for (const QString& place : finished.unreachable)
         desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "The backups in %1 cannot be reached now. They are remembered: when the place is back, the window removes them, or “doithoai erase FILE finish”.")).arg(place));
     for (const Error& trouble : finished.troubles)
@@ -190,7 +195,7 @@ int runErase(const Call& call, Desk& desk)
         } else {
             tell(*plan, false, desk);
             for (const StaleCopy& copy : *copies)
-                desk.out.line(say(QT_TRANSLATE_NOOP("CommandLine", "  The backup %1 holds the words.")).arg(copy.path));
+                desk.out.line(copy.trouble.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "  The backup %1 holds the words.")).arg(copy.path) : leftWords(copy));
         }
         desk.out.message(say(QT_TRANSLATE_NOOP("CommandLine", "This was a trial: nothing was written.")));
         return 0;

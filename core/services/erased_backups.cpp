@@ -1,6 +1,7 @@
 #include "services/erased_backups.h"
 
-#include "services/copy_names.h"
+#include "casefile/journal_ends.h"
+#include "services/other_copies.h"
 #include "services/own_copies.h"
 #include "services/permission.h"
 #include "services/unfinished_copies.h"
@@ -17,16 +18,17 @@ namespace {
 const QString rewriteWord = QStringLiteral("rewrite");
 const QString backupsWord = QStringLiteral("backups");
 
-/// Copies that the program left beside the file: NAME.before-restore-20230318-080000.doithoai
-std::vector<Backup> copiesBeside(const QString& file)
+/// Why a copy that holds the words stays where it is; empty: it may go. What the file has not is nowhere else.
+QString whyKept(const QString& copy, const QString& file, Kinship kinship)
 {
-    std::vector<Backup> found;
-    for (const QFileInfo& one : QDir(QFileInfo(realFile(file)).absolutePath()).entryInfoList(QDir::Files)) {
-        const QDateTime at = momentOfCopyBeside(file, one.fileName());
-        if (at.isValid())
-            found.push_back({one.absoluteFilePath(), at});
-    }
-    return found;
+    if (kinship == Kinship::Unknown)
+        return QCoreApplication::translate("Erasing", "It cannot be told whether it is a copy of this file.");
+    const auto hasAll = hasAllOf(file, copy);
+    if (!hasAll)
+        return hasAll.error().message;
+    return *hasAll ? QString()
+                   : QCoreApplication::translate("Erasing", "It still holds those words, and entries that this file does not have: look at it, and delete it yourself "
+                                                            "when you no longer need it.");
 }
 
 std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const TakenOut& taken)
@@ -40,10 +42,27 @@ std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStri
         const auto held = holdsTakenOut(copy.path, taken);
         if (!held)
             stale.push_back({copy.path, copy.at, held.error().message});
-        else if (*held && kinship == Kinship::Unknown)
-            stale.push_back({copy.path, copy.at, QCoreApplication::translate("Erasing", "It cannot be told whether it is a copy of this file.")});
         else if (*held)
-            stale.push_back({copy.path, copy.at});
+            stale.push_back({copy.path, copy.at, whyKept(copy.path, file, kinship)});
+    }
+    return stale;
+}
+
+/// Copies of the file under other names. Whoever named one wants to keep it, and the one of a file that stands there is that
+/// file's.
+std::vector<StaleCopy> staleUnderOtherNames(const QString& file, const QString& place, const TakenOut& taken)
+{
+    std::vector<StaleCopy> stale;
+    for (const RenamedCopy& one : renamedCopies(file, place)) {
+        for (StaleCopy& copy : staleAmong({one.copy}, file, taken)) {
+            if (copy.trouble.isEmpty() && !one.besides.isEmpty()) {
+                copy.trouble = QCoreApplication::translate("Erasing", "It still holds those words, and is a copy of %1 by its name. Erase them there too, or delete it yourself.")
+                                   .arg(QDir::toNativeSeparators(one.besides));
+            } else if (copy.trouble.isEmpty() && !one.isOfFormerName()) {
+                copy.trouble = QCoreApplication::translate("Erasing", "It still holds those words, and somebody gave it its name: delete it yourself when you no longer need it.");
+            }
+            stale.push_back(std::move(copy));
+        }
     }
     return stale;
 }
@@ -60,6 +79,15 @@ std::vector<Backup> copiesAt(const QString& file, const QString& place)
     return copies;
 }
 
+/// All copies at a place that hold what was taken out.
+std::vector<StaleCopy> staleAt(const QString& file, const QString& place, const TakenOut& taken)
+{
+    std::vector<StaleCopy> stale = staleAmong(copiesAt(file, place), file, taken);
+    for (StaleCopy& copy : staleUnderOtherNames(file, place, taken))
+        stale.push_back(std::move(copy));
+    return stale;
+}
+
 bool isThere(const QString& place)
 {
     return place.isEmpty() || QFileInfo(place).isDir();
@@ -69,7 +97,8 @@ bool isThere(const QString& place)
 bool clear(const QString& file, const QString& place, const TakenOut& taken, FinishedErasing& finished)
 {
     bool isClear = true;
-    for (StaleCopy& copy : staleAmong(copiesAt(file, place), file, taken)) {
+    std::vector<StaleCopy> stale = staleAt(file, place, taken);
+    for (StaleCopy& copy : stale) {
         if (copy.trouble.isEmpty() && QFile::remove(copy.path)) {
             finished.removed.append(copy.path);
             continue;
@@ -88,12 +117,20 @@ bool clear(const QString& file, const QString& place, const TakenOut& taken, Fin
     return isClear;
 }
 
+bool mayGo(const StaleCopy& copy)
+{
+    return copy.trouble.isEmpty();
+}
+
 /// Makes a new backup when an older one is to go. Without a good new one, none goes.
 Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const TakenOut& taken, const QDateTime& now,
                          FinishedErasing& finished)
 {
     const bool isNeeded = std::ranges::any_of(owed, [&](const Owed& one) {
-        return one.what == backupsWord && isThere(one.place) && !staleAmong(copiesAt(file, one.place), file, taken).empty();
+        if (one.what != backupsWord || !isThere(one.place))
+            return false;
+        const std::vector<StaleCopy> stale = staleAt(file, one.place, taken);
+        return std::ranges::any_of(stale, mayGo);
     });
     if (!isNeeded)
         return {};
@@ -113,12 +150,13 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
         return tl::unexpected(taken.error());
     for (const QString& code : petitions)
         taken->cases.push_back({code, {}});
-    std::vector<Backup> copies = copiesAt(office.file().path(), {});
+    const QString file = office.file().path();
+    std::vector<StaleCopy> stale = staleAt(file, {}, *taken);
     if (!second.isEmpty() && isThere(second)) {
-        for (Backup& copy : copiesAt(office.file().path(), second))
-            copies.push_back(std::move(copy));
+        for (StaleCopy& copy : staleAt(file, second, *taken))
+            stale.push_back(std::move(copy));
     }
-    return staleAmong(copies, office.file().path(), *taken);
+    return stale;
 }
 
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor)

@@ -11,12 +11,13 @@ namespace doithoai {
 struct StaleCopy {
     QString path;
     QDateTime at;          ///< when it was made, by its name
-    QString trouble = {};  ///< why it could not be looked into; such a copy is left
+    QString trouble = {};  ///< why it is left: it could not be looked into, or holds what the file has not
 };
 
 /// The copies of the office's file in its own folder of backups, beside it (before a migration, before bringing one
-/// back), and in `second` (empty: none) that hold what was erased or destroyed since; oldest first. Copies that cannot be read are
-/// among them, with the trouble. `petitions`: as if these were erased too.
+/// back), and in `second` (empty: none) that hold what was erased or destroyed since, also under a name that the file had before;
+/// those of its own name first, oldest first. Copies that cannot be read, and those that hold more than the file, are among them,
+/// with the trouble. `petitions`: as if these were erased too.
 Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second, const QStringList& petitions = {});
 
 /// What became of what erasures owed.
@@ -25,7 +26,7 @@ struct FinishedErasing {
     QString backup;                       ///< the new one that was made and verified first; empty: none was needed
     QStringList removed;                  ///< older copies that are gone
     QStringList cleared;                  ///< copies that were cut off while they were made: of backups, of rehearsals
-    std::vector<StaleCopy> left;          ///< that could not be looked into or removed
+    std::vector<StaleCopy> left;          ///< that could not be looked into or removed, or are for a person to look at
     QStringList unreachable;              ///< places that are not there now: remembered
     std::vector<Error> troubles;
     std::vector<Owed> done;               ///< no longer owed

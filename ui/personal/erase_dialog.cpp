@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -126,13 +127,14 @@ void EraseDialog::showPlan()
 void EraseDialog::showBackups()
 {
     const auto copies = staleCopies(m_desk.office(), view::secondPlace(), m_petitions);
-    const size_t count = copies ? copies->size() : 0;
+    // Those with a trouble are left and named.
+    const auto count = copies ? std::ranges::count_if(*copies, [](const StaleCopy& copy) { return copy.trouble.isEmpty(); }) : 0;
     m_backups->setText(count > 0 ? tr("Make a new &backup, then remove %1 older ones that hold the words").arg(count)
                                  : tr("Remove older &backups that hold the words: there is none now"));
     QStringList names;
     if (copies) {
         for (const StaleCopy& copy : *copies)
-            names.append(QDir::toNativeSeparators(copy.path));
+            names.append(QDir::toNativeSeparators(copy.path) + (copy.trouble.isEmpty() ? QString() : u' ' + copy.trouble));
     }
     m_backups->setToolTip(Qt::convertFromPlainText(names.join(u'\n')));
 }

@@ -1,9 +1,12 @@
 #include "person_fixture.h"
 
 #include "services/erasing.h"
+#include "services/file_check.h"
+#include "services/restoring.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -143,5 +146,103 @@ TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a
         REQUIRE(stale->size() == 2);
         CHECK(!stale->front().trouble.isEmpty());
         CHECK(stale->back().path == old->path);
+    }
+}
+
+TEST_CASE_METHOD(PersonFixture, "A copy that holds what the file has not is left, and named")
+{
+    mention();
+    withdraw();
+    const auto old = makeBackup(path(), QDateTime(day("2023-02-15"), QTime(8, 0)));
+    const QString late = receive({}, "Chỉ bản sau còn giữ");
+    const auto later = makeBackup(path(), QDateTime(day("2023-02-16"), QTime(8, 0)));
+    REQUIRE(later);
+    const QString own = path();
+    QString aside;
+    office.reset();
+    SECTION("after an older backup was brought back")
+    {
+        const auto back = restoreBackup(old->path, own, clerk("2023-02-17"));
+        REQUIRE(back);
+        aside = back->kept;
+    }
+    SECTION("after a copy was put there by other means")
+    {
+        REQUIRE(QFile::remove(own));
+        REQUIRE(QFile::copy(old->path, own));
+    }
+    office = std::move(*Office::open(std::move(*CaseFile::open(own, CaseFile::Access::ReadWrite)), papers));
+    CHECK_FALSE(office->resolve(late));
+    ErasureRequest wanted = request();
+    wanted.isInWords = true;
+    wanted.isWithBackups = true;
+    erased(wanted);
+    const FinishedErasing done = finished();
+    CHECK(done.removed == QStringList{old->path});
+    CHECK(QFile::exists(done.backup));
+    QStringList left;
+    for (const StaleCopy& copy : done.left) {
+        left.append(copy.path);
+        CHECK(copy.trouble.contains(u("does not have")));
+        CHECK(QFile::exists(copy.path));
+    }
+    CHECK(left.contains(later->path));
+    CHECK(left.size() == (aside.isEmpty() ? 1 : 2));
+    CHECK((aside.isEmpty() || left.contains(aside)));
+    // They stay named, and nothing more is made for them.
+    const FinishedErasing again = finished();
+    CHECK(again.left.size() == done.left.size());
+    CHECK(again.backup.isEmpty());
+    CHECK(QFile::exists(later->path));
+    CHECK(problems() == QStringList());
+}
+
+TEST_CASE_METHOD(PersonFixture, "Copies that were made under another name of the file are found by what they hold")
+{
+    mention();
+    withdraw();
+    const auto old = makeBackup(path(), QDateTime(day("2023-02-15"), QTime(8, 0)));
+    REQUIRE(old);
+    const QString byHand = backupFolder(path()) + u("/truoc khi sua.doithoai");
+    REQUIRE(QFile::copy(old->path, byHand));
+    const QString before = path();
+    const QString renamed = folder.filePath(u("nam moi.doithoai"));
+    office.reset();
+    REQUIRE(QFile::rename(before, renamed));
+    const auto reopen = [&] { office = std::move(*Office::open(std::move(*CaseFile::open(renamed, CaseFile::Access::ReadWrite)), papers)); };
+    ErasureRequest wanted = request();
+    wanted.isInWords = true;
+    wanted.isWithBackups = true;
+
+    SECTION("the program's own go, one that somebody named is left and said")
+    {
+        reopen();
+        CHECK(staleCopies(*office, {}, {petition})->size() == 2);
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.removed == QStringList{old->path});
+        REQUIRE(done.left.size() == 1);
+        CHECK(done.left.front().path == byHand);
+        CHECK(done.left.front().trouble.contains(u("somebody gave it")));
+        CHECK(QFile::exists(byHand));
+    }
+    SECTION("those of a file that still stands there are that file's")
+    {
+        REQUIRE(QFile::copy(renamed, before));
+        reopen();
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.removed.isEmpty());
+        CHECK(QFile::exists(old->path));
+        CHECK(done.left.size() == 2);
+    }
+    SECTION("and the advice on damage names them")
+    {
+        QFile file(renamed);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(file.size() - 4096));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        CHECK(adviceOnDamage(renamed).contains(QFileInfo(old->path).fileName()));
     }
 }
