@@ -40,13 +40,6 @@ QString headOf(const Problem& problem)
     return problem.what;
 }
 
-/// Where a problem lies: the code of its case where it has one, for the row's number says nothing to a clerk.
-QString placeOf(const Problem& problem, CaseFile* file)
-{
-    const QString code = file ? caseOfProblem(*file, problem) : QString();
-    return code.isEmpty() ? problem.where : QStringLiteral("%1 (%2)").arg(code, problem.where);
-}
-
 /// `file`: the one that was checked, where it is open.
 int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& desk, CaseFile* file = nullptr)
 {
@@ -63,7 +56,7 @@ int sayProblems(const std::vector<Problem>& problems, const Call& call, Desk& de
                                                                  "frozen papers, attachments and register hold."));
     }
     for (const Problem& problem : problems)
-        desk.out.message(QStringLiteral("%1 · %2: %3").arg(headOf(problem), placeOf(problem, file), problem.message));
+        desk.out.message(QStringLiteral("%1 · %2: %3").arg(headOf(problem), file ? placeOfProblem(*file, problem) : problem.where, problem.message));
     if (problems.empty())
         return 0;
     desk.out.message(adviceOnDamage(call.words[0]));

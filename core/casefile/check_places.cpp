@@ -47,4 +47,10 @@ QString caseOfProblem(CaseFile& file, const Problem& problem)
     return more && *more ? row.text(0) : QString();
 }
 
+QString placeOfProblem(CaseFile& file, const Problem& problem)
+{
+    const QString code = caseOfProblem(file, problem);
+    return code.isEmpty() ? problem.where : QStringLiteral("%1 (%2)").arg(code, problem.where);
+}
+
 } // namespace doithoai

@@ -55,7 +55,8 @@ std::vector<StaleCopy> staleUnderOtherNames(const QString& file, const QString& 
     std::vector<StaleCopy> stale;
     for (const RenamedCopy& one : renamedCopies(file, place)) {
         for (StaleCopy& copy : staleAmong({one.copy}, file, taken)) {
-            if (copy.trouble.isEmpty() && !one.besides.isEmpty()) {
+            copy.isForPerson = !one.isOfFormerName();
+            if (!one.besides.isEmpty()) {
                 copy.trouble = QCoreApplication::translate("Erasing", "It still holds those words, and is a copy of %1 by its name. Erase them there too, or delete it yourself.")
                                    .arg(QDir::toNativeSeparators(one.besides));
             } else if (copy.trouble.isEmpty() && !one.isOfFormerName()) {
@@ -93,7 +94,7 @@ bool isThere(const QString& place)
     return place.isEmpty() || QFileInfo(place).isDir();
 }
 
-/// Removes what is stale at a place; true when nothing of it is left.
+/// Removes what is stale at a place; true when nothing of it is left that the program would remove.
 bool clear(const QString& file, const QString& place, const TakenOut& taken, FinishedErasing& finished)
 {
     bool isClear = true;
@@ -105,8 +106,8 @@ bool clear(const QString& file, const QString& place, const TakenOut& taken, Fin
         }
         if (copy.trouble.isEmpty())
             copy.trouble = QCoreApplication::translate("Erasing", "It could not be removed.");
+        isClear = isClear && copy.isForPerson;
         finished.left.push_back(std::move(copy));
-        isClear = false;
     }
     const ClearedCopies unfinished = clearUnfinished(file, place);
     finished.cleared += unfinished.gone;

@@ -12,6 +12,7 @@ struct StaleCopy {
     QString path;
     QDateTime at;          ///< when it was made, by its name
     QString trouble = {};  ///< why it is left: it could not be looked into, or holds what the file has not
+    bool isForPerson = false; ///< the program removes no such copy: it is said once, and owed no more
 };
 
 /// The copies of the office's file in its own folder of backups, beside it (before a migration, before bringing one

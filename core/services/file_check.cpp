@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace doithoai {
@@ -69,7 +70,8 @@ bool isProven(const QString& backup)
 
 Problem lossOf(const Backup& backup, qint64 seq, bool isMissing)
 {
-    const QString made = dates::onScreen(backup.at);
+    // Several may be of one minute.
+    const QString made = QStringLiteral("%1 (%2)").arg(dates::onScreen(backup.at), QFileInfo(backup.path).fileName());
     return {QStringLiteral("journal"), QString::number(seq),
             isMissing ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
                                                                 "recorded last is missing. Compare with that backup.")
@@ -141,7 +143,7 @@ QString adviceOnDamage(const QString& path)
 {
     std::vector<Backup> backups = backupsOf(path);
     for (const RenamedCopy& one : renamedCopies(path)) {
-        if (one.copy.at.isValid())
+        if (one.isOfFormerName() && !one.isBeside)
             backups.push_back(one.copy);
     }
     const QDateTime now = QDateTime::currentDateTime();

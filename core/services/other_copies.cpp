@@ -15,7 +15,7 @@ namespace {
 /// What a program's name of a copy says: of which file, and when.
 RenamedCopy renamedBy(const QFileInfo& found, const CopyName& name, const QString& file)
 {
-    RenamedCopy one{{found.absoluteFilePath(), name.at}, {}};
+    RenamedCopy one{{found.absoluteFilePath(), name.at}, false, {}};
     const QString suffix = found.suffix().isEmpty() ? QString() : u'.' + found.suffix();
     const QString besides = QFileInfo(realFile(file)).absolutePath() + u'/' + name.base + suffix;
     if (name.at.isValid() && QFileInfo::exists(besides))
@@ -51,8 +51,10 @@ std::vector<RenamedCopy> renamedCopies(const QString& file, const QString& folde
     if (folder.isEmpty()) {
         for (const QFileInfo& one : QDir(QFileInfo(real).absolutePath()).entryInfoList(QDir::Files)) {
             const CopyName name = nameOfCopyBeside(one.fileName());
-            if (name.at.isValid() && !momentOfCopyBeside(file, one.fileName()).isValid() && own.of(one.absoluteFilePath()) == Kinship::Own)
+            if (name.at.isValid() && !momentOfCopyBeside(file, one.fileName()).isValid() && own.of(one.absoluteFilePath()) == Kinship::Own) {
                 found.push_back(renamedBy(one, name, file));
+                found.back().isBeside = true;
+            }
         }
     }
     std::ranges::stable_sort(found, {}, [](const RenamedCopy& one) { return one.copy.at; });

@@ -13,6 +13,7 @@ std::vector<Backup> copiesBeside(const QString& file);
 /// or a person gave the name.
 struct RenamedCopy {
     Backup copy;     ///< `at` is invalid where a person gave the name
+    bool isBeside = false; ///< left beside the file, before it brought one back or up to date
     QString besides; ///< another case file that stands beside this one, of which by its name it is a copy; empty: none
 
     /// The program made it of this file, which had another name then.

@@ -1,5 +1,6 @@
 #include "services/rehearsal.h"
 
+#include "casefile/check_places.h"
 #include "casefile/journal_reader.h"
 #include "casefile/statement.h"
 #include "casefile/unfinished.h"
@@ -51,6 +52,9 @@ Result<Rehearsal> lookThrough(CaseFile& file)
     if (!problems)
         return tl::unexpected(problems.error());
     rehearsal.problems = std::move(*problems);
+    // Whoever reads them has not this copy to ask: it may be gone by then.
+    for (Problem& problem : rehearsal.problems)
+        problem.where = placeOfProblem(file, problem);
     return rehearsal;
 }
 

@@ -103,7 +103,7 @@ QString wordsOf(const Replacing& replacing)
         QString cases = QStringList(replacing.givenBack.mid(0, mostCases)).join(QStringLiteral(", "));
         if (replacing.givenBack.size() > mostCases)
             cases = QCoreApplication::translate("Restoring", "%1 and %2 more").arg(cases).arg(replacing.givenBack.size() - mostCases);
-        words.append(QCoreApplication::translate("Restoring", "The backup does not know what was erased or destroyed since; these cases hold it again: %1. Do it again.").arg(cases));
+        words.append(QCoreApplication::translate("Restoring", "The backup does not know what was erased or destroyed since; these cases hold it again: %1. Erase or destroy it again.").arg(cases));
     }
     return words.join(u' ');
 }

@@ -16,13 +16,6 @@ namespace {
 constexpr QLatin1String noteKey("restoredAt");
 constexpr size_t mostProblems = 3;
 
-/// A problem as a person is told of it: by the case where it has one.
-QString problemLine(const Problem& problem, CaseFile& file)
-{
-    const QString code = caseOfProblem(file, problem);
-    return QStringLiteral("%1: %2").arg(code.isEmpty() ? problem.where : QStringLiteral("%1 (%2)").arg(code, problem.where), problem.message);
-}
-
 /// What `check` would find in the copy keeps it from becoming the file.
 Result<void> proveCopy(const QString& copy, const QString& backup)
 {
@@ -36,7 +29,7 @@ Result<void> proveCopy(const QString& copy, const QString& backup)
         return {};
     QStringList lines;
     for (size_t i = 0; i < std::min(problems->size(), mostProblems); ++i)
-        lines.append(problemLine((*problems)[i], **file));
+        lines.append(QStringLiteral("%1: %2").arg(placeOfProblem(**file, (*problems)[i]), (*problems)[i].message));
     if (problems->size() > mostProblems)
         lines.append(QCoreApplication::translate("Restoring", "and %1 more").arg(problems->size() - mostProblems));
     return fail(Trouble::Damaged,

@@ -15,7 +15,7 @@ struct Restored {
 /// file that came back notes when, so that it is not measured by backups of what it was before. `roles`: of whoever signed in to
 /// the file that stands there, none where nobody was asked. Refused: the act is the keeper's (services/replacing.h). The other
 /// rights are asked before: the file itself may be beyond asking. Trouble::Damaged names the first problems of the backup.
-Result<Restored> restoreBackup(const QString& backup, const QString& path, const Actor& actor, const std::optional<Roles>& roles = {});
+Result<Restored> restoreBackup(const QString& backup, const QString& path, const Actor& actor, const std::optional<Roles>& roles = std::nullopt);
 
 /// When the file was brought back last; invalid: never.
 Result<QDateTime> restoredAt(CaseFile& file);

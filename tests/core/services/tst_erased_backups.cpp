@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -225,6 +226,8 @@ TEST_CASE_METHOD(PersonFixture, "Copies that were made under another name of the
         CHECK(done.left.front().path == byHand);
         CHECK(done.left.front().trouble.contains(u("somebody gave it")));
         CHECK(QFile::exists(byHand));
+        // Nobody is reminded of what is to be kept.
+        CHECK(loadOwed(office->file())->empty());
     }
     SECTION("those of a file that still stands there are that file's")
     {
@@ -234,7 +237,9 @@ TEST_CASE_METHOD(PersonFixture, "Copies that were made under another name of the
         const FinishedErasing done = finished();
         CHECK(done.removed.isEmpty());
         CHECK(QFile::exists(old->path));
-        CHECK(done.left.size() == 2);
+        REQUIRE(done.left.size() == 2);
+        CHECK(std::ranges::any_of(done.left, [&](const StaleCopy& copy) { return copy.path == old->path && copy.trouble.contains(QFileInfo(before).fileName()); }));
+        CHECK(loadOwed(office->file())->empty());
     }
     SECTION("and the advice on damage names them")
     {

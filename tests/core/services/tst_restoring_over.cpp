@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -77,7 +78,8 @@ TEST_CASE_METHOD(RestoringFixture, "A backup that was changed past the program i
     CHECK(QDir(folder.path()).entryList({u("*restor*")}, QDir::Files | QDir::Hidden).isEmpty());
     const auto tried = rehearseRestore(backup);
     REQUIRE(tried);
-    CHECK_FALSE(tried->isGood());
+    REQUIRE_FALSE(tried->isGood());
+    CHECK(std::ranges::any_of(tried->problems, [&](const Problem& problem) { return problem.where.contains(petition); }));
     // Where one was put there all the same, what was set aside is the good one.
     const QString aside = folder.filePath(u("co-quan.before-restore-20230401-080000.doithoai"));
     REQUIRE(QFile::rename(path, aside));
