@@ -384,6 +384,10 @@
         <source>But backups of it lie in %1: the case file that stood there was damaged or taken away.</source>
         <translation>Tuy nhiên trong %1 có bản sao lưu của tệp này: tệp hồ sơ ở đó đã bị hỏng hoặc bị lấy đi.</translation>
     </message>
+    <message>
+        <source>Keep the file as it is. There is no good backup in %1, but what was set aside at %2 is good: %3. Restore it beside the file and compare.</source>
+        <translation>Hãy giữ nguyên tệp. Không có bản sao lưu tốt nào trong %1, nhưng bản được cất lúc %2 còn tốt: %3. Hãy khôi phục bản đó cạnh tệp này rồi đối chiếu.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1070,6 +1074,10 @@
     <message>
         <source>The disk is full: no file was made. Make room and do it again.</source>
         <translation>Đĩa đã đầy: chưa tạo được tệp nào. Hãy giải phóng dung lượng đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the name that the file in it is to have.</source>
+        <translation>%1 là thư mục. Hãy ghi thêm tên tệp trong thư mục đó.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2941,18 @@
         <source>No dossier ended before that day.</source>
         <translation>Không có hồ sơ nào kết thúc trước ngày ấy.</translation>
     </message>
+    <message>
+        <source>The dossier of %1 was destroyed on %2 by the protocol %3: nothing more is written in it. Take up the matter as a new case.</source>
+        <translation>Hồ sơ %1 đã được tiêu hủy ngày %2 theo biên bản %3: không ghi thêm gì nữa. Việc mới thì lập hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The day of this call (%1) lies after the machine&apos;s own date (%2). What cannot be undone is not done ahead: only a trial may be.</source>
+        <translation>Ngày của lệnh này (%1) sau ngày của máy (%2). Việc không hoàn lại được thì không làm trước ngày: chỉ được chạy thử.</translation>
+    </message>
+    <message>
+        <source>No period of keeping is set, so that none has ended. Set how many years dossiers are kept (retention.years) and by which rule (retention.basis).</source>
+        <translation>Chưa đặt thời hạn lưu trữ nên chưa có hồ sơ nào hết thời hạn. Hãy đặt số năm lưu trữ (retention.years) và căn cứ (retention.basis).</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialog</name>
@@ -3538,6 +3558,18 @@
     <message>
         <source>It is not finished, and may still be in the making.</source>
         <translation>Bản này chưa xong, có thể vẫn đang được ghi.</translation>
+    </message>
+    <message>
+        <source>It still holds those words, and entries that this file does not have: look at it, and delete it yourself when you no longer need it.</source>
+        <translation>Bản này còn giữ những lời đó và có những mục mà tệp này không có: hãy xem lại, khi không cần nữa thì tự xóa.</translation>
+    </message>
+    <message>
+        <source>It still holds those words, and is a copy of %1 by its name. Erase them there too, or delete it yourself.</source>
+        <translation>Bản này còn giữ những lời đó; theo tên thì đây là bản sao của %1. Hãy xóa dữ liệu cả trong tệp đó, hoặc tự xóa bản này.</translation>
+    </message>
+    <message>
+        <source>It still holds those words, and somebody gave it its name: delete it yourself when you no longer need it.</source>
+        <translation>Bản này còn giữ những lời đó và do người dùng tự đặt tên: khi không cần nữa thì tự xóa.</translation>
     </message>
 </context>
 <context>
@@ -11968,6 +12000,49 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>%1 was written by a newer version of this program: it cannot be asked who may replace it. Move it aside yourself, then bring the backup back.</source>
+        <translation>%1 do phiên bản mới hơn của chương trình ghi: không hỏi được ai có quyền thay tệp này. Hãy tự chuyển tệp đó đi chỗ khác rồi khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file that stands there asks who works with it, and could not be asked. Move it aside yourself, then bring the backup back.</source>
+        <translation>Tệp đang có yêu cầu đăng nhập nhưng không hỏi được tệp này. Hãy tự chuyển tệp đó đi chỗ khác rồi khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This is no backup of the file that stands there, but of another one. Only the keeper of the file that stands there may put it in its place.</source>
+        <translation>Đây không phải bản sao lưu của tệp đang có mà của tệp khác. Chỉ người có vai trò Quản trị của tệp đang có mới được thay tệp.</translation>
+    </message>
+    <message>
+        <source>With this backup other people may sign in, with other passwords or in other roles, than in the file that stands there. Only its keeper may bring it back.</source>
+        <translation>Người dùng, mật khẩu hoặc vai trò trong bản sao lưu này khác với tệp đang có. Chỉ người có vai trò Quản trị của tệp đang có mới được khôi phục.</translation>
+    </message>
+    <message>
+        <source>It is no backup of the file that stood there, but of another one: other cases, other people.</source>
+        <translation>Đây không phải bản sao lưu của tệp trước đó mà của tệp khác: hồ sơ khác, người dùng khác.</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and passwords are those of the backup again.</source>
+        <translation>Người dùng, vai trò và mật khẩu trở lại như trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 hồ sơ nữa</translation>
+    </message>
+    <message>
+        <source>The backup does not know what was erased or destroyed since; these cases hold it again: %1. Erase or destroy it again.</source>
+        <translation>Bản sao lưu không biết những gì đã xóa hoặc tiêu hủy sau đó; các hồ sơ sau có lại dữ liệu ấy: %1. Hãy xóa hoặc tiêu hủy lại.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 lỗi nữa</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, or somebody changed it. Nothing was brought back: take another one.</source>
+        <translation>Bản sao lưu %1 bị hỏng hoặc đã bị sửa. Chưa khôi phục gì: hãy chọn bản khác.</translation>
     </message>
 </context>
 <context>
