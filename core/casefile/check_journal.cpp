@@ -113,79 +113,7 @@ Result<void> checkTable(Connection& connection, const JournaledTable& table, std
                    problems);
 }
 
-/// The entries of the journal that tell that a person's data were erased, or dossiers destroyed: when, by whom, the last one.
-struct Facts {
-    QSet<QString> transactions;
-    qint64 last = 0;
-    QString lastAt;
-};
-
-/// All entries of a transaction have one moment.
-QString transactionOf(const Statement& row, int at, int by)
-{
-    return row.text(at) + u' ' + row.text(by);
-}
-
-Result<Facts> erasingFacts(Connection& connection)
-{
-    Facts facts;
-    Statement rows(connection, QStringLiteral("SELECT \"seq\", \"at\", \"by\" FROM \"journal\" WHERE \"table\" IN ('erasure', 'destruction') ORDER BY \"seq\""));
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return facts;
-        facts.last = rows.number(0);
-        facts.lastAt = rows.text(1);
-        facts.transactions.insert(transactionOf(rows, 1, 2));
-    }
-}
-
-/// Words that were emptied although no erasure tells of it: of a person's own, none of that case; of other texts, none since.
-Result<void> checkEmptied(Connection& connection, const Facts& facts, std::vector<Problem>& problems)
-{
-    Statement rows(connection,
-                   QStringLiteral("SELECT w.\"seq\" FROM \"journal_words\" AS w JOIN \"journal\" AS j ON j.\"seq\" = w.\"seq\" "
-                                  "WHERE w.\"before\" IS NULL AND w.\"after\" IS NULL AND NOT CASE WHEN j.\"table\" = 'petition_person' "
-                                  "THEN EXISTS (SELECT 1 FROM \"petition\" AS p JOIN \"erasure\" AS e ON e.\"petition\" = p.\"code\" "
-                                  "WHERE p.\"id\" = CAST(j.\"key\" AS INTEGER)) "
-                                  "ELSE j.\"seq\" < ? OR j.\"at\" = ? END ORDER BY 1%1").arg(QLatin1String(mostProblems)));
-    rows.bind(facts.last).bindText(facts.lastAt);
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        problems.push_back({QStringLiteral("journal"), rows.text(0),
-                            QCoreApplication::translate("CaseFile", "The words that belong to this entry are gone, and no erasure tells of it.")});
-    }
-}
-
 } // namespace
-
-Result<void> checkRedactions(Connection& connection, std::vector<Problem>& problems)
-{
-    const auto facts = erasingFacts(connection);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (auto checked = checkEmptied(connection, *facts, problems); !checked)
-        return checked;
-    Statement rows(connection, QStringLiteral("SELECT j.\"seq\", j.\"at\", j.\"by\", r.\"entry\" FROM \"journal\" AS j JOIN \"journal_redaction\" AS r "
-                                              "ON r.\"id\" = CAST(j.\"key\" AS INTEGER) WHERE j.\"table\" = 'journal_redaction' ORDER BY 1"));
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        if (facts->transactions.contains(transactionOf(rows, 1, 2)) && rows.number(3) < rows.number(0))
-            continue;
-        problems.push_back({QStringLiteral("journal"), rows.text(3),
-                            QCoreApplication::translate("CaseFile", "This entry was changed as if a person's words had been taken out of it, and no erasure tells of it.")});
-    }
-}
 
 Result<void> checkChain(Connection& connection, std::vector<Problem>& problems)
 {

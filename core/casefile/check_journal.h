@@ -8,8 +8,6 @@ namespace doithoai {
 Result<void> checkChain(Connection& connection, std::vector<Problem>& problems);
 /// The words of the journal that were not erased, against the digests in the chain.
 Result<void> checkWords(Connection& connection, std::vector<Problem>& problems);
-/// Words that are gone, and entries that lost words, against the erasures and destructions that tell of it.
-Result<void> checkRedactions(Connection& connection, std::vector<Problem>& problems);
 /// Every row against the last picture that the journal has of it.
 Result<void> checkRows(Connection& connection, std::vector<Problem>& problems);
 

@@ -2,6 +2,7 @@
 
 #include "casefile/case_repository.h"
 #include "casefile/connection.h"
+#include "casefile/erased_cases.h"
 #include "casefile/journal_functions.h"
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
@@ -57,20 +58,27 @@ Result<QByteArray> redactedHash(Connection& connection, qint64 seq, const std::o
     return chainHash(row.bytes(0), fields);
 }
 
-Result<void> redact(Connection& connection, qint64 seq, const std::optional<QString>& before, const std::optional<QString>& after)
+/// Keeps that an entry lost words, and with which pictures it stands since.
+Result<void> addRedaction(Connection& connection, qint64 seq, const std::optional<QString>& before, const std::optional<QString>& after)
 {
     const auto hash = redactedHash(connection, seq, before, after);
     if (!hash)
         return tl::unexpected(hash.error());
     Statement fact(connection, QStringLiteral("INSERT INTO \"journal_redaction\" (\"entry\", \"before\", \"after\", \"hash\") VALUES (?, ?, ?, ?)"));
-    if (const auto added = fact.bind(seq).bind(digestOf(before)).bind(digestOf(after)).bind(*hash).run(); !added)
+    return fact.bind(seq).bind(digestOf(before)).bind(digestOf(after)).bind(*hash).run();
+}
+
+Result<void> redact(Connection& connection, qint64 seq, const std::optional<QString>& before, const std::optional<QString>& after)
+{
+    if (const auto added = addRedaction(connection, seq, before, after); !added)
         return added;
     Statement row(connection, QStringLiteral("UPDATE \"journal\" SET \"before\" = ?, \"after\" = ? WHERE \"seq\" = ?"));
     return row.bind(before.value_or(QString())).bind(after.value_or(QString())).bind(seq).run();
 }
 
-/// Takes the words out of one row; true when it had any.
-Result<bool> emptyRow(Connection& connection, const JournalRow& row, bool isPerson, const TextChange& change)
+/// Takes the words out of one row; true when it had any. `isCovered`: of a case of which the file says that its words went;
+/// of every other one the entry itself is to tell that they went by an erasure, also where its pictures held none of them.
+Result<bool> emptyRow(Connection& connection, const JournalRow& row, bool isPerson, bool isCovered, const TextChange& change)
 {
     const auto holds = [&](const std::optional<QString>& json) {
         bool is = false;
@@ -98,6 +106,9 @@ Result<bool> emptyRow(Connection& connection, const JournalRow& row, bool isPers
             !done)
             return tl::unexpected(done.error());
         isEmptied = true;
+    } else if (isEmptied && !isCovered) {
+        if (const auto told = addRedaction(connection, row.seq, row.before, row.after); !told)
+            return tl::unexpected(told.error());
     }
     return isEmptied;
 }
@@ -248,17 +259,24 @@ Result<int> emptyJournal(CaseFile& file, const JournalRows& wanted, const TextCh
     const auto found = wantedRows(connection, wanted);
     if (!found)
         return tl::unexpected(found.error());
+    const auto covered = casesTakenOut(connection);
+    if (!covered)
+        return tl::unexpected(covered.error());
     int emptied = 0;
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         const bool isPerson = it.key().startsWith(personTable + u'/');
         const bool isStep = it.key().startsWith(QLatin1String("step/"));
+        const auto caseCode = caseOfRowAt(connection, it.key().section(u'/', 0, 0), it.key().section(u'/', 1));
+        if (!caseCode)
+            return tl::unexpected(caseCode.error());
+        const bool isCovered = covered->contains(*caseCode);
         // As in the row itself, who acted for the office stays: somebody of the same name. Of a step the words go as a whole.
         const TextChange ofRow = [&](const QString& key, const QString& text) -> QString { return !isStep && isOfOfficials(key) ? text : change(key, text); };
         for (const qint64 seq : *it) {
             const auto row = rowAt(connection, seq, seq == it->back());
             if (!row)
                 return tl::unexpected(row.error());
-            const auto done = emptyRow(connection, *row, isPerson, ofRow);
+            const auto done = emptyRow(connection, *row, isPerson, isCovered, ofRow);
             if (!done)
                 return tl::unexpected(done.error());
             emptied += *done ? 1 : 0;

@@ -38,6 +38,7 @@ struct JournalRows {
 };
 /// Empties the personal words of the wanted journal rows of which `change` would change any, and changes their pictures by
 /// it. The chain still holds; what stands in the file now still fits its last picture. Answers how many rows lost words.
+/// Expects the erasure or destruction to be in the file already: words of other cases than it names leave a redaction behind.
 Result<int> emptyJournal(CaseFile& file, const JournalRows& wanted, const TextChange& change);
 
 /// Puts the words of the search indexes together anew: those that were taken out are in none of their parts any more.

@@ -4,6 +4,7 @@
 #include "casefile/check_codes.h"
 #include "casefile/check_journal.h"
 #include "casefile/check_papers.h"
+#include "casefile/check_redactions.h"
 #include "casefile/check_search.h"
 #include "casefile/check_steps.h"
 #include "casefile/check_structure.h"

@@ -1,8 +1,12 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QString>
 
 namespace doithoai {
+
+/// What stands where the words of a destroyed case stood.
+inline const QString destroyedWords = QStringLiteral("(đã tiêu hủy)");
 
 /// Among the words of a record: the list of a protocol of destruction, as JSON {before, decision, by, years, basis, cases[],
 /// papers[], files[]}.

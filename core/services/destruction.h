@@ -1,13 +1,11 @@
 #pragma once
 
 #include "casefile/destructions.h"
+#include "domain/destruction_words.h"
 #include "domain/paper_record.h"
 #include "services/office.h"
 
 namespace doithoai {
-
-/// What stands where the words of a destroyed case stood.
-inline const QString destroyedWords = QStringLiteral("(đã tiêu hủy)");
 
 /// Which dossiers are to be destroyed, and by whose decision.
 struct DestructionRequest {
