@@ -1,6 +1,7 @@
 #include "casefile/file_probe.h"
 
 #include "casefile/case_file.h"
+#include "casefile/mended_head.h"
 #include "casefile/sql_error.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,18 @@ std::array<uchar, 100> headOf(sqlite3* handle)
     return head;
 }
 
+/// True where the pages behind a head that is none show that a case file stands there. Read in the same way.
+bool isOwnBehindHead(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    constexpr qsizetype enough = 2 << 20; // the tables of a new file lie in its first pages
+    QByteArray pages(enough, '\0');
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+        return false;
+    const int code = file->pMethods->xRead(file, pages.data(), int(pages.size()), 0);
+    return (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ) && isCaseFileBehindHead(pages);
+}
+
 bool isSQLite(const std::array<uchar, 100>& head)
 {
     return std::memcmp(head.data(), "SQLite format 3", 16) == 0;
@@ -70,6 +83,7 @@ struct Look {
     FileMarks marks;
     int code = SQLITE_OK; ///< what SQLite answered
     bool isOdd = false;   ///< a head as SQLite writes none
+    bool isOwnBehind = false; ///< no SQLite file by its head, and a case file by what lies behind
     QString detail;
 };
 
@@ -103,6 +117,7 @@ Look lookAt(const QString& path)
     }
     if (handle)
         look.detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    look.isOwnBehind = handle && (look.code & 0xff) == SQLITE_NOTADB && isOwnBehindHead(handle);
     sqlite3_close(handle);
     if (look.code == SQLITE_READONLY_ROLLBACK || look.code == SQLITE_READONLY_RECOVERY) {
         marks.needsRecovery = true;
@@ -143,7 +158,7 @@ Result<FileMarks> probeFile(const QString& path)
                     QCoreApplication::translate("CaseFile", "%1 is empty: it is not a case file.").arg(shown));
 
     const Look look = lookAt(path);
-    if (look.isOdd)
+    if (look.isOdd || look.isOwnBehind)
         return fail(Trouble::Damaged,
                     QCoreApplication::translate("CaseFile", "The case file is damaged. Restore it from the latest backup."));
     if (isNoDatabase(look))

@@ -1,6 +1,7 @@
 #include "casefile/salvage.h"
 
 #include "casefile/file_probe.h"
+#include "casefile/mended_head.h"
 #include "casefile/sql_error.h"
 #include "casefile/unfinished.h"
 
@@ -179,12 +180,45 @@ private:
     SalvagedTable m_found;
 };
 
-/// What is read of a file whose last saving was cut off: its own pages are half of one saving, half of another. A copy of it
-/// and of its journal, in which SQLite has put back what was before; the file itself is as it was.
-class PlayedBack {
+bool hasOwnHead(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isOwnHead(file.read(longestHead));
+}
+
+/// What is read in the place of a file; the file itself is as it was.
+/// Of one whose last saving was cut off, its own pages are half of one saving, half of another: a copy of it and of its journal,
+/// in which SQLite has put back what was before. Of one with a damaged head, a copy with the head that the program writes: under
+/// a wrong one none of its pages, or the wrong parts of them, would be read.
+class Readable {
 public:
-    explicit PlayedBack(const QString& file)
+    explicit Readable(const QString& file)
         : m_folder(passingFolder()), m_path(file)
+    {
+        playBack(file);
+        if (!hasOwnHead(m_path))
+            mend();
+    }
+
+    const QString& path() const { return m_path; } ///< the file itself where nothing is wrong, or no copy can be made
+
+    /// Once more, where the head seemed to be as it should and nothing could be read behind it. False where it was done before.
+    bool mend()
+    {
+        if (m_isMended || !m_folder.isValid() || QFileInfo(m_path).size() == 0)
+            return false;
+        m_isMended = true;
+        const QString copy = m_folder.filePath(QStringLiteral("rescue-head.doithoai"));
+        if (!QFile::copy(m_path, copy))
+            return false;
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        mendHead(copy);
+        m_path = copy;
+        return true;
+    }
+
+private:
+    void playBack(const QString& file)
     {
         const QString journal = file + QStringLiteral("-journal");
         if (QFileInfo(journal).size() == 0 || !m_folder.isValid())
@@ -202,12 +236,50 @@ public:
         m_path = copy;
     }
 
-    const QString& path() const { return m_path; } ///< the file itself where nothing was cut off, or no copy can be made
-
-private:
     QTemporaryDir m_folder;
     QString m_path;
+    bool m_isMended = false;
 };
+
+/// A file as it is read, and what its tables are called.
+struct Opened {
+    Handle handle;
+    QStringList names;
+    int code = SQLITE_OK;
+    QString detail;
+    bool isRead = false; ///< the list of what it holds, or a part of it
+
+    bool hasOwn() const
+    {
+        return std::ranges::any_of(names, [](const QString& table) { return ownTables.contains(table); });
+    }
+};
+
+Opened openToRead(const QString& path)
+{
+    Opened opened;
+    const QByteArray name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+    sqlite3* handle = nullptr;
+    opened.code = sqlite3_open_v2(name.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    opened.handle.reset(handle);
+    if (opened.code == SQLITE_OK) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        // A trigger or an index that cannot be read any more must not keep the tables from being read. Nothing can be written here.
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+        // The tables of the search index hold no words of their own.
+        const Rows tables = prepare(handle, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                                                           "AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name"));
+        if (tables) {
+            const auto named = each(tables.get(), [&]() -> Result<void> {
+                opened.names.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(tables.get(), 0))));
+                return {};
+            });
+            opened.isRead = named && (*named || !opened.names.isEmpty());
+        }
+    }
+    opened.detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    return opened;
+}
 
 } // namespace
 
@@ -218,44 +290,23 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "There is no file %1.").arg(path));
     if (isUnreachable || !QFileInfo(path).isReadable())
         return fail(Trouble::Storage, QCoreApplication::translate("CaseFile", "%1 may not be read.").arg(QDir::toNativeSeparators(path)));
-    const PlayedBack whole(path);
-    const QUrl url = QUrl::fromLocalFile(QFileInfo(whole.path()).absoluteFilePath());
-    sqlite3* opened = nullptr;
-    const QByteArray name = url.toEncoded() + "?immutable=1";
-    const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    const Handle handle(opened);
-    if (code != SQLITE_OK)
-        return tl::unexpected(storageError(code, QString::fromUtf8(sqlite3_errmsg(opened))));
-    sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    // A trigger or an index that cannot be read any more must not keep the tables from being read. Nothing can be written here.
-    sqlite3_db_config(opened, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-    const auto unreadable = [&] {
+    Readable whole(path);
+    Opened opened = openToRead(whole.path());
+    if ((!opened.isRead || !opened.hasOwn()) && whole.mend())
+        opened = openToRead(whole.path());
+    if (opened.code != SQLITE_OK)
+        return tl::unexpected(storageError(opened.code, opened.detail));
+    if (!opened.isRead)
         return fail(Trouble::Damaged,
-                    QCoreApplication::translate("CaseFile", "Nothing can be read of %1: not even the list of what it holds.").arg(path),
-                    QString::fromUtf8(sqlite3_errmsg(opened)));
-    };
-    QStringList names;
-    {
-        // The tables of the search index hold no words of their own.
-        const Rows tables = prepare(opened, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                                                           "AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name"));
-        if (!tables)
-            return unreadable();
-        const auto named = each(tables.get(), [&]() -> Result<void> {
-            names.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(tables.get(), 0))));
-            return {};
-        });
-        if (!named || (!*named && names.isEmpty()))
-            return unreadable();
-        if (std::ranges::none_of(names, [](const QString& table) { return ownTables.contains(table); })) {
-            return fail(Trouble::Damaged,
-                        QCoreApplication::translate("CaseFile", "Nothing can be read of %1: it is empty, or no table of a case file is left in it.")
-                            .arg(QDir::toNativeSeparators(path)));
-        }
+                    QCoreApplication::translate("CaseFile", "Nothing can be read of %1: not even the list of what it holds.").arg(path), opened.detail);
+    if (!opened.hasOwn()) {
+        return fail(Trouble::Damaged,
+                    QCoreApplication::translate("CaseFile", "Nothing can be read of %1: it is empty, or no table of a case file is left in it.")
+                        .arg(QDir::toNativeSeparators(path)));
     }
     std::vector<SalvagedTable> all;
-    for (const QString& table : names) {
-        auto found = Table(opened, table, take).read();
+    for (const QString& table : opened.names) {
+        auto found = Table(opened.handle.get(), table, take).read();
         if (!found)
             return tl::unexpected(found.error());
         all.push_back(std::move(*found));

@@ -202,6 +202,37 @@ TEST_CASE("what can be read of a file comes out as tables")
         CHECK(read(office.path) == half);
         CHECK(read(journal) == beside);
     }
+    SECTION("as much behind a damaged head as behind a whole one, and the file is told to be damaged")
+    {
+        const int at = GENERATE(0, 16, 18, 19, 20, 21, 22, 23, 28, 47, 59, 100, 103, 104);
+        INFO(at);
+        QByteArray wrong = office.bytes;
+        wrong[at] = '\xff';
+        office.write(wrong);
+        const auto opened = CaseFile::open(office.path, CaseFile::Access::ReadOnly);
+        if (!opened)
+            CHECK(opened.error().trouble == Trouble::Damaged);
+        const auto rescued = rescue(office.path, office.folder());
+        REQUIRE(rescued);
+        CHECK(rescued->isWhole());
+        CHECK(table(*rescued, "petition").rows == 300);
+        CHECK(table(*rescued, "petition_text").rows == 300);
+        CHECK(table(*rescued, "step").rows >= 300);
+        CHECK(rescued->tables.size() > 30);
+        CHECK(read(office.path) == wrong);
+    }
+    SECTION("all of one whose whole head is gone")
+    {
+        QByteArray wrong = office.bytes;
+        wrong.replace(0, 104, QByteArray(104, '\0'));
+        office.write(wrong);
+        const auto opened = CaseFile::open(office.path, CaseFile::Access::ReadOnly);
+        REQUIRE(!opened);
+        CHECK(opened.error().trouble == Trouble::Damaged);
+        const auto rescued = rescue(office.path, office.folder());
+        REQUIRE(rescued);
+        CHECK(table(*rescued, "petition").rows == 300);
+    }
     SECTION("an empty file and another program's give nothing, and leave nothing behind")
     {
         SECTION("empty") { office.write({}); }
