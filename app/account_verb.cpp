@@ -77,6 +77,9 @@ Result<void> change(Office& office, const QString& what, const QString& name, co
     if (what == QLatin1String("reopen"))
         return reopenAccount(office, name, call.actor);
     const auto password = newPassword(call, name);
+    // The present one was asked for as the file was opened.
+    if (password && office.person() && office.person()->name == name)
+        return keepOwnPassword(office, *password, call.actor);
     return password ? givePassword(office, name, *password, call.actor) : tl::unexpected<Error>(password.error());
 }
 

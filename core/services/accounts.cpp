@@ -139,6 +139,14 @@ Result<void> changePassword(Office& office, const QString& present, const QStrin
     const QString name = office.person()->name;
     if (const auto proved = office.signIn(name, present); !proved)
         return tl::unexpected(proved.error());
+    return keepOwnPassword(office, next, actor);
+}
+
+Result<void> keepOwnPassword(Office& office, const QString& next, const Actor& actor)
+{
+    if (!office.person())
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Accounts", "Sign in first.")));
+    const QString name = office.person()->name;
     const auto verifier = verifierOf(next);
     if (!verifier)
         return tl::unexpected(verifier.error());

@@ -23,6 +23,9 @@ Result<void> givePassword(Office& office, const QString& name, const QString& pa
 /// One's own password: the present one is asked for again.
 Result<void> changePassword(Office& office, const QString& present, const QString& next, const Actor& actor);
 
+/// The same for whoever has signed in with the present one just now.
+Result<void> keepOwnPassword(Office& office, const QString& next, const Actor& actor);
+
 /// Keeps how a try to sign in ended that was made on an office open for reading only: its file is opened for writing for that
 /// moment. Nothing is kept where another program has it open, where it may only be read, and of a try that came too soon.
 void keepTry(Office& office, const QString& name, bool isRight, const QDateTime& now = QDateTime::currentDateTimeUtc());

@@ -138,6 +138,16 @@ TEST_CASE("a file with accounts on the command line")
         REQUIRE(QDir(p.path("sao-luu")).removeRecursively());
         CHECK(p.call(text("rescue FILE %1-3").arg(folder)).code == 4);
     }
+    SECTION("lets everybody change the own password, and nobody else's")
+    {
+        p.write("moi.txt", text("một câu mới của tôi\n").toUtf8());
+        CHECK(p.call(text("account FILE password \"Đỗ Thị Giữ\" --new-password-file ") + p.path("moi.txt") + reader).code == 1);
+        CHECK(p.call(text("account FILE password \"Lý Văn Đọc\" --new-password-file %1 --by \"Lý Văn Đọc\" --password-file %2").arg(p.path("moi.txt"), p.path("giu.txt"))).code == 1);
+        CHECK(p.call(text("account FILE password \"Lý Văn Đọc\" --new-password-file ") + p.path("moi.txt") + reader).code == 0);
+        CHECK(p.call(text("list FILE units") + reader).code == 1);
+        CHECK(p.call(text("list FILE units --by \"Lý Văn Đọc\" --password-file ") + p.path("moi.txt")).code == 0);
+        CHECK(p.call(text("list FILE units") + keeper).code == 0);
+    }
     SECTION("lets nobody sign the figures of a unit who is no clerk, also with the key that is there")
     {
         p.done(text("account FILE add \"Trần Thị Lập\" --roles clerk --new-password-file %1").arg(p.path("doc.txt")) + keeper);
