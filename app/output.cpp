@@ -55,6 +55,11 @@ void Output::message(const QString& text)
 void Output::findings(const std::vector<Finding>& findings)
 {
     for (const Finding& finding : findings) {
+        // A refusal by no rule: what would stand in front of its sentence says nothing to a person.
+        if (finding.rule == QLatin1String("refused")) {
+            message(finding.message);
+            continue;
+        }
         QString head = QStringLiteral("%1 · %2 · %3").arg(finding.rule, finding.article, label(finding.strength));
         if (finding.isPassed()) {
             head += QStringLiteral(" · ")

@@ -5,6 +5,8 @@
 #include "domain/field.h"
 #include "domain/vocabulary.h"
 
+#include <QCoreApplication>
+
 namespace doithoai::cli {
 
 /// What people read for a stable text of a field.
@@ -43,6 +45,12 @@ QString readable(const Field<Case>& f, const QString& stable, const Vocabulary& 
         return names.join(QStringLiteral("; "));
     case FieldKind::Text:
     case FieldKind::LongText:
+        // The few words in free text that the rules know by themselves.
+        if (stable == QLatin1String("none"))
+            return QCoreApplication::translate("CommandLine", "none");
+        if (stable == QLatin1String("yes"))
+            return vocabulary.label(QStringLiteral("yesNo"), stable);
+        break;
     case FieldKind::Number:
     case FieldKind::SessionRef:
     case FieldKind::PetitionRef:

@@ -213,6 +213,8 @@ TEST_CASE("The sample of a year prints its minutes and its report")
     p.done(text("new FILE --sample"));
     p.done(text("check FILE"));
     REQUIRE(p.done(text("report FILE 2023 --format json")).json().value(text("balanced")).toBool());
+    // The word of the rules for "there is none" is told in the language of the call.
+    REQUIRE(p.done(text("show FILE ĐT-2023-021")).line().contains(text("Ý kiến còn khác nhau: không có\n")));
     REQUIRE_FALSE(p.done(text("report FILE 2023")).out.isEmpty());
     // The subject of a paper is told to its end, where its topic stands.
     REQUIRE(p.done(text("list FILE documents")).line().contains(text("chủ đề: Giám sát giải quyết kiến nghị của cử tri")));
