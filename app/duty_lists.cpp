@@ -1,7 +1,9 @@
 #include "app/list_request.h"
 #include "casefile/case_lists.h"
 #include "casefile/case_past.h"
+#include "domain/privacy.h"
 #include "reports/period_report.h"
+#include "services/name_viewing.h"
 #include "services/unit_reports.h"
 #include "workflow/petition_workflow.h"
 #include "workflow/unit_report_workflow.h"
@@ -193,6 +195,7 @@ Result<void> addPetitionTasks(const ListRequest& request, Tasks& tasks)
             return tl::unexpected(whole.error());
         if (const auto then = stood(request, whole->petition); !then)
             return tl::unexpected(then.error());
+        whole->petition = asListed(request.office, masked(std::move(whole->petition)));
         if (isFollower)
             followers.push_back(std::move(whole->petition));
         else

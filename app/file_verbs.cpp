@@ -1,8 +1,8 @@
 #include "app/files.h"
+#include "app/rescue_look.h"
 #include "app/sign_in.h"
 #include "casefile/check_places.h"
 #include "casefile/integrity.h"
-#include "exchange/rescue.h"
 #include "services/file_check.h"
 #include "services/new_file.h"
 #include "services/rehearsal.h"
@@ -144,9 +144,10 @@ int runRestore(const Call& call, Desk& desk)
 
 int runRescue(const Call& call, Desk& desk)
 {
-    if (const auto allowed = mayRescue(call.words[0], desk); !allowed)
-        return desk.out.fail(allowed.error());
-    const auto rescued = rescue(call.words[0], call.words[1]);
+    const auto senders = lookBeforeRescue(call.words[0], call, desk);
+    if (!senders)
+        return desk.out.fail(senders.error());
+    const auto rescued = rescue(call.words[0], call.words[1], *senders);
     if (!rescued)
         return desk.out.fail(rescued.error());
     QJsonArray tables;

@@ -16,6 +16,12 @@ bool recordsLooks(CaseFile& file)
 
 } // namespace
 
+bool recordsLooks(const QString& path)
+{
+    const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+    return file && recordsLooks(**file);
+}
+
 Result<std::unique_ptr<Office>> openForLooking(const QString& path, Desk& desk)
 {
     auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);

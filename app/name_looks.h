@@ -5,6 +5,9 @@
 
 namespace doithoai::cli {
 
+/// True for a file that can be read and says that looks at full names are recorded.
+bool recordsLooks(const QString& path);
+
 /// Opens an office to be read. Where it records who looks at full names, it is opened for writing when the file lets one:
 /// a file that somebody else has open, or that may only be read, is opened for reading.
 Result<std::unique_ptr<Office>> openForLooking(const QString& path, Desk& desk);

@@ -4,6 +4,7 @@
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "services/lists.h"
+#include "services/name_viewing.h"
 #include "services/papers.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,8 @@ Result<ListTable> attachmentTable(const ListRequest& request)
     for (const AttachmentHead& head : *heads) {
         if (!request.wantsDay(head.on) || (request.isAsOfGiven && head.on > request.asOf))
             continue;
-        table.rows.push_back({Cell(QJsonValue(head.id), QString::number(head.id)), head.caseCode, head.title, head.fileName,
+        const auto shown = [&](const QString& words) { return asListed(request.office, PetitionCode{head.caseCode}, words); };
+        table.rows.push_back({Cell(QJsonValue(head.id), QString::number(head.id)), head.caseCode, shown(head.title), shown(head.fileName),
                               head.mediaType, Cell(QJsonValue(head.size), QString::number(head.size)), dayCell(head.on),
                               QString::fromLatin1(head.hash.toHex())});
     }

@@ -1,5 +1,5 @@
 #include "app/list_request.h"
-#include "casefile/case_lists.h"
+#include "services/journal.h"
 
 namespace doithoai::cli {
 
@@ -61,7 +61,7 @@ Result<ListTable> journalTable(const ListRequest& request)
                      {"before", QT_TRANSLATE_NOOP("CommandLine", "Before")},
                      {"after", QT_TRANSLATE_NOOP("CommandLine", "After")}},
                     {}};
-    const auto rows = listJournal(request.office.file());
+    const auto rows = journalRows(request.office);
     if (!rows)
         return tl::unexpected(rows.error());
     for (const JournalRow& row : *rows) {

@@ -3,9 +3,9 @@
 #include "app/readable.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
-#include "domain/privacy.h"
 #include "services/case_machine.h"
 #include "services/deadline_origin.h"
+#include "services/name_viewing.h"
 
 #include <QCoreApplication>
 
@@ -60,11 +60,13 @@ Result<Shown> load(const Office& office, const Office::Known& known, bool hasNam
         return shownCase("session", found->session, found->steps, office, today);
     }
     case CaseKind::Petition: {
-        const auto found = office.petition(PetitionCode{known.code});
+        auto found = office.petition(PetitionCode{known.code});
         if (!found)
             return tl::unexpected(found.error());
-        Shown shown = shownCase("petition", hasNames ? masked(found->petition) : withInitials(masked(found->petition)), found->steps, office, today);
-        if (const DeadlineExplanation deadline = explained(*found, office.calendar()); deadline.last.isValid())
+        const DeadlineExplanation deadline = explained(*found, office.calendar());
+        const PetitionCase toShow = shownPetition(std::move(*found), hasNames);
+        Shown shown = shownCase("petition", toShow.petition, toShow.steps, office, today);
+        if (deadline.last.isValid())
             shown.deadline = deadline.text();
         return shown;
     }

@@ -1,8 +1,8 @@
 #include "app/window_backups.h"
 
+#include "app/rescue_look.h"
 #include "app/sign_in.h"
 #include "app/window_opening.h"
-#include "exchange/rescue.h"
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/permission.h"
@@ -37,14 +37,14 @@ void tell(QMessageBox::Icon icon, const QString& text, const QString& more = {})
 }
 
 /// Writes what can be read of a damaged file into a folder that the person chooses.
-void saveWhatIsReadable(const QString& file)
+void saveWhatIsReadable(const QString& file, SendersOfDenunciations senders)
 {
     const QString chosen = QFileDialog::getExistingDirectory(nullptr, QCoreApplication::translate("Window", "Where to put what can be read"),
                                                              QFileInfo(file).absolutePath());
     if (chosen.isEmpty())
         return;
     const QString folder = QDir(chosen).filePath(QFileInfo(file).completeBaseName() + QStringLiteral("-cuu-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const auto rescued = rescue(file, folder);
+    const auto rescued = rescue(file, folder, senders);
     if (!rescued)
         return tell(QMessageBox::Warning, rescued.error().message);
     qint64 rows = 0;
@@ -153,7 +153,7 @@ bool offerBackup(const Error& damage, const QString& file, PaperMaker& papers, A
         return false;
     if (isBack)
         return bringBack(good->path, file, actor, roles);
-    saveWhatIsReadable(file);
+    saveWhatIsReadable(file, sendersFor(file, actor.by, papers));
     return false;
 }
 

@@ -2,6 +2,7 @@
 #include "domain/labels.h"
 #include "services/case_machine.h"
 #include "reports/year_plan.h"
+#include "services/name_viewing.h"
 #include "services/silence.h"
 
 namespace doithoai::cli {
@@ -51,8 +52,10 @@ Result<ListTable> silenceTable(const ListRequest& request)
     for (const Silence::Case& one : silence->cases) {
         if (!request.wantsUnit(one.silent.unit))
             continue;
+        const bool isPetition = one.silent.kind == CaseKind::Petition;
+        const QString words = isPetition ? asListed(request.office, PetitionCode{one.silent.code}, one.silent.words) : one.silent.words;
         table.rows.push_back({Cell(nameOfKind(one.silent.kind), label(one.silent.kind)), one.silent.code, stateCell(one.silent),
-                              Cell(one.silent.unit.text, directory.unitName(one.silent.unit)), dayCell(one.silent.lastOn), one.workdays, 1, one.silent.words});
+                              Cell(one.silent.unit.text, directory.unitName(one.silent.unit)), dayCell(one.silent.lastOn), one.workdays, 1, words});
     }
     for (const Silence::Unit& one : silence->units) {
         if (!request.wantsUnit(one.silent.unit))

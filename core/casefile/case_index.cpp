@@ -1,5 +1,6 @@
 #include "casefile/case_index.h"
 
+#include "casefile/case_lists.h"
 #include "casefile/list_conditions.h"
 #include "casefile/search_index.h"
 #include "casefile/statement.h"
@@ -119,6 +120,23 @@ Result<void> CaseIndex::mark(Flags& flags, const QString& sql, const QVariantLis
     }
 }
 
+Result<void> CaseIndex::forgetSenders(Flags& flags, const QString& word)
+{
+    const auto secret = idsOfDenunciations(m_file);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    for (const qint64 id : *secret) {
+        const auto at = static_cast<size_t>(id);
+        if (at >= flags.size() || !flags[at])
+            continue;
+        const auto isSecret = isFoundBySender(m_file, id, word);
+        if (!isSecret)
+            return tl::unexpected(isSecret.error());
+        flags[at] = !*isSecret;
+    }
+    return {};
+}
+
 Result<const CaseIndex::Flags*> CaseIndex::found(const QString& word)
 {
     const auto known = m_found.constFind(word);
@@ -132,6 +150,10 @@ Result<const CaseIndex::Flags*> CaseIndex::found(const QString& word)
                 {expression});
             !marked)
             return tl::unexpected(marked.error());
+        if (m_kind == CaseKind::Petition) {
+            if (const auto taken = forgetSenders(flags, word); !taken)
+                return tl::unexpected(taken.error());
+        }
         // An escalation is also looked for by what it is about.
         if (m_kind == CaseKind::Escalation) {
             const QString begin = text::folded(word) + u'%';

@@ -56,6 +56,8 @@ private:
     Result<const std::vector<qint64>*> base(const ListFilter& filter, const ListOrder& order);
     Result<const Flags*> found(const QString& word);
     Result<const Flags*> having(const QMap<QString, QStringList>& values);
+    /// Leaves out the denunciations that are found by who sent them.
+    Result<void> forgetSenders(Flags& flags, const QString& word);
     Result<void> mark(Flags& flags, const QString& sql, const QVariantList& values);
     Result<bool> hasSameMarksAt(qint64 id) const;
     QString table() const;

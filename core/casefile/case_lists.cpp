@@ -126,6 +126,29 @@ Result<std::vector<Row>> rowsOf(CaseFile& file, const QString& select, std::span
 
 } // namespace
 
+bool isFoundBySender(const Petition& shown, const QString& typed)
+{
+    return isDenunciation(shown) && !hasTyped(searchWords(shown), typed);
+}
+
+Result<std::vector<qint64>> idsOfDenunciations(CaseFile& file)
+{
+    Statement rows(file.connection(), QStringLiteral("SELECT \"id\" FROM \"petition\" WHERE \"scopeKind\" = 'denunciation'"));
+    return readAll<qint64>(rows, [](const Statement& row) -> Result<qint64> { return row.number(0); });
+}
+
+Result<bool> isFoundBySender(CaseFile& file, qint64 id, const QString& typed)
+{
+    Statement row(file.connection(), QStringLiteral("SELECT 1 FROM \"petition\" WHERE \"id\" = ? AND \"scopeKind\" = 'denunciation'"));
+    row.bind(id);
+    if (const auto is = row.next(); !is || !*is)
+        return is;
+    const auto rows = petitionsById(file, std::span(&id, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return isFoundBySender(rows->front().petition, typed);
+}
+
 Result<std::vector<SessionRow>> listSessions(CaseFile& file, const ListFilter& filter)
 {
     if (auto written = file.connection().writeSearch(); !written)
@@ -157,6 +180,8 @@ Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter&
                                           + page(filter));
     conditions->bindTo(rows);
     auto list = readAll<PetitionRow>(rows, readPetition);
+    if (list && !filter.search.trimmed().isEmpty())
+        std::erase_if(*list, [&](const PetitionRow& row) { return isFoundBySender(row.petition, filter.search); });
     if (list)
         putSameMarksFirst(*list, filter.search, [](const PetitionRow& row) -> QString {
             const Petition& p = row.petition;

@@ -54,6 +54,11 @@ Result<std::vector<SessionRow>> listSessions(CaseFile& file, const ListFilter& f
 Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter& filter);
 Result<std::vector<EscalationRow>> listEscalations(CaseFile& file, const ListFilter& filter);
 
+/// True for a denunciation that the index finds by words of whoever sent it alone, which are not shown. `shown`: as a list has it.
+bool isFoundBySender(const Petition& shown, const QString& typed);
+Result<std::vector<qint64>> idsOfDenunciations(CaseFile& file);
+Result<bool> isFoundBySender(CaseFile& file, qint64 id, const QString& typed);
+
 /// The same rows for cases that are known by their numbers (case_index.h), in that order.
 Result<std::vector<SessionRow>> sessionsById(CaseFile& file, std::span<const qint64> ids);
 Result<std::vector<PetitionRow>> petitionsById(CaseFile& file, std::span<const qint64> ids);

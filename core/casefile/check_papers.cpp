@@ -16,6 +16,10 @@ bool isHashOf(const QByteArray& hash, QByteArrayView bytes)
     return sum.result() == hash;
 }
 
+/// SQL for how an attachment is named: the title of one of a denunciation may say who sent it, and check asks nobody who he is.
+const QString attachmentName = QStringLiteral("a.\"caseCode\" || CASE WHEN EXISTS (SELECT 1 FROM \"petition\" AS m WHERE m.\"code\" = a.\"caseCode\" "
+                                              "AND m.\"scopeKind\" = 'denunciation') THEN ' #' || a.\"id\" ELSE ' ' || a.\"title\" END");
+
 /// Calls `look` with every row.
 template <class Look>
 Result<void> forEach(Statement& rows, Look look)
@@ -53,8 +57,8 @@ Result<void> checkAttachments(Connection& connection, std::vector<Problem>& prob
 {
     // By bytes, not by attachment: a large file of many cases is read once.
     Statement rows(connection,
-                   QStringLiteral("SELECT b.\"hash\", b.\"bytes\", (SELECT group_concat(a.\"caseCode\" || ' ' || a.\"title\", '; ') "
-                                  "FROM \"attachment\" AS a WHERE a.\"hash\" = b.\"hash\") FROM \"attachment_body\" AS b"));
+                   QStringLiteral("SELECT b.\"hash\", b.\"bytes\", (SELECT group_concat(%1, '; ') "
+                                  "FROM \"attachment\" AS a WHERE a.\"hash\" = b.\"hash\") FROM \"attachment_body\" AS b").arg(attachmentName));
     const auto proven = forEach(rows, [&] {
         if (isHashOf(rows.bytes(0), rows.view(1)))
             return;
@@ -64,9 +68,9 @@ Result<void> checkAttachments(Connection& connection, std::vector<Problem>& prob
     });
     if (!proven)
         return proven;
-    Statement bare(connection, QStringLiteral("SELECT a.\"caseCode\" || ' ' || a.\"title\" FROM \"attachment\" AS a WHERE NOT "
+    Statement bare(connection, QStringLiteral("SELECT %1 FROM \"attachment\" AS a WHERE NOT "
                                               "EXISTS (SELECT 1 FROM \"attachment_body\" AS b WHERE b.\"hash\" = a.\"hash\" "
-                                              "AND length(b.\"bytes\") = a.\"size\")"));
+                                              "AND length(b.\"bytes\") = a.\"size\")").arg(attachmentName));
     return forEach(bare, [&] {
         problems.push_back({QStringLiteral("attachment"), bare.text(0),
                             QCoreApplication::translate("CaseFile", "The attached file is not there any more, or not whole.")});

@@ -1,5 +1,6 @@
 #include "casefile/quick_search.h"
 
+#include "casefile/case_lists.h"
 #include "casefile/case_table.h"
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
@@ -114,6 +115,13 @@ Result<QuickHits> search(CaseFile& file, const Place& place, const QString& type
             return tl::unexpected(read.error());
         if (!*read)
             continue;
+        const auto isSecret = place.table == QLatin1String("petition") ? isFoundBySender(file, (*ids)[i], typed) : Result<bool>(false);
+        if (!isSecret)
+            return tl::unexpected(isSecret.error());
+        if (*isSecret) {
+            --found.count;
+            continue;
+        }
         QuickHit hit = std::move(**read);
         hit.hasSameMarks = areMarksTyped && hasSameMarks(hit.code + u' ' + hit.words + u' ' + hit.who, typed);
         if (hit.hasSameMarks)

@@ -101,6 +101,13 @@ bool TypedMarks::areIn(const QString& text) const
     return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+bool hasTyped(const QString& searchWords, const QString& typed)
+{
+    const QStringList words = searchedWords(text::folded(typed.left(mostSigns)));
+    // The index parts words at every sign that is none of a word.
+    return std::ranges::all_of(words, [&](const QString& word) { return searchWords.contains(word); });
+}
+
 bool hasSameMarks(const QString& text, const QString& typed)
 {
     return TypedMarks(typed).areIn(text);

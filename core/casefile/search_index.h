@@ -40,6 +40,10 @@ private:
     QStringList m_words;
 };
 
+/// True when all typed words stand in the words of a case, which were folded: of a denunciation as it is shown, for the index
+/// knows all of its content.
+bool hasTyped(const QString& searchWords, const QString& typed);
+
 /// True when all typed words stand in `text` with the same marks, whatever their case.
 bool hasSameMarks(const QString& text, const QString& typed);
 

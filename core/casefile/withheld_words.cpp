@@ -1,6 +1,7 @@
 #include "casefile/withheld_words.h"
 
 #include "casefile/statement.h"
+#include "casefile/word_places.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,45 @@ Result<bool> isDenunciation(CaseFile& file, const QString& code)
     Statement row(file.connection(), QStringLiteral("SELECT \"scopeKind\" FROM \"petition\" WHERE \"code\" = ?"));
     row.bindText(code);
     return tellsDenunciation(row);
+}
+
+Result<QSet<QString>> denunciations(CaseFile& file)
+{
+    Statement rows(file.connection(), QStringLiteral("SELECT \"code\" FROM \"petition\" WHERE \"scopeKind\" = 'denunciation'"));
+    QSet<QString> codes;
+    while (true) {
+        const auto more = rows.next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return codes;
+        codes.insert(rows.text(0));
+    }
+}
+
+QString shownJson(const QString& json, const ShownPerson& person)
+{
+    bool isChanged = false;
+    const auto shown = changedJson(json, [&](const QString& key, const QString& text) -> QString {
+        QString words = isOfOfficials(key) ? text : person.in(text);
+        isChanged = isChanged || words != text;
+        return words;
+    });
+    return shown && isChanged ? *shown : json;
+}
+
+std::vector<Step> shownSteps(std::vector<Step> steps, const ShownPerson& person)
+{
+    for (Step& step : steps) {
+        step.reason = person.in(step.reason);
+        for (auto* rules : {&step.justified, &step.advised}) {
+            for (PassedRule& rule : *rules)
+                rule.text = person.in(rule.text);
+        }
+        const QString data = shownJson(QString::fromUtf8(QJsonDocument(step.data).toJson(QJsonDocument::Compact)), person);
+        step.data = QJsonDocument::fromJson(data.toUtf8()).object();
+    }
+    return steps;
 }
 
 Result<bool> areWordsWithheld(CaseFile& file, const QString& table, const QString& key, const QByteArray& image)

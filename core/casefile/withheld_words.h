@@ -1,6 +1,8 @@
 #pragma once
 
 #include "casefile/case_file.h"
+#include "domain/shown_person.h"
+#include "domain/step.h"
 
 namespace doithoai {
 
@@ -9,6 +11,13 @@ QString withheldWords();
 
 /// True for the code of a denunciation.
 Result<bool> isDenunciation(CaseFile& file, const QString& code);
+
+/// The codes of all denunciations.
+Result<QSet<QString>> denunciations(CaseFile& file);
+
+/// JSON as the journal and the steps keep it, its texts as they may be shown. The same text where it holds nothing of the person.
+QString shownJson(const QString& json, const ShownPerson& person);
+std::vector<Step> shownSteps(std::vector<Step> steps, const ShownPerson& person);
 
 /// True when the personal words of a journal row say who sent a denunciation, or may say it: nobody is shown them. `image`:
 /// of the row, before or after.

@@ -1,6 +1,7 @@
 #include "domain/privacy.h"
 
 #include "domain/person_words.h"
+#include "domain/shown_person.h"
 
 #include <QRegularExpression>
 
@@ -42,15 +43,14 @@ QString initialsOf(const QString& name)
 
 Petition withInitials(Petition petition)
 {
+    petition = masked(std::move(petition));
+    const ShownPerson person = ShownPerson::byInitials(petition);
     petition.address.clear();
     petition.phone.clear();
     if (petition.petitionerKind == QLatin1String("organisation") || isDenunciation(petition))
         return petition;
-    PersonWords words;
-    words.addName(petition.petitioner);
-    const QString initials = initialsOf(petition.petitioner);
-    petition.content = words.without(petition.content, initials);
-    petition.petitioner = initials;
+    person.showIn(petition);
+    petition.petitioner = initialsOf(petition.petitioner);
     return petition;
 }
 
@@ -58,6 +58,7 @@ Petition masked(Petition petition)
 {
     if (!isDenunciation(petition))
         return petition;
+    ShownPerson::withheld(petition).showIn(petition);
     const QString withheld = QStringLiteral("(giữ bí mật)");
     for (QString* word : {&petition.petitioner, &petition.address, &petition.phone}) {
         if (!word->isEmpty())

@@ -14,12 +14,12 @@ bool isErased(const Petition& petition);
 /// brackets are left out. What was erased or withheld stays as it is.
 QString initialsOf(const QString& name);
 
-/// The petition where only initials may be seen: without address and telephone, and without the name in its content. An
-/// organisation keeps its name.
+/// The petition where only initials may be seen: without address and telephone, and without name and telephone in its texts.
+/// An organisation keeps its name; of a denunciation nothing is to be seen of who sent it.
 Petition withInitials(Petition petition);
 
 /// The petition as lists, papers and exports may show it: of a denunciation the petitioner, address and telephone are
-/// replaced by "(giữ bí mật)"; every other petition is unchanged. Never store what this returns.
+/// replaced by "(giữ bí mật)", also in its other texts; every other petition is unchanged. Never store what this returns.
 Petition masked(Petition petition);
 
 } // namespace doithoai

@@ -2,6 +2,7 @@
 
 #include "domain/atomic_file.h"
 #include "exchange/csv.h"
+#include "exchange/rescued_names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -160,7 +161,7 @@ bool Rescued::isWhole() const
     return std::ranges::all_of(tables, &SalvagedTable::isWhole);
 }
 
-Result<Rescued> rescue(const QString& file, const QString& folder)
+Result<Rescued> rescue(const QString& file, const QString& folder, SendersOfDenunciations senders)
 {
     if (QFileInfo::exists(folder)) {
         return fail(Trouble::Storage, say(QT_TRANSLATE_NOOP("Rescue", "%1 is there already. Name a new folder: nothing is written over.")).arg(folder));
@@ -168,9 +169,24 @@ Result<Rescued> rescue(const QString& file, const QString& folder)
     if (!QDir().mkpath(folder))
         return fail(Trouble::Storage, say(QT_TRANSLATE_NOOP("Rescue", "The folder %1 cannot be made.")).arg(folder));
     Writer writer(folder);
-    auto tables = salvage(file, [&](const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values) {
-        return writer.take(table, columns, values);
-    });
+    const bool isWithheld = senders == SendersOfDenunciations::Withheld;
+    RescuedNames names;
+    Result<std::vector<SalvagedTable>> tables;
+    if (isWithheld) {
+        tables = salvage(file, [&](const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values) -> Result<void> {
+            names.learn(table, columns, values);
+            return {};
+        });
+    }
+    if (tables) {
+        tables = salvage(file, [&](const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values) {
+            if (!isWithheld)
+                return writer.take(table, columns, values);
+            std::vector<SalvagedValue> shown = values;
+            names.takeOutOf(table, columns, shown);
+            return writer.take(table, columns, shown);
+        });
+    }
     if (!tables) {
         QDir().rmdir(folder);
         return tl::unexpected(tables.error());

@@ -1,8 +1,9 @@
 #include "services/name_viewing.h"
 
 #include "casefile/paper_filing.h"
-#include "domain/person_words.h"
+#include "casefile/withheld_words.h"
 #include "domain/privacy.h"
+#include "domain/shown_person.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -53,14 +54,22 @@ Petition asListed(const Office& office, Petition petition)
 
 QString asListed(const Office& office, const PetitionCode& code, const QString& words)
 {
-    if (words.isEmpty() || !areViewsRecorded(office))
+    if (words.isEmpty())
         return words;
     const auto whole = office.petition(code);
-    if (!whole || whole->petition.petitioner.isEmpty() || whole->petition.petitionerKind == QLatin1String("organisation"))
+    if (!whole || (!areViewsRecorded(office) && !isDenunciation(whole->petition)))
         return words;
-    PersonWords name;
-    name.addName(whole->petition.petitioner);
-    return name.without(words, initialsOf(whole->petition.petitioner));
+    return (isDenunciation(whole->petition) ? ShownPerson::withheld(whole->petition) : ShownPerson::byInitials(whole->petition)).in(words);
+}
+
+PetitionCase shownPetition(PetitionCase whole, bool hasNames)
+{
+    const bool isSecret = isDenunciation(whole.petition);
+    if (hasNames && !isSecret)
+        return whole;
+    whole.steps = shownSteps(std::move(whole.steps), isSecret ? ShownPerson::withheld(whole.petition) : ShownPerson::byInitials(whole.petition));
+    whole.petition = hasNames ? masked(std::move(whole.petition)) : withInitials(std::move(whole.petition));
+    return whole;
 }
 
 QStringList petitionsBehind(const Office& office, const QStringList& cases)

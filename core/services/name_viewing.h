@@ -2,6 +2,7 @@
 
 #include "casefile/frozen_papers.h"
 #include "casefile/name_views.h"
+#include "domain/cases.h"
 #include "services/office.h"
 
 namespace doithoai {
@@ -19,8 +20,13 @@ Result<bool> recordViews(Office& office, const QStringList& petitions, const QSt
 /// what this returns.
 Petition asListed(const Office& office, Petition petition);
 
-/// Words of a petition as a list shows them: where looks are recorded, its petitioner's name in them gives way to initials.
+/// Words of a petition as a list shows them: where looks are recorded, its petitioner's name in them gives way to initials; of a
+/// denunciation nothing in them tells who sent it.
 QString asListed(const Office& office, const PetitionCode& code, const QString& words);
+
+/// A petition with its steps as they may be shown: of a denunciation without who sent it, else with the full name or by
+/// initials. Never store what this returns.
+PetitionCase shownPetition(PetitionCase whole, bool hasNames);
 
 /// The petitions that a paper or a file of these cases may name: of a session or an escalation all of its own. Cases that
 /// are none of these have none.

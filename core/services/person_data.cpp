@@ -5,6 +5,7 @@
 #include "domain/privacy.h"
 #include "domain/text.h"
 #include "services/erasing.h"
+#include "services/name_viewing.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,8 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
             return tl::unexpected(loaded.error());
         if (!isDenunciation(loaded->petition))
             named.append(known->code);
-        data.petitions.push_back({masked(std::move(loaded->petition)), std::move(loaded->steps)});
+        PetitionCase shown = shownPetition(std::move(*loaded), true);
+        data.petitions.push_back({std::move(shown.petition), std::move(shown.steps)});
     }
     const auto words = wordsOfPetitioners(office, codes);
     if (!words)

@@ -138,6 +138,30 @@ TEST_CASE("a file with accounts on the command line")
         REQUIRE(QDir(p.path("sao-luu")).removeRecursively());
         CHECK(p.call(text("rescue FILE %1-3").arg(folder)).code == 4);
     }
+    SECTION("tells who sent a denunciation to the keeper alone, also in what is saved of it")
+    {
+        p.done(text("account FILE add \"Trần Thị Lập\" --roles clerk --new-password-file %1").arg(p.path("doc.txt")) + keeper);
+        const QString clerk = text(" --by \"Trần Thị Lập\" --password-file ") + p.path("doc.txt");
+        p.done(text("add FILE petition --set \"content=Cán bộ nhận tiền. Tôi là Trịnh Mật Danh\" --set \"petitioner=Trịnh Mật Danh\" --set phone=0977123456 "
+                    "--set \"address=9 ngõ Kín\" --set channel=submitted") + clerk);
+        p.done(text("add FILE petition --set \"content=Đèn hỏng\" --set \"petitioner=Lê Thường Dân\" --set channel=submitted") + clerk);
+        p.done(text("attach FILE KN-2023-0001 \"%1\" --title \"Đơn Trịnh Mật Danh\"").arg(p.write("Trịnh Mật Danh.txt", "words")) + clerk);
+        p.done(text("do FILE KN-2023-0001 screenOut --set kind=denunciation --set \"directedTo=Thanh tra\" --set \"notTold=Trịnh Mật Danh vắng\" --reason \"Tố cáo\"") + clerk);
+        const auto saved = [&](const QString& folder) {
+            QByteArray all;
+            for (const QString& name : QDir(folder).entryList({text("*.csv")}))
+                all += p.bytes(folder + u'/' + name);
+            return all;
+        };
+        p.done(text("rescue FILE %1").arg(p.path("cuu-1")) + clerk);
+        const QByteArray masked = saved(p.path("cuu-1"));
+        CHECK(!masked.contains(text("Mật Danh").toUtf8()));
+        CHECK(!masked.contains("0977123456"));
+        CHECK(masked.contains(text("Cán bộ nhận tiền").toUtf8()));
+        CHECK(masked.contains(text("Lê Thường Dân").toUtf8()));
+        p.done(text("rescue FILE %1").arg(p.path("cuu-2")) + keeper);
+        CHECK(saved(p.path("cuu-2")).contains(text("Trịnh Mật Danh").toUtf8()));
+    }
     SECTION("lets everybody change the own password, and nobody else's")
     {
         p.write("moi.txt", text("một câu mới của tôi\n").toUtf8());

@@ -185,24 +185,35 @@ TEST_CASE("Who sent a denunciation is withheld wherever the case is shown")
     Program p;
     p.setToday("2023-03-09");
     p.done(text("new FILE"));
-    p.done(text("add FILE petition --set receivedOn=2023-03-02 --set channel=survey --set content=x --set petitionerKind=person "
-                "--set \"petitioner=Nguyễn Văn Kín\" --set \"address=12 phố Kín\" --set phone=0912345678"));
+    p.done(text("add FILE petition --set receivedOn=2023-03-02 --set channel=survey --set \"content=Cán bộ nhận tiền. Tôi tên Nguyễn Văn Kín, số 0912 345 678, ở 12 phố Kín\" "
+                "--set petitionerKind=person --set \"petitioner=Nguyễn Văn Kín\" --set \"address=12 phố Kín\" --set phone=0912345678"));
+    p.done(text("attach FILE KN-2023-0001 \"%1\" --title \"Đơn của Nguyễn Văn Kín\"").arg(p.write("don.txt", "the letter itself")));
     REQUIRE(p.done(text("show FILE KN-2023-0001 --format json")).json().value(text("fields"))[text("phone")].toString()
             == text("0912345678"));
-    p.done(text("do FILE KN-2023-0001 screenOut --set kind=denunciation --set \"directedTo=Thanh tra\" --set toldOn=2023-03-09 "
-                "--reason \"Đơn tố cáo\""));
+    p.done(text("do FILE KN-2023-0001 screenOut --set kind=denunciation --set \"directedTo=Thanh tra\" "
+                "--set \"notTold=Ông Nguyễn Văn Kín vắng nhà\" --reason \"Ông Nguyễn Văn Kín tố cáo\""));
     const QString withheld = text("(giữ bí mật)");
     const QJsonObject fields = p.done(text("show FILE KN-2023-0001 --format json")).json().value(text("fields")).toObject();
     for (const char* key : {"petitioner", "address", "phone"})
         REQUIRE(fields.value(text(key)).toString() == withheld);
     REQUIRE(p.done(text("list FILE petitions --format json")).array().at(0)[text("petitioner")].toString() == withheld);
     for (const char* call : {"show FILE KN-2023-0001", "list FILE petitions", "list FILE petitions --format csv",
-                             "list FILE petitions --as-of 2023-03-05 --format csv", "list FILE journal --format json"}) {
-        const QString shown = p.done(text(call)).line();
+                             "list FILE petitions --as-of 2023-03-05 --format csv", "list FILE journal --format json",
+                             "show FILE KN-2023-0001 --format json", "list FILE journal --format csv", "person FILE KN-2023-0001",
+                             "report FILE 2023 --behind petitions.received", "list FILE attachments --format csv"}) {
+        const QString shown = QString::fromUtf8(p.done(text(call)).out);
         INFO(call);
         REQUIRE_FALSE(shown.contains(text("Kín")));
-        REQUIRE_FALSE(shown.contains(text("0912345678")));
+        REQUIRE_FALSE(QString(shown).remove(u' ').contains(text("0912345678")));
     }
+    REQUIRE(p.done(text("show FILE KN-2023-0001")).line().contains(text("Cán bộ nhận tiền")));
+    // Nor does check say it of what is damaged, which asks nobody who he is.
+    p.write("office.doithoai", p.bytes(p.file()).replace("the letter itself", "another letter..."));
+    const Run checked = p.call(text("check FILE"));
+    INFO(checked.err.toStdString());
+    REQUIRE(checked.code == 4);
+    REQUIRE(checked.err.contains(text("KN-2023-0001 #")));
+    REQUIRE_FALSE(checked.err.contains(text("Kín")));
     REQUIRE(p.done(text("list FILE petitions --search Kín --format json")).array().isEmpty());
 }
 

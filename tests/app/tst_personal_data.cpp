@@ -132,6 +132,29 @@ TEST_CASE_METHOD(Sample, "who looks at full names is recorded where the office w
     const Run list = done(text("list FILE petitions --state resolved --format csv"));
     CHECK(QString::fromUtf8(list.out).contains(name));
     CHECK(done(text("list FILE views --format json")).array().size() > 2);
+    // What tells of cases besides shows initials, without telephone.
+    done(text("add FILE petition --set channel=submitted --set receivedOn=2024-02-20 --set \"content=Ông Vương Hiện Danh, 0966 111 222, xin hỏi\" "
+              "--set \"petitioner=Ông Vương Hiện Danh\" --set phone=0966111222"));
+    const QString fresh = done(text("list FILE petitions --search \"xin hỏi\" --format json")).array()[0][QStringLiteral("code")].toString();
+    done(text("attach FILE %1 \"%2\" --title \"Đơn ông Vương Hiện Danh\"").arg(fresh, write("Vương Hiện Danh.txt", "words")));
+    done(text("set FILE %1 --set \"direction=Trả lời ông Vương Hiện Danh\"").arg(fresh));
+    const auto looks = [&] { return done(text("list FILE views --format json")).array().size(); };
+    const auto before = looks();
+    setToday("2024-06-03");
+    for (const char* line : {"list FILE tasks --format csv", "list FILE silent --format csv", "list FILE attachments --format json", "list FILE journal --format csv",
+                             "report FILE 2024 --behind petitions.received"}) {
+        const QString told = QString::fromUtf8(done(text(line)).out);
+        INFO(line);
+        CHECK_FALSE(told.contains(text("Hiện Danh")));
+        CHECK_FALSE(told.contains(text("0966 111 222")));
+    }
+    CHECK(QString::fromUtf8(done(text("list FILE attachments")).out).contains(text("V.H.D.")));
+    CHECK(QString::fromUtf8(done(text("list FILE silent --format csv")).out).contains(text("V.H.D.")));
+    CHECK(looks() == before);
+    // All that can be read of the file tells all names, and is on record.
+    done(text("rescue FILE %1").arg(path("cuu")));
+    CHECK(bytes(path("cuu/petition_person.csv")).contains(text("Vương Hiện Danh").toUtf8()));
+    CHECK(looks() > before + 100);
     // A file that may only be read shows initials.
     QFile(file()).setPermissions(QFileDevice::ReadOwner);
     const Run reading = call(text("show FILE %1 --by Ai").arg(code));

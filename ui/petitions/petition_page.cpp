@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "domain/privacy.h"
 #include "services/lists.h"
+#include "services/name_viewing.h"
 #include "ui/name_looks.h"
 #include "ui/next_step_card.h"
 #include "ui/papers/attachments_panel.h"
@@ -217,9 +218,7 @@ bool PetitionPage::load()
         return false;
     }
     const bool hasNames = mayShowNames(desk(), {code()});
-    read->petition = masked(std::move(read->petition));
-    if (!hasNames)
-        read->petition = withInitials(std::move(read->petition));
+    *read = shownPetition(std::move(*read), hasNames);
     const CaseSnapshot snapshot = snapshotOf(*read);
     showHead(*read, snapshot);
     QSet<QString> changeable;
@@ -228,7 +227,9 @@ bool PetitionPage::load()
             changeable.insert(field.key);
     }
     // What is not shown as it is cannot be written over.
-    const QStringList withheld = !hasNames ? keys("petitioner address phone content") : isDenunciation(read->petition) ? keys("petitioner address phone") : QStringList();
+    const QStringList withheld = !hasNames || isDenunciation(read->petition) ? keys("petitioner address phone content topic direction draftReply answer promise replyNotNeeded "
+                                                                                         "result askedBy notTold")
+                                                                                : QStringList();
     for (const QString& key : withheld)
         changeable.remove(key);
     const EditorWorld choices = world();

@@ -123,7 +123,7 @@ TEST_CASE_METHOD(SearchFixture, "One search looks through everything")
     SECTION("who sent a denunciation is neither found nor shown")
     {
         const QString secret = add(CaseKind::Petition,
-                                   {{u("channel"), u("submitted")}, {u("petitioner"), u("Phan Bí Mật")}, {u("content"), u("Tố cáo cán bộ")}},
+                                   {{u("channel"), u("submitted")}, {u("petitioner"), u("Phan Bí Mật")}, {u("content"), u("Tố cáo cán bộ. Tôi là Phan Bí Mật")}},
                                    "2023-02-10");
         CHECK(codes(only(u("phan bi mat"), FoundKind::Petition)) == QStringList{secret});
         go(secret, "screenOut", "2023-02-11", {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-11")}},

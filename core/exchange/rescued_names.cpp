@@ -1,0 +1,106 @@
+#include "exchange/rescued_names.h"
+
+#include "casefile/withheld_words.h"
+#include "domain/privacy.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace doithoai {
+
+namespace {
+
+QString textAt(const QStringList& columns, const std::vector<SalvagedValue>& values, const char* column)
+{
+    const auto at = size_t(columns.indexOf(QLatin1String(column)));
+    return at < values.size() ? values[at].text : QString();
+}
+
+bool isOfPetition(const QString& table)
+{
+    return table == QLatin1String("petition") || table == QLatin1String("petition_person") || table == QLatin1String("petition_text");
+}
+
+/// JSON of words beside the journal, without the values that say who sent a petition or what its papers are called.
+QString withoutSender(const QString& json)
+{
+    QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (const char* key : {"petitioner", "address", "phone", "title", "fileName", "subject", "partner"}) {
+        const QLatin1String name(key);
+        if (object.contains(name))
+            object[name] = withheldWords();
+    }
+    return object.isEmpty() ? json : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+void RescuedNames::learn(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values)
+{
+    const auto text = [&](const char* column) { return textAt(columns, values, column); };
+    if (table == QLatin1String("step") && text("kind") == QLatin1String("petition"))
+        m_steps.insert(text("seq"), text("caseId"));
+    if (!isOfPetition(table))
+        return;
+    if (!m_petitions.contains(text("id"))) {
+        // Until its own row says what it is, which may be lost.
+        Petition unknown;
+        unknown.scopeKind = QStringLiteral("denunciation");
+        m_petitions.insert(text("id"), unknown);
+    }
+    Petition& petition = m_petitions[text("id")];
+    if (table == QLatin1String("petition")) {
+        petition.scopeKind = text("scopeKind");
+        m_ids.insert(text("code"), text("id"));
+    } else if (table == QLatin1String("petition_person")) {
+        petition.petitioner = text("petitioner");
+        petition.address = text("address");
+        petition.phone = text("phone");
+    }
+}
+
+QString RescuedNames::petitionOf(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values)
+{
+    const auto text = [&](const char* column) { return textAt(columns, values, column); };
+    if (isOfPetition(table))
+        return text("id");
+    if (table == QLatin1String("step"))
+        return m_steps.value(text("seq"));
+    if (table == QLatin1String("journal_words"))
+        return m_entries.value(text("seq"));
+    if (table != QLatin1String("journal"))
+        return m_ids.value(text("caseCode"));
+    const QString of = text("table");
+    const QString image = text("after").isEmpty() ? text("before") : text("after");
+    const QString id = isOfPetition(of)                ? text("key")
+        : of == QLatin1String("step") ? m_steps.value(text("key"))
+                                      : m_ids.value(QJsonDocument::fromJson(image.toUtf8()).object().value(QLatin1String("caseCode")).toString());
+    if (!id.isEmpty())
+        m_entries.insert(text("seq"), id);
+    return id;
+}
+
+void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, std::vector<SalvagedValue>& values)
+{
+    const auto petition = m_petitions.constFind(petitionOf(table, columns, values));
+    if (petition == m_petitions.cend() || !isDenunciation(*petition))
+        return;
+    static const QSet<QString> whole{QStringLiteral("petitioner"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("title"), QStringLiteral("fileName")};
+    const ShownPerson person = ShownPerson::withheld(*petition);
+    for (size_t i = 0; i < values.size(); ++i) {
+        QString& text = values[i].text;
+        if (text.isEmpty())
+            continue;
+        const QString column = columns.value(qsizetype(i));
+        const bool isOfRegister = table == QLatin1String("register_entry") && (column == QLatin1String("subject") || column == QLatin1String("partner"));
+        if (whole.contains(column) || isOfRegister)
+            text = withheldWords();
+        else if (table == QLatin1String("journal_words"))
+            text = shownJson(withoutSender(text), person);
+        else
+            text = text.startsWith(u'{') || text.startsWith(u'[') ? shownJson(text, person) : person.in(text);
+    }
+}
+
+} // namespace doithoai
