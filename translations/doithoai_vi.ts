@@ -2622,6 +2622,10 @@
         <source>The file is written anew: what was erased is in no unused space either. The person is still named in the places above that stay.</source>
         <translation>Tệp đã được ghi lại toàn bộ: phần đã xóa không còn sót ở chỗ trống. Người này vẫn được nêu ở những chỗ được giữ kể trên.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
