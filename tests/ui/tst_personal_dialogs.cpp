@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <algorithm>
 
 using namespace doithoai;
 
@@ -114,6 +115,9 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
         CHECK_FALSE(erase.openToo()->isVisible());
         CHECK(erase.backups()->isChecked());
         CHECK(erase.backups()->text().contains(QStringLiteral("1 older")));
+        // Another case has the name as its own: it stays, and is said to.
+        const auto labels = erase.findChildren<QLabel*>();
+        CHECK(std::ranges::any_of(labels, [&](const QLabel* one) { return one->text().contains(other) && one->text().contains(QStringLiteral("petitioner")); }));
         click(erase.go());
         CHECK(office->petition({petition})->petition.petitioner == QStringLiteral("Đặng Quốc Khởi"));
         prompter.confirms = true;
