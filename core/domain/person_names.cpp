@@ -163,7 +163,8 @@ private:
             "ngõ|ngách|hẻm|ngã|cụm|phố|phường|xã|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|ấp|bản|tổ|đội|đường|chợ|chung cư|hội|chi hội|chi bộ|chi đoàn|"
             "đoàn thanh niên|đoàn thể|đoàn viên|đảng|ban [^\\s]+|câu lạc bộ|mặt trận|công an|công đoàn|công ty|doanh nghiệp|hợp tác xã|htx|trường|trưởng|phó (?:trưởng|chủ|bí|ban|giám|hiệu)[^\\s]*|"
             "bí thư|chủ tịch|giám đốc|hiệu trưởng|nhà|chùa|đình|đền|trạm|cơ quan|đơn vị|ubnd|ủy ban|uỷ ban|văn phòng|phòng|sở|báo|đài|bạn đọc|độc giả|"
-            "dư luận|không|nặc danh|ẩn danh|vô danh|giấu tên|chưa|số|hàng xóm|láng giềng|người)\\s");
+            "dư luận|không|cựu chiến binh|phụ nữ|thanh niên|phụ huynh|học sinh|công nhân|giáo viên|xí nghiệp|tổng công|cửa hàng|viện|bệnh viện|"
+            "nặc danh|ẩn danh|vô danh|giấu tên|chưa|số|hàng xóm|láng giềng|người)\\s");
         const bool isAddressed = takeAddress(piece, origin != Origin::First);
         QStringList words = piece.split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty() || hasDigit(words.front()) || (words.size() > 1 && is(kinds, piece)))
@@ -174,7 +175,9 @@ private:
         if (isMiddle(words.back(), isBare) && (!isBare || words.size() < 3))
             return {};
         const bool isNamed = isSurname(words.front(), isBare) || (words.size() > 1 && isMiddle(words[1], isBare));
-        if (!isCapital(words.front()) && !isNamed && !(origin == Origin::First && m_isSmall && words.size() == 1))
+        if (origin == Origin::First && !isNamed && !isFirstName(piece, words, isBare))
+            return {};
+        if (!isCapital(words.front()) && !isNamed && words.size() > 1)
             return {};
         constexpr qsizetype longest = 6;
         const qsizetype shortest = origin == Origin::Joined ? 2 : 3;
@@ -182,6 +185,16 @@ private:
         if (origin != Origin::First && !isAddressed && (origin == Origin::InBrackets || !looksNamed))
             return {};
         return words.join(u' ');
+    }
+
+    /// Without a known surname a name is known by its capitals; "Con bà A" is all that is known of somebody.
+    bool isFirstName(const QString& piece, const QStringList& words, bool isBare) const
+    {
+        if (words.size() == 1)
+            return m_isSmall || isCapital(words.front());
+        QString behind = piece;
+        return (isCapital(words.front()) && isWritten(words, isBare))
+            || (takeAddress(behind, true) && isWritten(behind.split(u' ', Qt::SkipEmptyParts), isBare) && behind.contains(u' '));
     }
 
     /// As a name is, "Nguyễn văn Bính" too.

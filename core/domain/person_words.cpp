@@ -57,7 +57,29 @@ QString wordAt(const QString& text, const Word& word)
     return text.sliced(word.at, word.length).normalized(QString::NormalizationForm_C);
 }
 
-/// One word alone is a person's name only where somebody is addressed by it: Mai, not Mai Động or "tháng Mười".
+/// True where more of a name follows: Lê Thị Hoa is not Lê Thị Hoa Mai. Not over the end of a line, nor before what often
+/// follows a name.
+bool goesOn(const QString& text, const std::vector<Word>& words, size_t last)
+{
+    static const QSet<QString> others = [] {
+        QSet<QString> all;
+        const QStringList written = QStringLiteral("tổ khu thôn xóm phường xã ngõ đường số chủ bí trưởng phó đề xin kính tôi nêu địa điện là đại và ông bà").split(u' ');
+        for (const QString& one : written)
+            all.insert(withMarks(one));
+        return all;
+    }();
+    if (last + 1 == words.size() || !isJoined(text, words[last], words[last + 1], false))
+        return false;
+    const Word& next = words[last + 1];
+    const qsizetype end = words[last].at + words[last].length;
+    if (QStringView(text).sliced(end, next.at - end).contains(u'\n'))
+        return false;
+    const QString word = wordAt(text, next);
+    const bool isAllCapital = word.size() > 1 && word == word.toUpper();
+    return isCapital(word) && !isAllCapital && !others.contains(withMarks(word));
+}
+
+/// One word alone, or two in small letters, are a person's name only where somebody is addressed by it: Mai, not Mai Động or "tháng Mười".
 bool isAddressed(const QString& text, const std::vector<Word>& words, size_t at)
 {
     static const QSet<QString> titles = [] {
@@ -69,8 +91,7 @@ bool isAddressed(const QString& text, const std::vector<Word>& words, size_t at)
     }();
     if (at == 0 || !isJoined(text, words[at - 1], words[at], true) || !titles.contains(withMarks(wordAt(text, words[at - 1]))))
         return false;
-    const bool isLast = at + 1 == words.size() || !isJoined(text, words[at], words[at + 1], false);
-    return isLast || !isCapital(wordAt(text, words[at + 1]));
+    return !goesOn(text, words, at);
 }
 
 } // namespace
@@ -176,7 +197,7 @@ std::vector<PersonWords::Place> PersonWords::phonesIn(const QString& text) const
     // Other numbers may stand before it and behind it: it begins and ends where digits do.
     static const QRegularExpression group(QStringLiteral("\\+?\\d+"));
     constexpr qsizetype most = 15;
-    const auto goesOn = [](QChar c) { return c.isSpace() || c == u'.' || c == u'(' || c == u')' || c == u'-' || c == u'–'; };
+    const auto isBetween = [](QChar c) { return c.isSpace() || c == u'.' || c == u'(' || c == u')' || c == u'-' || c == u'–'; };
     std::vector<Place> groups;
     for (auto it = group.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -186,7 +207,7 @@ std::vector<PersonWords::Place> PersonWords::phonesIn(const QString& text) const
         if (second == 0 || second >= groups.size())
             return false;
         const qsizetype end = groups[second - 1].at + groups[second - 1].length;
-        return std::ranges::all_of(QStringView(text).sliced(end, groups[second].at - end), goesOn);
+        return std::ranges::all_of(QStringView(text).sliced(end, groups[second].at - end), isBetween);
     };
     for (size_t first = 0; first < groups.size(); ++first) {
         QString digits;
@@ -210,14 +231,20 @@ bool PersonWords::fits(const Phrase& phrase, const QString& text, const Words& w
     const size_t length = size_t(phrase.words.size());
     if (length == 1)
         return wordAt(text, words[first]) == phrase.exact && (!phrase.isName || isAddressed(text, words, first));
-    bool isBare = true, isSame = true, isCapitalised = true;
+    bool isBare = true, isSame = true, isCapitalised = true, isSmall = true;
     for (size_t i = 0; i < length; ++i) {
         const Word& word = words[first + i];
         const QString marked = withMarks(QStringView(text).sliced(word.at, word.length));
         isBare = isBare && marked == word.folded;
         isSame = isSame && marked == phrase.marked[qsizetype(i)];
         isCapitalised = isCapitalised && isCapital(wordAt(text, word));
+        isSmall = isSmall && !isCapital(wordAt(text, word));
     }
+    if (phrase.isName && goesOn(text, words, first + length - 1))
+        return false;
+    // Two syllables in small letters may be any words: "an bình".
+    if (phrase.isName && length == 2 && isSmall && !isAddressed(text, words, first))
+        return false;
     if (isBare || isSame)
         return true;
     // Recorded without marks; two syllables without them stand in many words.

@@ -11,8 +11,8 @@ inline const QString erasedWords = QStringLiteral("(đã xóa)");
 
 /// The words by which a person can be known, and where they stand in a text. A name is found in any capitals, over blanks and
 /// ends of lines; where marks are written only with the same ones (Hoa is not Hòa; hoà is hòa), and without any. A name that
-/// itself was recorded without marks is found with any. A name of a single word is found as it is written, behind a way
-/// to address somebody and not before another name. Telephone numbers are found however their digits are set apart.
+/// itself was recorded without marks is found with any. Not as the beginning of a longer name; one of a single word as it is
+/// written, and only behind a way to address somebody. Telephone numbers are found however their digits are set apart.
 class PersonWords {
 public:
     /// A petitioner as it was written: a way to address (ông, bà) and what stands in brackets are no part of the name;

@@ -48,7 +48,8 @@ struct Wanted {
 /// Names that are asked for; what names nobody is looked for as it is: a body, a group, a name in small letters.
 void addSought(PersonWords& words, const QString& who)
 {
-    words.addName(who);
+    for (const QString& name : PersonWords::namesIn(who))
+        words.addWords(name); // the beginning of a name is enough
     if (words.isEmpty() && text::stored(who) != erasedWords && text::stored(who) != withheldWords())
         words.addWords(who);
 }
