@@ -10,7 +10,7 @@ namespace {
 
 /// Functions that are given who acts and yet are no acts of their own: parts of one that the walk takes, or values.
 const QStringList parts = {QStringLiteral("begin"), QStringLiteral("writeDueChanges"), QStringLiteral("writeHandover"), QStringLiteral("actOf"), QStringLiteral("carryOut"), QStringLiteral("freezeMinutes"), QStringLiteral("signedStep"),
-                           QStringLiteral("record"), QStringLiteral("recordChange"), QStringLiteral("storeNew"), QStringLiteral("erasingRest"), QStringLiteral("noteWorkedOff"), QStringLiteral("emptyDossiers")};
+                           QStringLiteral("record"), QStringLiteral("recordChange"), QStringLiteral("storeNew"), QStringLiteral("erasingRest"), QStringLiteral("noteWorkedOff"), QStringLiteral("emptyDossiers"), QStringLiteral("keepOwnPassword")};
 /// Acts that have a file of their own to make, or one with a clock of its own: tst_whole_files cuts the power in the midst
 /// of the first, tst_clock has the last.
 const QStringList wholeFiles = {QStringLiteral("makeFile"), QStringLiteral("restoreBackup"), QStringLiteral("acceptClock")};
