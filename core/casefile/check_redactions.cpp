@@ -111,6 +111,20 @@ Result<QSet<QString>> rowsWrittenIn(Connection& connection, const ErasingActs& a
     return names;
 }
 
+/// The last entry by an erasure of a program that did not yet say of every entry that it lost words; 0 where there was none.
+Result<qint64> lastUntold(Connection& connection, const ErasingActs& acts)
+{
+    Statement row(connection, QStringLiteral("SELECT min(\"seq\") FROM \"journal\" WHERE \"table\" = 'meta' AND \"key\" = ?"));
+    row.bindText(emptiedNote);
+    if (const auto more = row.next(); !more)
+        return tl::unexpected(more.error());
+    const qint64 told = row.isNull(0) ? std::numeric_limits<qint64>::max() : row.number(0);
+    qint64 last = 0;
+    for (const ErasingAct& act : acts)
+        last = act.last < told ? act.last : last;
+    return last;
+}
+
 /// Words that were emptied although nothing tells of it: neither is the case one that was erased or destroyed, nor did an
 /// erasure write the row, nor does a redaction of the entry itself tell that its words went.
 Result<void> checkEmptied(Connection& connection, const ErasingActs& acts, std::vector<Problem>& problems)
@@ -121,9 +135,14 @@ Result<void> checkEmptied(Connection& connection, const ErasingActs& acts, std::
     const auto written = rowsWrittenIn(connection, acts);
     if (!written)
         return tl::unexpected(written.error());
+    const auto untold = lastUntold(connection, acts);
+    if (!untold)
+        return tl::unexpected(untold.error());
     Statement rows(connection, QStringLiteral("SELECT w.\"seq\", j.\"table\", j.\"key\" FROM \"journal_words\" AS w JOIN \"journal\" AS j ON j.\"seq\" = w.\"seq\" "
                                               "WHERE w.\"before\" IS NULL AND w.\"after\" IS NULL AND NOT EXISTS "
-                                              "(SELECT 1 FROM \"journal_redaction\" AS r WHERE r.\"entry\" = w.\"seq\") ORDER BY 1"));
+                                              "(SELECT 1 FROM \"journal_redaction\" AS r WHERE r.\"entry\" = w.\"seq\") "
+                                              "AND (w.\"seq\" > ? OR j.\"table\" = 'petition_person') ORDER BY 1"));
+    rows.bind(*untold);
     constexpr int most = 100; // more would help nobody
     for (int found = 0; found < most;) {
         const auto more = rows.next();

@@ -3,6 +3,7 @@
 #include "casefile/case_repository.h"
 #include "casefile/connection.h"
 #include "casefile/erased_cases.h"
+#include "casefile/file_notes.h"
 #include "casefile/journal_functions.h"
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
@@ -262,6 +263,8 @@ Result<int> emptyJournal(CaseFile& file, const JournalRows& wanted, const TextCh
     const auto covered = casesTakenOut(connection);
     if (!covered)
         return tl::unexpected(covered.error());
+    if (const auto noted = keepFileNote(file, emptiedNote, QStringLiteral("yes")); !noted)
+        return tl::unexpected(noted.error());
     int emptied = 0;
     for (auto it = found->cbegin(); it != found->cend(); ++it) {
         const bool isPerson = it.key().startsWith(personTable + u'/');

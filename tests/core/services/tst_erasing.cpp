@@ -338,6 +338,22 @@ TEST_CASE_METHOD(ErasingFixture, "A person's data are erased from a case, which 
         CHECK(found.contains(u("no erasure tells of it")));
         CHECK(!found.contains(petition));
     }
+    SECTION("an erasure of the time before every entry said so itself is taken as it is")
+    {
+        const QString other = add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("content"), u("Cống tắc")}}, "2023-02-12");
+        {
+            auto transaction = office->file().begin(clerk("2023-02-13"));
+            REQUIRE(transaction);
+            REQUIRE(addErasure(office->file(), {{petition}, day("2023-02-13"), QDateTime(day("2023-02-13"), QTime(8, 0)), u("Nguyễn Thị Thử"), u("Theo đơn")}));
+            REQUIRE(transaction->commit());
+        }
+        run(u("UPDATE \"journal_words\" SET \"before\" = NULL, \"after\" = NULL WHERE \"seq\" IN (SELECT j.\"seq\" FROM \"journal\" AS j "
+              "JOIN \"petition\" AS p ON j.\"key\" = p.\"id\" WHERE j.\"table\" = 'petition_text' AND p.\"code\" = '%1')").arg(other));
+        CHECK(problems() == QStringList());
+        withdraw();
+        erased(request());
+        CHECK(problems() == QStringList());
+    }
     SECTION("a step that was rewritten as if an erasure had done so is noticed, whatever day and hand the entry bears")
     {
         const QString other = receive({}, "Đèn đường hỏng", "2023-02-10");
