@@ -95,6 +95,25 @@ TEST_CASE("a file with accounts on the command line")
         CHECK(p.call(text("restore %1 FILE").arg(open.file()) + reader).code == 1);
         CHECK(p.call(text("restore %1 FILE").arg(copy) + keeper).code == 0);
     }
+    SECTION("is brought back by a clerk where people are the same, and gives nobody a role again that was taken")
+    {
+        const QString add = text("account FILE add \"Trần Thị Lập\" --roles clerk,keeper --new-password-file %1").arg(p.path("doc.txt"));
+        p.done(add + keeper);
+        const QString clerk = text(" --by \"Trần Thị Lập\" --password-file ") + p.path("doc.txt");
+        const QString before = p.path("truoc.doithoai"), after = p.path("sau.doithoai");
+        p.done(text("backup FILE ") + before);
+        p.done(text("account FILE roles \"Trần Thị Lập\" --roles clerk") + keeper);
+        p.done(text("backup FILE ") + after);
+        const QByteArray bytes = p.bytes(p.file());
+        const Run refused = p.call(text("restore %1 FILE").arg(before) + clerk);
+        CHECK(refused.code == 1);
+        CHECK(refused.err.contains(text("Quản trị")));
+        CHECK(p.bytes(p.file()) == bytes);
+        CHECK(p.call(text("restore %1 FILE").arg(after) + clerk).code == 0);
+        CHECK(p.call(text("restore %1 FILE").arg(before) + keeper).err.contains(text("mật khẩu trở lại như trong bản sao lưu")));
+        CHECK(QProcess::execute(text("sqlite3"), {p.file(), text("PRAGMA user_version = 99")}) == 0);
+        CHECK(p.call(text("restore %1 FILE").arg(after) + keeper).code == 3);
+    }
     SECTION("is replaced by no backup of strangers, and without its accounts by the word of the backup's")
     {
         Program strange;
