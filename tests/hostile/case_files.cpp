@@ -96,7 +96,7 @@ void addHeads(Pieces& all)
     add(all, "the mode of a log", Work::Change, sql("PRAGMA journal_mode = WAL"), 0, "", Effect::Changes);
     add(all, "four thousand million pages", Work::Look, head(28, QByteArray("\xFF\xFF\xFF\xFE", 4)), 4, "damaged");
     add(all, "pages of 512 bytes, it says", Work::Look, head(16, QByteArray("\x02\x00", 2)), 4, "damaged");
-    add(all, "pages of 3 bytes, it says", Work::Look, head(16, QByteArray("\x00\x03", 2)), 3, "not a case file");
+    add(all, "pages of 3 bytes, it says", Work::Look, head(16, QByteArray("\x00\x03", 2)), 4, "damaged");
     add(all, "more reserved than there is", Work::Look, head(20, "\xFF"), 4, "damaged");
     add(all, "a list of free pages without end", Work::Look, head(32, QByteArray("\x7F\xFF\xFF\xFF\x7F\xFF\xFF\xFF", 8)), 4, "damaged");
     add(all, "free pages that are used", Work::Look, head(32, QByteArray("\x00\x00\x00\x05\x00\x00\x00\x09", 8)), 4, "damaged");
