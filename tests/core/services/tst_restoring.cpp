@@ -115,7 +115,7 @@ TEST_CASE("a case file that is no longer one, beside its backups, is damaged")
     }
     const Error error = openingError();
     CHECK(error.trouble == Trouble::Damaged);
-    CHECK(error.message.contains(u("backups")));
+    CHECK(error.message.contains(u("backup")));
     CHECK(adviceOnDamage(path).contains(QFileInfo(backup->path).fileName()));
     REQUIRE(restoreBackup(backup->path, path, clerk("2023-02-02")));
     CHECK(CaseFile::open(path, CaseFile::Access::ReadWrite));
