@@ -146,74 +146,6 @@ Result<QMap<QString, std::vector<qint64>>> wantedRows(Connection& connection, co
     }
 }
 
-/// A file of an older version knows of no erasures.
-Result<bool> knowsErasures(Connection& connection)
-{
-    const auto tables =
-        connection.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE \"name\" IN ('erasure', 'destroyed_case', 'journal_redaction')"));
-    constexpr int all = 3;
-    return tables.map([](const QString& count) { return count.toInt() == all; });
-}
-
-Result<std::vector<TakenOut::OfCase>> takenOutCases(Connection& connection)
-{
-    Statement rows(connection, QStringLiteral("SELECT \"petition\", \"at\" FROM \"erasure\" UNION ALL SELECT c.\"case\", d.\"code\" FROM "
-                                              "\"destroyed_case\" AS c JOIN \"destruction\" AS d ON d.\"id\" = c.\"destruction\""));
-    return readAll<TakenOut::OfCase>(rows, [](const Statement& row) -> Result<TakenOut::OfCase> { return TakenOut::OfCase{row.text(0), row.text(1)}; });
-}
-
-/// Every row of words is written with words.
-Result<std::vector<TakenOut::OfEntry>> takenOutEntries(Connection& connection)
-{
-    Statement rows(connection, QStringLiteral("SELECT j.\"seq\", j.\"hash\", NULL FROM \"journal_words\" AS w JOIN \"journal\" AS j ON j.\"seq\" = w.\"seq\" "
-                                              "WHERE w.\"before\" IS NULL AND w.\"after\" IS NULL UNION ALL "
-                                              "SELECT j.\"seq\", j.\"hash\", r.\"hash\" FROM \"journal_redaction\" AS r JOIN \"journal\" AS j ON j.\"seq\" = r.\"entry\""));
-    return readAll<TakenOut::OfEntry>(rows, [](const Statement& row) -> Result<TakenOut::OfEntry> {
-        return TakenOut::OfEntry{row.number(0), row.bytes(1), row.bytes(2)};
-    });
-}
-
-Result<bool> holdsCases(Connection& copy, const std::vector<TakenOut::OfCase>& taken, bool isKnowing)
-{
-    QSet<QString> facts, asked;
-    if (isKnowing) {
-        const auto known = takenOutCases(copy);
-        if (!known)
-            return tl::unexpected(known.error());
-        for (const TakenOut::OfCase& one : *known)
-            facts.insert(one.caseCode + u'\n' + one.fact);
-    }
-    for (const TakenOut::OfCase& one : taken) {
-        if (facts.contains(one.caseCode + u'\n' + one.fact) || asked.contains(one.caseCode))
-            continue;
-        asked.insert(one.caseCode);
-        Statement row(copy, QStringLiteral("SELECT 1 FROM \"petition\" WHERE \"code\" = ?1 UNION ALL SELECT 1 FROM \"session\" WHERE \"code\" = ?1 "
-                                           "UNION ALL SELECT 1 FROM \"escalation\" WHERE \"code\" = ?1"));
-        row.bindText(one.caseCode);
-        if (const auto is = row.next(); !is || *is)
-            return is;
-    }
-    return false;
-}
-
-Result<bool> holdsEntries(Connection& copy, const std::vector<TakenOut::OfEntry>& taken, bool isKnowing)
-{
-    const QString words = QStringLiteral("SELECT 1 FROM \"journal\" AS j JOIN \"journal_words\" AS w ON w.\"seq\" = j.\"seq\" WHERE j.\"seq\" = ? AND j.\"hash\" = ? "
-                                         "AND (w.\"before\" IS NOT NULL OR w.\"after\" IS NOT NULL)");
-    const QString entry = QStringLiteral("SELECT 1 FROM \"journal\" AS j WHERE j.\"seq\" = ? AND j.\"hash\" = ?");
-    const QString picture = entry + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM \"journal_redaction\" AS r WHERE r.\"entry\" = j.\"seq\" AND r.\"hash\" = ?)");
-    for (const TakenOut::OfEntry& one : taken) {
-        const bool isPicture = !one.redaction.isEmpty();
-        Statement row(copy, !isPicture ? words : isKnowing ? picture : entry);
-        row.bind(one.seq).bind(one.hash);
-        if (isPicture && isKnowing)
-            row.bind(one.redaction);
-        if (const auto is = row.next(); !is || *is)
-            return is;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<std::vector<Erasure>> loadErasures(CaseFile& file)
@@ -352,64 +284,6 @@ Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStop
     if (!done && isStopped)
         return fail(Trouble::Refused, QCoreApplication::translate("Erasing", "The writing anew of the file was put off. It is remembered."));
     return done;
-}
-
-Result<TakenOut> loadTakenOut(CaseFile& file)
-{
-    auto cases = takenOutCases(file.connection());
-    if (!cases)
-        return tl::unexpected(cases.error());
-    auto entries = takenOutEntries(file.connection());
-    if (!entries)
-        return tl::unexpected(entries.error());
-    return TakenOut{std::move(*cases), std::move(*entries)};
-}
-
-Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken)
-{
-    const auto copy = Connection::open(path, Connection::Access::ReadOnly);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const auto isKnowing = knowsErasures(**copy);
-    if (!isKnowing)
-        return tl::unexpected(isKnowing.error());
-    if (const auto holds = holdsCases(**copy, taken.cases, *isKnowing); !holds || *holds)
-        return holds;
-    return holdsEntries(**copy, taken.entries, *isKnowing);
-}
-
-Result<QStringList> heldAgain(Connection& file, Connection& copy)
-{
-    QStringList codes;
-    const auto isKnowing = knowsErasures(file);
-    if (!isKnowing || !*isKnowing)
-        return isKnowing ? Result<QStringList>(codes) : tl::unexpected(isKnowing.error());
-    const auto taken = takenOutCases(file);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    const auto isCopyKnowing = knowsErasures(copy);
-    if (!isCopyKnowing)
-        return tl::unexpected(isCopyKnowing.error());
-    const auto known = *isCopyKnowing ? takenOutCases(copy) : Result<std::vector<TakenOut::OfCase>>(std::vector<TakenOut::OfCase>());
-    if (!known)
-        return tl::unexpected(known.error());
-    QSet<QString> facts, asked;
-    for (const TakenOut::OfCase& one : *known)
-        facts.insert(one.caseCode + u'\n' + one.fact);
-    for (const TakenOut::OfCase& one : *taken) {
-        if (facts.contains(one.caseCode + u'\n' + one.fact) || asked.contains(one.caseCode))
-            continue;
-        asked.insert(one.caseCode);
-        Statement row(copy, QStringLiteral("SELECT 1 FROM \"petition\" WHERE \"code\" = ?1 UNION ALL SELECT 1 FROM \"session\" WHERE \"code\" = ?1 "
-                                           "UNION ALL SELECT 1 FROM \"escalation\" WHERE \"code\" = ?1"));
-        const auto isThere = row.bindText(one.caseCode).next();
-        if (!isThere)
-            return tl::unexpected(isThere.error());
-        if (*isThere)
-            codes.append(one.caseCode);
-    }
-    codes.sort();
-    return codes;
 }
 
 } // namespace doithoai

@@ -67,29 +67,4 @@ Result<void> rewriteWhole(CaseFile& file);
 /// it until the new pages are being written: Trouble::Refused.
 Result<void> rewriteWholeAt(const QString& path, const std::atomic<bool>& isStopped);
 
-/// All that was taken out of a file.
-struct TakenOut {
-    /// Words of a case: once for each erasure and for its destruction.
-    struct OfCase {
-        QString caseCode;
-        QString fact; ///< which one: the moment of the erasure, the protocol of the destruction; empty: one that is still to come
-    };
-    /// Words of an entry of the journal, of whatever case.
-    struct OfEntry {
-        qint64 seq = 0;
-        QByteArray hash;      ///< of the entry, so that it is the same one
-        QByteArray redaction; ///< which change of its pictures; empty: its personal words were emptied
-    };
-    std::vector<OfCase> cases;
-    std::vector<OfEntry> entries;
-};
-Result<TakenOut> loadTakenOut(CaseFile& file);
-/// Whether a copy holds what was taken out since: any of these cases as it was before that, or any of these entries. One that
-/// was made between two erasures of a case lacks only the first; one that was made before the case came in may name the person
-/// elsewhere. Trouble when it cannot be read.
-Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken);
-/// The cases that a copy knows, and of which it does not know that their words were erased or destroyed in the file; by their
-/// codes.
-Result<QStringList> heldAgain(Connection& file, Connection& copy);
-
 } // namespace doithoai

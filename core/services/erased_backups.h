@@ -1,6 +1,7 @@
 #pragma once
 
 #include "casefile/erasures.h"
+#include "casefile/taken_out.h"
 #include "services/backups.h"
 
 #include <functional>

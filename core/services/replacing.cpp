@@ -2,7 +2,7 @@
 
 #include "casefile/account_seal.h"
 #include "casefile/case_file.h"
-#include "casefile/erasures.h"
+#include "casefile/taken_out.h"
 #include "casefile/file_probe.h"
 #include "casefile/statement.h"
 #include "services/own_copies.h"

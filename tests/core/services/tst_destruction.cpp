@@ -4,6 +4,7 @@
 #include "casefile/erasures.h"
 #include "casefile/journal_reader.h"
 #include "casefile/person_rows.h"
+#include "casefile/taken_out.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
 #include "services/erased_backups.h"
