@@ -103,7 +103,8 @@ private:
     void watchPeople(); ///< main_window_people.cpp: who works, and the lock
     void workAs(const QString& name);
     void lockNow();
-    void leave(); ///< closes the program from under the lock
+    bool mayLeaveLocked(); ///< asks where words would be lost
+    void leave();          ///< closes the program from under the lock
     void showPeople();
     void changeOwnPassword();
     void showHelp();

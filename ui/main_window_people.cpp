@@ -21,6 +21,7 @@ void MainWindow::watchPeople()
     m_lock = new Lock(m_desk, this);
     m_lock->holdOffWhile([this] { return m_live != nullptr && m_whole->currentWidget() == m_live; });
     m_lock->askWhether([this] { return isAllSaved(); });
+    m_lock->askBeforeLeaving([this] { return mayLeaveLocked(); });
     connect(m_lock, &Lock::aboutToLock, this, [this] { flush(); });
     connect(m_lock, &Lock::changed, this, [this](const QString& by) { workAs(by); });
     connect(m_lock, &Lock::leaveAsked, this, [this] { leave(); });
@@ -40,12 +41,16 @@ void MainWindow::workAs(const QString& name)
         rebuildOnceSaved();
 }
 
+bool MainWindow::mayLeaveLocked()
+{
+    flush();
+    const QString lost = tr("Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.").arg(m_desk.by());
+    return isAllSaved() || m_desk.prompter().confirm({tr("Something is not saved"), lost, {}, tr("Close &all the same"), tr("&Stay")});
+}
+
 void MainWindow::leave()
 {
     flush();
-    const bool isLost = !isAllSaved();
-    if (isLost && !m_desk.prompter().confirm({tr("Something is not saved"), tr("Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.").arg(m_desk.by()), {}, tr("Close &all the same"), tr("&Stay")}))
-        return lockNow();
     QApplication::exit();
 }
 

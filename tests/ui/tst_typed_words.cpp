@@ -13,11 +13,13 @@
 #include "ui/shell/top_bar.h"
 #include "ui/typed_words.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace doithoai;
@@ -202,8 +204,34 @@ TEST_CASE("words that nothing keeps but their field")
             enter(dialog);
         }));
         CHECK(window.desk().by() == clerk);
-        CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn"); }));
+        // Who presses the wrong button stays, and sees the window again after signing in.
+        REQUIRE(QFile::rename(path, path + s(".away")));
+        typeField(formOf(window.sessions()->page(), "venue"), "venue", s("Hội trường lớn nhất"));
+        window.activateWindow();
+        settle();
+        int dialogs = 0;
+        QTimer answers;
+        QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+            auto* dialog = qobject_cast<SignInDialog*>(QApplication::activeModalWidget());
+            if (dialog == nullptr || !dialog->isVisible())
+                return;
+            ++dialogs;
+            if (dialogs == 1)
+                click(dialog->findChild<QPushButton*>(s("leave")));
+            else
+                enter(*dialog);
+        });
+        answers.start(50);
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        answers.stop();
+        CHECK(dialogs == 2);
+        CHECK(prompter.asked.last().contains(s("are lost")));
+        settle();
+        CHECK(window.childAt(window.rect().center())->geometry() != window.rect());
+        CHECK(formOf(window.sessions()->page(), "venue")->isVisible());
+        REQUIRE(QFile::rename(path + s(".away"), path));
         CHECK(comesTrue([&] { return window.isAllSaved(); }));
+        CHECK(comesTrue([&] { return venueOf(fixture, code) == s("Hội trường lớn nhất"); }));
         CHECK(window.top()->undoButton()->isEnabled());
         // Now another may: at the first screen, with nothing to take back.
         CHECK(lock([&](SignInDialog& dialog) {

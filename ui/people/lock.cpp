@@ -87,11 +87,16 @@ bool Lock::lock()
             covers.emplace_back(new Cover(top));
     }
     m_isLocked = true;
-    SignInDialog dialog(m_desk.office(), SignInDialog::When::Locked, m_desk.by(),
-                        under, m_window);
-    const bool isBack = dialog.exec() == QDialog::Accepted;
+    // What lies under the covers is nobody's to see while the person thinks about leaving.
+    bool isBack = false;
+    bool isLeaving = false;
+    while (!isBack && !isLeaving) {
+        SignInDialog dialog(m_desk.office(), SignInDialog::When::Locked, m_desk.by(), under, m_window);
+        isBack = dialog.exec() == QDialog::Accepted;
+        isLeaving = !isBack && (!m_mayLeave || m_mayLeave());
+    }
     m_isLocked = false;
-    if (!isBack)
+    if (isLeaving)
         return false;
     for (const QPointer<QWidget>& cover : covers)
         delete cover;

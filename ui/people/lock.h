@@ -25,6 +25,8 @@ public:
     void holdOffWhile(std::function<bool()> isHeldOff) { m_isHeldOff = std::move(isHeldOff); }
     /// Tells whether all that was typed is in the file: where not, only who typed it may go on.
     void askWhether(std::function<bool()> isAllSaved) { m_isAllSaved = std::move(isAllSaved); }
+    /// Asked before the program is closed from under the lock; false: the lock stays.
+    void askBeforeLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     bool isLocked() const { return m_isLocked; }
 
     static constexpr int usualMinutes = 15;
@@ -40,6 +42,7 @@ private:
     IdleWatch* m_watch;
     std::function<bool()> m_isHeldOff;
     std::function<bool()> m_isAllSaved;
+    std::function<bool()> m_mayLeave;
     bool m_isLocked = false;
 };
 
