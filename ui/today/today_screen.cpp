@@ -186,7 +186,7 @@ void TodayScreen::show(const Worklist& work)
     }
     // A card that is taken away with the keyboard would hand it to the next one, and the page would scroll along.
     const int scrolledTo = m_scroll->verticalScrollBar()->value();
-    if (!focused.isEmpty())
+    if (keyboard != nullptr && !focused.isEmpty())
         keyboard->clearFocus();
     m_work = work;
     m_cards.clear();

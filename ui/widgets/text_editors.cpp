@@ -208,7 +208,7 @@ void ChoiceEditor::setChoices(const std::vector<Choice>& choices)
     for (const Choice& choice : choices)
         m_box->addItem(choice.name, choice.code);
     if (!chosen.isEmpty())
-        setText(chosen);
+        ChoiceEditor::setText(chosen);
 }
 
 QString ChoiceEditor::text() const
