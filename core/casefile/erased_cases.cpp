@@ -1,5 +1,6 @@
 #include "casefile/erased_cases.h"
 
+#include "casefile/rows.h"
 #include "casefile/statement.h"
 
 namespace doithoai {
@@ -28,16 +29,8 @@ QString wayToCase(const QString& table)
 
 Result<QSet<QString>> casesTakenOut(Connection& connection)
 {
-    QSet<QString> codes;
     Statement rows(connection, QStringLiteral("SELECT \"petition\" FROM \"erasure\" UNION SELECT \"case\" FROM \"destroyed_case\""));
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return codes;
-        codes.insert(rows.text(0));
-    }
+    return readCodes(rows);
 }
 
 Result<QString> caseOfRowAt(Connection& connection, const QString& table, const QString& key)

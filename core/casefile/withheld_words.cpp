@@ -1,5 +1,6 @@
 #include "casefile/withheld_words.h"
 
+#include "casefile/rows.h"
 #include "casefile/statement.h"
 #include "casefile/word_places.h"
 
@@ -35,15 +36,7 @@ Result<bool> isDenunciation(CaseFile& file, const QString& code)
 Result<QSet<QString>> denunciations(CaseFile& file)
 {
     Statement rows(file.connection(), QStringLiteral("SELECT \"code\" FROM \"petition\" WHERE \"scopeKind\" = 'denunciation'"));
-    QSet<QString> codes;
-    while (true) {
-        const auto more = rows.next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return codes;
-        codes.insert(rows.text(0));
-    }
+    return readCodes(rows);
 }
 
 QString shownJson(const QString& json, const ShownPerson& person)

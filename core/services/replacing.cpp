@@ -2,9 +2,9 @@
 
 #include "casefile/account_seal.h"
 #include "casefile/case_file.h"
-#include "casefile/taken_out.h"
 #include "casefile/file_probe.h"
 #include "casefile/statement.h"
+#include "casefile/taken_out.h"
 #include "services/own_copies.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,6 +30,13 @@ inline bool comesTrue(const std::function<bool()>& isSo)
     while (!isSo() && !end.hasExpired())
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     return isSo();
+}
+
+/// What the window says above its screens; empty where it says nothing.
+inline QString message(QWidget& window)
+{
+    const auto* words = window.findChild<QLabel*>(QStringLiteral("message"));
+    return words->isVisibleTo(&window) ? words->text() : QString();
 }
 
 inline void click(QAbstractButton* button)

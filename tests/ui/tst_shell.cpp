@@ -42,12 +42,6 @@ QString venueOf(OfficeFixture& fixture, const QString& code)
     return fixture.office->session(SessionCode{code})->session.venue;
 }
 
-QString message(MainWindow& window)
-{
-    auto* words = window.findChild<QLabel*>(s("message"));
-    return words->isVisibleTo(&window) ? words->text() : QString();
-}
-
 } // namespace
 
 TEST_CASE("the shell around the screens")

@@ -36,12 +36,6 @@ QString venueOf(OfficeFixture& fixture, const QString& code)
     return fixture.office->session(SessionCode{code})->session.venue;
 }
 
-QString message(MainWindow& window)
-{
-    auto* words = window.findChild<QLabel*>(s("message"));
-    return words->isVisibleTo(&window) ? words->text() : QString();
-}
-
 TypedWords* wordsOf(CasePage* page)
 {
     return page->findChild<TypedWords*>();
