@@ -7910,6 +7910,14 @@
         <source>Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.</source>
         <translation>Còn nội dung %1 đã nhập chưa lưu được: tệp không nhận, hoặc chưa đúng quy định. Nếu đóng bây giờ, những nội dung này sẽ mất.</translation>
     </message>
+    <message>
+        <source>The backup of %1 holds entries that this file does not have: an older copy may have been put in its place. That backup is kept. Look before you go on working.</source>
+        <translation>Bản sao lưu lúc %1 có những mục mà tệp này không có: có thể tệp đã bị thay bằng một bản cũ hơn. Bản sao lưu ấy vẫn được giữ. Hãy xem lại trước khi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation>Xem các bản sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>

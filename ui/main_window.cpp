@@ -104,6 +104,7 @@ MainWindow::MainWindow(Office& office, QString by, QDate today, Prompter* prompt
     resize(1366, 768);
     view::restorePlace(*this);
     tellBroughtBack();
+    tellFullerBackup();
 }
 
 /// Whoever hides keeps what was typed: while there is still somewhere to keep it.

@@ -110,6 +110,7 @@ private:
     void showHelp();
     void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
     void saveCopy();
+    void tellFullerBackup();          ///< a backup holds what the file does not have
     void tellBroughtBack();           ///< what was being typed when the program ended
     void goTo(const Draft& draft);    ///< to where it was being typed
     void reloadSoon();

@@ -1,6 +1,8 @@
 #include "ui/main_window.h"
 
+#include "domain/dates.h"
 #include "services/copies.h"
+#include "services/file_check.h"
 #include "ui/event_dialog.h"
 #include "ui/live/live_screen.h"
 #include "ui/papers/papers_screen.h"
@@ -37,6 +39,16 @@ void MainWindow::saveCopy()
             Tone::Warning);
     else
         offer(done.error().message, Tone::Bad, tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void MainWindow::tellFullerBackup()
+{
+    const std::optional<Backup> fuller = fullerBackup(m_desk.office().file());
+    if (!fuller)
+        return;
+    offer(tr("The backup of %1 holds entries that this file does not have: an older copy may have been put in its place. That backup is kept. Look before you go on working.")
+              .arg(dates::onScreen(fuller->at)),
+          Tone::Bad, tr("Show the backups…"), [this] { showBackups(); });
 }
 
 void MainWindow::tellBroughtBack()

@@ -1,6 +1,7 @@
 #include "services/backups.h"
 
 #include "casefile/copy.h"
+#include "casefile/journal_ends.h"
 #include "domain/atomic_file.h"
 #include "services/copy_names.h"
 #include "services/own_copies.h"
@@ -50,15 +51,22 @@ bool isHeld(const QString& path)
     return heldBackups().paths.contains(QFileInfo(path).canonicalFilePath());
 }
 
-/// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file. One
-/// that cannot be removed is tried again next time.
+/// True when the file has all that stands in a backup. What cannot be read keeps nothing that could be missed.
+bool isCovered(const QString& file, const Backup& backup)
+{
+    return hasAllOf(file, backup.path).value_or(true);
+}
+
+/// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file, and
+/// hold nothing that the file has lost since (an older copy was put in its place). One that cannot be removed is tried again
+/// next time.
 void letGo(const QString& file, const QString& folder, const QDateTime& now)
 {
     const OwnCopies copies(file);
     std::vector<Backup> own = namedBackups(file, folder);
     std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
     for (const Backup& old : outdated(own, now)) {
-        if (!isHeld(old.path))
+        if (!isHeld(old.path) && isCovered(file, old))
             QFile::remove(old.path);
     }
     (void)clearUnfinished(file, folder);

@@ -68,17 +68,35 @@ bool isProven(const QString& backup)
     return problems && problems->empty();
 }
 
-Problem lossOf(const Backup& backup, qint64 seq, bool isMissing)
+/// A row of the journal that a backup ends with and the file does not have.
+struct Lack {
+    qint64 seq = 0;
+    bool isMissing = false; ///< false: the file has another row there
+};
+
+/// In a backup that cannot be read nothing can be looked up: that lacks nothing. Trouble of the file itself.
+Result<std::optional<Lack>> lackBeside(CaseFile& file, const Backup& backup)
+{
+    const auto end = journalEndOf(backup.path);
+    if (!end)
+        return std::nullopt;
+    const auto own = journalHashAt(file.connection(), end->seq);
+    if (!own)
+        return tl::unexpected(own.error());
+    return *own == end->hash ? std::nullopt : std::optional(Lack{end->seq, own->isEmpty()});
+}
+
+Problem lossOf(const Backup& backup, const Lack& lack)
 {
     // Several may be of one minute.
     const QString made = QStringLiteral("%1 (%2)").arg(dates::onScreen(backup.at), QFileInfo(backup.path).fileName());
-    return {QStringLiteral("journal"), QString::number(seq),
-            isMissing ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
+    return {QStringLiteral("journal"), QString::number(lack.seq),
+            lack.isMissing ? QCoreApplication::translate("CaseFile", "The journal ends before row %1, which the backup of %2 has: what was "
                                                                 "recorded last is missing. Compare with that backup.")
-                            .arg(seq).arg(made)
+                            .arg(lack.seq).arg(made)
                       : QCoreApplication::translate("CaseFile", "Row %1 of the journal is another one than in the backup of %2: the "
                                                                 "journal was written anew. Compare with that backup.")
-                            .arg(seq).arg(made)};
+                            .arg(lack.seq).arg(made)};
 }
 
 } // namespace
@@ -112,21 +130,25 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
     for (const Backup& backup : backupsOf(file.path())) {
         if (restored->isValid() && (backup.at <= *restored || isAhead(backup, now)))
             continue;
-        // In one that cannot be read nothing can be looked up.
-        const auto end = journalEndOf(backup.path);
-        if (!end)
-            continue;
-        const auto own = journalHashAt(file.connection(), end->seq);
-        if (!own)
-            return tl::unexpected(own.error());
-        // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same.
-        if (*own == end->hash)
-            continue;
-        // One that is damaged itself proves nothing against the file; another one may.
-        if (isProven(backup.path))
-            return std::vector<Problem>{lossOf(backup, end->seq, own->isEmpty())};
+        const auto lack = lackBeside(file, backup);
+        if (!lack)
+            return tl::unexpected(lack.error());
+        // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same. One that is
+        // damaged itself proves nothing against the file; another one may.
+        if (*lack && isProven(backup.path))
+            return std::vector<Problem>{lossOf(backup, **lack)};
     }
     return std::vector<Problem>();
+}
+
+std::optional<Backup> fullerBackup(CaseFile& file)
+{
+    const auto last = lastBackup(file.path());
+    const auto restored = restoredAt(file);
+    if (!last || !restored || (restored->isValid() && last->at <= *restored))
+        return std::nullopt;
+    const auto lack = lackBeside(file, *last);
+    return lack && *lack ? last : std::nullopt;
 }
 
 Error seenBesideBackups(Error error, const QString& path)

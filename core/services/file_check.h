@@ -1,6 +1,9 @@
 #pragma once
 
 #include "casefile/integrity.h"
+#include "services/backup_keeping.h"
+
+#include <optional>
 
 namespace doithoai {
 
@@ -12,6 +15,11 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file);
 /// a journal that was cut is whole; only what stands elsewhere tells. Every backup is asked that was made since the file was
 /// last brought back: one that was made after the cut agrees with it. Nothing where there is none to compare with.
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
+
+/// The newest backup, where it ends with a row that the journal of the file does not have and the file was not brought back
+/// since: an older copy may have been put in the file's place. Opens that backup and proves nothing, so that it may be asked at
+/// every opening; checkAgainstBackup says it for certain.
+std::optional<Backup> fullerBackup(CaseFile& file);
 
 /// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
 Result<std::vector<Problem>> checkFileAt(const QString& path);

@@ -9,12 +9,14 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings/view_settings.h"
+#include "ui/shell/message_strip.h"
 #include "ui/widgets/row_table.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace doithoai;
 
@@ -160,4 +162,34 @@ TEST_CASE("a backup that fails once the window is closed says that the work is s
     REQUIRE(withDialog<QMessageBox>([&] { cli::backUpAtClosing(path, isAllSaved); }, [&](QMessageBox& box) { told = box.text(); }));
     CHECK(told.contains(QStringLiteral("work is saved")) == isAllSaved);
     CHECK(told.contains(QStringLiteral("No backup")) != isAllSaved);
+}
+
+TEST_CASE("a window over an older copy in the place of the file")
+{
+    OfficeFixture fixture;
+    rememberLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
+    const QString path = fixture.office->file().path();
+    const QString older = path + QStringLiteral(".older");
+    REQUIRE(QFile::copy(path, older));
+    fixture.addPetition({});
+    const Result<Backup> fuller = backupNow(*fixture.office);
+    REQUIRE(fuller);
+    const auto said = [](MainWindow& window) { return window.findChild<MessageStrip*>()->findChild<QLabel*>()->text(); };
+    {
+        MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+        CHECK_FALSE(said(window).contains(QStringLiteral("older copy")));
+    }
+    fixture.office.reset();
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::rename(older, path));
+    fixture.office = std::move(*Office::open(std::move(*CaseFile::open(path, CaseFile::Access::ReadWrite)), fixture.papers));
+    MainWindow window(*fixture.office, QStringLiteral("Nguyễn Thị Hạnh"), fixture.today);
+    window.show();
+    settle();
+    CHECK(said(window).contains(QStringLiteral("older copy")));
+    int listed = 0;
+    REQUIRE(withDialog<QDialog>([&] { click(window.findChild<MessageStrip*>()->findChild<QPushButton*>()); },
+                              [&](QDialog& dialog) { listed = static_cast<BackupsDialog&>(dialog).table()->model()->rowCount(); }));
+    CHECK(listed == 1);
 }

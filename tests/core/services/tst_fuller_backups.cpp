@@ -1,0 +1,95 @@
+#include "office_fixture.h"
+
+#include "services/backups.h"
+#include "services/file_check.h"
+#include "services/restoring.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace doithoai;
+using namespace doithoai::test;
+
+namespace {
+
+QDateTime at(const char* iso)
+{
+    return QDateTime::fromString(QLatin1String(iso), Qt::ISODate);
+}
+
+/// A file that was copied by hand, written to, and backed up.
+struct CopiedByHand : OfficeFixture {
+    CopiedByHand()
+    {
+        receive({}, "Chiếu sáng");
+        path = office->file().path();
+        older = folder.filePath(u("chep tay.doithoai"));
+        REQUIRE(QFile::copy(path, older));
+        receive({}, "Cống hỏng");
+        const auto made = makeBackup(path, at("2023-03-07T10:00:00"));
+        REQUIRE(made);
+        fuller = *made;
+    }
+    void putOlderInItsPlace()
+    {
+        office.reset();
+        REQUIRE(QFile::remove(path));
+        REQUIRE(QFile::copy(older, path));
+        reopen();
+    }
+    void reopen() { office = std::move(*Office::open(std::move(*CaseFile::open(path, CaseFile::Access::ReadWrite)), papers)); }
+
+    QString path, older;
+    Backup fuller;
+};
+
+} // namespace
+
+TEST_CASE("a backup that holds what the file has lost")
+{
+    CopiedByHand fixture;
+
+    SECTION("is told once an older copy stands in the file's place")
+    {
+        CHECK_FALSE(fullerBackup(fixture.office->file()));
+        fixture.putOlderInItsPlace();
+        CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
+        fixture.receive({}, "Rác thải");
+        CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
+    }
+
+    SECTION("is not told where the file has gone on since, nor where somebody brought an older one back")
+    {
+        fixture.receive({}, "Rác thải");
+        CHECK_FALSE(fullerBackup(fixture.office->file()));
+        fixture.office.reset();
+        REQUIRE(restoreBackup(fixture.older, fixture.path, clerk("2023-03-07"), {}));
+        fixture.reopen();
+        CHECK_FALSE(fullerBackup(fixture.office->file()));
+    }
+
+    SECTION("stays when its day is over, at home and at the second place; one that the file has all of goes")
+    {
+        const QTemporaryDir stick;
+        REQUIRE(copyToSecondPlace(fixture.path, fixture.fuller, stick.path()));
+        const auto covered = makeBackup(fixture.path, at("2023-03-07T11:00:00"));
+        REQUIRE(covered);
+        fixture.putOlderInItsPlace();
+        const auto early = makeBackup(fixture.path, at("2023-03-07T15:00:00"));
+        const auto late = makeBackup(fixture.path, at("2023-03-07T17:00:00"));
+        const auto next = makeBackup(fixture.path, at("2023-03-08T17:00:00"));
+        REQUIRE(early);
+        REQUIRE(late);
+        REQUIRE(next);
+        REQUIRE(copyToSecondPlace(fixture.path, *late, stick.path()));
+        REQUIRE(copyToSecondPlace(fixture.path, *next, stick.path()));
+        CHECK(QFileInfo::exists(fixture.fuller.path));
+        CHECK(QFileInfo::exists(covered->path));
+        CHECK_FALSE(QFileInfo::exists(early->path));
+        CHECK(QFileInfo::exists(late->path));
+        CHECK(QFileInfo::exists(stick.filePath(QFileInfo(fixture.fuller.path).fileName())));
+        const auto found = checkAgainstBackup(fixture.office->file());
+        REQUIRE(found);
+        CHECK(found->size() == 1);
+    }
+}
