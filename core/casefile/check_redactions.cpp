@@ -3,6 +3,7 @@
 #include "casefile/erased_cases.h"
 #include "casefile/journal_triggers.h"
 #include "casefile/statement.h"
+#include "casefile/word_places.h"
 #include "domain/destruction_words.h"
 #include "domain/person_words.h"
 
@@ -167,14 +168,14 @@ Result<void> checkEmptied(Connection& connection, const ErasingActs& acts, std::
     return {};
 }
 
-/// Tables whose entries an erasure or a destruction may change: those with words about persons.
-bool mayLoseWords(const QString& table)
+/// Rows whose entries an erasure or a destruction may change: those with words about persons.
+bool mayLoseWords(const QString& table, const QString& key)
 {
     static const QSet<QString> tables{
         QStringLiteral("session"), QStringLiteral("session_text"), QStringLiteral("petition"), QStringLiteral("petition_text"), QStringLiteral("petition_person"),
         QStringLiteral("escalation"), QStringLiteral("escalation_text"), QStringLiteral("unit_report"), QStringLiteral("unit_report_text"),
         QStringLiteral("step"), QStringLiteral("paper_word"), QStringLiteral("attachment"), QStringLiteral("register_entry"), QStringLiteral("frozen_paper")};
-    return tables.contains(table);
+    return tables.contains(table) || (table == QLatin1String("setting") && isReportProse(key));
 }
 
 bool hasMark(const std::optional<QString>& picture)
@@ -256,7 +257,7 @@ private:
     Result<bool> isLawful(qint64 told, const Entry& entry, bool isOfWords)
     {
         const ErasingAct* act = actAt(m_acts, told);
-        if (!act || entry.seq >= told || !mayLoseWords(entry.table))
+        if (!act || entry.seq >= told || !mayLoseWords(entry.table, entry.key))
             return false;
         // One act goes through an entry once; two of one moment can hardly be told apart.
         if (++m_times[{act->first, entry.seq}] > act->facts)

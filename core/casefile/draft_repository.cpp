@@ -57,6 +57,22 @@ Result<void> sealDrafts(CaseFile& file)
 
 } // namespace
 
+QStringList casesAtDraftPlace(const QString& place)
+{
+    const QStringList parts = place.split(u':');
+    if (parts[0] == QLatin1String("event"))
+        return parts.value(2).split(u',', Qt::SkipEmptyParts);
+    return parts[0] == QLatin1String("live") ? parts.mid(1, 1) : QStringList();
+}
+
+QStringList casesOfText(const Draft& draft, const QString& key)
+{
+    const bool isLive = draft.place.startsWith(QLatin1String("live:"));
+    if (const QString petition = key.section(u'/', 0, -2); isLive && !petition.isEmpty())
+        return {petition};
+    return draft.caseCode.isEmpty() || isLive ? casesAtDraftPlace(draft.place) : QStringList{draft.caseCode};
+}
+
 Result<void> saveDraft(CaseFile& file, const Draft& draft)
 {
     if (const auto sealed = sealDrafts(file); !sealed)

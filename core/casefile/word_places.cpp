@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -148,8 +149,10 @@ Result<void> addDrafts(CaseFile& file, const Wanted& isWanted, const QSet<QStrin
         return tl::unexpected(drafts.error());
     for (const Draft& draft : *drafts) {
         for (auto it = draft.texts.cbegin(); it != draft.texts.cend(); ++it) {
-            if ((cases.isEmpty() || cases.contains(draft.caseCode)) && isWanted(*it))
-                places.push_back({QStringLiteral("draft"), draft.place, it.key(), draft.caseCode, *it});
+            const QStringList codes = casesOfText(draft, it.key());
+            const bool isAmongCases = cases.isEmpty() || std::ranges::any_of(codes, [&](const QString& code) { return cases.contains(code); });
+            if (isAmongCases && isWanted(*it))
+                places.push_back({QStringLiteral("draft"), draft.place, it.key(), codes.value(0), *it});
         }
     }
     return {};
@@ -254,6 +257,13 @@ Result<std::vector<WordPlace>> findWordPlaces(CaseFile& file, const Wanted& isWa
     return places;
 }
 
+bool isReportProse(const QString& settingKey)
+{
+    static const QSet<QString> words = {QStringLiteral("leading"), QStringLiteral("good"), QStringLiteral("lacking"),
+                                        QStringLiteral("causes"),  QStringLiteral("tasks"), QStringLiteral("proposals")};
+    return settingKey.startsWith(QLatin1String("report.")) && words.contains(settingKey.section(u'.', -1));
+}
+
 bool isOfOfficials(const QString& key)
 {
     static const QSet<QString> keys = {
@@ -268,7 +278,6 @@ Result<std::vector<JournalPlace>> findJournalPlaces(CaseFile& file, const Wanted
     QSet<QString> tables;
     for (const Source& source : allSources())
         tables.insert(source.table);
-    tables.remove(QStringLiteral("setting"));
     QMap<QString, JournalPlace> found; // by table and key
     Statement rows(file.connection(), QStringLiteral("SELECT j.\"table\", j.\"key\", j.\"before\", j.\"after\", w.\"before\", w.\"after\" FROM \"journal\" AS j "
                                                      "LEFT JOIN \"journal_words\" AS w ON w.\"seq\" = j.\"seq\" ORDER BY j.\"seq\""));
@@ -279,7 +288,7 @@ Result<std::vector<JournalPlace>> findJournalPlaces(CaseFile& file, const Wanted
         if (!*more)
             break;
         const QString table = rows.text(0);
-        if (!tables.contains(table))
+        if (!tables.contains(table) || (table == QLatin1String("setting") && !isReportProse(rows.text(1))))
             continue;
         const bool isStep = table == QLatin1String("step");
         QString caseCode;

@@ -37,8 +37,11 @@ struct JournalPlace {
     int entries = 0;  ///< that hold such a text
 };
 /// The same in what the journal keeps of these texts: also those that were changed or taken away since, and stand nowhere else
-/// any more. Settings are not among them. Reads the whole journal once.
+/// any more. Of settings only the words of reports are among them. Reads the whole journal once.
 Result<std::vector<JournalPlace>> findJournalPlaces(CaseFile& file, const std::function<bool(const QString&)>& isWanted);
+
+/// A setting that is prose written for a report ("report.2023-H1.good"): as words added to a paper, no choice of the office's.
+bool isReportProse(const QString& settingKey);
 
 /// A field that names who holds a post or acts for the office: no data of those who bring petitions.
 bool isOfOfficials(const QString& key);

@@ -2,6 +2,7 @@
 
 #include "casefile/attachments.h"
 #include "casefile/case_repository.h"
+#include "casefile/draft_repository.h"
 #include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
@@ -86,10 +87,18 @@ Result<bool> isWithheld(Office& office, const Chosen& chosen, const QString& cas
     return isDenunciation(office.file(), caseCode);
 }
 
-/// A setting is no word about a case, and the office changes it by itself.
+/// True where a place belongs to one of the cases. What is being typed for a step may be about several.
+bool isAmong(const QStringList& cases, const WordPlace& place)
+{
+    const bool isOfStep = place.table == QLatin1String("draft") && place.key.startsWith(QLatin1String("event:"));
+    const QStringList typedFor = isOfStep ? casesAtDraftPlace(place.key) : QStringList();
+    return cases.contains(place.caseCode) || std::ranges::any_of(typedFor, [&](const QString& code) { return cases.contains(code); });
+}
+
+/// A setting is no word about a case, and the office changes it by itself; but words of a report are prose.
 bool mayBeReplaced(const WordPlace& place)
 {
-    return place.table != QLatin1String("setting");
+    return place.table != QLatin1String("setting") || isReportProse(place.key);
 }
 
 Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
@@ -106,7 +115,7 @@ Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& 
     const bool isOfDenunciation = std::ranges::any_of(chosen.rows, &PersonRow::isWithheld);
     for (WordPlace& place : *places) {
         NamingPlace one;
-        one.isAround = around->contains(place.caseCode);
+        one.isAround = isAmong(*around, place);
         const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
         if (!isSecret)
             return tl::unexpected(isSecret.error());
@@ -347,7 +356,8 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
     if (!attachments)
         return refuse(attachments.error());
     plan->attachments = std::move(*attachments);
-    if (const auto committed = transaction->commit(); !committed)
+    // Words of reports stand among the settings that the office knows.
+    if (const auto committed = office.commitAndKnow(*transaction); !committed)
         return refuse(committed.error());
     for (const QString& code : chosen->codes)
         Q_EMIT office.caseChanged(CaseKind::Petition, code);
@@ -356,6 +366,8 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
         if (known && known->kind != CaseKind::Petition)
             Q_EMIT office.caseChanged(known->kind, known->code);
     }
+    if (std::ranges::any_of(plan->places, [](const NamingPlace& one) { return one.isReplaced && one.place.table == QLatin1String("setting"); }))
+        Q_EMIT office.directoryChanged();
     return shown(std::move(*plan));
 }
 

@@ -125,6 +125,11 @@ const QMap<QString, QString>& Office::settings() const
     return m_parts->settings;
 }
 
+Result<void> Office::commitAndKnow(Transaction& transaction)
+{
+    return m_parts->commitAndKnow(transaction);
+}
+
 Result<bool> Office::catchUp()
 {
     const auto version = m_parts->file->connection().ask(QStringLiteral("PRAGMA data_version"));

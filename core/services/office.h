@@ -44,6 +44,9 @@ public:
     /// `actor` is somebody else than who has signed in.
     Result<Transaction> begin(const QString& act, const Actor& actor);
 
+    /// Ends the transaction of an act that changed settings, the directory or the calendar, and knows them as they are now.
+    Result<void> commitAndKnow(Transaction& transaction);
+
     /// Reads anew what another program wrote into the file meanwhile, and tells of it. False when nobody did.
     Result<bool> catchUp();
     const Directory& directory() const;

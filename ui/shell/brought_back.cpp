@@ -59,11 +59,11 @@ DraftPlace readDraftPlace(const QString& place)
     DraftPlace read;
     if (parts.value(0) == QLatin1String("live")) {
         read.kind = DraftPlace::Kind::Live;
-        read.codes = {parts.value(1)};
+        read.codes = casesAtDraftPlace(place);
     } else if (parts.value(0) == QLatin1String("event")) {
         read.kind = DraftPlace::Kind::Event;
         read.event = parts.value(1);
-        read.codes = parts.value(2).split(u',', Qt::SkipEmptyParts);
+        read.codes = casesAtDraftPlace(place);
     } else if (parts.value(0) == QLatin1String("register")) {
         read.kind = DraftPlace::Kind::Register;
         read.isIncoming = parts.value(1) == QLatin1String("in");

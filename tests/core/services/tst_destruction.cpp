@@ -7,6 +7,7 @@
 #include "casefile/taken_out.h"
 #include "services/attachments.h"
 #include "services/destruction.h"
+#include "services/drafts.h"
 #include "services/erased_backups.h"
 #include "services/erasing.h"
 #include "services/lists.h"
@@ -102,6 +103,21 @@ TEST_CASE_METHOD(DestructionFixture, "Dossiers that ended long ago are destroyed
         CHECK(problems() == QStringList());
         // A second time there is nothing left.
         CHECK(!destroy());
+    }
+    SECTION("what is being typed for a step of it goes too")
+    {
+        const auto type = [&](const QString& code) {
+            Draft draft;
+            draft.place = u("event:reopen:") + code;
+            draft.texts = {{u("reason"), u("Bà gọi lại")}};
+            REQUIRE(keepDraft(*office, draft, clerk("2023-03-01")));
+        };
+        type(single);
+        type(kept);
+        REQUIRE(destroy());
+        CHECK_FALSE(draftAt(*office, u("event:reopen:") + single).value());
+        CHECK(draftAt(*office, u("event:reopen:") + kept).value());
+        CHECK(problems() == QStringList());
     }
     SECTION("a merged petition goes only with the one that leads it")
     {

@@ -131,3 +131,73 @@ TEST_CASE_METHOD(PersonFixture, "Erasing a person leaves the words of others")
         CHECK(plan.attachments.front().title == u("Đơn của (đã xóa)"));
     }
 }
+
+TEST_CASE_METHOD(PersonFixture, "Erasing a person reaches words that stand in no field of a case")
+{
+    const auto type = [&](const QString& place, const QString& words) {
+        Draft draft;
+        draft.place = place;
+        draft.texts = {{u("reason"), words}};
+        REQUIRE(keepDraft(*office, draft, clerk("2023-02-12")));
+    };
+    const auto typed = [&](const QString& place) {
+        const auto draft = draftAt(*office, place);
+        REQUIRE(draft);
+        return *draft ? (*draft)->texts.value(u("reason")) : QString();
+    };
+    withdraw();
+    ErasureRequest wanted = request();
+
+    SECTION("what is being typed for a step of the case, which says by its place alone whose it is")
+    {
+        const QString other = receive({}, "Đèn đường");
+        const QString own = u("event:reopen:") + petition;
+        const QString both = u("event:assign:%1,%2").arg(other, petition);
+        const QString theirs = u("event:assign:") + other;
+        for (const QString& place : {own, both, theirs})
+            type(place, u("Theo ") + name);
+        wanted.isInWords = true;
+        const ErasurePlan plan = erased(wanted);
+        CHECK(typed(own) == u("Theo (đã xóa)"));
+        CHECK(typed(both) == u("Theo (đã xóa)"));
+        CHECK(typed(theirs) == u("Theo ") + name);
+        for (const NamingPlace& one : plan.places) {
+            if (one.place.key == own)
+                CHECK(one.place.caseCode == petition);
+        }
+    }
+    SECTION("what is being typed in the hall, each opinion by itself")
+    {
+        const QString other = receive(session, "Đèn đường");
+        Draft draft;
+        draft.place = u("live:") + session;
+        draft.caseCode = other; // where the cursor stood
+        draft.texts = {{petition + u("/answer"), u("Thưa bà ") + name}, {other + u("/answer"), u("Thưa bà ") + name}, {u("/overview"), u("Bà ") + name}};
+        REQUIRE(keepDraft(*office, draft, clerk("2023-02-12")));
+        wanted.isInWords = true;
+        erased(wanted);
+        const QMap<QString, QString> texts = (*draftAt(*office, draft.place))->texts;
+        CHECK(texts.value(petition + u("/answer")) == u("Thưa bà (đã xóa)"));
+        CHECK(texts.value(u("/overview")) == u("Bà (đã xóa)"));
+        CHECK(texts.value(other + u("/answer")) == u("Thưa bà ") + name);
+    }
+    SECTION("the words of a report, as they stand and as they stood before")
+    {
+        const QString key = u("report.2023-H1.good");
+        REQUIRE(office->changeSetting(key, u("Khen bà ") + name + u(" năm trước"), clerk("2023-02-12")));
+        REQUIRE(office->changeSetting(key, u("Khen bà ") + name, clerk("2023-02-13")));
+        REQUIRE(office->changeSetting(u("report.2023-H1.signerName"), name, clerk("2023-02-13")));
+        wanted.isEverywhere = true;
+        erased(wanted);
+        CHECK(office->settings().value(key) == u("Khen bà (đã xóa)"));
+        // Who signs it bears the same name.
+        CHECK(office->settings().value(u("report.2023-H1.signerName")) == name);
+        REQUIRE(office->changeSetting(u("report.2023-H1.signerName"), {}, clerk("2023-03-02")));
+        finished();
+        CHECK(problems() == QStringList());
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK_FALSE(bytes.contains((u("Khen bà ") + name).toUtf8()));
+    }
+}
