@@ -98,7 +98,10 @@ int runCheck(const Call& call, Desk& desk)
         desk.out.message(warning);
     auto problems = checkWhole(**file);
     if (problems) {
-        if (auto missing = checkAgainstBackup(**file))
+        auto missing = checkAgainstBackup(**file);
+        if (!missing && !hasStructureProblem(*problems))
+            return desk.out.fail(missing.error());
+        if (missing)
             std::ranges::move(*missing, std::back_inserter(*problems));
     }
     if (!problems && problems.error().trouble == Trouble::Damaged)
@@ -210,15 +213,11 @@ int runSetting(const Call& call, Desk& desk)
     const QMap<QString, QString> settings = (*office)->settings();
     QStringList keys = settingKeys();
     if (!words.isEmpty()) {
-        const auto known = std::ranges::find_if(
-            keys, [&](const QString& name) { return name.compare(key, Qt::CaseInsensitive) == 0; });
-        if (known == keys.end()) {
-            return desk.out.fail(Error{Trouble::Usage,
-                                       QCoreApplication::translate("CommandLine", "There is no setting “%1”. There is: %2.")
-                                           .arg(key, keys.join(QStringLiteral(", "))),
-                                       {}});
-        }
-        keys = QStringList{*known};
+        // Words of a report are settings too, though none that are listed.
+        const auto known = readSetting(key, {}, (*office)->directory());
+        if (!known)
+            return desk.out.fail(known.error());
+        keys = QStringList{known->key};
     }
     QJsonObject object;
     for (const QString& name : std::as_const(keys))

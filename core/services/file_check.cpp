@@ -74,16 +74,36 @@ struct Lack {
     bool isMissing = false; ///< false: the file has another row there
 };
 
-/// In a backup that cannot be read nothing can be looked up: that lacks nothing. Trouble of the file itself.
-Result<std::optional<Lack>> lackBeside(CaseFile& file, const Backup& backup)
+/// What a backup that was made since the file was last brought back has and the file has not. In one that cannot be read
+/// nothing can be looked up. Trouble of the file itself.
+Result<std::optional<Lack>> lackBeside(CaseFile& file, const QString& backup)
 {
-    const auto end = journalEndOf(backup.path);
+    const auto end = journalEndOf(backup);
     if (!end)
         return std::nullopt;
     const auto own = journalHashAt(file.connection(), end->seq);
     if (!own)
         return tl::unexpected(own.error());
-    return *own == end->hash ? std::nullopt : std::optional(Lack{end->seq, own->isEmpty()});
+    if (*own == end->hash || isOfBeforeRestoring(file, backup).value_or(true))
+        return std::nullopt;
+    return Lack{end->seq, own->isEmpty()};
+}
+
+/// The backups of the file: under its name, and under a former one.
+std::vector<Backup> allBackupsOf(const QString& path)
+{
+    std::vector<Backup> backups = backupsOf(path);
+    for (const RenamedCopy& one : renamedCopies(path)) {
+        if (one.isOfFormerName() && !one.isBeside)
+            backups.push_back(one.copy);
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    std::ranges::stable_sort(backups, [&](const Backup& a, const Backup& b) {
+        const bool isAheadA = isAhead(a, now);
+        const bool isAheadB = isAhead(b, now);
+        return isAheadA != isAheadB ? isAheadB : a.at > b.at;
+    });
+    return backups;
 }
 
 Problem lossOf(const Backup& backup, const Lack& lack)
@@ -123,14 +143,8 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file)
 
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
 {
-    const auto restored = restoredAt(file);
-    if (!restored)
-        return tl::unexpected(restored.error());
-    const QDateTime now = QDateTime::currentDateTime();
-    for (const Backup& backup : backupsOf(file.path())) {
-        if (restored->isValid() && (backup.at <= *restored || isAhead(backup, now)))
-            continue;
-        const auto lack = lackBeside(file, backup);
+    for (const Backup& backup : allBackupsOf(file.path())) {
+        const auto lack = lackBeside(file, backup.path);
         if (!lack)
             return tl::unexpected(lack.error());
         // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same. One that is
@@ -144,10 +158,9 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
 std::optional<Backup> fullerBackup(CaseFile& file)
 {
     const auto last = lastBackup(file.path());
-    const auto restored = restoredAt(file);
-    if (!last || !restored || (restored->isValid() && last->at <= *restored))
+    if (!last)
         return std::nullopt;
-    const auto lack = lackBeside(file, *last);
+    const auto lack = lackBeside(file, last->path);
     return lack && *lack ? last : std::nullopt;
 }
 
@@ -163,17 +176,7 @@ Error seenBesideBackups(Error error, const QString& path)
 
 QString adviceOnDamage(const QString& path)
 {
-    std::vector<Backup> backups = backupsOf(path);
-    for (const RenamedCopy& one : renamedCopies(path)) {
-        if (one.isOfFormerName() && !one.isBeside)
-            backups.push_back(one.copy);
-    }
-    const QDateTime now = QDateTime::currentDateTime();
-    std::ranges::stable_sort(backups, [&](const Backup& a, const Backup& b) {
-        const bool isAheadA = isAhead(a, now);
-        const bool isAheadB = isAhead(b, now);
-        return isAheadA != isAheadB ? isAheadB : a.at > b.at;
-    });
+    const std::vector<Backup> backups = allBackupsOf(path);
     const auto isGood = [](const Backup& backup) { return isProven(backup.path); };
     if (const auto good = std::ranges::find_if(backups, isGood); good != backups.end())
         return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
@@ -188,6 +191,12 @@ QString adviceOnDamage(const QString& path)
         return QCoreApplication::translate("Backups", "Keep the file as it is. There is no good backup in %1, but what was set aside at %2 is good: %3. "
                                                       "Restore it beside the file and compare.")
             .arg(QDir::toNativeSeparators(backupFolder(path)), dates::onScreen(aside->at), QDir::toNativeSeparators(aside->path));
+    // A file that cannot be asked who it is may have had another name when its backups were made.
+    const std::vector<Backup> others = own.isKnown() ? std::vector<Backup>() : copiesOfFilesGone(path);
+    if (const auto other = std::ranges::find_if(others, isGood); other != others.end())
+        return QCoreApplication::translate("Backups", "Keep the file as it is. There is no good backup under its name, but %1, made at %2, is a good one of a file that is no "
+                                                      "longer there: perhaps of this one, under an earlier name. Restore it beside the file and compare.")
+            .arg(QDir::toNativeSeparators(other->path), dates::onScreen(other->at));
     return QCoreApplication::translate("Backups", "There is no good backup in %1. Keep the file as it is, and look for a copy of it "
                                                   "elsewhere.")
         .arg(QDir::toNativeSeparators(backupFolder(path)));

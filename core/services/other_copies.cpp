@@ -61,4 +61,18 @@ std::vector<RenamedCopy> renamedCopies(const QString& file, const QString& folde
     return found;
 }
 
+std::vector<Backup> copiesOfFilesGone(const QString& file)
+{
+    const QString beside = QFileInfo(realFile(file)).absolutePath() + u'/';
+    std::vector<Backup> found;
+    for (const QFileInfo& one : QDir(backupFolder(file)).entryInfoList(QDir::Files)) {
+        const CopyName name = nameOfBackup(one.fileName());
+        const QString suffix = one.suffix().isEmpty() ? QString() : u'.' + one.suffix();
+        if (name.at.isValid() && !QFileInfo::exists(beside + name.base + suffix))
+            found.push_back({one.absoluteFilePath(), name.at});
+    }
+    std::ranges::sort(found, std::ranges::greater(), &Backup::at);
+    return found;
+}
+
 } // namespace doithoai

@@ -24,4 +24,8 @@ struct RenamedCopy {
 /// first. Nothing where the file itself cannot be asked which one it is.
 std::vector<RenamedCopy> renamedCopies(const QString& file, const QString& folder = {});
 
+/// By their names: copies in the folder of backups of a file whose own file stands no longer beside it, newest first. Whose they
+/// are nobody can say where the file that is left cannot be asked. Opens none.
+std::vector<Backup> copiesOfFilesGone(const QString& file);
+
 } // namespace doithoai

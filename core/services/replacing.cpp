@@ -56,6 +56,9 @@ Result<Replacing> lookAtReplacing(const QString& backup, const QString& file)
     Replacing replacing;
     if (!QFileInfo(file).isFile())
         return replacing;
+    // What is no case file at all is told as that, not as one with other people.
+    if (const auto marks = probeFile(backup); !marks && isNoCaseFile(backup))
+        return tl::unexpected(marks.error());
     if (const auto known = refuseNewer(file); !known)
         return tl::unexpected(known.error());
     replacing.isOtherFile = OwnCopies(file).of(backup) == Kinship::Foreign;

@@ -1,6 +1,7 @@
 #include "services/restoring.h"
 
 #include "casefile/check_places.h"
+#include "casefile/connection.h"
 #include "casefile/file_notes.h"
 #include "casefile/restore.h"
 #include "services/file_check.h"
@@ -15,6 +16,23 @@ namespace {
 
 constexpr QLatin1String noteKey("restoredAt");
 constexpr size_t mostProblems = 3;
+
+Result<QDateTime> restoredAt(Connection& connection)
+{
+    const auto note = fileNote(connection, noteKey);
+    if (!note)
+        return tl::unexpected(note.error());
+    return QDateTime::fromString(*note, Qt::ISODate);
+}
+
+/// Later than any that the file at `path` knows: also where a clock that ran ahead was put right since.
+QDateTime restoringMoment(const QString& path)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto there = Connection::open(path, Connection::Access::ReadOnly);
+    const auto last = there ? restoredAt(**there) : tl::unexpected(there.error());
+    return last && last->isValid() && *last >= now ? last->addMSecs(1) : now;
+}
 
 /// What `check` would find in the copy keeps it from becoming the file.
 Result<void> proveCopy(const QString& copy, const QString& backup)
@@ -46,6 +64,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& path, const
         return tl::unexpected(replaced.error());
     if (const auto allowed = mayReplaceFile(*replaced, roles); !allowed)
         return tl::unexpected(allowed.error());
+    const QDateTime now = restoringMoment(path);
     auto kept = restoreProved(backup, path, [&](const QString& copy) { return proveCopy(copy, backup); });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -55,17 +74,30 @@ Result<Restored> restoreBackup(const QString& backup, const QString& path, const
     if (!file)
         return restored;
     auto transaction = (*file)->begin(actor);
-    if (transaction && keepFileNote(**file, noteKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)))
+    if (transaction && keepFileNote(**file, noteKey, now.toString(Qt::ISODateWithMs)))
         (void)transaction->commit();
     return restored;
 }
 
 Result<QDateTime> restoredAt(CaseFile& file)
 {
-    const auto note = fileNote(file, noteKey);
-    if (!note)
-        return tl::unexpected(note.error());
-    return QDateTime::fromString(*note, Qt::ISODate);
+    return restoredAt(file.connection());
+}
+
+Result<bool> isOfBeforeRestoring(CaseFile& file, const QString& backup)
+{
+    const auto own = restoredAt(file.connection());
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!own->isValid())
+        return false;
+    const auto copy = Connection::open(backup, Connection::Access::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto theirs = restoredAt(**copy);
+    if (!theirs)
+        return tl::unexpected(theirs.error());
+    return !theirs->isValid() || *theirs < *own;
 }
 
 } // namespace doithoai

@@ -93,6 +93,9 @@ TEST_CASE("a file with accounts on the command line")
         open.setToday("2023-03-09");
         open.done(text("new FILE"));
         CHECK(p.call(text("restore %1 FILE").arg(open.file()) + reader).code == 1);
+        // What is no backup at all is told as that.
+        CHECK(p.call(text("restore %1 FILE").arg(p.path("nowhere.doithoai")) + keeper).code == 3);
+        CHECK(p.call(text("restore %1 FILE").arg(p.path("doc.txt")) + keeper).code == 3);
         CHECK(p.call(text("restore %1 FILE").arg(copy) + keeper).code == 0);
     }
     SECTION("is brought back by a clerk where people are the same, and gives nobody a role again that was taken")

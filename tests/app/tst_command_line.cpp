@@ -132,6 +132,12 @@ TEST_CASE("Lists and settings of a new file")
         REQUIRE(p.call(text("add FILE unit --set code=CB.X")).code == 1);
         REQUIRE(p.call(text("add FILE unit --set code=CB.X --set name=X --set level=moon")).code == 2);
     }
+    SECTION("words of a report are settings too, shown and changed by their key")
+    {
+        REQUIRE(p.done(text("setting FILE report.2023-h1.Good=Nề_nếp")).line() == text("Nề_nếp"));
+        REQUIRE(p.done(text("setting FILE report.2023-H1.good")).line() == text("Nề_nếp"));
+        REQUIRE(p.call(text("setting FILE report.2023-H1.dance")).code == 2);
+    }
     SECTION("a setting is shown, changed and kept")
     {
         REQUIRE(p.done(text("setting FILE office.body")).line() == text("TU.BDV"));

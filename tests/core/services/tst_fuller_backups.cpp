@@ -92,4 +92,53 @@ TEST_CASE("a backup that holds what the file has lost")
         REQUIRE(found);
         CHECK(found->size() == 1);
     }
+
+    SECTION("is found by its own words where the file has another name now")
+    {
+        fixture.putOlderInItsPlace();
+        fixture.office.reset();
+        const QString renamed = fixture.folder.filePath(u("ten khac.doithoai"));
+        REQUIRE(QFile::rename(fixture.path, renamed));
+        const auto found = checkFileAt(renamed);
+        REQUIRE(found);
+        REQUIRE(found->size() == 1);
+        CHECK(found->front().message.contains(QFileInfo(fixture.fuller.path).fileName()));
+    }
+
+    SECTION("is no loss where it was made before an older one was brought back, whatever its clock said")
+    {
+        const QDateTime ahead = QDateTime::currentDateTime().addSecs(2);
+        const auto dated = makeBackup(fixture.path, ahead);
+        REQUIRE(dated);
+        fixture.office.reset();
+        REQUIRE(restoreBackup(fixture.older, fixture.path, clerk("2023-03-07"), {}));
+        // The same as waiting until its moment is over.
+        const QString past = backupFolder(fixture.path) + u("/co-quan-%1.doithoai").arg(QDateTime::currentDateTime().addSecs(-1).toString(u("yyyyMMdd-HHmmss")));
+        REQUIRE(QFile::rename(dated->path, past));
+        auto found = checkFileAt(fixture.path);
+        REQUIRE(found);
+        CHECK(found->empty());
+        // One that was made since is asked.
+        fixture.reopen();
+        REQUIRE(QFile::remove(fixture.older));
+        REQUIRE(QFile::copy(fixture.path, fixture.older));
+        fixture.receive({}, "Rác thải");
+        REQUIRE(backupNow(*fixture.office));
+        fixture.putOlderInItsPlace();
+        found = checkAgainstBackup(fixture.office->file());
+        REQUIRE(found);
+        CHECK(found->size() == 1);
+    }
+
+    SECTION("is offered where the file was renamed, and cannot say any more whose it is")
+    {
+        fixture.office.reset();
+        const QString renamed = fixture.folder.filePath(u("ten khac.doithoai"));
+        REQUIRE(QFile::rename(fixture.path, renamed));
+        QFile file(renamed);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.write(QByteArray(100, '\0')) == 100);
+        file.close();
+        CHECK(adviceOnDamage(renamed).contains(QFileInfo(fixture.fuller.path).fileName()));
+    }
 }
