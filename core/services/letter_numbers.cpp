@@ -2,6 +2,7 @@
 
 #include "domain/transfer_letters.h"
 #include "services/number_register.h"
+#include "services/number_taking.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,19 @@ Result<Letter> made(Office& office, const PaperRecord& record, const PaperContex
     return letter;
 }
 
+/// False where another paper went out under the number of a letter.
+Result<bool> isNumberFree(Office& office, const Letter& letter, QDate on)
+{
+    auto line = lineOn(office.file(), office.directory(), letter.issuer, letter.symbol, on);
+    if (!line)
+        return tl::unexpected(line.error());
+    line->number = letter.number;
+    const auto holder = entryOfNumber(office.file(), *line);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    return !*holder || (*holder)->paper.isEmpty();
+}
+
 } // namespace
 
 Result<std::vector<Letter>> lettersWith(Office& office, const QString& paper, const PaperRecord& record, const PaperContext& context,
@@ -45,9 +59,18 @@ Result<std::vector<Letter>> lettersWith(Office& office, const QString& paper, co
     QMap<QString, qint64> taken; // the highest number of this act, by symbol
     for (size_t i = 0; i < groups.size(); ++i) {
         QString number = typed.value(qsizetype(i)).simplified();
-        if (number.isEmpty())
+        const bool isOfCase = number.isEmpty();
+        if (isOfCase)
             number = groups[i].front()->petition.noticeNumber;
         auto letter = made(office, record, context, groups[i], number);
+        // As of the paper itself: a letter that went out keeps its number, and one that is written anew takes another.
+        if (letter && isOfCase && !number.isEmpty()) {
+            const auto isFree = isNumberFree(office, *letter, record.signing.date.value_or(context.today));
+            if (!isFree)
+                return tl::unexpected(isFree.error());
+            if (!*isFree)
+                number.clear();
+        }
         if (letter && number.isEmpty()) {
             const auto next = proposedNumber(office, letter->issuer, letter->symbol, record.signing.date.value_or(context.today));
             if (!next)

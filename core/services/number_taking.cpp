@@ -102,6 +102,11 @@ Result<void> checkFree(CaseFile& file, const Directory& directory, const Registe
 
 Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const NumberTaken& taken)
 {
+    if (!directory.unit(paper.issuer)) {
+        return fail(Trouble::Refused, QCoreApplication::translate("Papers", "The body %1, from which this paper goes out, is not in the directory. Enter it there, or name "
+                                                                            "another one as the office's body.")
+                                          .arg(paper.issuer.text));
+    }
     if (paper.replaces) {
         const auto corrected = entriesOfPaper(file, paper.kind, paper.caseCode, *paper.replaces);
         if (!corrected)

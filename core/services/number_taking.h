@@ -29,7 +29,7 @@ struct NumberTaken {
 };
 
 /// Takes a number of a frozen paper in its book, in the transaction that freezes it. A correction that keeps a number
-/// takes over the line of the version that it replaces. Trouble::Refused as above.
+/// takes over the line of the version that it replaces. Trouble::Refused as above, and where the directory does not know the issuer.
 Result<void> takeNumber(CaseFile& file, const Directory& directory, const FrozenPaper& paper, const NumberTaken& taken);
 
 } // namespace doithoai

@@ -254,6 +254,19 @@ TEST_CASE("Words that the program does not know")
     }
 }
 
+TEST_CASE("A paper of a body that the file does not know")
+{
+    Program p;
+    p.setToday("2023-12-10");
+    p.done(text("new FILE --bare"));
+    const QString code = p.done(text("add FILE petition --set receivedOn=2022-12-01 --set channel=submitted --set content=Cống")).line();
+    p.done(text("do FILE %1 withdraw --on 2022-12-02 --reason rút --set askedBy=x").arg(code));
+    p.done(text("setting FILE retention.years=1"));
+    p.setToday("2024-06-01");
+    const Run refused = wrong(p, text("destroy FILE --before 2023-01-01 --by-decision QĐ"), 1);
+    REQUIRE(refused.err.contains(text("TU.BDV")));
+}
+
 TEST_CASE("Days that a step cannot have")
 {
     Program p = office();

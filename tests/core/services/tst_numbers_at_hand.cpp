@@ -142,6 +142,15 @@ TEST_CASE_METHOD(NumbersFixture, "A transfer takes the number of its slip and of
         CHECK(lines() == QStringList{u("PC 7 KN-2023-0001 v2"), u("CV 21 KN-2023-0001 v2")});
         CHECK(problems() == QStringList());
     }
+    SECTION("a correction that names no numbers takes new ones for the slip and the letter, though the case knows the old ones")
+    {
+        issue("transfer", {petitions[0]}, "2023-03-06", "7", {u("21")});
+        take(petitions[0], "transfer", "2023-03-06", {{u("competentUnit"), u("UBND.QLDT")}});
+        REQUIRE(office->petition({petitions[0]})->petition.noticeNumber == u("21"));
+        issue("transfer", {petitions[0]}, "2023-03-07", "", {}, 1);
+        CHECK(lines() == QStringList{u("PC 7 KN-2023-0001 v1"), u("CV 21 KN-2023-0001 v1"), u("PC 8 KN-2023-0001 v2"), u("CV 22 KN-2023-0001 v2")});
+        CHECK(problems() == QStringList());
+    }
     SECTION("the step finds both numbers, each petition that of its own letter")
     {
         issue("transfer", petitions, "2023-03-06", "7", {u("21")});
