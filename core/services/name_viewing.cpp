@@ -62,6 +62,14 @@ QString asListed(const Office& office, const PetitionCode& code, const QString& 
     return (isDenunciation(whole->petition) ? ShownPerson::withheld(whole->petition) : ShownPerson::byInitials(whole->petition)).in(words);
 }
 
+QString onPage(Office& office, const PetitionCode& code, const QString& words)
+{
+    if (areViewsRecorded(office) && office.file().access() == CaseFile::Access::ReadOnly)
+        return asListed(office, code, words);
+    const auto whole = office.petition(code);
+    return whole && isDenunciation(whole->petition) ? ShownPerson::withheld(whole->petition).in(words) : words;
+}
+
 PetitionCase shownPetition(PetitionCase whole, bool hasNames)
 {
     const bool isSecret = isDenunciation(whole.petition);

@@ -24,6 +24,10 @@ Petition asListed(const Office& office, Petition petition);
 /// denunciation nothing in them tells who sent it.
 QString asListed(const Office& office, const PetitionCode& code, const QString& words);
 
+/// The same on the case's own page and in what is done from there, where looking is recorded: by initials only where that
+/// cannot be.
+QString onPage(Office& office, const PetitionCode& code, const QString& words);
+
 /// A petition with its steps as they may be shown: of a denunciation without who sent it, else with the full name or by
 /// initials. Never store what this returns.
 PetitionCase shownPetition(PetitionCase whole, bool hasNames);

@@ -129,6 +129,24 @@ TEST_CASE("files are attached in the window")
         CHECK(comesTrue([&] { return kept(first) == u("Không được mất"); }));
         CHECK(panel->titleEditor()->text() == u("Không được mất"));
     }
+    SECTION("of a denunciation neither title nor file tells who sent it, and such a title is not changed")
+    {
+        const QString code = at.fixture.addPetition({});
+        const auto done = attach(*at.fixture.office, code, at.fileWith("Don cua Nguyễn Văn Thành.txt", "đơn"), u("Đơn của ông Nguyễn Văn Thành"), at.fixture.actor());
+        REQUIRE(done);
+        Act act;
+        act.reason = u("Tố cáo");
+        act.data = {{u("kind"), u("denunciation")}, {u("directedTo"), u("CATP")}, {u("toldOn"), u("2023-03-09")}};
+        REQUIRE(at.fixture.office->apply(code, u("screenOut"), act, at.fixture.actor()));
+        panel->show(code);
+        REQUIRE(model->rowCount() == 1);
+        panel->table()->choose(QString::number(done->id));
+        settle();
+        CHECK_FALSE(model->index(0, 0).data().toString().contains(u("Thành")));
+        CHECK_FALSE(model->index(0, 1).data().toString().contains(u("Thành")));
+        CHECK_FALSE(panel->titleEditor()->text().contains(u("Thành")));
+        CHECK(static_cast<QLineEdit*>(panel->titleEditor()->control())->isReadOnly());
+    }
     SECTION("an emptied title is the name of the file, once its field is left")
     {
         dropOn(panel, {at.fileWith("mot.txt", "một")});

@@ -53,7 +53,8 @@ private:
 
     Desk& m_desk;
     QString m_code;
-    std::vector<AttachmentHead> m_heads;
+    std::vector<AttachmentHead> m_heads; ///< as they may be shown
+    QSet<qint64> m_withheld; ///< a part of their title is not shown
     RowTable* m_table;
     QLabel* m_hint;
     QPushButton* m_add;
