@@ -172,6 +172,8 @@ int runWindow(int& argc, char* argv[], const QString& file, const QStringList& a
                 window.showMaximized();
             code = QApplication::exec();
             wanted = window.backupToRestore();
+            // Whoever signed in last, or is said to work here since, brings it back.
+            actor.by = window.desk().by();
             isAllSaved = window.isAllSaved();
             inItsPlace = (*office)->file().isInItsPlace();
             // No backup that is still being made, and not that of the day's work, may take away the one that was chosen.

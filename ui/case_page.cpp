@@ -29,9 +29,14 @@ bool CasePage::open(const QString& code)
         m_words->flush();
         return load();
     }
+    const QString before = this->code();
     m_words->leaveFor(code);
-    if (!load())
+    if (!load()) {
+        // The case that is still shown keeps its words: they are not another one's.
+        m_words->leaveFor(before);
+        m_words->bringBack();
         return false;
+    }
     m_words->bringBack();
     return true;
 }
