@@ -388,6 +388,10 @@
         <source>Keep the file as it is. There is no good backup in %1, but what was set aside at %2 is good: %3. Restore it beside the file and compare.</source>
         <translation>Hãy giữ nguyên tệp. Không có bản sao lưu tốt nào trong %1, nhưng bản được cất lúc %2 còn tốt: %3. Hãy khôi phục bản đó cạnh tệp này rồi đối chiếu.</translation>
     </message>
+    <message>
+        <source>Keep the file as it is. There is no good backup under its name, but %1, made at %2, is a good one of a file that is no longer there: perhaps of this one, under an earlier name. Restore it beside the file and compare.</source>
+        <translation>Hãy giữ nguyên tệp. Không có bản sao lưu tốt nào mang tên tệp này, nhưng %1 (lập lúc %2) là bản tốt của một tệp không còn ở đó nữa: có thể chính là tệp này khi còn mang tên cũ. Hãy khôi phục bản ấy ra cạnh tệp rồi so sánh.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1711,10 +1715,6 @@
     <message>
         <source>What stood there before is kept as %1.</source>
         <translation>Tệp trước đó được giữ lại với tên %1.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”. There is: %2.</source>
-        <translation>Không có thiết lập “%1”. Các thiết lập: %2.</translation>
     </message>
     <message>
         <source>A paper is written as PDF: give a name that ends in .pdf, not “%1”.</source>
@@ -7918,6 +7918,30 @@
         <source>Show the backups…</source>
         <translation>Xem các bản sao lưu…</translation>
     </message>
+    <message>
+        <source>Words typed live</source>
+        <translation>Nội dung gõ khi ghi biên bản</translation>
+    </message>
+    <message>
+        <source>Nothing can be written live in %1 any more, and these words that were typed there became no act. Copy what is still needed, then throw them away.</source>
+        <translation>%1 không còn ghi biên bản trực tiếp được nữa, và nội dung dưới đây đã gõ ở đó nhưng chưa được ghi nhận. Hãy sao chép phần còn cần, rồi bỏ đi.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the words</source>
+        <translation>&amp;Sao chép nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Throw them away</source>
+        <translation>&amp;Bỏ đi</translation>
+    </message>
+    <message>
+        <source>The words were copied: they can be pasted now. They are kept until you throw them away.</source>
+        <translation>Đã sao chép nội dung: giờ có thể dán vào nơi khác. Nội dung vẫn được giữ cho đến khi bỏ đi.</translation>
+    </message>
+    <message>
+        <source>The words were thrown away.</source>
+        <translation>Đã bỏ nội dung này.</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -9840,6 +9864,10 @@
     <message>
         <source>Who raised %1 was erased from its record, so nobody can be written to about its transfer.</source>
         <translation>Người nêu %1 đã được xóa khỏi hồ sơ nên không có người để gửi thông báo chuyển kiến nghị.</translation>
+    </message>
+    <message>
+        <source>The body %1, from which this paper goes out, is not in the directory. Enter it there, or name another one as the office&apos;s body.</source>
+        <translation>Cơ quan %1 ban hành văn bản này không có trong danh mục. Hãy thêm cơ quan ấy vào danh mục, hoặc chọn cơ quan khác làm cơ quan sử dụng.</translation>
     </message>
 </context>
 <context>

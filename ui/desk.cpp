@@ -61,6 +61,12 @@ Outcome<StepDone> Desk::edit(CaseKind kind, const QString& code, const QString& 
     return done;
 }
 
+void Desk::forgetTyped()
+{
+    m_edits->clear();
+    Q_EMIT typedForgotten();
+}
+
 void Desk::say(const QString& sentence, Tone tone)
 {
     Q_EMIT said(sentence, tone);

@@ -36,6 +36,8 @@ public:
     /// Changes one field of a case by `set`. It can be undone.
     Outcome<StepDone> edit(CaseKind kind, const QString& code, const QString& key, const QString& text);
     EditHistory& edits() const { return *m_edits; }
+    /// After an erasure or a destruction: no screen brings back what was typed or changed before.
+    void forgetTyped();
 
     /// Shows a sentence above the screens.
     void say(const QString& sentence, Tone tone);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void openAsked(doithoai::CaseKind kind, const QString& code);
     void goAsked(doithoai::Place place, const doithoai::ListFilter& filter);
     void liveAsked(const QString& session);
+    void typedForgotten();
 
 private:
     Office& m_office;

@@ -111,6 +111,8 @@ private:
     void sayWhere(const QString& what); ///< the file is not where it was: how to save what is open
     void saveCopy();
     void tellFullerBackup();          ///< a backup holds what the file does not have
+    void forgetLive();                ///< its words too: they may be erased in the file
+    void askWhatBecomesOf(const Draft& draft); ///< words of a live session that is over
     void tellBroughtBack();           ///< what was being typed when the program ended
     void goTo(const Draft& draft);    ///< to where it was being typed
     void reloadSoon();

@@ -4,6 +4,7 @@
 #include "services/copies.h"
 #include "services/file_check.h"
 #include "ui/event_dialog.h"
+#include "ui/live/live_notes.h"
 #include "ui/live/live_screen.h"
 #include "ui/papers/papers_screen.h"
 #include "ui/settings/view_settings.h"
@@ -12,7 +13,9 @@
 #include "ui/shell/status_line.h"
 #include "ui/typed_words.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace doithoai {
@@ -68,7 +71,10 @@ void MainWindow::goTo(const Draft& draft)
     const DraftPlace place = readDraftPlace(draft.place);
     switch (place.kind) {
     case DraftPlace::Kind::Live:
-        openLive(place.codes.value(0));
+        if (const auto session = m_desk.office().session(SessionCode{place.codes.value(0)}); session && !LiveScreen::takes(session->session.state))
+            askWhatBecomesOf(draft);
+        else
+            openLive(place.codes.value(0));
         break;
     case DraftPlace::Kind::Event:
         if (const auto known = m_desk.office().resolve(place.codes.value(0))) {
@@ -86,6 +92,38 @@ void MainWindow::goTo(const Draft& draft)
     case DraftPlace::Kind::Other:
         break;
     }
+}
+
+void MainWindow::askWhatBecomesOf(const Draft& draft)
+{
+    const QString session = readDraftPlace(draft.place).codes.value(0);
+    const QString words = LiveNotes::from(session, draft).inWords();
+    constexpr qsizetype shown = 600;
+    const QString some = words.size() > shown ? words.left(shown) + u'…' : words;
+    const std::optional<int> answer = m_desk.prompter().choose(
+        tr("Words typed live"),
+        tr("Nothing can be written live in %1 any more, and these words that were typed there became no act. Copy what is still needed, then throw them away.").arg(session)
+            + QStringLiteral("\n\n") + some,
+        {tr("C&opy the words"), tr("&Throw them away")});
+    if (answer == 0) {
+        QGuiApplication::clipboard()->setText(words);
+        say(tr("The words were copied: they can be pasted now. They are kept until you throw them away."), Tone::Good);
+    }
+    if (answer != 1)
+        return;
+    if (const Result<void> dropped = dropDraft(m_desk.office(), draft.place, m_desk.actor()); !dropped)
+        return say(dropped.error().message, Tone::Bad);
+    say(tr("The words were thrown away."), Tone::Good);
+    tellBroughtBack();
+}
+
+void MainWindow::forgetLive()
+{
+    if (m_live == nullptr || m_whole->currentWidget() == m_live)
+        return;
+    m_live->forget();
+    m_whole->removeWidget(m_live);
+    std::exchange(m_live, nullptr)->deleteLater();
 }
 
 void MainWindow::flush()

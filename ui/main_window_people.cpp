@@ -24,6 +24,7 @@ void MainWindow::watchPeople()
     m_lock->askBeforeLeaving([this] { return mayLeaveLocked(); });
     connect(m_lock, &Lock::aboutToLock, this, [this] { flush(); });
     connect(m_lock, &Lock::changed, this, [this](const QString& by) { workAs(by); });
+    connect(&m_desk, &Desk::typedForgotten, this, [this] { forgetLive(); });
     connect(m_lock, &Lock::leaveAsked, this, [this] { leave(); });
 }
 

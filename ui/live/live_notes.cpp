@@ -95,6 +95,16 @@ QStringList LiveNotes::names() const
     return names;
 }
 
+QString LiveNotes::inWords() const
+{
+    const QStringList called = names();
+    const QStringList texts = m_texts.values();
+    QStringList lines;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        lines.append(called[i] + QStringLiteral(": ") + texts[i]);
+    return lines.join(u'\n');
+}
+
 void LiveNotes::stayAt(const QString& petition, const QString& field)
 {
     m_lastPetition = petition;

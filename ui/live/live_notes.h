@@ -30,6 +30,7 @@ public:
     bool isEmpty() const { return m_texts.isEmpty(); }
     /// Where words stand that are no act yet, for a person: "KN-2023-0007 · Answer at the session".
     QStringList names() const;
+    QString inWords() const; ///< all of them, each under its name
 
     /// Where the cursor stood: petition (may be empty) and field.
     void stayAt(const QString& petition, const QString& field);

@@ -22,14 +22,10 @@
 
 namespace doithoai {
 
-namespace {
-
-bool isLiveState(SessionState state)
+bool LiveScreen::takes(SessionState state)
 {
     return state == SessionState::Announced || state == SessionState::InProgress || state == SessionState::Concluded;
 }
-
-} // namespace
 
 LiveScreen::LiveScreen(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -103,7 +99,7 @@ bool LiveScreen::open(const QString& sessionCode)
         m_desk.say(session.error().message, Tone::Bad);
         return false;
     }
-    if (!isLiveState(session->session.state)) {
+    if (!takes(session->session.state)) {
         m_desk.say(tr("%1 is “%2”. Its minutes are written live from the public notice until they are signed.")
                        .arg(session->session.code.text, label(session->session.state)),
                    Tone::Warning);
@@ -236,6 +232,12 @@ void LiveScreen::flush()
     if (m_code.isEmpty())
         return;
     m_keeper->keepNow();
+}
+
+void LiveScreen::forget()
+{
+    m_notes = LiveNotes();
+    m_code.clear();
 }
 
 QStringList LiveScreen::unsaved() const

@@ -33,6 +33,8 @@ public:
     LiveScreen(Desk& desk, QWidget* parent = nullptr);
     ~LiveScreen() override;
 
+    /// Whether minutes are written live in that state.
+    static bool takes(SessionState state);
     /// Shows a session that is announced, in progress or concluded, with what was being typed in it. False, and a
     /// sentence said, where it cannot be.
     bool open(const QString& sessionCode);
@@ -41,6 +43,8 @@ public:
     void takeFocus();
     /// Keeps what is being typed without waiting.
     void flush();
+    /// Lets go of all that was typed here, without keeping it: what the file holds of it is what counts.
+    void forget();
     /// What is typed and the file does not take, by case and field: it stands here and is tried again.
     QStringList unsaved() const;
     const QString& session() const { return m_code; }

@@ -109,7 +109,7 @@ void DestroyDialog::destroyNow()
     const auto done = destroyDossiers(m_desk.office(), request(), m_desk.actor());
     if (!done)
         return say(sentenceOf(done.error()));
-    m_desk.edits().clear();
+    m_desk.forgetTyped();
     const auto finished = finishErasingBeside(m_desk, this);
     const QString words = tr("The dossiers are destroyed; the protocol %1 stands in the register.").arg(done->number.isEmpty() ? done->caseCode : done->number) + u' '
         + (finished ? wordsOf(*finished) : finished.error().message);

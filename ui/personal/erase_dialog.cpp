@@ -147,7 +147,7 @@ void EraseDialog::erase()
     const auto done = erasePerson(m_desk.office(), wanted, m_desk.actor());
     if (!done)
         return say(sentenceOf(done.error()));
-    m_desk.edits().clear();
+    m_desk.forgetTyped();
     const auto finished = finishErasingBeside(m_desk, this);
     const QString told = isNamedStill(*done) ? tr("The personal data are erased; what was shown as staying names the person still.") : tr("The personal data are erased.");
     const QString words = told + u' ' + (finished ? wordsOf(*finished) : finished.error().message);
