@@ -16,6 +16,8 @@ namespace doithoai {
 
 namespace {
 
+const QString savingEnding = QStringLiteral("-journal");
+
 tl::unexpected<Error> notMoved(const QString& path)
 {
     return fail(Trouble::Storage,
@@ -29,8 +31,8 @@ Result<void> moveAside(const QString& path, const QString& aside)
 {
     if (!QFile::rename(path, aside))
         return notMoved(path);
-    const QString left = path + QStringLiteral("-journal");
-    if (QFileInfo::exists(left) && !QFile::rename(left, aside + QStringLiteral("-journal"))) {
+    const QString left = path + savingEnding;
+    if (QFileInfo::exists(left) && !QFile::rename(left, aside + savingEnding)) {
         QFile::rename(aside, path);
         return notMoved(left);
     }
@@ -40,29 +42,49 @@ Result<void> moveAside(const QString& path, const QString& aside)
 /// Lets SQLite play a cut-off saving back into the file that it belongs to. A file that is too damaged for that keeps it.
 void finishSaving(const QString& path)
 {
-    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+    if (QFileInfo(path + savingEnding).size() == 0)
         return;
     if (const auto connection = Connection::open(path, Connection::Access::ReadWrite))
         (void)(*connection)->ask(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
 }
 
+/// What went wrong, and where that is which stood there, if not in its place.
+tl::unexpected<Error> toldWhere(Error error, const QString& aside)
+{
+    if (QFileInfo::exists(aside))
+        error.message += u' ' + QCoreApplication::translate("CaseFile", "What stood there before is %1 now.").arg(QDir::toNativeSeparators(aside));
+    return tl::unexpected(std::move(error));
+}
+
 /// Puts the copy in the place of what stands there, which stays under the name `aside`. In one act where the disk can,
-/// so that there is a file of that name at every moment.
+/// so that there is a file of that name at every moment. When it fails what stood there has its name again.
 Result<void> exchangeFile(const QString& copy, const QString& target, const QString& aside)
 {
     finishSaving(target);
-    if (QFileInfo(target + QStringLiteral("-journal")).size() == 0 && giveSecondName(target, aside)) {
-        auto put = moveInPlaceOf(copy, target);
-        if (!put)
-            QFile::remove(aside);
-        return put;
+    if (QFileInfo(target + savingEnding).size() == 0) {
+        const auto isDone = moveInPlaceOf(copy, target, aside);
+        if (!isDone)
+            return toldWhere(isDone.error(), aside);
+        if (*isDone)
+            return {};
     }
     if (auto moved = moveAside(target, aside); !moved)
         return moved;
-    auto named = moveToFreeName(copy, target);
-    if (!named)
-        QFile::rename(aside, target);
-    return named;
+    const auto named = moveToFreeName(copy, target);
+    if (named)
+        return {};
+    if (!QFileInfo::exists(target))
+        (void)moveAside(aside, target);
+    return toldWhere(named.error(), aside);
+}
+
+/// Of a file that is gone its journal may be left, which would be played into the one that takes its name.
+Result<void> moveLeftJournal(const QString& target)
+{
+    const QString left = target + savingEnding;
+    if (QFileInfo(left).size() == 0 || QFile::rename(left, freeNameBeside(target, QStringLiteral("before-restore")) + savingEnding))
+        return {};
+    return notMoved(left);
 }
 
 } // namespace
@@ -107,11 +129,12 @@ Result<QString> restoreProved(const QString& backup, const QString& path, const 
         ready = prove(copy);
     if (!ready) {
         QFile::remove(copy);
-        QFile::remove(copy + QStringLiteral("-journal"));
+        QFile::remove(copy + savingEnding);
         return tl::unexpected(ready.error());
     }
     const QString aside = there.exists() ? freeNameBeside(target, QStringLiteral("before-restore")) : QString();
-    if (auto put = aside.isEmpty() ? moveToFreeName(copy, target) : exchangeFile(copy, target, aside); !put) {
+    const auto take = [&] { return moveLeftJournal(target).and_then([&] { return moveToFreeName(copy, target); }); };
+    if (auto put = aside.isEmpty() ? take() : exchangeFile(copy, target, aside); !put) {
         QFile::remove(copy);
         return tl::unexpected(put.error());
     }

@@ -138,6 +138,11 @@ Result<void> checkNameIsFree(const QString& path)
         return fail(Trouble::Storage,
                     QCoreApplication::translate("CaseFile", "There is a file %1 already; it was left as it is.")
                         .arg(QDir::toNativeSeparators(path)));
+    // Left by a file of that name that is gone: SQLite would play it into the new one.
+    if (const QFileInfo left(path + journalEnding); left.size() > 0)
+        return fail(Trouble::Storage,
+                    QCoreApplication::translate("CaseFile", "There is no file %1, but the rest of a saving into it, %2. Move that aside, or take another name.")
+                        .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(left.filePath())));
     return {};
 }
 

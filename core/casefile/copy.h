@@ -8,7 +8,7 @@ namespace doithoai {
 /// (structure, count of rows in every table, head of the journal), flushed, and given its name.
 Result<void> copyVerified(Connection& source, const QString& destination);
 
-/// Trouble::Storage when something stands at that path.
+/// Trouble::Storage when something stands at that path, or is left of a file that stood there.
 Result<void> checkNameIsFree(const QString& path);
 
 /// A free name beside a file, with a mark and the moment in it: phuong.v1-20230318-080000.doithoai

@@ -53,6 +53,16 @@ tl::unexpected<Error> writeFailed(const QString& path, int error)
                 QString::fromLocal8Bit(std::strerror(error)));
 }
 
+/// The file stands under its name, and the name may not be on the disk yet.
+tl::unexpected<Error> nameUnsure(const QString& path, int error)
+{
+    return fail(Trouble::Storage,
+                QCoreApplication::translate("CaseFile", "The file %1 is written, but the disk reports a fault: after a power cut it may be gone. Have the disk looked at, and "
+                                                        "do it again elsewhere.")
+                    .arg(QDir::toNativeSeparators(path)),
+                QString::fromLocal8Bit(std::strerror(error)));
+}
+
 /// A file descriptor that closes itself; `close` tells whether the last bytes went well.
 class Descriptor {
 public:
@@ -95,6 +105,25 @@ bool writeAll(int descriptor, const QByteArray& bytes)
     return true;
 }
 
+/// 0, or why it could not be flushed.
+int flushErrorOf(const QString& path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    return file.isOpen() && ::fsync(file.number()) == 0 ? 0 : errno;
+}
+
+/// The same of the folder that a path lies in: names in it may be lost in a power cut.
+int flushErrorAround(const QString& path)
+{
+    return flushErrorOf(QFileInfo(path).absolutePath());
+}
+
+bool isSameFile(const QByteArray& one, const QByteArray& other)
+{
+    struct stat a {}, b {};
+    return ::stat(one.constData(), &a) == 0 && ::stat(other.constData(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 Result<void> writeDevice(const QString& path, const QByteArray& bytes)
 {
     // A pipe that nobody reads is refused, not waited for; one that is read is written as fast as it is.
@@ -109,9 +138,8 @@ Result<void> writeDevice(const QString& path, const QByteArray& bytes)
 
 Result<void> flushToDisk(const QString& path)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen() || ::fsync(file.number()) != 0)
-        return writeFailed(path, errno);
+    if (const int error = flushErrorOf(path); error != 0)
+        return writeFailed(path, error);
     return {};
 }
 
@@ -127,19 +155,29 @@ Result<void> moveToFreeName(const QString& from, const QString& to)
     } else if (::rename(source.constData(), target.constData()) != 0) {
         return writeFailed(to, errno);
     }
-    return flushToDisk(QFileInfo(to).absolutePath());
+    // A name that a power cut may take is told to nobody: it is taken back, and whoever made the file throws it away.
+    if (const int error = flushErrorAround(to); error != 0)
+        return ::rename(target.constData(), source.constData()) == 0 ? writeFailed(to, error) : nameUnsure(to, error);
+    return {};
 }
 
-bool giveSecondName(const QString& path, const QString& name)
+Result<bool> moveInPlaceOf(const QString& from, const QString& to, const QString& kept)
 {
-    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0;
-}
-
-Result<void> moveInPlaceOf(const QString& from, const QString& to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return writeFailed(to, errno);
-    return flushToDisk(QFileInfo(to).absolutePath());
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    const QByteArray second = QFile::encodeName(kept);
+    if (::link(target.constData(), second.constData()) != 0)
+        return false;
+    if (::rename(source.constData(), target.constData()) != 0) {
+        const int error = errno;
+        // A disk far away may have done it in spite of its answer: then this is the only name of what stood there.
+        if (isSameFile(target, second))
+            ::unlink(second.constData());
+        return writeFailed(to, error);
+    }
+    if (const int error = flushErrorAround(to); error != 0)
+        return ::rename(second.constData(), target.constData()) == 0 ? writeFailed(to, error) : nameUnsure(to, error);
+    return true;
 }
 
 Result<void> atomicWrite(const QString& path, const QByteArray& bytes)
@@ -172,7 +210,9 @@ Result<void> atomicWrite(const QString& path, const QByteArray& bytes)
         return giveUp(errno);
     if (::rename(temporaryName.constData(), QFile::encodeName(place).constData()) != 0)
         return giveUp(errno);
-    return flushToDisk(folder);
+    if (const int error = flushErrorOf(folder); error != 0)
+        return nameUnsure(path, error);
+    return {};
 }
 
 } // namespace doithoai

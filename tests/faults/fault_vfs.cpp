@@ -3,6 +3,7 @@
 #include "faults/disk.h"
 
 #include <QFile>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace doithoai::faults {
@@ -17,6 +18,7 @@ struct Plan {
     int calls = 0;
     bool hasFailed = false;
     const char* what = "";
+    const char* only = nullptr;
 } plan;
 
 sqlite3_vfs* real = nullptr;
@@ -197,6 +199,8 @@ bool isRefused(const char* call, bool isWrite)
 {
     if (!plan.isArmed || (plan.how == Refusing::Full && !isWrite))
         return false;
+    if (plan.only != nullptr && std::strcmp(plan.only, call) != 0)
+        return false;
     ++plan.calls;
     if (plan.calls != plan.nth && !(plan.isForEver && plan.calls > plan.nth))
         return false;
@@ -205,9 +209,9 @@ bool isRefused(const char* call, bool isWrite)
     return true;
 }
 
-FailingCall::FailingCall(int nth, Refusing how, bool isForEver)
+FailingCall::FailingCall(int nth, Refusing how, bool isForEver, const char* only)
 {
-    plan = {true, nth, how, isForEver, 0, false, ""};
+    plan = {true, nth, how, isForEver, 0, false, "", only};
 }
 
 FailingCall::~FailingCall()

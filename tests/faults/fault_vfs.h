@@ -14,10 +14,11 @@ enum class Refusing {
     Full,  ///< writes that make a file longer answer SQLITE_FULL, everything else works
 };
 
-/// Makes the n-th call to the disk fail, counted from 1, and with `isForEver` all that follow. While it lives.
+/// Makes the n-th call to the disk fail, counted from 1, and with `isForEver` all that follow. While it lives. `only`: no other
+/// calls are counted or fail ("flush", "link", "rename" …).
 class FailingCall {
 public:
-    FailingCall(int nth, Refusing how, bool isForEver);
+    FailingCall(int nth, Refusing how, bool isForEver, const char* only = nullptr);
     ~FailingCall();
     FailingCall(const FailingCall&) = delete;
     FailingCall& operator=(const FailingCall&) = delete;
