@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doithoai::cli {
 
 namespace {
@@ -156,7 +158,10 @@ int finishOwed(Office& office, const Call& call, QJsonObject answer, Desk& desk,
     } else {
         tell(*finished, isNamed, desk);
     }
-    return finished->troubles.empty() ? 0 : static_cast<int>(Trouble::Storage);
+    if (finished->troubles.empty())
+        return 0;
+    const bool isDamaged = std::ranges::any_of(finished->troubles, [](const Error& one) { return one.trouble == Trouble::Damaged; });
+    return static_cast<int>(isDamaged ? Trouble::Damaged : Trouble::Storage);
 }
 
 int runErase(const Call& call, Desk& desk)

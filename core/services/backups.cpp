@@ -164,18 +164,22 @@ bool needsBackup(const QString& file, const QDateTime& now)
     return !last || QFileInfo(file).lastModified() >= last->at;
 }
 
-Result<Backup> makeBackup(const QString& file, const QDateTime& now)
+Result<Backup> makeBackup(const QString& file, const QDateTime& now, const std::function<Result<void>(const QString& copy)>& prove)
 {
     const QString folder = backupFolder(file);
     const bool isNewFolder = !QFileInfo::exists(folder);
+    const auto notMade = [&](const QString& detail) {
+        return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The folder %1 for the backups cannot be made.").arg(QDir::toNativeSeparators(folder)), detail);
+    };
     if (!QDir().mkpath(folder))
-        return fail(Trouble::Storage, QCoreApplication::translate("Backups", "The folder %1 for the backups cannot be made.")
-                                          .arg(QDir::toNativeSeparators(folder)));
+        return notMade({});
     const QFileInfo info(realFile(file));
     // Else a power cut would take the folder away, and the copy in it.
     if (isNewFolder) {
-        if (const auto flushed = flushToDisk(info.absolutePath()); !flushed)
-            return tl::unexpected(flushed.error());
+        if (const auto flushed = flushToDisk(info.absolutePath()); !flushed) {
+            QDir().rmdir(folder);
+            return notMade(flushed.error().detail);
+        }
     }
     const QString path = nameOfCopy(file, folder, now, [](const QString& name) { return !QFileInfo::exists(name); });
     const auto source = Connection::open(info.absoluteFilePath(), Connection::Access::ReadOnly);
@@ -183,6 +187,10 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now)
         return tl::unexpected(source.error());
     if (const auto copied = copyVerified(**source, path); !copied)
         return tl::unexpected(copied.error());
+    if (const auto proved = prove ? prove(path) : Result<void>(); !proved) {
+        QFile::remove(path);
+        return tl::unexpected(proved.error());
+    }
     letGo(file, folder, now);
     return Backup{path, QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()))};
 }

@@ -3,6 +3,8 @@
 #include "services/backup_keeping.h"
 #include "services/office.h"
 
+#include <functional>
+
 class QThread;
 
 namespace doithoai {
@@ -46,8 +48,9 @@ std::optional<Backup> lastBackup(const QString& file, const QString& folder = {}
 std::optional<Backup> backupAhead(const QString& file, const QDateTime& now = QDateTime::currentDateTime());
 
 /// Copies the file as it stands on the disk into its folder of backups, over a connection of its own, and verifies the
-/// copy. Takes as long as copying takes: the window calls BackupRun. Trouble::Storage, Trouble::Damaged.
-Result<Backup> makeBackup(const QString& file, const QDateTime& now);
+/// copy. Takes as long as copying takes: the window calls BackupRun. `prove`: asked of the copy before older ones are let go
+/// of; where it refuses, they stay and the copy is thrown away. Trouble::Storage, Trouble::Damaged.
+Result<Backup> makeBackup(const QString& file, const QDateTime& now, const std::function<Result<void>(const QString& copy)>& prove = {});
 /// The same for an open office.
 Result<Backup> backupNow(Office& office, const QDateTime& now = QDateTime::currentDateTime());
 /// True when the file was written to since its newest good backup, or has none but such as are dated ahead.

@@ -1,6 +1,7 @@
 #include "services/erased_backups.h"
 
 #include "casefile/journal_ends.h"
+#include "services/file_check.h"
 #include "services/other_copies.h"
 #include "services/own_copies.h"
 #include "services/permission.h"
@@ -123,6 +124,19 @@ bool mayGo(const StaleCopy& copy)
     return copy.trouble.isEmpty();
 }
 
+/// An older copy may be the only good one where the file has damage that nobody saw: it goes only for a new one that `check`
+/// calls good.
+Result<void> proveNew(const QString& copy, const QString& file)
+{
+    if (isGoodBackup(copy))
+        return {};
+    if (isGoodBackup(file)) {
+        return fail(Trouble::Storage, QCoreApplication::translate("Erasing", "The new backup came out damaged and was thrown away, so no older copy goes. Have the disk looked "
+                                                                             "at, and do it again."));
+    }
+    return fail(Trouble::Damaged, QCoreApplication::translate("Erasing", "The file is damaged, and so would be every new backup: no older copy goes."));
+}
+
 /// Makes a new backup when an older one is to go. Without a good new one, none goes.
 Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, const TakenOut& taken, const QDateTime& now,
                          FinishedErasing& finished)
@@ -135,11 +149,29 @@ Result<void> backUpFirst(const QString& file, const std::vector<Owed>& owed, con
     });
     if (!isNeeded)
         return {};
-    const auto made = makeBackup(file, now);
-    if (!made)
-        return tl::unexpected(made.error());
+    const auto made = makeBackup(file, now, [&](const QString& copy) { return proveNew(copy, file); });
+    if (!made) {
+        Error error = made.error();
+        if (error.trouble == Trouble::Damaged)
+            error.message += u' ' + adviceOnDamage(file);
+        return tl::unexpected(std::move(error));
+    }
     finished.backup = made->path;
     return {};
+}
+
+/// Names what would have gone.
+void nameLeft(const QString& file, const std::vector<Owed>& owed, const TakenOut& taken, FinishedErasing& finished)
+{
+    for (const Owed& one : owed) {
+        if (one.what != backupsWord || !isThere(one.place))
+            continue;
+        for (StaleCopy& copy : staleAt(file, one.place, taken)) {
+            if (mayGo(copy))
+                copy.trouble = QCoreApplication::translate("Erasing", "It still holds those words, and stays until there is a good new backup.");
+            finished.left.push_back(std::move(copy));
+        }
+    }
 }
 
 } // namespace
@@ -203,10 +235,13 @@ FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void
             finished.cleared += clearUnfinished(rest.file, one.place).gone;
     }
     const auto backedUp = backUpFirst(rest.file, rest.owed, rest.taken, now, finished);
-    if (!backedUp)
+    if (!backedUp) {
         finished.troubles.push_back(backedUp.error());
+        nameLeft(rest.file, rest.owed, rest.taken, finished);
+        return finished;
+    }
     for (const Owed& one : rest.owed) {
-        if (!backedUp || one.what != backupsWord)
+        if (one.what != backupsWord)
             continue;
         if (!isThere(one.place)) {
             finished.unreachable.append(one.place);

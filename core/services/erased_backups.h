@@ -25,7 +25,7 @@ Result<std::vector<StaleCopy>> staleCopies(Office& office, const QString& second
 /// What became of what erasures owed.
 struct FinishedErasing {
     bool isRewritten = false;             ///< nothing is left in unused space of the file
-    QString backup;                       ///< the new one that was made and verified first; empty: none was needed
+    QString backup;                       ///< the new one that was made and proved first; empty: none was needed, or none was good
     QStringList removed;                  ///< older copies that are gone
     QStringList cleared;                  ///< copies that were cut off while they were made: of backups, of rehearsals
     std::vector<StaleCopy> left;          ///< that could not be looked into or removed, or are for a person to look at
@@ -43,8 +43,8 @@ struct ErasingRest {
 };
 /// What erasures still owe, judged by the role of the actor; an empty `owed` where there is nothing.
 Result<ErasingRest> erasingRest(Office& office, const Actor& actor);
-/// Does it: `rewrite` writes the file anew; then a new backup and the removing of older copies. What cannot be done is
-/// among the troubles.
+/// Does it: `rewrite` writes the file anew; then a new backup, proved as `check` proves a file, and the removing of older
+/// copies. Where there is no good new one none of them goes. What cannot be done is among the troubles.
 FinishedErasing workOff(const ErasingRest& rest, const std::function<Result<void>()>& rewrite, const QDateTime& now);
 /// Takes what was done from what is remembered.
 Result<void> noteWorkedOff(Office& office, const FinishedErasing& finished, const Actor& actor);

@@ -56,18 +56,6 @@ void checkShapes(const std::vector<StepShape>& shapes, CaseKind kind, std::vecto
     }
 }
 
-/// Opened, and all of it proved. One of an older version of the program is proved as it would come back.
-bool isProven(const QString& backup)
-{
-    if (CaseFile::olderVersion(backup)) {
-        const auto found = rehearseRestore(backup);
-        return found && found->isGood();
-    }
-    const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
-    const auto problems = copy ? checkWhole(**copy) : tl::unexpected<Error>(copy.error());
-    return problems && problems->empty();
-}
-
 /// A row of the journal that a backup ends with and the file does not have.
 struct Lack {
     qint64 seq = 0;
@@ -141,6 +129,17 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file)
     return problems;
 }
 
+bool isGoodBackup(const QString& backup)
+{
+    if (CaseFile::olderVersion(backup)) {
+        const auto found = rehearseRestore(backup);
+        return found && found->isGood();
+    }
+    const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
+    const auto problems = copy ? checkWhole(**copy) : tl::unexpected<Error>(copy.error());
+    return problems && problems->empty();
+}
+
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
 {
     for (const Backup& backup : allBackupsOf(file.path())) {
@@ -149,7 +148,7 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
             return tl::unexpected(lack.error());
         // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same. One that is
         // damaged itself proves nothing against the file; another one may.
-        if (*lack && isProven(backup.path))
+        if (*lack && isGoodBackup(backup.path))
             return std::vector<Problem>{lossOf(backup, **lack)};
     }
     return std::vector<Problem>();
@@ -177,7 +176,7 @@ Error seenBesideBackups(Error error, const QString& path)
 QString adviceOnDamage(const QString& path)
 {
     const std::vector<Backup> backups = allBackupsOf(path);
-    const auto isGood = [](const Backup& backup) { return isProven(backup.path); };
+    const auto isGood = [](const Backup& backup) { return isGoodBackup(backup.path); };
     if (const auto good = std::ranges::find_if(backups, isGood); good != backups.end())
         return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
                                                       "the file and compare.")

@@ -21,6 +21,10 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
 /// every opening; checkAgainstBackup says it for certain.
 std::optional<Backup> fullerBackup(CaseFile& file);
 
+/// Whether a backup, or the file itself, is good: opened, and all of it proved. One of an older version of the program is proved as it would come
+/// back. Takes as long as `check` does.
+bool isGoodBackup(const QString& backup);
+
 /// Both of them through a reading connection of its own, so that they may run beside the window in another thread.
 Result<std::vector<Problem>> checkFileAt(const QString& path);
 

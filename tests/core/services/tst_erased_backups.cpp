@@ -251,3 +251,68 @@ TEST_CASE_METHOD(PersonFixture, "Copies that were made under another name of the
         CHECK(adviceOnDamage(renamed).contains(QFileInfo(old->path).fileName()));
     }
 }
+
+TEST_CASE_METHOD(PersonFixture, "No older copy goes where the file has damage that nobody saw")
+{
+    // The bytes of an attached file stand in no row that SQLite looks into by itself.
+    const QByteArray rare = "tam dinh kem chi co mot lan trong tep";
+    QFile paper(folder.filePath(u("anh.bin")));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.write(rare);
+    paper.close();
+    REQUIRE(attach(*office, petition, paper.fileName(), {}, clerk("2023-02-12")));
+    withdraw();
+    const auto old = makeBackup(path(), QDateTime(day("2023-02-15"), QTime(8, 0)));
+    REQUIRE(old);
+    const QString own = path();
+    const auto reopen = [&] { office = std::move(*Office::open(std::move(*CaseFile::open(own, CaseFile::Access::ReadWrite)), papers)); };
+    const auto replaceOnDisk = [&](const QByteArray& what, const QByteArray& with) {
+        office.reset();
+        QFile file(own);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const qsizetype at = file.readAll().indexOf(what);
+        REQUIRE(at > 0);
+        file.seek(at);
+        REQUIRE(file.write(with) == with.size());
+        file.close();
+        reopen();
+    };
+    QByteArray wrong = rare;
+    wrong[3] = char(wrong[3] ^ 4);
+    replaceOnDisk(rare, wrong);
+    const QString stick = folder.filePath(u("stick"));
+    REQUIRE(QDir().mkpath(stick));
+    const QString there = stick + u'/' + QFileInfo(old->path).fileName();
+    REQUIRE(QFile::copy(old->path, there));
+    ErasureRequest wanted = request();
+    wanted.isWithBackups = true;
+    wanted.secondPlace = stick;
+    erased(wanted);
+
+    const FinishedErasing done = finished();
+    CHECK(done.isRewritten);
+    CHECK(done.removed == QStringList());
+    CHECK(done.backup.isEmpty());
+    REQUIRE(done.troubles.size() == 1);
+    CHECK(done.troubles.front().trouble == Trouble::Damaged);
+    CHECK(done.troubles.front().message.contains(u("The file is damaged")));
+    // What to do: the good one is named.
+    CHECK(done.troubles.front().message.contains(QDir::toNativeSeparators(old->path)));
+    REQUIRE(done.left.size() == 2);
+    CHECK(done.left.front().path == old->path);
+    CHECK(done.left.back().path == there);
+    CHECK(isGoodBackup(old->path));
+    CHECK(isGoodBackup(there));
+    CHECK(loadOwed(office->file())->size() == 2);
+    // Nothing is piled up by trying again.
+    CHECK(backupsOf(own).size() == 1);
+    CHECK(finished().removed == QStringList());
+    CHECK(backupsOf(own).size() == 1);
+
+    replaceOnDisk(wrong, rare);
+    const FinishedErasing mended = finished();
+    CHECK(mended.isAll());
+    CHECK(mended.removed == QStringList{old->path, there});
+    CHECK(loadOwed(office->file())->empty());
+    CHECK(problems() == QStringList());
+}
