@@ -5,6 +5,7 @@
 #include "casefile/statement.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -65,6 +66,22 @@ Result<QStringList> casesHeld(Connection& copy, const std::vector<TakenOut::OfCa
     return codes;
 }
 
+/// True when the copy has an act of its own, which the file does not have, that took words out of each of the cases.
+Result<bool> areErasedOtherwise(Connection& copy, const QStringList& codes, const std::vector<TakenOut::OfCase>& taken)
+{
+    QSet<QString> known, own;
+    for (const TakenOut::OfCase& one : taken)
+        known.insert(one.caseCode + u'\n' + one.fact);
+    const auto theirs = takenOutCases(copy);
+    if (!theirs)
+        return tl::unexpected(theirs.error());
+    for (const TakenOut::OfCase& one : *theirs) {
+        if (!known.contains(one.caseCode + u'\n' + one.fact))
+            own.insert(one.caseCode);
+    }
+    return std::ranges::all_of(codes, [&](const QString& code) { return own.contains(code); });
+}
+
 Result<bool> holdsEntries(Connection& copy, const std::vector<TakenOut::OfEntry>& taken, bool isKnowing)
 {
     const QString words = QStringLiteral("SELECT 1 FROM \"journal\" AS j JOIN \"journal_words\" AS w ON w.\"seq\" = j.\"seq\" WHERE j.\"seq\" = ? AND j.\"hash\" = ? "
@@ -96,7 +113,7 @@ Result<TakenOut> loadTakenOut(CaseFile& file)
     return TakenOut{std::move(*cases), std::move(*entries)};
 }
 
-Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken)
+Result<Held> heldIn(const QString& path, const TakenOut& taken)
 {
     const auto copy = Connection::open(path, Connection::Access::ReadOnly);
     if (!copy)
@@ -105,9 +122,19 @@ Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken)
     if (!isKnowing)
         return tl::unexpected(isKnowing.error());
     const auto cases = casesHeld(**copy, taken.cases, *isKnowing);
-    if (!cases || !cases->isEmpty())
-        return cases.map([](const QStringList&) { return true; });
-    return holdsEntries(**copy, taken.entries, *isKnowing);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    if (!cases->isEmpty()) {
+        const auto isOtherwise = *isKnowing ? areErasedOtherwise(**copy, *cases, taken.cases) : Result<bool>(false);
+        if (!isOtherwise)
+            return tl::unexpected(isOtherwise.error());
+        if (!*isOtherwise)
+            return Held::Words;
+    }
+    const auto hasEntries = holdsEntries(**copy, taken.entries, *isKnowing);
+    if (!hasEntries)
+        return tl::unexpected(hasEntries.error());
+    return *hasEntries ? Held::Words : cases->isEmpty() ? Held::Nothing : Held::ErasedOtherwise;
 }
 
 Result<QStringList> heldAgain(Connection& file, Connection& copy)

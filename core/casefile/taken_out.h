@@ -25,10 +25,16 @@ struct TakenOut {
     std::vector<OfEntry> entries;
 };
 Result<TakenOut> loadTakenOut(CaseFile& file);
-/// Whether a copy holds what was taken out since: any of these cases as it was before that, or any of these entries. One that
-/// was made between two erasures of a case lacks only the first; one that was made before the case came in may name the person
-/// elsewhere. Trouble when it cannot be read.
-Result<bool> holdsTakenOut(const QString& path, const TakenOut& taken);
+/// What a copy holds of what was taken out of the file since.
+enum class Held {
+    Nothing,
+    ErasedOtherwise, ///< the words were taken out of it too, but by acts that the file does not have: perhaps not all of them
+    Words,
+};
+/// Looks for any of these cases as it was before that, and for any of these entries. A copy that was made between two erasures of
+/// a case lacks only the first; one that was made before the case came in may name the person elsewhere. Trouble when it cannot
+/// be read.
+Result<Held> heldIn(const QString& path, const TakenOut& taken);
 /// The cases that a copy knows, and of which it does not know that their words were erased or destroyed in the file; by their
 /// codes.
 Result<QStringList> heldAgain(Connection& file, Connection& copy);

@@ -20,16 +20,21 @@ const QString rewriteWord = QStringLiteral("rewrite");
 const QString backupsWord = QStringLiteral("backups");
 
 /// Why a copy that holds the words stays where it is; empty: it may go. What the file has not is nowhere else.
-QString whyKept(const QString& copy, const QString& file, Kinship kinship)
+QString whyKept(const QString& copy, const QString& file, Kinship kinship, Held held)
 {
     if (kinship == Kinship::Unknown)
         return QCoreApplication::translate("Erasing", "It cannot be told whether it is a copy of this file.");
     const auto hasAll = hasAllOf(file, copy);
     if (!hasAll)
         return hasAll.error().message;
-    return *hasAll ? QString()
-                   : QCoreApplication::translate("Erasing", "It still holds those words, and entries that this file does not have: look at it, and delete it yourself "
-                                                            "when you no longer need it.");
+    if (*hasAll)
+        return {};
+    if (held == Held::ErasedOtherwise) {
+        return QCoreApplication::translate("Erasing", "It has entries that this file does not have. Those words were erased in it too, but by another erasure, perhaps not all "
+                                                      "of them: look at it, and delete it yourself when you no longer need it.");
+    }
+    return QCoreApplication::translate("Erasing", "It still holds those words, and entries that this file does not have: look at it, and delete it yourself "
+                                                  "when you no longer need it.");
 }
 
 std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QString& file, const TakenOut& taken)
@@ -40,11 +45,11 @@ std::vector<StaleCopy> staleAmong(const std::vector<Backup>& copies, const QStri
         const Kinship kinship = own.of(copy.path);
         if (kinship == Kinship::Foreign)
             continue;
-        const auto held = holdsTakenOut(copy.path, taken);
+        const auto held = heldIn(copy.path, taken);
         if (!held)
             stale.push_back({copy.path, copy.at, held.error().message});
-        else if (*held)
-            stale.push_back({copy.path, copy.at, whyKept(copy.path, file, kinship)});
+        else if (*held != Held::Nothing)
+            stale.push_back({copy.path, copy.at, whyKept(copy.path, file, kinship, *held)});
     }
     return stale;
 }

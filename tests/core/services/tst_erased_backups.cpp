@@ -316,3 +316,35 @@ TEST_CASE_METHOD(PersonFixture, "No older copy goes where the file has damage th
     CHECK(loadOwed(office->file())->empty());
     CHECK(problems() == QStringList());
 }
+
+TEST_CASE_METHOD(PersonFixture, "A copy from which another erasure took the words is not said to hold them")
+{
+    mention();
+    withdraw();
+    const QString keep = folder.filePath(u("giu/truoc.doithoai"));
+    REQUIRE(QDir().mkpath(folder.filePath(u("giu"))));
+    REQUIRE(backupTo(office->file(), keep));
+    ErasureRequest wanted = request();
+    wanted.isInWords = true;
+    wanted.isWithBackups = true;
+    erased(wanted);
+    CHECK(finished().isAll());
+    const auto later = makeBackup(path(), QDateTime(day("2023-03-02"), QTime(8, 0)));
+    REQUIRE(later);
+    REQUIRE(wordsIn(later->path) == QStringList());
+    const QString own = path();
+    office.reset();
+    REQUIRE(restoreBackup(keep, own, clerk("2023-03-03")));
+    office = std::move(*Office::open(std::move(*CaseFile::open(own, CaseFile::Access::ReadWrite)), papers));
+    const auto left = [&] {
+        erased(wanted);
+        std::vector<StaleCopy> copies = finished().left;
+        std::erase_if(copies, [&](const StaleCopy& copy) { return copy.path != later->path; });
+        REQUIRE(copies.size() == 1);
+        CHECK(QFile::exists(later->path));
+        return copies.front().trouble;
+    };
+    const QString said = left();
+    CHECK_FALSE(said.contains(u("still holds")));
+    CHECK(said.contains(u("by another erasure")));
+}
