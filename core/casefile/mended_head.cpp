@@ -154,6 +154,12 @@ bool isOwnHead(QByteArrayView head)
     return head[TreeKind] == interior || head[TreeKind] == leaf;
 }
 
+int pageSizeOf(QByteArrayView head)
+{
+    const int size = head.size() < LeafCells ? 0 : sizeOf(shortAt(head, PageSize));
+    return isPageSize(size) ? size : 0;
+}
+
 bool isCaseFileBehindHead(QByteArrayView firstPages)
 {
     if (firstPages.size() >= LeafCells && numberAt(firstPages, Application) == static_cast<quint32>(applicationId))

@@ -62,10 +62,17 @@ QString quoted(QString name)
     return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-/// Reads one table.
+/// Reads one table. `other`: the same file as it may be as well, or null; only rows that both have are taken.
 class Table {
 public:
-    Table(sqlite3* handle, const QString& name, const TakeRow& take) : m_handle(handle), m_take(take) { m_found.name = name; }
+    Table(sqlite3* handle, sqlite3* other, const QString& name, const TakeRow& take)
+        : m_handle(handle), m_take(take)
+    {
+        m_found.name = name;
+        m_hasOther = other != nullptr;
+        if (m_hasOther)
+            m_same = prepare(other, QStringLiteral("SELECT * FROM %1 WHERE rowid = ?").arg(quoted(name)));
+    }
 
     Result<SalvagedTable> read()
     {
@@ -156,12 +163,33 @@ private:
             values.reserve(size_t(m_columns.size()));
             for (int i = 0; i < int(m_columns.size()); ++i)
                 values.push_back(valueAt(rows.get(), i + 1));
+            if (m_hasOther && !isSame(sqlite3_column_int64(rows.get(), 0), values)) {
+                m_found.isWhole = false;
+                note(sqlite3_column_int64(rows.get(), 0));
+                return {};
+            }
             if (const Result<void> taken = m_take(m_found.name, m_columns, values); !taken)
                 return taken;
             ++m_found.rows;
             note(sqlite3_column_int64(rows.get(), 0));
             return {};
         });
+    }
+
+    bool isSame(qint64 row, const std::vector<SalvagedValue>& values)
+    {
+        if (!m_same)
+            return false;
+        sqlite3_reset(m_same.get());
+        sqlite3_bind_int64(m_same.get(), 1, row);
+        if (sqlite3_step(m_same.get()) != SQLITE_ROW || sqlite3_column_count(m_same.get()) != int(values.size()))
+            return false;
+        for (size_t i = 0; i < values.size(); ++i) {
+            const SalvagedValue other = valueAt(m_same.get(), int(i));
+            if (other.isBytes != values[i].isBytes || other.text != values[i].text || other.bytes != values[i].bytes)
+                return false;
+        }
+        return true;
     }
 
     static SalvagedValue valueAt(sqlite3_stmt* rows, int column)
@@ -176,9 +204,18 @@ private:
 
     sqlite3* m_handle;
     const TakeRow& m_take;
+    Rows m_same;
+    bool m_hasOther = false;
     QStringList m_columns;
     SalvagedTable m_found;
 };
+
+/// By its head; 0 where it tells none.
+int sizeOfPages(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? pageSizeOf(file.read(longestHead)) : 0;
+}
 
 bool hasOwnHead(const QString& path)
 {
@@ -198,9 +235,12 @@ public:
         playBack(file);
         if (!hasOwnHead(m_path))
             mend();
+        fillPage();
     }
 
     const QString& path() const { return m_path; } ///< the file itself where nothing is wrong, or no copy can be made
+    const QString& asZeros() const { return m_asZeros; } ///< of one that ends inside a page, the same with zeros in the rest of it
+    bool isUnsure() const { return m_isTorn && m_asZeros.isEmpty(); } ///< it ends so, and there are no two to compare
 
     /// Once more, where the head seemed to be as it should and nothing could be read behind it. False where it was done before.
     bool mend()
@@ -209,11 +249,13 @@ public:
             return false;
         m_isMended = true;
         const QString copy = m_folder.filePath(QStringLiteral("rescue-head.doithoai"));
-        if (!QFile::copy(m_path, copy))
+        if (!QFile::copy(m_asZeros.isEmpty() ? m_path : m_asZeros, copy))
             return false;
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        m_asZeros.clear();
         mendHead(copy);
         m_path = copy;
+        fillPage();
         return true;
     }
 
@@ -236,9 +278,32 @@ private:
         m_path = copy;
     }
 
+    /// Where the file was cut off inside a page SQLite would read zeros for the rest of it, and rows without words. In a copy
+    /// other bytes are put there: what reads the same in both stands in the file.
+    void fillPage()
+    {
+        const int pageSize = sizeOfPages(m_path);
+        const qint64 size = QFileInfo(m_path).size();
+        if (pageSize == 0 || size % pageSize == 0)
+            return;
+        m_isTorn = true;
+        QFile filled(m_folder.filePath(QStringLiteral("rescue-page.doithoai")));
+        filled.remove();
+        if (!m_folder.isValid() || !QFile::copy(m_path, filled.fileName()) || !filled.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            || !filled.open(QIODevice::Append))
+            return;
+        const QByteArray rest(pageSize - size % pageSize, '\xff');
+        if (filled.write(rest) != rest.size() || !filled.flush())
+            return;
+        m_asZeros = m_path;
+        m_path = filled.fileName();
+    }
+
     QTemporaryDir m_folder;
     QString m_path;
     bool m_isMended = false;
+    bool m_isTorn = false;
+    QString m_asZeros;
 };
 
 /// A file as it is read, and what its tables are called.
@@ -304,11 +369,13 @@ Result<std::vector<SalvagedTable>> salvage(const QString& path, const TakeRow& t
                     QCoreApplication::translate("CaseFile", "Nothing can be read of %1: it is empty, or no table of a case file is left in it.")
                         .arg(QDir::toNativeSeparators(path)));
     }
+    const Opened zeros = whole.asZeros().isEmpty() ? Opened{} : openToRead(whole.asZeros());
     std::vector<SalvagedTable> all;
     for (const QString& table : opened.names) {
-        auto found = Table(opened.handle.get(), table, take).read();
+        auto found = Table(opened.handle.get(), zeros.handle.get(), table, take).read();
         if (!found)
             return tl::unexpected(found.error());
+        found->isWhole = found->isWhole && !whole.isUnsure();
         all.push_back(std::move(*found));
     }
     return all;

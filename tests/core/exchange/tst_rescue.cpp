@@ -221,6 +221,35 @@ TEST_CASE("what can be read of a file comes out as tables")
         CHECK(rescued->tables.size() > 30);
         CHECK(read(office.path) == wrong);
     }
+    SECTION("what lies before the page in which it was cut off, and the sheet says of which tables more may be missing")
+    {
+        const auto whole = rescue(office.path, office.folder() + u("-ca"));
+        REQUIRE(whole);
+        const auto rowsOf = [](const QString& folder, const QString& table) {
+            const QString path = folder + u'/' + table + u(".csv");
+            return QFile::exists(path) ? read(path) : QByteArray();
+        };
+        int lost = 0;
+        for (int k = 0; lost < 3; ++k) {
+            REQUIRE(k < 100);
+            const QByteArray torn = office.bytes.first(office.bytes.size() - k * 4096 - 1000);
+            office.write(torn);
+            const QString folder = office.folder() + QString::number(k);
+            const auto rescued = rescue(office.path, folder);
+            REQUIRE(rescued);
+            // What is called whole is so, word for word: the end of the file is in pages of the index as well.
+            for (const SalvagedTable& one : rescued->tables) {
+                INFO(k << ' ' << one.name.toStdString() << ' ' << one.rows);
+                CHECK((!one.isWhole || rowsOf(folder, one.name) == rowsOf(office.folder() + u("-ca"), one.name)));
+                // And no row is made of what is not there.
+                const QList<QByteArray> lines = rowsOf(folder, one.name).split('\n');
+                const QByteArray all = rowsOf(office.folder() + u("-ca"), one.name);
+                CHECK(std::ranges::all_of(lines, [&](const QByteArray& line) { return all.contains(line); }));
+            }
+            lost += rescued->isWhole() ? 0 : 1;
+            CHECK((read(office.path) == torn));
+        }
+    }
     SECTION("all of one whose whole head is gone")
     {
         QByteArray wrong = office.bytes;
