@@ -56,7 +56,7 @@ bool isSQLite(const std::array<uchar, 100>& head)
     return std::memcmp(head.data(), "SQLite format 3", 16) == 0;
 }
 
-/// A pragma's number, or the result code of SQLite.
+/// The number that a pragma or a query answers, or the result code of SQLite.
 tl::expected<int, int> pragma(sqlite3* handle, const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -73,6 +73,13 @@ tl::expected<int, int> pragma(sqlite3* handle, const char* sql)
     return number;
 }
 
+/// True where all tables stand that a case file of any version has: then a wrong mark is no other program's.
+bool hasOwnTables(sqlite3* handle)
+{
+    constexpr int all = 6;
+    return pragma(handle, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('journal', 'meta', 'session', 'petition', 'escalation', 'step')") == all;
+}
+
 bool hasOwnMarks(const FileMarks& marks)
 {
     return marks.application == applicationId && marks.version >= 1;
@@ -83,7 +90,7 @@ struct Look {
     FileMarks marks;
     int code = SQLITE_OK; ///< what SQLite answered
     bool isOdd = false;   ///< a head as SQLite writes none
-    bool isOwnBehind = false; ///< no SQLite file by its head, and a case file by what lies behind
+    bool isOwnBehind = false; ///< by its head no SQLite file, or no file of this program, and a case file by what lies behind
     QString detail;
 };
 
@@ -117,7 +124,10 @@ Look lookAt(const QString& path)
     }
     if (handle)
         look.detail = QString::fromUtf8(sqlite3_errmsg(handle));
-    look.isOwnBehind = handle && (look.code & 0xff) == SQLITE_NOTADB && isOwnBehindHead(handle);
+    if (handle && look.code == SQLITE_OK)
+        look.isOwnBehind = !hasOwnMarks(marks) && hasOwnTables(handle);
+    else
+        look.isOwnBehind = handle && (look.code & 0xff) == SQLITE_NOTADB && isOwnBehindHead(handle);
     sqlite3_close(handle);
     if (look.code == SQLITE_READONLY_ROLLBACK || look.code == SQLITE_READONLY_RECOVERY) {
         marks.needsRecovery = true;
@@ -179,6 +189,8 @@ bool isNoCaseFile(const QString& path)
     if (!info.exists() || info.size() == 0)
         return true;
     const Look look = lookAt(path);
+    if (look.isOwnBehind)
+        return false;
     return isNoDatabase(look) || (look.code == SQLITE_OK && !look.isOdd && !look.marks.needsRecovery && !hasOwnMarks(look.marks));
 }
 

@@ -103,8 +103,8 @@ void addHeads(Pieces& all)
     add(all, "texts in UTF-16, it says", Work::Look, head(56, QByteArray("\x00\x00\x00\x02", 4)), 4, "damaged");
     add(all, "a format of the future", Work::Look, head(44, QByteArray("\x00\x00\x00\x09", 4)), 4, "damaged");
     add(all, "a version of the future", Work::Change, head(60, QByteArray("\x7F\xFF\xFF\xFF", 4)), 3, "newer version");
-    add(all, "a version below zero", Work::Look, head(60, QByteArray("\xFF\xFF\xFF\xFF", 4)), 3, "not a case file");
-    add(all, "another program's number", Work::Change, head(68, QByteArray("\x00\x00\x00\x00", 4)), 3, "not a case file");
+    add(all, "a version below zero", Work::Look, head(60, QByteArray("\xFF\xFF\xFF\xFF", 4)), 4, "damaged");
+    add(all, "another program's number", Work::Change, head(68, QByteArray("\x00\x00\x00\x00", 4)), 4, "damaged");
     add(all, "a head and nothing else", Work::Look, [](const Ground& g) { QFile(g.file()).resize(100); }, 4, "damaged");
     add(all, "half of it", Work::Look, [](const Ground& g) { QFile(g.file()).resize(QFile(g.file()).size() / 2); }, 4, "damaged");
     add(all, "a terabyte of nothing behind it", Work::Look, [](const Ground& g) { QFile(g.file()).resize(qint64(1) << 40); }, 0, "");

@@ -250,6 +250,23 @@ TEST_CASE("what can be read of a file comes out as tables")
             CHECK((read(office.path) == torn));
         }
     }
+    SECTION("all of one whose marks are wrong, and the file is told to be damaged, by any bit")
+    {
+        const int at = GENERATE(60, 68, 71);
+        QByteArray wrong = office.bytes;
+        wrong[at] = char(wrong[at] ^ '\x80');
+        office.write(wrong);
+        for (const auto access : {CaseFile::Access::ReadOnly, CaseFile::Access::ReadWrite}) {
+            const auto opened = CaseFile::open(office.path, access);
+            REQUIRE(!opened);
+            CHECK(opened.error().trouble == Trouble::Damaged);
+        }
+        CHECK(read(office.path) == wrong);
+        const auto rescued = rescue(office.path, office.folder());
+        REQUIRE(rescued);
+        CHECK(rescued->isWhole());
+        CHECK(table(*rescued, "petition").rows == 300);
+    }
     SECTION("all of one whose whole head is gone")
     {
         QByteArray wrong = office.bytes;
