@@ -73,7 +73,8 @@ public:
         return append(table, columns, cells);
     }
 
-    Result<void> finish(const Rescued& rescued)
+    /// `names`: null where they were written out.
+    Result<void> finish(const Rescued& rescued, const RescuedNames* names)
     {
         m_files.clear();
         QStringList lines{say(QT_TRANSLATE_NOOP("Rescue", "What could be read of a damaged file")), {}};
@@ -83,7 +84,14 @@ public:
         }
         lines.append(QString());
         lines.append(say(QT_TRANSLATE_NOOP("Rescue", "Signed and issued papers: %1. Attached files: %2.")).arg(m_paperCount).arg(m_attachmentCount));
-        lines.append(say(QT_TRANSLATE_NOOP("Rescue", "These tables hold everything that was kept of persons: treat them as the file itself.")));
+        if (names == nullptr) {
+            lines.append(say(QT_TRANSLATE_NOOP("Rescue", "These tables hold everything that was kept of persons: treat them as the file itself.")));
+        } else {
+            lines.append(say(QT_TRANSLATE_NOOP("Rescue", "Who sent the denunciations is left out. So are the papers (%1) and the attached files (%2) of denunciations, and those of "
+                                                         "which it cannot be told whose they are: they can still be read of the damaged file. Keep it; its keeper saves them in the same way."))
+                             .arg(names->papersLeftOut()).arg(names->filesLeftOut()));
+            lines.append(say(QT_TRANSLATE_NOOP("Rescue", "All else that was kept of persons stands in these tables: treat them as the file itself.")));
+        }
         return atomicWrite(m_folder + QStringLiteral("/DOC-TRUOC.txt"), (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8());
     }
 
@@ -194,7 +202,7 @@ Result<Rescued> rescue(const QString& file, const QString& folder, SendersOfDenu
     writer.nameBodies();
     Rescued rescued{std::move(*tables), writer.paperCount(), writer.attachmentCount()};
     std::erase_if(rescued.tables, [](const SalvagedTable& table) { return table.name == QLatin1String("account_secret") || table.name == QLatin1String("signing_key"); });
-    if (const auto written = writer.finish(rescued); !written)
+    if (const auto written = writer.finish(rescued, isWithheld ? &names : nullptr); !written)
         return tl::unexpected(written.error());
     return rescued;
 }

@@ -1,11 +1,13 @@
 #include "exchange/rescued_names.h"
 
+#include "casefile/case_table.h"
 #include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -15,6 +17,21 @@ QString textAt(const QStringList& columns, const std::vector<SalvagedValue>& val
 {
     const auto at = size_t(columns.indexOf(QLatin1String(column)));
     return at < values.size() ? values[at].text : QString();
+}
+
+QByteArray bytesAt(const QStringList& columns, const std::vector<SalvagedValue>& values, const char* column)
+{
+    const auto at = size_t(columns.indexOf(QLatin1String(column)));
+    return at < values.size() ? values[at].bytes : QByteArray();
+}
+
+const QString lostPetition = QStringLiteral("?"); ///< in the place of the id of a petition whose own row could not be read
+
+Petition unknownPetition()
+{
+    Petition unknown;
+    unknown.scopeKind = QStringLiteral("denunciation");
+    return unknown;
 }
 
 bool isOfPetition(const QString& table)
@@ -36,19 +53,25 @@ QString withoutSender(const QString& json)
 
 } // namespace
 
+RescuedNames::RescuedNames()
+{
+    m_petitions.insert(lostPetition, unknownPetition());
+}
+
 void RescuedNames::learn(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values)
 {
     const auto text = [&](const char* column) { return textAt(columns, values, column); };
     if (table == QLatin1String("step") && text("kind") == QLatin1String("petition"))
         m_steps.insert(text("seq"), text("caseId"));
+    if (table == QLatin1String("frozen_paper"))
+        m_papers.insert(text("id"), text("caseCode"));
+    if (table == QLatin1String("attachment"))
+        m_files[bytesAt(columns, values, "hash")].append(text("caseCode"));
     if (!isOfPetition(table))
         return;
-    if (!m_petitions.contains(text("id"))) {
-        // Until its own row says what it is, which may be lost.
-        Petition unknown;
-        unknown.scopeKind = QStringLiteral("denunciation");
-        m_petitions.insert(text("id"), unknown);
-    }
+    // Until its own row says what it is, which may be lost.
+    if (!m_petitions.contains(text("id")))
+        m_petitions.insert(text("id"), unknownPetition());
     Petition& petition = m_petitions[text("id")];
     if (table == QLatin1String("petition")) {
         petition.scopeKind = text("scopeKind");
@@ -58,6 +81,30 @@ void RescuedNames::learn(const QString& table, const QStringList& columns, const
         petition.address = text("address");
         petition.phone = text("phone");
     }
+}
+
+QString RescuedNames::idOf(const QString& caseCode) const
+{
+    static const QString ofPetitions = QString::fromUtf16(namesOf<Petition>().prefix) + u'-';
+    return m_ids.value(caseCode, caseCode.startsWith(ofPetitions) ? lostPetition : QString());
+}
+
+bool RescuedNames::isSecret(const QString& caseCode) const
+{
+    const auto petition = m_petitions.constFind(idOf(caseCode));
+    return petition != m_petitions.cend() && isDenunciation(*petition);
+}
+
+bool RescuedNames::isSecretBody(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values) const
+{
+    if (table == QLatin1String("frozen_paper_body")) {
+        const auto paper = m_papers.constFind(textAt(columns, values, "id"));
+        return paper == m_papers.cend() || isSecret(*paper);
+    }
+    if (table != QLatin1String("attachment_body"))
+        return false;
+    const QStringList cases = m_files.value(bytesAt(columns, values, "hash"));
+    return cases.isEmpty() || std::ranges::any_of(cases, [this](const QString& code) { return isSecret(code); });
 }
 
 QString RescuedNames::petitionOf(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values)
@@ -70,12 +117,12 @@ QString RescuedNames::petitionOf(const QString& table, const QStringList& column
     if (table == QLatin1String("journal_words"))
         return m_entries.value(text("seq"));
     if (table != QLatin1String("journal"))
-        return m_ids.value(text("caseCode"));
+        return idOf(text("caseCode"));
     const QString of = text("table");
     const QString image = text("after").isEmpty() ? text("before") : text("after");
     const QString id = isOfPetition(of)                ? text("key")
         : of == QLatin1String("step") ? m_steps.value(text("key"))
-                                      : m_ids.value(QJsonDocument::fromJson(image.toUtf8()).object().value(QLatin1String("caseCode")).toString());
+                                      : idOf(QJsonDocument::fromJson(image.toUtf8()).object().value(QLatin1String("caseCode")).toString());
     if (!id.isEmpty())
         m_entries.insert(text("seq"), id);
     return id;
@@ -83,6 +130,14 @@ QString RescuedNames::petitionOf(const QString& table, const QStringList& column
 
 void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, std::vector<SalvagedValue>& values)
 {
+    if (isSecretBody(table, columns, values)) {
+        for (size_t i = 0; i < values.size(); ++i) {
+            if (const QString column = columns.value(qsizetype(i)); column == QLatin1String("text") || column == QLatin1String("pdf") || column == QLatin1String("bytes"))
+                values[i] = {withheldWords(), {}, false};
+        }
+        ++(table == QLatin1String("attachment_body") ? m_filesLeftOut : m_papersLeftOut);
+        return;
+    }
     const auto petition = m_petitions.constFind(petitionOf(table, columns, values));
     if (petition == m_petitions.cend() || !isDenunciation(*petition))
         return;
