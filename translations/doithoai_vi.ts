@@ -1083,6 +1083,18 @@
         <source>%1 is a folder. Add the name that the file in it is to have.</source>
         <translation>%1 là thư mục. Hãy ghi thêm tên tệp trong thư mục đó.</translation>
     </message>
+    <message>
+        <source>What stood there before is %1 now.</source>
+        <translation>Tệp trước đó ở chỗ này nay là %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1, but the rest of a saving into it, %2. Move that aside, or take another name.</source>
+        <translation>Không có tệp %1, nhưng còn phần ghi dở của tệp đó là %2. Hãy chuyển phần ghi dở đi chỗ khác, hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written, but the disk reports a fault: after a power cut it may be gone. Have the disk looked at, and do it again elsewhere.</source>
+        <translation>Đã ghi tệp %1, nhưng ổ đĩa báo lỗi: nếu mất điện, tệp có thể không còn. Đề nghị cho kiểm tra ổ đĩa và ghi lại ở chỗ khác.</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -3574,6 +3586,22 @@
     <message>
         <source>It still holds those words, and somebody gave it its name: delete it yourself when you no longer need it.</source>
         <translation>Bản này còn giữ những lời đó và do người dùng tự đặt tên: khi không cần nữa thì tự xóa.</translation>
+    </message>
+    <message>
+        <source>It has entries that this file does not have. Those words were erased in it too, but by another erasure, perhaps not all of them: look at it, and delete it yourself when you no longer need it.</source>
+        <translation>Bản này có những mục mà tệp này không có. Những lời đó cũng đã được xóa trong bản này, nhưng ở một lần xóa khác, có thể chưa hết: hãy xem lại, khi không cần nữa thì tự xóa.</translation>
+    </message>
+    <message>
+        <source>The new backup came out damaged and was thrown away, so no older copy goes. Have the disk looked at, and do it again.</source>
+        <translation>Bản sao lưu mới bị hỏng khi ghi và đã được bỏ, nên chưa xóa bản cũ nào. Đề nghị cho kiểm tra ổ đĩa rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so would be every new backup: no older copy goes.</source>
+        <translation>Tệp dữ liệu bị hỏng nên bản sao lưu mới cũng sẽ hỏng: chưa xóa bản cũ nào.</translation>
+    </message>
+    <message>
+        <source>It still holds those words, and stays until there is a good new backup.</source>
+        <translation>Bản này còn giữ những lời đó, được giữ lại đến khi có bản sao lưu mới tốt.</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12068,14 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Who sent the denunciations is left out. So are the papers (%1) and the attached files (%2) of denunciations, and those of which it cannot be told whose they are: they can still be read of the damaged file. Keep it; its keeper saves them in the same way.</source>
+        <translation>Người gửi đơn tố cáo không được ghi ra. Các văn bản (%1) và tệp đính kèm (%2) của đơn tố cáo, và của những vụ việc không xác định được, cũng không được ghi ra: vẫn đọc được từ tệp hỏng. Hãy giữ tệp đó; người có vai trò Quản trị lấy ra được theo cùng cách.</translation>
+    </message>
+    <message>
+        <source>All else that was kept of persons stands in these tables: treat them as the file itself.</source>
+        <translation>Mọi dữ liệu cá nhân khác đều có trong các bảng này: hãy giữ gìn như chính tệp dữ liệu.</translation>
     </message>
 </context>
 <context>
