@@ -1,6 +1,7 @@
 #include "app/sign_in.h"
 
 #include "app/files.h"
+#include "casefile/restore.h"
 #include "exchange/incoming_file.h"
 #include "services/accounts.h"
 #include "services/backups.h"
@@ -144,7 +145,8 @@ std::unique_ptr<Office> firstReadable(const QStringList& files, PaperMaker& pape
 
 Result<std::optional<Roles>> mayRestore(const QString& backup, const QString& file, Desk& desk)
 {
-    return mayReplace({file, backup}, desk);
+    finishCutOffSaving(file);
+    return mayReplace(withBackups(file) << backup, desk);
 }
 
 Result<void> mayRescue(const QString& file, Desk& desk)

@@ -25,8 +25,8 @@ std::unique_ptr<Office> firstReadable(const QStringList& files, PaperMaker& pape
 /// A file and its backups, the newest first.
 QStringList withBackups(const QString& file);
 
-/// Whether whoever calls may put a backup in a file's place: the accounts of the file that stands there are asked, those of
-/// the backup only where it cannot be read. An act that the person has no role for is refused. Answers the roles of the person;
+/// Whether whoever calls may put a backup in a file's place: the accounts of the file that stands there are asked; where it
+/// cannot be read, those of its newest backup that can, and those of the backup only where there is none. An act that the person has no role for is refused. Answers the roles of the person;
 /// none where nobody was asked.
 Result<std::optional<Roles>> mayRestore(const QString& backup, const QString& file, Desk& desk);
 

@@ -89,6 +89,14 @@ Result<void> moveLeftJournal(const QString& target)
 
 } // namespace
 
+void finishCutOffSaving(const QString& path)
+{
+    if (QFileInfo(path + savingEnding).size() == 0 || !QFileInfo(path).isFile())
+        return;
+    if (const auto lock = FileLock::take(path))
+        finishSaving(path);
+}
+
 Result<void> backupTo(CaseFile& file, const QString& destination)
 {
     return copyVerified(file.connection(), destination);

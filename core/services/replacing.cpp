@@ -2,14 +2,18 @@
 
 #include "casefile/account_seal.h"
 #include "casefile/case_file.h"
+#include "casefile/file_identity.h"
 #include "casefile/file_probe.h"
 #include "casefile/statement.h"
 #include "casefile/taken_out.h"
+#include "services/backups.h"
 #include "services/own_copies.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <memory>
+#include <optional>
 
 namespace doithoai {
 
@@ -39,6 +43,31 @@ Result<QStringList> peopleOf(Connection& connection)
     }
 }
 
+/// Who says what stands there.
+struct Asked {
+    std::shared_ptr<Connection> connection;
+    QString path;
+    QStringList people;
+};
+
+/// The file itself, or the newest of its backups that can be asked: damage lets nobody in whom the file would keep out.
+std::optional<Asked> askedOf(const QString& file)
+{
+    QStringList paths{file};
+    for (const Backup& backup : backupsOf(file))
+        paths.append(backup.path);
+    for (const QString& path : paths) {
+        if (!identityOf(path))
+            continue;
+        auto connection = Connection::open(path, Connection::Access::ReadOnly);
+        if (!connection)
+            continue;
+        if (auto people = peopleOf(**connection))
+            return Asked{std::move(*connection), path, std::move(*people)};
+    }
+    return std::nullopt;
+}
+
 Result<void> refuseNewer(const QString& file)
 {
     const auto marks = probeFile(file);
@@ -61,18 +90,18 @@ Result<Replacing> lookAtReplacing(const QString& backup, const QString& file)
         return tl::unexpected(marks.error());
     if (const auto known = refuseNewer(file); !known)
         return tl::unexpected(known.error());
-    replacing.isOtherFile = OwnCopies(file).of(backup) == Kinship::Foreign;
-    const auto there = Connection::open(file, Connection::Access::ReadOnly);
-    const auto people = there ? peopleOf(**there) : tl::unexpected(there.error());
-    if (!people)
+    const auto said = askedOf(file);
+    if (!said)
         return replacing;
-    replacing.asksWho = !people->isEmpty();
+    const auto& [there, path, people] = *said;
+    replacing.isOtherFile = OwnCopies(path).of(backup) == Kinship::Foreign;
+    replacing.asksWho = !people.isEmpty();
     const auto copy = Connection::open(backup, Connection::Access::ReadOnly);
     const auto others = copy ? peopleOf(**copy) : tl::unexpected(copy.error());
-    replacing.changesPeople = replacing.asksWho && (!others || *others != *people);
+    replacing.changesPeople = replacing.asksWho && (!others || *others != people);
     if (!copy || replacing.isOtherFile)
         return replacing;
-    if (auto givenBack = heldAgain(**there, **copy))
+    if (auto givenBack = heldAgain(*there, **copy))
         replacing.givenBack = std::move(*givenBack);
     return replacing;
 }

@@ -18,7 +18,8 @@ struct Replacing {
     bool isForKeeper() const { return asksWho && (isOtherFile || changesPeople); }
 };
 
-/// Compares the two as far as they can be read; nothing is said of a file that is too damaged for that. Trouble::Storage where
+/// Compares the two as far as they can be read. In the place of a file that is too damaged for that its newest backup is asked
+/// that can be; nothing is said where there is none. Trouble::Storage where
 /// a newer version of the program wrote the file: nobody can be asked then who may replace it.
 Result<Replacing> lookAtReplacing(const QString& backup, const QString& file);
 

@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace {
 
@@ -124,11 +125,39 @@ TEST_CASE("a file with accounts on the command line")
         const QString mallory = text(" --by \"Kẻ Lạ\" --password-file ") + p.path("doc.txt");
         strange.done(text("new FILE --bare"));
         strange.done(text("account FILE add \"Kẻ Lạ\" --roles keeper --new-password-file ") + p.path("doc.txt"));
+        const QString kept = p.path("giu.doithoai");
+        p.done(text("backup FILE ") + kept);
         const QByteArray before = p.bytes(p.file());
         CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + mallory).code == 1);
         CHECK(p.bytes(p.file()) == before);
         CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + keeper).code == 0);
+        // Nor where a saving was cut off, or damage keeps the file from being read while its own backup can be.
+        QDir().mkpath(p.path("sao-luu"));
+        REQUIRE(p.call(text("restore %1 FILE").arg(kept) + mallory).code == 0);
+        p.done(text("backup FILE ") + p.path("sao-luu/office-20230309-100000.doithoai"));
+        const QString journal = p.file() + text("-journal");
+        SECTION("cut off")
+        {
+            const QString half = p.path("nua");
+            REQUIRE(QDir(p.path("sao-luu")).removeRecursively());
+            // With a tiny cache pages are in the file before the saving is done.
+            REQUIRE(QProcess::execute(text("sqlite3"),
+                                      {p.file(), text("PRAGMA cache_size = 5; BEGIN; INSERT INTO counter (kind, year, last) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                                      "FROM n LIMIT 50000) SELECT 'x', i, 1 FROM n"),
+                                       text(".shell cp '%1' '%2'; cp '%1-journal' '%2-journal'").arg(p.file(), half), text("ROLLBACK")})
+                    == 0);
+            REQUIRE(QFileInfo(half + text("-journal")).size() > 0);
+            QFile::remove(p.file());
+            QFile::remove(journal);
+            REQUIRE(QFile::rename(half, p.file()));
+            REQUIRE(QFile::rename(half + text("-journal"), journal));
+        }
+        SECTION("damaged") { p.write("office.doithoai", QByteArray(p.bytes(p.file())).replace(0, 4, "xxxx")); }
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + mallory).code == 1);
+        CHECK(p.call(text("restore %1 FILE").arg(strange.file())).code == 2);
+        CHECK(p.call(text("restore %1 FILE").arg(kept) + keeper).code == 0);
         // Where nothing can be read, the backup's accounts are asked.
+        QDir(p.path("sao-luu")).removeRecursively();
         p.write("office.doithoai", "damaged");
         CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + keeper).code == 1);
         CHECK(p.call(text("restore %1 FILE").arg(strange.file()) + mallory).code == 0);

@@ -2,6 +2,7 @@
 
 #include "casefile/connection.h"
 #include "services/accounts.h"
+#include "services/backups.h"
 #include "services/erasing.h"
 #include "services/file_check.h"
 #include "services/rehearsal.h"
@@ -156,6 +157,25 @@ TEST_CASE_METHOD(RestoringFixture, "Bringing a backup back over a file asks what
             CHECK(isRefused(Roles{Role::Clerk, Role::Head}));
             CHECK(replace(Roles{Role::Keeper}));
         }
+    }
+    SECTION("one that is too damaged to be asked: its newest backup says whose it is")
+    {
+        REQUIRE(addAccount(*office, keeper, {Role::Keeper}, word, clerk("2023-03-21")));
+        REQUIRE(makeBackup(path, QDateTime(day("2023-03-21"), QTime(17, 0))));
+        OfficeFixture other;
+        REQUIRE(QFile::remove(backup));
+        REQUIRE(backupTo(other.office->file(), backup));
+        office.reset();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write("xxxx");
+        file.close();
+        CHECK(isRefused({}));
+        CHECK(isRefused(Roles{Role::Clerk, Role::Head}));
+        const auto done = replace(Roles{Role::Keeper});
+        REQUIRE(done);
+        CHECK(done->replaced.isOtherFile);
+        CHECK(wordsOf(done->replaced).contains(u("another one")));
     }
     SECTION("one that a newer version wrote is left: nobody can be asked")
     {
