@@ -99,10 +99,10 @@ int runCheck(const Call& call, Desk& desk)
     auto problems = checkWhole(**file);
     if (problems) {
         auto missing = checkAgainstBackup(**file);
-        if (!missing && !hasStructureProblem(*problems))
-            return desk.out.fail(missing.error());
         if (missing)
             std::ranges::move(*missing, std::back_inserter(*problems));
+        else if (problems->empty())
+            problems = tl::unexpected(missing.error());
     }
     if (!problems && problems.error().trouble == Trouble::Damaged)
         return sayProblems({Problem{QStringLiteral("structure"), call.words[0], problems.error().message}}, call, desk);
