@@ -63,6 +63,12 @@ void RescuedNames::learn(const QString& table, const QStringList& columns, const
     const auto text = [&](const char* column) { return textAt(columns, values, column); };
     if (table == QLatin1String("step") && text("kind") == QLatin1String("petition"))
         m_steps.insert(text("seq"), text("caseId"));
+    if (table == QLatin1String("journal") && text("table") == QLatin1String("petition_person"))
+        m_personEntries.insert(text("seq"), text("key"));
+    if (table == QLatin1String("journal_words") && m_personEntries.contains(text("seq"))) {
+        learnFormer(m_personEntries.value(text("seq")), text("before"));
+        learnFormer(m_personEntries.value(text("seq")), text("after"));
+    }
     if (table == QLatin1String("frozen_paper"))
         m_papers.insert(text("id"), text("caseCode"));
     if (table == QLatin1String("attachment"))
@@ -81,6 +87,22 @@ void RescuedNames::learn(const QString& table, const QStringList& columns, const
         petition.address = text("address");
         petition.phone = text("phone");
     }
+}
+
+void RescuedNames::learnFormer(const QString& petition, const QString& image)
+{
+    const QJsonObject words = QJsonDocument::fromJson(image.toUtf8()).object();
+    const auto said = [&](const char* key) { return words.value(QLatin1String(key)).toString(); };
+    Petition former = unknownPetition();
+    former.petitioner = said("petitioner");
+    former.address = said("address");
+    former.phone = said("phone");
+    std::vector<Petition>& formers = m_formers[petition];
+    const bool isKnown = std::ranges::any_of(formers, [&](const Petition& one) {
+        return one.petitioner == former.petitioner && one.address == former.address && one.phone == former.phone;
+    });
+    if (!isKnown)
+        formers.push_back(std::move(former));
 }
 
 QString RescuedNames::idOf(const QString& caseCode) const
@@ -142,7 +164,20 @@ void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, s
     if (petition == m_petitions.cend() || !isDenunciation(*petition))
         return;
     static const QSet<QString> whole{QStringLiteral("petitioner"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("title"), QStringLiteral("fileName")};
-    const ShownPerson person = ShownPerson::withheld(*petition);
+    // Also as the sender was called before somebody corrected or emptied that.
+    std::vector<ShownPerson> persons{ShownPerson::withheld(*petition)};
+    for (const Petition& former : m_formers[petition.key()])
+        persons.push_back(ShownPerson::withheld(former));
+    const auto inJson = [&](QString json) {
+        for (const ShownPerson& person : persons)
+            json = shownJson(json, person);
+        return json;
+    };
+    const auto inText = [&](QString words) {
+        for (const ShownPerson& person : persons)
+            words = person.in(words);
+        return words;
+    };
     for (size_t i = 0; i < values.size(); ++i) {
         QString& text = values[i].text;
         if (text.isEmpty())
@@ -152,9 +187,9 @@ void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, s
         if (whole.contains(column) || isOfRegister)
             text = withheldWords();
         else if (table == QLatin1String("journal_words"))
-            text = shownJson(withoutSender(text), person);
+            text = inJson(withoutSender(text));
         else
-            text = text.startsWith(u'{') || text.startsWith(u'[') ? shownJson(text, person) : person.in(text);
+            text = text.startsWith(u'{') || text.startsWith(u'[') ? inJson(text) : inText(text);
     }
 }
 

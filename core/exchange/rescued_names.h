@@ -25,6 +25,7 @@ public:
 private:
     QString idOf(const QString& caseCode) const;
     bool isSecret(const QString& caseCode) const;
+    void learnFormer(const QString& petition, const QString& image);
     bool isSecretBody(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values) const;
     QString petitionOf(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values);
 
@@ -32,6 +33,8 @@ private:
     QHash<QString, QString> m_ids;        ///< by code
     QHash<QString, QString> m_steps;      ///< id of the petition by the number of its step
     QHash<QString, QString> m_entries;    ///< the same by that of the journal's entry
+    QHash<QString, QString> m_personEntries; ///< of the entries about who sent a petition, its id by their numbers
+    QHash<QString, std::vector<Petition>> m_formers; ///< who is said to have sent it in such an entry, by the petition's id
     QHash<QString, QString> m_papers;     ///< code of the case by the id of the paper
     QHash<QByteArray, QStringList> m_files; ///< codes of the cases by the hash of the attached file
     int m_papersLeftOut = 0, m_filesLeftOut = 0;
