@@ -3603,6 +3603,10 @@
         <source>It still holds those words, and stays until there is a good new backup.</source>
         <translation>Bản này còn giữ những lời đó, được giữ lại đến khi có bản sao lưu mới tốt.</translation>
     </message>
+    <message>
+        <source>It is a link to %1, which still holds those words: delete that yourself when you no longer need it, and the link.</source>
+        <translation>Đây là liên kết đến %1, tệp đó còn giữ những lời này: khi không cần nữa thì tự xóa tệp đó và liên kết.</translation>
+    </message>
 </context>
 <context>
     <name>EscalationEvent</name>

@@ -27,6 +27,11 @@ QString whyKept(const QString& copy, const QString& file, Kinship kinship, Held 
     const auto hasAll = hasAllOf(file, copy);
     if (!hasAll)
         return hasAll.error().message;
+    // Without the link the words would be where they are, and nobody would know of them.
+    if (const QFileInfo link(copy); *hasAll && link.isSymLink()) {
+        return QCoreApplication::translate("Erasing", "It is a link to %1, which still holds those words: delete that yourself when you no longer need it, and the link.")
+            .arg(QDir::toNativeSeparators(link.canonicalFilePath()));
+    }
     if (*hasAll)
         return {};
     if (held == Held::ErasedOtherwise) {

@@ -92,6 +92,19 @@ TEST_CASE_METHOD(PersonFixture, "Older backups that hold erased words go after a
         CHECK(problems() == QStringList());
         CHECK_FALSE(office->petition({about})->petition.content.contains(neighbour));
     }
+    SECTION("not by taking away a link to one, which stays where it is")
+    {
+        const QString away = folder.filePath(u("usb.doithoai"));
+        REQUIRE(QFile::rename(old->path, away));
+        REQUIRE(QFile::link(away, old->path));
+        erased(wanted);
+        const FinishedErasing done = finished();
+        CHECK(done.removed == QStringList());
+        REQUIRE(done.left.size() == 1);
+        CHECK(done.left.front().trouble.contains(QFileInfo(away).canonicalFilePath()));
+        CHECK(QFileInfo(old->path).isSymLink());
+        CHECK(loadOwed(office->file())->size() == 1);
+    }
     SECTION("never those of another office, whose file has the same name and cases of the same codes")
     {
         REQUIRE(QDir().mkpath(stick));
