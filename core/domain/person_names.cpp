@@ -1,9 +1,10 @@
 #include "domain/person_names.h"
 
+#include "domain/names_behind.h"
+#include "domain/surnames.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 namespace doithoai {
@@ -18,42 +19,6 @@ QRegularExpression pattern(const char* words)
 bool is(const QRegularExpression& wanted, const QString& text)
 {
     return wanted.match(text).hasMatch();
-}
-
-/// Surnames by which words without a way to address are known for a name. Not those that begin many places as well.
-bool isSurname(const QString& word, bool hasNoMarks)
-{
-    static const QStringList surnames = QString::fromUtf8(
-        "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn trịnh mai đào lâm lưu lương hà cao tạ tô thái "
-        "quách kiều tống triệu nghiêm phùng vương khúc khương lục mạc mã nông hứa lò giàng chu cù cung đàm giáp hàn khổng khuất kha la lại "
-        "lữ ninh phí sầm sùng tăng thạch thân thiều tiêu tôn uông vi vừ bạch bàng cấn doãn diệp nhữ quản trưng viên")
-                                            .split(u' ');
-    static const QSet<QString> marked = [] {
-        QSet<QString> all;
-        for (const QString& one : surnames)
-            all.insert(withMarks(one));
-        return all;
-    }();
-    static const QSet<QString> bare = [] {
-        QSet<QString> all;
-        for (const QString& one : surnames)
-            all.insert(text::folded(one));
-        return all;
-    }();
-    return hasNoMarks ? bare.contains(text::folded(word)) : marked.contains(withMarks(word));
-}
-
-/// Between surname and given name: Vân and Thi are given names, where marks are written.
-bool isMiddle(const QString& word, bool hasNoMarks)
-{
-    const QString small = word.toLower();
-    return small == QStringLiteral("văn") || small == QStringLiteral("thị")
-        || (hasNoMarks && (small == QLatin1String("van") || small == QLatin1String("thi")));
-}
-
-bool hasNoMarks(const QString& words)
-{
-    return text::folded(words) == words.toLower();
 }
 
 bool hasDigit(const QString& word)
@@ -82,8 +47,9 @@ public:
         static const QRegularExpression comrade = pattern("\\bđ\\s*/\\s*c\\b");
         static const QRegularExpression colon = pattern("\\b(vợ|chồng|con|bố|mẹ|tên|là)\\s*:");
         static const QRegularExpression brackets(QStringLiteral("\\(([^)]*)(?:\\)|$)"));
+        static const QRegularExpression degree = pattern("\\b(thương binh)(?:\\s+(?:loại|hạng))?\\s+\\d\\s*/\\s*\\d");
         QString bare = m_words;
-        bare.replace(comrade, QStringLiteral("đồng chí")).replace(colon, QStringLiteral("\\1 "));
+        bare.replace(degree, QStringLiteral("\\1")).replace(comrade, QStringLiteral("đồng chí")).replace(colon, QStringLiteral("\\1 "));
         QStringList behind;
         for (auto it = brackets.globalMatch(bare); it.hasNext();)
             behind.append(it.next().captured(1));
@@ -130,7 +96,7 @@ private:
     {
         static const QRegularExpression number(QStringLiteral("^\\d{1,2}[.)]\\s*"));
         static const QRegularExpression address =
-            pattern("^(?:ông|bà(?!\\s+con\\b)|anh|chị|cụ|cô|chú|bác|em|cháu|thầy|đồng chí|tên là|tên|là)\\s+");
+            pattern("^(?:ông|bà(?!\\s+con\\b)|anh|chị|cụ|cô|chú|bác|em|cháu|thầy|đồng chí|tên là|tên|là|do(?=\\s+(?:ông|bà|anh|chị|cụ|cô|chú|bác|thầy)\\s))\\s+");
         static const QRegularExpression kin =
             pattern("^(?:(?:vợ|chồng|bố|cha|mẹ|con|em|anh|chị|cháu)(?:\\s+(?:trai|gái|dâu|rể|ruột|nuôi|đẻ|cả|út|nội|ngoại))?|vợ con|con cái)\\s+");
         static const QRegularExpression bareKin(QStringLiteral("^(?:vo|chong|con)\\s+"));
@@ -156,7 +122,16 @@ private:
         return isAddressed;
     }
 
-    QString nameIn(QString piece, Origin origin) const
+    /// What stands there plainly; else the name behind whatever somebody is called by: "Giáo viên A", "Nhóm 5 hộ do bà B".
+    QString nameIn(const QString& piece, Origin origin) const
+    {
+        const QString name = plainNameIn(piece, origin);
+        if (!name.isEmpty())
+            return withoutForename(name);
+        return origin == Origin::First || origin == Origin::Joined ? nameBehind(piece) : QString();
+    }
+
+    QString plainNameIn(QString piece, Origin origin) const
     {
         static const QRegularExpression kinds = pattern(
             "^(?:các|những|nhiều|một|toàn thể|toàn bộ|tập thể|đông đảo|tất cả|nhóm|bà con|anh em|anh chị em|chị em|nhân dân|người dân|dân|cư dân|quần chúng|khu|thôn|xóm|làng|"
@@ -172,9 +147,9 @@ private:
         const bool isBare = hasNoMarks(piece);
         words = words.first(endOfName(words, isBare));
         // What is left would be the beginning of many names.
-        if (isMiddle(words.back(), isBare) && (!isBare || words.size() < 3))
+        if (isMiddleName(words.back(), isBare) && (!isBare || words.size() < 3))
             return {};
-        const bool isNamed = isSurname(words.front(), isBare) || (words.size() > 1 && isMiddle(words[1], isBare));
+        const bool isNamed = isSurname(words.front(), isBare) || (words.size() > 1 && isMiddleName(words[1], isBare));
         if (origin == Origin::First && !isNamed && !isFirstName(piece, words, isBare))
             return {};
         if (!isCapital(words.front()) && !isNamed && words.size() > 1)
@@ -200,7 +175,7 @@ private:
     /// As a name is, "Nguyễn văn Bính" too.
     static bool isWritten(const QStringList& words, bool isBare)
     {
-        return std::ranges::all_of(words, [&](const QString& one) { return isCapital(one) || isMiddle(one, isBare); });
+        return std::ranges::all_of(words, [&](const QString& one) { return isCapital(one) || isMiddleName(one, isBare); });
     }
 
     /// Where the name ends before what is said of the person; behind all words where that is not sure.
@@ -217,7 +192,7 @@ private:
             if (!isOther)
                 continue;
             const QStringList before = words.first(i);
-            return (m_isSmall || isWritten(before, isBare)) && !isMiddle(before.back(), isBare) ? i : words.size();
+            return (m_isSmall || isWritten(before, isBare)) && !isMiddleName(before.back(), isBare) ? i : words.size();
         }
         return words.size();
     }

@@ -1,6 +1,8 @@
 #include "domain/person_words.h"
 
+#include "domain/names_behind.h"
 #include "domain/person_names.h"
+#include "domain/place_names.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
@@ -41,12 +43,13 @@ std::vector<Word> wordsOf(const QString& text)
     return words;
 }
 
-/// True when nothing stands between two words but blanks, and a comma where one may.
+/// True when nothing stands between two words but blanks, or the sign within one name (H'Len), and a comma where one may.
 bool isJoined(const QString& text, const Word& first, const Word& second, bool mayHaveCommas)
 {
     for (qsizetype i = first.at + first.length; i < second.at; ++i) {
         const QChar c = text[i];
-        if (!c.isSpace() && !(mayHaveCommas && (c == u',' || c == u'-' || c == u';' || c == u'.' || c == u'/')))
+        const bool isWithin = (c == u'\'' || c == u'’' || c == u'ʼ') && second.at == first.at + first.length + 1;
+        if (!c.isSpace() && !isWithin && !(mayHaveCommas && (c == u',' || c == u'-' || c == u';' || c == u'.' || c == u'/')))
             return false;
     }
     return true;
@@ -92,6 +95,26 @@ bool isAddressed(const QString& text, const std::vector<Word>& words, size_t at)
     if (at == 0 || !isJoined(text, words[at - 1], words[at], true) || !titles.contains(withMarks(wordAt(text, words[at - 1]))))
         return false;
     return !goesOn(text, words, at);
+}
+
+/// What stands there instead of a person.
+bool isNobody(const QString& petitioner)
+{
+    return petitioner == erasedWords || petitioner == QStringLiteral("(giữ bí mật)");
+}
+
+/// True where the words right before it make it a street's or a quarter's name. Who signs stands on a line of its own.
+bool isOfPlace(const QString& text, const std::vector<Word>& words, size_t at)
+{
+    constexpr size_t most = 5;
+    QStringList before;
+    for (size_t i = at; i > 0 && at - i < most && isJoined(text, words[i - 1], words[i], false); --i) {
+        const qsizetype end = words[i - 1].at + words[i - 1].length;
+        if (QStringView(text).sliced(end, words[i].at - end).contains(u'\n'))
+            break;
+        before.prepend(wordAt(text, words[i - 1]));
+    }
+    return isPlaceBehind(before);
 }
 
 } // namespace
@@ -144,12 +167,10 @@ QStringList PersonWords::numbersIn(const QString& phone)
 QStringList PersonWords::namesIn(const QString& petitioner)
 {
     const QString stored = text::stored(petitioner);
-    if (stored == erasedWords || stored == QStringLiteral("(giữ bí mật)"))
-        return {};
-    return personNamesIn(stored);
+    return isNobody(stored) ? QStringList() : personNamesIn(stored);
 }
 
-void PersonWords::addPhrase(const QString& words, bool isName)
+void PersonWords::addPhrase(const QString& words, Kind kind)
 {
     Phrase phrase;
     for (const Word& word : wordsOf(words)) {
@@ -160,14 +181,27 @@ void PersonWords::addPhrase(const QString& words, bool isName)
         return;
     if (phrase.words.size() == 1)
         phrase.exact = words.simplified();
-    phrase.isName = isName;
+    phrase.kind = kind;
     m_phrases.push_back(std::move(phrase));
 }
 
 void PersonWords::addName(const QString& petitioner)
 {
     for (const QString& name : namesIn(petitioner))
-        addPhrase(name, true);
+        addPhrase(name, Kind::Name);
+}
+
+void PersonWords::addSecret(const QString& petitioner)
+{
+    const QString stored = text::stored(petitioner);
+    if (isNobody(stored))
+        return;
+    QStringList all{stored};
+    all += personNamesIn(stored);
+    all += capitalsIn(stored);
+    all.removeDuplicates();
+    for (const QString& words : all)
+        addPhrase(words, Kind::Secret);
 }
 
 void PersonWords::addPhone(const QString& phone)
@@ -181,12 +215,12 @@ void PersonWords::addPhone(const QString& phone)
 void PersonWords::addAddress(const QString& address)
 {
     for (const QString& words : houseWordsIn(address))
-        addPhrase(words, false);
+        addPhrase(words, Kind::Words);
 }
 
 void PersonWords::addWords(const QString& words)
 {
-    addPhrase(text::stored(words), false);
+    addPhrase(text::stored(words), Kind::Words);
 }
 
 std::vector<PersonWords::Place> PersonWords::phonesIn(const QString& text) const
@@ -229,8 +263,11 @@ template <class Words>
 bool PersonWords::fits(const Phrase& phrase, const QString& text, const Words& words, size_t first)
 {
     const size_t length = size_t(phrase.words.size());
+    const bool isName = phrase.kind == Kind::Name, isSecret = phrase.kind == Kind::Secret;
+    if (length == 1 && isSecret && isCapital(wordAt(text, words[first])))
+        return true;
     if (length == 1)
-        return wordAt(text, words[first]) == phrase.exact && (!phrase.isName || isAddressed(text, words, first));
+        return wordAt(text, words[first]) == phrase.exact && (phrase.kind == Kind::Words || isAddressed(text, words, first));
     bool isBare = true, isSame = true, isCapitalised = true, isSmall = true;
     for (size_t i = 0; i < length; ++i) {
         const Word& word = words[first + i];
@@ -240,12 +277,12 @@ bool PersonWords::fits(const Phrase& phrase, const QString& text, const Words& w
         isCapitalised = isCapitalised && isCapital(wordAt(text, word));
         isSmall = isSmall && !isCapital(wordAt(text, word));
     }
-    if (phrase.isName && goesOn(text, words, first + length - 1))
+    if (isName && (goesOn(text, words, first + length - 1) || isOfPlace(text, words, first)))
         return false;
     // Two syllables in small letters may be any words: "an bình".
-    if (phrase.isName && length == 2 && isSmall && !isAddressed(text, words, first))
+    if (phrase.kind != Kind::Words && length == 2 && isSmall && !isAddressed(text, words, first))
         return false;
-    if (isBare || isSame)
+    if (isBare || isSame || isSecret)
         return true;
     // Recorded without marks; two syllables without them stand in many words.
     return phrase.marked == phrase.words && (length > 2 || isCapitalised);
@@ -261,7 +298,7 @@ std::vector<PersonWords::Place> PersonWords::placesIn(const QString& text) const
             bool isThere = true;
             for (size_t i = 0; isThere && i < length; ++i) {
                 isThere = words[first + i].folded == phrase.words[qsizetype(i)]
-                    && (i == 0 || isJoined(text, words[first + i - 1], words[first + i], !phrase.isName));
+                    && (i == 0 || isJoined(text, words[first + i - 1], words[first + i], phrase.kind != Kind::Name));
             }
             if (!isThere || !fits(phrase, text, words, first))
                 continue;

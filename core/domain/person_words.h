@@ -11,13 +11,17 @@ inline const QString erasedWords = QStringLiteral("(đã xóa)");
 
 /// The words by which a person can be known, and where they stand in a text. A name is found in any capitals, over blanks and
 /// ends of lines; where marks are written only with the same ones (Hoa is not Hòa; hoà is hòa), and without any. A name that
-/// itself was recorded without marks is found with any. Not as the beginning of a longer name; one of a single word as it is
-/// written, and only behind a way to address somebody. Telephone numbers are found however their digits are set apart.
+/// itself was recorded without marks is found with any. Not as the beginning of a longer name, nor as that of a street or a
+/// quarter; one of a single word as it is written, and only behind a way to address somebody. Telephone numbers are found
+/// however their digits are set apart.
 class PersonWords {
 public:
     /// A petitioner as it was written: a way to address (ông, bà) and what stands in brackets are no part of the name;
     /// several names may stand beside each other. What was erased or withheld names nobody.
     void addName(const QString& petitioner);
+    /// The same where nobody may learn who it is: rather too much is found than too little. The whole field, a body's name too,
+    /// and every name in it, with any marks, before and behind whatever word.
+    void addSecret(const QString& petitioner);
     void addPhone(const QString& phone); ///< one or several; ignored with fewer than six digits
     /// An address with what tells one house (its number, whose house it is). An area in which others live too is no word
     /// of a person.
@@ -40,16 +44,21 @@ public:
     static QStringList numbersIn(const QString& phone);
 
 private:
+    enum class Kind {
+        Name,
+        Words, ///< as they were given, or an address: commas may stand between
+        Secret
+    };
     struct Phrase {
         QStringList words;     ///< folded
         QStringList marked;    ///< the same with their marks
         QString exact;         ///< of a single word: as it must stand
-        bool isName = false;   ///< else words as they were given, or an address: commas may stand between
+        Kind kind = Kind::Words;
     };
     struct Place {
         qsizetype at = 0, length = 0;
     };
-    void addPhrase(const QString& words, bool isName);
+    void addPhrase(const QString& words, Kind kind);
     template <class Words>
     static bool fits(const Phrase& phrase, const QString& text, const Words& words, size_t first);
     std::vector<Place> placesIn(const QString& text) const;
