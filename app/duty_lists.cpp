@@ -195,7 +195,7 @@ Result<void> addPetitionTasks(const ListRequest& request, Tasks& tasks)
             return tl::unexpected(whole.error());
         if (const auto then = stood(request, whole->petition); !then)
             return tl::unexpected(then.error());
-        whole->petition = asListed(request.office, masked(std::move(whole->petition)));
+        whole->petition = asListed(request.office, std::move(whole->petition));
         if (isFollower)
             followers.push_back(std::move(whole->petition));
         else

@@ -50,7 +50,7 @@ Shown shownCase(const char* kind, const Case& value, const std::vector<Step>& st
     return shown;
 }
 
-Result<Shown> load(const Office& office, const Office::Known& known, bool hasNames, QDate today)
+Result<Shown> load(Office& office, const Office::Known& known, bool hasNames, QDate today)
 {
     switch (known.kind) {
     case CaseKind::Session: {
@@ -64,7 +64,7 @@ Result<Shown> load(const Office& office, const Office::Known& known, bool hasNam
         if (!found)
             return tl::unexpected(found.error());
         const DeadlineExplanation deadline = explained(*found, office.calendar());
-        const PetitionCase toShow = shownPetition(std::move(*found), hasNames);
+        const PetitionCase toShow = shownPetition(office, std::move(*found), hasNames);
         Shown shown = shownCase("petition", toShow.petition, toShow.steps, office, today);
         if (deadline.last.isValid())
             shown.deadline = deadline.text();

@@ -3,7 +3,7 @@
 #include "casefile/case_table.h"
 #include "casefile/connection.h"
 #include "casefile/rows.h"
-#include "domain/privacy.h"
+#include "casefile/withheld_words.h"
 
 namespace doithoai {
 
@@ -23,7 +23,7 @@ Result<std::vector<Petition>> petitionsWithAnyWord(CaseFile& file, const QString
                                           + QStringLiteral(" WHERE m.\"id\" IN (SELECT \"rowid\" FROM \"petition_search\" "
                                                            "WHERE \"petition_search\" MATCH ? ORDER BY rank LIMIT ?)"));
     rows.bind(quoted.join(QStringLiteral(" OR "))).bind(qint64(most));
-    return readAll<Petition>(rows, [&](const Statement& row) { return columns.read(row).map([](Petition&& petition) { return masked(std::move(petition)); }); });
+    return readAll<Petition>(rows, [&](const Statement& row) { return columns.read(row).map([&](Petition&& petition) { return masked(file, std::move(petition)); }); });
 }
 
 } // namespace doithoai

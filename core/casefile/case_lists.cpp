@@ -4,6 +4,7 @@
 #include "casefile/list_conditions.h"
 #include "casefile/rows.h"
 #include "casefile/search_index.h"
+#include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 
 #include <algorithm>
@@ -86,12 +87,12 @@ Result<SessionRow> readSession(const Statement& row)
     return SessionRow{std::move(*session), static_cast<int>(row.number(width)), static_cast<int>(row.number(width + 1))};
 }
 
-Result<PetitionRow> readPetition(const Statement& row)
+Result<PetitionRow> readPetition(CaseFile& file, const Statement& row)
 {
     auto petition = petitionColumns().read(row);
     if (!petition)
         return tl::unexpected(petition.error());
-    return PetitionRow{masked(std::move(*petition))};
+    return PetitionRow{masked(file, std::move(*petition))};
 }
 
 Result<EscalationRow> readEscalation(const Statement& row)
@@ -179,7 +180,7 @@ Result<std::vector<PetitionRow>> listPetitions(CaseFile& file, const ListFilter&
                                           + QStringLiteral(" ORDER BY m.\"receivedOn\" DESC, m.\"id\" DESC")
                                           + page(filter));
     conditions->bindTo(rows);
-    auto list = readAll<PetitionRow>(rows, readPetition);
+    auto list = readAll<PetitionRow>(rows, [&](const Statement& row) { return readPetition(file, row); });
     if (list && !filter.search.trimmed().isEmpty())
         std::erase_if(*list, [&](const PetitionRow& row) { return isFoundBySender(row.petition, filter.search); });
     if (list)
@@ -215,7 +216,7 @@ Result<std::vector<SessionRow>> sessionsById(CaseFile& file, std::span<const qin
 
 Result<std::vector<PetitionRow>> petitionsById(CaseFile& file, std::span<const qint64> ids)
 {
-    return rowsOf<PetitionRow>(file, petitionColumns().sql(), ids, readPetition);
+    return rowsOf<PetitionRow>(file, petitionColumns().sql(), ids, [&](const Statement& row) { return readPetition(file, row); });
 }
 
 Result<std::vector<EscalationRow>> escalationsById(CaseFile& file, std::span<const qint64> ids)

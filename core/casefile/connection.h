@@ -33,6 +33,16 @@ struct JournalHead {
     QByteArray hash;
 };
 
+/// How the record of a petition told of its person before it was changed.
+struct FormerPerson {
+    QString petitioner, address, phone;
+};
+/// Those that the journal keeps, as far as it was read.
+struct FormerPersons {
+    qint64 seenTo = 0;
+    std::unordered_map<qint64, std::vector<FormerPerson>> byPetition; ///< by its id
+};
+
 /// Who writes in the open transaction, as the journal's triggers see it.
 struct JournalContext {
     sqlite3* handle = nullptr;
@@ -92,6 +102,9 @@ public:
     /// from outside.
     Result<QByteArray> salt();
 
+    /// What formerPersons() has read before.
+    FormerPersons& keptFormerPersons() { return m_formerPersons; }
+
 private:
     friend class Statement;
 
@@ -105,6 +118,7 @@ private:
     JournalContext m_journal;
     std::unordered_map<QString, PreparedStatement> m_prepared; ///< empty while in use
     std::vector<SearchChange> m_search;
+    FormerPersons m_formerPersons;
     QByteArray m_salt;
     bool m_hasFailedRead = false;
     bool m_owesRollBack = false;

@@ -1,8 +1,10 @@
 #include "casefile/withheld_words.h"
 
+#include "casefile/former_persons.h"
 #include "casefile/rows.h"
 #include "casefile/statement.h"
 #include "casefile/word_places.h"
+#include "domain/privacy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,11 +41,30 @@ Result<QSet<QString>> denunciations(CaseFile& file)
     return readCodes(rows);
 }
 
+ShownPerson withheldPerson(CaseFile& file, const Petition& whole)
+{
+    ShownPerson person = ShownPerson::withheld(whole);
+    const auto former = formerPersons(file.connection(), whole.id.value);
+    if (!former)
+        return ShownPerson::hidden();
+    for (const FormerPerson& one : *former)
+        person.addFormer(one.petitioner, one.address, one.phone);
+    return person;
+}
+
+Petition masked(CaseFile& file, Petition petition)
+{
+    if (!isDenunciation(petition))
+        return petition;
+    withheldPerson(file, petition).showIn(petition);
+    return masked(std::move(petition));
+}
+
 QString shownJson(const QString& json, const ShownPerson& person)
 {
     bool isChanged = false;
     const auto shown = changedJson(json, [&](const QString& key, const QString& text) -> QString {
-        QString words = isOfOfficials(key) ? text : person.in(text);
+        QString words = isOfOfficials(key) ? text : person.in(key, text);
         isChanged = isChanged || words != text;
         return words;
     });

@@ -15,6 +15,12 @@ Result<bool> isDenunciation(CaseFile& file, const QString& code);
 /// The codes of all denunciations.
 Result<QSet<QString>> denunciations(CaseFile& file);
 
+/// Who sent a denunciation, known by all that the file keeps of it: also by the words that stood in its record before they were
+/// corrected. Where these cannot be read, no free words of the case may be shown.
+ShownPerson withheldPerson(CaseFile& file, const Petition& whole);
+/// The same done to a petition that is a denunciation, as lists, papers and exports may show it. Never store what this returns.
+Petition masked(CaseFile& file, Petition petition);
+
 /// JSON as the journal and the steps keep it, its texts as they may be shown. The same text where it holds nothing of the person.
 QString shownJson(const QString& json, const ShownPerson& person);
 std::vector<Step> shownSteps(std::vector<Step> steps, const ShownPerson& person);

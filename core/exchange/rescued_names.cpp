@@ -165,19 +165,9 @@ void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, s
         return;
     static const QSet<QString> whole{QStringLiteral("petitioner"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("title"), QStringLiteral("fileName")};
     // Also as the sender was called before somebody corrected or emptied that.
-    std::vector<ShownPerson> persons{ShownPerson::withheld(*petition)};
+    ShownPerson person = ShownPerson::withheld(*petition);
     for (const Petition& former : m_formers[petition.key()])
-        persons.push_back(ShownPerson::withheld(former));
-    const auto inJson = [&](QString json) {
-        for (const ShownPerson& person : persons)
-            json = shownJson(json, person);
-        return json;
-    };
-    const auto inText = [&](QString words) {
-        for (const ShownPerson& person : persons)
-            words = person.in(words);
-        return words;
-    };
+        person.addFormer(former.petitioner, former.address, former.phone);
     for (size_t i = 0; i < values.size(); ++i) {
         QString& text = values[i].text;
         if (text.isEmpty())
@@ -187,9 +177,9 @@ void RescuedNames::takeOutOf(const QString& table, const QStringList& columns, s
         if (whole.contains(column) || isOfRegister)
             text = withheldWords();
         else if (table == QLatin1String("journal_words"))
-            text = inJson(withoutSender(text));
+            text = shownJson(withoutSender(text), person);
         else
-            text = text.startsWith(u'{') || text.startsWith(u'[') ? inJson(text) : inText(text);
+            text = text.startsWith(u'{') || text.startsWith(u'[') ? shownJson(text, person) : person.in(column, text);
     }
 }
 

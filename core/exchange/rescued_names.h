@@ -13,7 +13,7 @@ class RescuedNames {
 public:
     RescuedNames();
 
-    /// Of the first reading.
+    /// Of the first reading, in the order of the tables' names: the journal comes before its words.
     void learn(const QString& table, const QStringList& columns, const std::vector<SalvagedValue>& values);
     /// Of the second one, in the order of the tables' names: the journal comes before its words.
     void takeOutOf(const QString& table, const QStringList& columns, std::vector<SalvagedValue>& values);

@@ -40,7 +40,7 @@ public:
             return;
         ShownPerson person = personOf(*petition);
         for (const auto* values : {&entry.before, &entry.after})
-            person.addName(values->value(QStringLiteral("petitioner")));
+            person.addFormer(values->value(QStringLiteral("petitioner")));
         for (auto* values : {&entry.before, &entry.after}) {
             for (auto value = values->begin(); value != values->end(); ++value) {
                 if (isOfOfficials(value.key()))
@@ -50,7 +50,7 @@ public:
                 else if ((value.key() == QLatin1String("address") || value.key() == QLatin1String("phone")) && !value->isEmpty())
                     entry.withheld.insert(value.key());
                 else
-                    *value = isJson(*value) ? shownJson(*value, person) : person.in(*value);
+                    *value = isJson(*value) ? shownJson(*value, person) : person.in(value.key(), *value);
             }
         }
     }
@@ -75,9 +75,9 @@ private:
     ShownNames(Office& office, QSet<QString> secret) : m_office(office), m_secret(std::move(secret)), m_isRecorded(areViewsRecorded(office)) {}
 
     static bool isJson(const QString& text) { return text.startsWith(u'{') || text.startsWith(u'['); }
-    static ShownPerson personOf(const Petition& petition)
+    ShownPerson personOf(const Petition& petition) const
     {
-        return isDenunciation(petition) ? ShownPerson::withheld(petition) : ShownPerson::byInitials(petition);
+        return isDenunciation(petition) ? withheldPerson(m_office.file(), petition) : ShownPerson::byInitials(petition);
     }
 
     /// Nothing for what is no petition, and for one that may be shown as it is.

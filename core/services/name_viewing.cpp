@@ -47,19 +47,19 @@ Result<bool> recordViews(Office& office, const QStringList& petitions, const QSt
     return true;
 }
 
-Petition asListed(const Office& office, Petition petition)
+Petition asListed(Office& office, Petition petition)
 {
-    return areViewsRecorded(office) ? withInitials(std::move(petition)) : petition;
+    return shownPetition(office, std::move(petition), !areViewsRecorded(office));
 }
 
-QString asListed(const Office& office, const PetitionCode& code, const QString& words)
+QString asListed(Office& office, const PetitionCode& code, const QString& words)
 {
     if (words.isEmpty())
         return words;
     const auto whole = office.petition(code);
     if (!whole || (!areViewsRecorded(office) && !isDenunciation(whole->petition)))
         return words;
-    return (isDenunciation(whole->petition) ? ShownPerson::withheld(whole->petition) : ShownPerson::byInitials(whole->petition)).in(words);
+    return (isDenunciation(whole->petition) ? withheldPerson(office.file(), whole->petition) : ShownPerson::byInitials(whole->petition)).in(words);
 }
 
 QString onPage(Office& office, const PetitionCode& code, const QString& words)
@@ -67,16 +67,22 @@ QString onPage(Office& office, const PetitionCode& code, const QString& words)
     if (areViewsRecorded(office) && office.file().access() == CaseFile::Access::ReadOnly)
         return asListed(office, code, words);
     const auto whole = office.petition(code);
-    return whole && isDenunciation(whole->petition) ? ShownPerson::withheld(whole->petition).in(words) : words;
+    return whole && isDenunciation(whole->petition) ? withheldPerson(office.file(), whole->petition).in(words) : words;
 }
 
-PetitionCase shownPetition(PetitionCase whole, bool hasNames)
+Petition shownPetition(Office& office, Petition petition, bool hasNames)
+{
+    petition = masked(office.file(), std::move(petition));
+    return hasNames ? petition : withInitials(std::move(petition));
+}
+
+PetitionCase shownPetition(Office& office, PetitionCase whole, bool hasNames)
 {
     const bool isSecret = isDenunciation(whole.petition);
     if (hasNames && !isSecret)
         return whole;
-    whole.steps = shownSteps(std::move(whole.steps), isSecret ? ShownPerson::withheld(whole.petition) : ShownPerson::byInitials(whole.petition));
-    whole.petition = hasNames ? masked(std::move(whole.petition)) : withInitials(std::move(whole.petition));
+    whole.steps = shownSteps(std::move(whole.steps), isSecret ? withheldPerson(office.file(), whole.petition) : ShownPerson::byInitials(whole.petition));
+    whole.petition = shownPetition(office, std::move(whole.petition), hasNames);
     return whole;
 }
 

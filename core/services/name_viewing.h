@@ -16,13 +16,13 @@ bool areViewsRecorded(const Office& office);
 /// when it cannot be recorded because the file is open for reading only: then only initials may be shown.
 Result<bool> recordViews(Office& office, const QStringList& petitions, const QString& place, const Actor& actor);
 
-/// A petition as lists, search results and cards show it: by initials where looks at full names are recorded. Never store
-/// what this returns.
-Petition asListed(const Office& office, Petition petition);
+/// A petition as lists, search results and cards show it: by initials where looks at full names are recorded, of a denunciation
+/// without who sent it. Never store what this returns.
+Petition asListed(Office& office, Petition petition);
 
 /// Words of a petition as a list shows them: where looks are recorded, its petitioner's name in them gives way to initials; of a
 /// denunciation nothing in them tells who sent it.
-QString asListed(const Office& office, const PetitionCode& code, const QString& words);
+QString asListed(Office& office, const PetitionCode& code, const QString& words);
 
 /// The same on the case's own page and in what is done from there, where looking is recorded: by initials only where that
 /// cannot be.
@@ -30,7 +30,8 @@ QString onPage(Office& office, const PetitionCode& code, const QString& words);
 
 /// A petition with its steps as they may be shown: of a denunciation without who sent it, else with the full name or by
 /// initials. Never store what this returns.
-PetitionCase shownPetition(PetitionCase whole, bool hasNames);
+PetitionCase shownPetition(Office& office, PetitionCase whole, bool hasNames);
+Petition shownPetition(Office& office, Petition petition, bool hasNames);
 
 /// The petitions that a paper or a file of these cases may name: of a session or an escalation all of its own. Cases that
 /// are none of these have none.

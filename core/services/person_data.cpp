@@ -160,7 +160,7 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
             return tl::unexpected(loaded.error());
         if (!isDenunciation(loaded->petition))
             named.append(known->code);
-        PetitionCase shown = shownPetition(std::move(*loaded), true);
+        PetitionCase shown = shownPetition(office, std::move(*loaded), true);
         data.petitions.push_back({std::move(shown.petition), std::move(shown.steps)});
     }
     const auto words = wordsOfPetitioners(office, codes);

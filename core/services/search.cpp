@@ -2,7 +2,6 @@
 
 #include "casefile/quick_search.h"
 #include "casefile/search_index.h"
-#include "domain/privacy.h"
 #include "domain/text.h"
 #include "services/name_viewing.h"
 
@@ -45,7 +44,7 @@ void rank(FoundGroup& group, int most)
         group.hits.erase(group.hits.begin() + most, group.hits.end());
 }
 
-Found fromCase(const Office& office, FoundKind kind, const QuickHit& hit)
+Found fromCase(Office& office, FoundKind kind, const QuickHit& hit)
 {
     Found found;
     found.kind = kind;
@@ -57,7 +56,7 @@ Found fromCase(const Office& office, FoundKind kind, const QuickHit& hit)
     // Where looks at full names are recorded, a list shows initials.
     if (kind == FoundKind::Petition && areViewsRecorded(office)) {
         const auto whole = office.petition(PetitionCode{hit.code});
-        const Petition shown = whole ? asListed(office, masked(whole->petition)) : Petition();
+        const Petition shown = whole ? asListed(office, whole->petition) : Petition();
         found.title = shown.content.simplified();
         found.detail = shown.petitioner;
     }

@@ -190,11 +190,8 @@ bool LiveScreen::lookAtNames(SessionCase& session)
         return false;
     }
     m_hasNames = *hasNames;
-    for (PetitionOnRecord& record : session.petitions) {
-        record.petition = masked(std::move(record.petition));
-        if (!m_hasNames)
-            record.petition = withInitials(std::move(record.petition));
-    }
+    for (PetitionOnRecord& record : session.petitions)
+        record.petition = shownPetition(m_desk.office(), std::move(record.petition), m_hasNames);
     return true;
 }
 

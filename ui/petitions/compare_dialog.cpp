@@ -1,6 +1,6 @@
 #include "ui/petitions/compare_dialog.h"
 
-#include "domain/privacy.h"
+#include "services/name_viewing.h"
 #include "ui/case_specs.h"
 #include "ui/event_dialog.h"
 #include "ui/name_looks.h"
@@ -62,8 +62,8 @@ CompareDialog::CompareDialog(Desk& desk, const PetitionCode& one, const Petition
     grid->addWidget(makeLabel(other.text, "heading"), row++, 3);
     if (a && b) {
         const bool hasNames = mayShowNames(desk, {one.text, other.text});
-        const auto shown = [hasNames](const Petition& petition) {
-            return snapshotOf(PetitionCase{hasNames ? masked(petition) : withInitials(masked(petition)), {}, {}, {}, 0, {}});
+        const auto shown = [&](const Petition& petition) {
+            return snapshotOf(PetitionCase{shownPetition(desk.office(), petition, hasNames), {}, {}, {}, 0, {}});
         };
         const CaseSnapshot x = shown(a->petition);
         const CaseSnapshot y = shown(b->petition);

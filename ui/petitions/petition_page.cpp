@@ -218,7 +218,7 @@ bool PetitionPage::load()
         return false;
     }
     const bool hasNames = mayShowNames(desk(), {code()});
-    *read = shownPetition(std::move(*read), hasNames);
+    *read = shownPetition(desk().office(), std::move(*read), hasNames);
     const CaseSnapshot snapshot = snapshotOf(*read);
     showHead(*read, snapshot);
     QSet<QString> changeable;

@@ -3,6 +3,7 @@
 #include "exchange/rescue.h"
 #include "casefile/case_lists.h"
 #include "services/attachments.h"
+#include "services/erasing.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,6 +96,42 @@ TEST_CASE("what can be read of a file comes out as tables")
         REQUIRE(rescued);
         CHECK(rescued->attachments == 1);
         CHECK(read(office.folder() + u("/tep-kem/%1-ghi.txt").arg(QString::fromLatin1(attached->hash.toHex()))) == "ngắn");
+    }
+    SECTION("without who sent a denunciation, also as it was written before a correction, and no free words where that was erased")
+    {
+        auto file = CaseFile::open(office.path, CaseFile::Access::ReadWrite);
+        REQUIRE(file);
+        auto opened = Office::open(std::move(*file), office.f.papers);
+        REQUIRE(opened);
+        const auto sent = [&](const char* petitioner, const char* content) {
+            const auto code = (*opened)->add(CaseKind::Petition, {{u("channel"), u("submitted")}, {u("petitioner"), u(petitioner)}, {u("content"), u(content)}}, {}, clerk("2023-02-13"));
+            REQUIRE(code);
+            return *code;
+        };
+        const QString corrected = sent("Vương Văn Trước", "Tôi là Vương Văn Trước, giáo viên Vương Thị Sau");
+        REQUIRE((*opened)->set(corrected, {{u("petitioner"), u("Giáo viên Vương Thị Sau")}}, clerk("2023-02-14")));
+        const QString erased = sent("Vương Văn Xóa", "Anh bán cá kể");
+        ErasureRequest erasure;
+        erasure.petitions = {erased};
+        erasure.reason = u("Theo đơn");
+        erasure.isOpenToo = true;
+        REQUIRE(erasePerson(**opened, erasure, clerk("2023-02-15")));
+        for (const QString& code : {corrected, erased}) {
+            REQUIRE((*opened)->apply(code, u("screenOut"), Act{{}, u("Tố cáo"), {}, {{u("kind"), u("denunciation")}, {u("directedTo"), u("UBND.DINHBANG")}, {u("toldOn"), u("2023-02-20")}}},
+                                     clerk("2023-02-20")));
+        }
+        opened->reset();
+        REQUIRE(rescue(office.path, office.folder(), SendersOfDenunciations::Withheld));
+        QByteArray all;
+        const QStringList sheets = QDir(office.folder()).entryList({u("*.csv")});
+        for (const QString& sheet : sheets)
+            all += read(office.folder() + u'/' + sheet);
+        for (const char* word : {"Vương Văn Trước", "Vương Thị Sau", "bán cá"}) {
+            CAPTURE(word);
+            CHECK_FALSE(all.contains(u(word).toUtf8()));
+        }
+        CHECK(all.contains(erased.toUtf8()));
+        CHECK(read(office.folder() + u("/step.csv")).contains(u("Nguyễn Thị Thử").toUtf8()));
     }
     SECTION("most of one with a hole in it, and the sheet names what is not whole")
     {
