@@ -60,7 +60,8 @@ QJsonObject toJson(const ErasurePlan& plan)
     for (const AttachmentHead& one : plan.attachments)
         attachments.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("case"), one.caseCode}});
     return {{QStringLiteral("cases"), cases}, {QStringLiteral("records"), records}, {QStringLiteral("places"), places}, {QStringLiteral("history"), history}, {QStringLiteral("papers"), papers},
-            {QStringLiteral("attachments"), attachments}, {QStringLiteral("imported"), plan.imported}};
+            {QStringLiteral("attachments"), attachments}, {QStringLiteral("imported"), plan.imported}, {QStringLiteral("nameless"), QJsonArray::fromStringList(plan.nameless)},
+            {QStringLiteral("wordsAlways"), plan.bound != ErasurePlan::Bound::No}};
 }
 
 QJsonArray toJson(const std::vector<StaleCopy>& copies)
@@ -90,11 +91,18 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
         // What is erased is not printed once more.
         desk.out.line(isDone ? line : QStringLiteral("%1 · %2 · %3 · %4").arg(line, one.petitioner, one.address, one.phone));
     }
-    const auto fate = [](const auto& one) {
+    const auto fate = [isDone](const auto& one) {
+        // The name is in no record any more: by itself it is not looked for again.
+        if (isDone && !one.isReplaced)
+            return one.isAround ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (now by --words “…” --also-in-words)"))
+                                : say(QT_TRANSLATE_NOOP("CommandLine", "stays (now by --words “…” --everywhere)"));
         return one.isReplaced ? say(QT_TRANSLATE_NOOP("CommandLine", "goes"))
             : one.isAround    ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (--also-in-words)"))
                               : say(QT_TRANSLATE_NOOP("CommandLine", "stays (--everywhere)"));
     };
+    const QStringList notes = notesOn(plan);
+    for (const QString& note : notes)
+        desk.out.line(QStringLiteral("  ") + note);
     for (const NamingPlace& one : plan.places) {
         const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), fate(one));
         desk.out.line(isDone && one.isReplaced ? line : line + QStringLiteral(": ") + one.excerpt);

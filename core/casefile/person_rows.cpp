@@ -49,13 +49,14 @@ Result<bool> isNaming(CaseFile& file, const FrozenPaper& paper, const PersonWord
 Result<std::vector<PersonRow>> loadPeople(CaseFile& file)
 {
     Statement rows(file.connection(), QStringLiteral("SELECT m.\"code\", m.\"state\", m.\"session\", p.\"petitioner\", p.\"address\", p.\"phone\", "
-                                                     "m.\"scopeKind\" FROM \"petition\" AS m JOIN \"petition_person\" AS p USING (\"id\") "
+                                                     "m.\"scopeKind\", m.\"id\", m.\"petitionerKind\" FROM \"petition\" AS m JOIN \"petition_person\" AS p USING (\"id\") "
                                                      "ORDER BY m.\"code\""));
     return readAll<PersonRow>(rows, [](const Statement& row) -> Result<PersonRow> {
         const auto state = fromName<PetitionState>(row.text(1));
         if (!state)
             return tl::unexpected(damagedRow(QStringLiteral("petition"), row.text(0), QStringLiteral("state")));
-        return PersonRow{{row.text(0)}, *state, {row.text(2)}, row.text(3), row.text(4), row.text(5), row.text(6) == QLatin1String("denunciation")};
+        return PersonRow{{row.text(0)}, *state, {row.text(2)}, row.text(3), row.text(4), row.text(5), row.text(6) == QLatin1String("denunciation"),
+                         row.number(7), row.text(8)};
     });
 }
 
@@ -74,17 +75,17 @@ Result<QStringList> casesAround(CaseFile& file, const QStringList& petitions)
     return codes;
 }
 
-Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList& cases, const PersonWords& words)
+Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList& cases, const PersonWords& words, const PersonWords& ownWords)
 {
     auto filed = listFiledPapers(file);
     if (!filed)
         return tl::unexpected(filed.error());
     std::vector<PaperMention> found;
     for (auto paper = filed->papers.rbegin(); paper != filed->papers.rend(); ++paper) {
-        const auto named = isNaming(file, *paper, words);
+        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filed->filings.isUnder(*paper, code); });
+        const auto named = isNaming(file, *paper, isFiled ? ownWords : words);
         if (!named)
             return tl::unexpected(named.error());
-        const bool isFiled = std::ranges::any_of(cases, [&](const QString& code) { return filed->filings.isUnder(*paper, code); });
         if (*named || isFiled)
             found.push_back({std::move(*paper), *named});
     }

@@ -15,6 +15,8 @@ struct PersonRow {
     SessionCode session;
     QString petitioner, address, phone;
     bool isWithheld = false; ///< a denunciation: nobody is shown who sent it
+    qint64 id = 0;
+    QString kind; ///< of the petitioner: person, group, organisation, anonymous
 };
 
 /// Of all petitions, by their codes.
@@ -32,8 +34,9 @@ struct PaperMention {
     FrozenPaper paper; ///< without text and PDF
     bool isNaming = false;
 };
-/// Those whose words name the person, and all that are filed under these cases; oldest first.
-Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList& cases, const PersonWords& words);
+/// Those whose words name the person, and all that are filed under these cases; oldest first. `ownWords`: of the person in
+/// papers that are filed there.
+Result<std::vector<PaperMention>> papersAbout(CaseFile& file, const QStringList& cases, const PersonWords& words, const PersonWords& ownWords);
 
 /// A row of the journal that still keeps words about petitioners of these petitions.
 struct JournalMention {

@@ -6,6 +6,7 @@
 #include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
+#include "services/erasure_choice.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -18,50 +19,6 @@ namespace {
 QString say(const char* source)
 {
     return QCoreApplication::translate("Erasing", source);
-}
-
-/// The cases of a request as the file has them.
-struct Chosen {
-    std::vector<PersonRow> rows;
-    std::vector<PersonRow> others; ///< of the other petitions
-    QStringList codes;
-    PersonWords words;
-};
-
-Result<Chosen> choose(Office& office, const ErasureRequest& request)
-{
-    auto people = loadPeople(office.file());
-    if (!people)
-        return tl::unexpected(people.error());
-    Chosen chosen;
-    for (const QString& text : request.petitions) {
-        const auto known = office.resolve(text);
-        if (!known)
-            return tl::unexpected(known.error());
-        const auto row = std::ranges::find(*people, known->code, [](const PersonRow& person) { return person.code.text; });
-        if (row == people->end())
-            return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "“%1” is no petition: a person's data are those of petitions.")).arg(known->code));
-        if (chosen.codes.contains(known->code))
-            continue;
-        chosen.codes.append(known->code);
-        chosen.rows.push_back(*row);
-        chosen.words.addName(row->petitioner);
-        chosen.words.addPhone(row->phone);
-        chosen.words.addAddress(row->address);
-    }
-    if (chosen.codes.isEmpty())
-        return fail(Trouble::Usage, say(QT_TRANSLATE_NOOP("Erasing", "Name the cases from which a person's data are to go.")));
-    for (const QString& words : request.words)
-        chosen.words.addWords(words);
-    std::erase_if(*people, [&](const PersonRow& row) { return chosen.codes.contains(row.code.text); });
-    chosen.others = std::move(*people);
-    return chosen;
-}
-
-bool isErasedRow(const PersonRow& row)
-{
-    const bool hasNothing = row.petitioner.isEmpty() && row.address.isEmpty() && row.phone.isEmpty();
-    return row.petitioner == erasedWords || hasNothing;
 }
 
 ErasurePlan::Case caseOf(const PersonRow& row)
@@ -78,21 +35,21 @@ ErasurePlan::Case caseOf(const PersonRow& row)
 
 /// Who sent a denunciation can be told by a place in it that names the person of another case, and by places anywhere that name
 /// the person of a denunciation.
-Result<bool> isWithheld(Office& office, const Chosen& chosen, const QString& caseCode, bool isAround)
+Result<bool> isWithheld(Office& office, const ErasureChoice& chosen, const QString& caseCode, bool isAround)
 {
     if (chosen.codes.contains(caseCode))
         return false;
-    if (!isAround && std::ranges::any_of(chosen.rows, &PersonRow::isWithheld))
+    if (!isAround && chosen.isOfDenunciation())
         return true;
     return isDenunciation(office.file(), caseCode);
 }
 
-/// True where a place belongs to one of the cases. What is being typed for a step may be about several.
-bool isAmong(const QStringList& cases, const WordPlace& place)
+/// True where a place belongs to one of the cases, or to those around them. What is being typed for a step may be about several.
+bool isAround(const ErasureChoice& chosen, const WordPlace& place)
 {
     const bool isOfStep = place.table == QLatin1String("draft") && place.key.startsWith(QLatin1String("event:"));
     const QStringList typedFor = isOfStep ? casesAtDraftPlace(place.key) : QStringList();
-    return cases.contains(place.caseCode) || std::ranges::any_of(typedFor, [&](const QString& code) { return cases.contains(code); });
+    return chosen.isAround(place.caseCode) || std::ranges::any_of(typedFor, [&](const QString& code) { return chosen.isAround(code); });
 }
 
 /// A setting is no word about a case, and the office changes it by itself; but words of a report are prose.
@@ -101,29 +58,29 @@ bool mayBeReplaced(const WordPlace& place)
     return place.table != QLatin1String("setting") || isReportProse(place.key);
 }
 
-Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
+Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& request, const ErasureChoice& chosen)
 {
     std::vector<NamingPlace> naming;
-    if (chosen.words.isEmpty())
+    if (chosen.ownWords.isEmpty())
         return naming;
-    const auto around = casesAround(office.file(), chosen.codes);
-    if (!around)
-        return tl::unexpected(around.error());
-    auto places = findWordPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
+    auto places = findWordPlaces(office.file(), [&](const QString& text) { return chosen.ownWords.areIn(text); });
     if (!places)
         return tl::unexpected(places.error());
-    const bool isOfDenunciation = std::ranges::any_of(chosen.rows, &PersonRow::isWithheld);
+    const bool isOfDenunciation = chosen.isOfDenunciation();
     for (WordPlace& place : *places) {
         NamingPlace one;
-        one.isAround = isAmong(*around, place);
+        one.isAround = isAround(chosen, place);
+        if (!one.isAround && !areWordsIn(chosen.words, place.text))
+            continue;
         const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
         if (!isSecret)
             return tl::unexpected(isSecret.error());
         one.isWithheld = *isSecret;
-        one.excerpt = *isSecret || isOfDenunciation ? QStringLiteral("…") : chosen.words.excerpt(place.text);
+        one.excerpt = *isSecret || isOfDenunciation ? QStringLiteral("…") : chosen.wordsIn(place.caseCode).excerpt(place.text);
         const bool isAsked = request.ticked ? std::ranges::find(*request.ticked, place) != request.ticked->end()
                                             : request.isEverywhere || (request.isInWords && one.isAround);
-        one.isReplaced = isAsked && mayBeReplaced(place);
+        one.isBound = chosen.bound != ErasurePlan::Bound::No && one.isAround && mayBeReplaced(place);
+        one.isReplaced = one.isBound || (isAsked && mayBeReplaced(place));
         one.place = std::move(place);
         naming.push_back(std::move(one));
     }
@@ -138,17 +95,23 @@ QString rowOf(const QString& table, const QString& key)
 
 /// What the journal keeps of texts that were changed since: it goes as a text would that stands there still, and stays with
 /// the text of its row where that was left out.
-Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureRequest& request, const Chosen& chosen, const std::vector<NamingPlace>& places)
+Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureRequest& request, const ErasureChoice& chosen, const std::vector<NamingPlace>& places)
 {
     std::vector<NamingHistory> naming;
-    if (chosen.words.isEmpty())
+    if (chosen.ownWords.isEmpty())
         return naming;
-    const auto around = casesAround(office.file(), chosen.codes);
-    if (!around)
-        return tl::unexpected(around.error());
-    auto kept = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
+    auto kept = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.ownWords.areIn(text); });
     if (!kept)
         return tl::unexpected(kept.error());
+    // By the words that are looked for everywhere; none where there are no others.
+    QSet<QString> elsewhere;
+    if (chosen.hasFormerNames) {
+        const auto far = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
+        if (!far)
+            return tl::unexpected(far.error());
+        for (const JournalPlace& place : *far)
+            elsewhere.insert(rowOf(place.table, place.key));
+    }
     QSet<QString> standing;
     for (const NamingPlace& one : places)
         standing.insert(rowOf(one.place.table, one.place.key));
@@ -156,19 +119,21 @@ Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureReques
         if (standing.contains(rowOf(place.table, place.key)))
             continue;
         NamingHistory one;
-        one.isAround = around->contains(place.caseCode);
+        one.isAround = chosen.isAround(place.caseCode);
+        if (chosen.hasFormerNames && !one.isAround && !elsewhere.contains(rowOf(place.table, place.key)))
+            continue;
         const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
         if (!isSecret)
             return tl::unexpected(isSecret.error());
         one.isWithheld = *isSecret;
-        one.isReplaced = request.isEverywhere || (one.isAround && (request.isInWords || request.ticked));
+        one.isReplaced = request.isEverywhere || (one.isAround && (request.isInWords || request.ticked || chosen.bound != ErasurePlan::Bound::No));
         one.place = std::move(place);
         naming.push_back(std::move(one));
     }
     return naming;
 }
 
-Result<std::vector<AttachmentHead>> attachmentsOf(CaseFile& file, const Chosen& chosen)
+Result<std::vector<AttachmentHead>> attachmentsOf(CaseFile& file, const ErasureChoice& chosen)
 {
     auto attachments = listAttachments(file);
     if (attachments)
@@ -177,10 +142,10 @@ Result<std::vector<AttachmentHead>> attachmentsOf(CaseFile& file, const Chosen& 
 }
 
 /// Whose own record the words are as well. Neither who sent a denunciation is told by it, nor where that person is named otherwise.
-std::vector<ErasurePlan::OtherRecord> recordsOf(const Chosen& chosen)
+std::vector<ErasurePlan::OtherRecord> recordsOf(const ErasureChoice& chosen)
 {
     std::vector<ErasurePlan::OtherRecord> records;
-    if (std::ranges::any_of(chosen.rows, &PersonRow::isWithheld))
+    if (chosen.isOfDenunciation())
         return records;
     for (const PersonRow& row : chosen.others) {
         if (row.isWithheld)
@@ -196,11 +161,15 @@ std::vector<ErasurePlan::OtherRecord> recordsOf(const Chosen& chosen)
     return records;
 }
 
-Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const Chosen& chosen)
+Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const ErasureChoice& chosen)
 {
     ErasurePlan plan;
-    for (const PersonRow& row : chosen.rows)
+    plan.bound = chosen.bound;
+    for (const PersonRow& row : chosen.rows) {
         plan.cases.push_back(caseOf(row));
+        if (request.words.isEmpty() && isNameless(row))
+            plan.nameless.append(row.code.text);
+    }
     plan.records = recordsOf(chosen);
     auto places = placesOf(office, request, chosen);
     if (!places)
@@ -210,7 +179,7 @@ Result<ErasurePlan> planOf(Office& office, const ErasureRequest& request, const 
     if (!history)
         return tl::unexpected(history.error());
     plan.history = std::move(*history);
-    auto papers = papersAbout(office.file(), chosen.codes, chosen.words);
+    auto papers = papersAbout(office.file(), chosen.codes, chosen.words, chosen.ownWords);
     if (!papers)
         return tl::unexpected(papers.error());
     plan.papers = std::move(*papers);
@@ -233,11 +202,11 @@ ErasurePlan shown(ErasurePlan plan)
     return plan;
 }
 
-Result<void> judge(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
+Result<void> judge(Office& office, const ErasureRequest& request, const ErasureChoice& chosen, const ErasurePlan& plan)
 {
     if (request.reason.trimmed().isEmpty())
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "Say why the data are erased: the reason stays on record.")));
-    if (chosen.words.areIn(request.reason))
+    if (chosen.ownWords.areIn(request.reason))
         return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "The reason names the person. It stays on record: write it without the name.")));
     QStringList open;
     for (const ErasurePlan::Case& one : plan.cases) {
@@ -252,45 +221,48 @@ Result<void> judge(Office& office, const ErasureRequest& request, const Chosen& 
                                                                        "or ask for it expressly (--open-too)."))
                                           .arg(open.join(QStringLiteral(", "))));
     }
-    const bool isNew = std::ranges::any_of(plan.cases, [](const ErasurePlan::Case& one) { return !one.isErased; })
-        || std::ranges::any_of(plan.places, &NamingPlace::isReplaced) || std::ranges::any_of(plan.history, &NamingHistory::isReplaced);
-    if (!isNew)
-        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Erasing", "There is nothing to erase: these cases name nobody (any more).")));
+    if (const QString why = whyNothing(request, chosen, plan); !why.isEmpty())
+        return fail(Trouble::Refused, why);
     return {};
 }
 
 /// The rows of the journal that lose words: of the persons always, of texts where these go.
-Result<JournalRows> journalRowsOf(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan)
+struct EmptiedRows {
+    JournalRows own, other; ///< of these cases and those around them, and of others: not by the same words
+};
+Result<EmptiedRows> journalRowsOf(Office& office, const ErasureRequest& request, const ErasureChoice& chosen, const ErasurePlan& plan)
 {
-    JournalRows rows;
+    EmptiedRows rows;
+    const bool isInWords = request.isInWords || request.isEverywhere || request.ticked || chosen.bound != ErasurePlan::Bound::No;
     for (const QString& code : chosen.codes) {
         const auto petition = PetitionRepository(office.file()).find({code});
         if (!petition)
             return tl::unexpected(petition.error());
         const QString id = QString::number((*petition)->id.value);
-        rows.people.insert(id);
-        if (request.isInWords || request.isEverywhere || request.ticked) {
-            rows.rows.insert(QStringLiteral("petition/") + id);
-            rows.rows.insert(QStringLiteral("petition_text/") + id);
+        rows.own.people.insert(id);
+        if (isInWords) {
+            rows.own.rows.insert(QStringLiteral("petition/") + id);
+            rows.own.rows.insert(QStringLiteral("petition_text/") + id);
         }
     }
     for (const NamingPlace& one : plan.places) {
         if (one.isReplaced)
-            rows.rows.insert(rowOf(one.place.table, one.place.key));
+            (one.isAround ? rows.own : rows.other).rows.insert(rowOf(one.place.table, one.place.key));
     }
     for (const NamingHistory& one : plan.history) {
         if (one.isReplaced)
-            rows.rows.insert(rowOf(one.place.table, one.place.key));
+            (one.isAround ? rows.own : rows.other).rows.insert(rowOf(one.place.table, one.place.key));
     }
     return rows;
 }
 
-Result<void> replaceWords(Office& office, const Chosen& chosen, const ErasurePlan& plan, QDate on)
+Result<void> replaceWords(Office& office, const ErasureChoice& chosen, const ErasurePlan& plan, QDate on)
 {
     for (const NamingPlace& one : plan.places) {
         if (!one.isReplaced)
             continue;
-        const auto change = [&](const QString&, const QString& text) -> QString { return chosen.words.without(text); };
+        const PersonWords& words = chosen.wordsIn(one.place.caseCode);
+        const auto change = [&](const QString&, const QString& text) -> QString { return words.without(text); };
         const auto json = one.place.table == QLatin1String("step") ? changedJson(one.place.text, change) : std::nullopt;
         if (const auto done = rewritePlace(office.file(), one.place, json ? *json : change({}, one.place.text), on); !done)
             return done;
@@ -298,7 +270,7 @@ Result<void> replaceWords(Office& office, const Chosen& chosen, const ErasurePla
     return {};
 }
 
-Result<void> carryOut(Office& office, const ErasureRequest& request, const Chosen& chosen, const ErasurePlan& plan, const Actor& actor)
+Result<void> carryOut(Office& office, const ErasureRequest& request, const ErasureChoice& chosen, const ErasurePlan& plan, const Actor& actor)
 {
     CaseFile& file = office.file();
     if (const auto replaced = replaceWords(office, chosen, plan, actor.today); !replaced)
@@ -316,8 +288,12 @@ Result<void> carryOut(Office& office, const ErasureRequest& request, const Chose
     const auto rows = journalRowsOf(office, request, chosen, plan);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto emptied = emptyJournal(file, *rows, [&](const QString&, const QString& text) -> QString { return chosen.words.without(text); });
-    if (!emptied)
+    const auto empty = [&](const JournalRows& those, const PersonWords& words) {
+        return emptyJournal(file, those, [&](const QString&, const QString& text) -> QString { return words.without(text); });
+    };
+    if (const auto emptied = empty(rows->own, chosen.ownWords); !emptied)
+        return tl::unexpected(emptied.error());
+    if (const auto emptied = rows->other.rows.isEmpty() ? Result<int>(0) : empty(rows->other, chosen.words); !emptied)
         return tl::unexpected(emptied.error());
     if (const auto forgotten = forgetSearched(file); !forgotten)
         return forgotten;
@@ -328,7 +304,7 @@ Result<void> carryOut(Office& office, const ErasureRequest& request, const Chose
 
 Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request)
 {
-    const auto chosen = choose(office, request);
+    const auto chosen = chooseErasure(office, request);
     if (!chosen)
         return tl::unexpected(chosen.error());
     auto plan = planOf(office, request, *chosen);
@@ -341,7 +317,7 @@ Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, 
     auto transaction = office.begin(acts::erase, actor);
     if (!transaction)
         return refuse(transaction.error());
-    const auto chosen = choose(office, request);
+    const auto chosen = chooseErasure(office, request);
     if (!chosen)
         return refuse(chosen.error());
     auto plan = planOf(office, request, *chosen);
@@ -375,7 +351,7 @@ Result<PersonWords> wordsOfPetitioners(Office& office, const QStringList& petiti
 {
     ErasureRequest request;
     request.petitions = petitions;
-    auto chosen = choose(office, request);
+    auto chosen = chooseErasure(office, request);
     if (!chosen)
         return tl::unexpected(chosen.error());
     return std::move(chosen->words);

@@ -28,6 +28,7 @@ struct NamingPlace {
     QString excerpt;
     bool isAround = false;    ///< of these cases, or of those around them
     bool isReplaced = false;  ///< it goes with this request
+    bool isBound = false;     ///< it goes with any: ErasurePlan::bound
     bool isWithheld = false;  ///< it would tell who sent a denunciation: it is in no answer
 };
 
@@ -52,7 +53,15 @@ struct ErasurePlan {
         PetitionCode code;
         QStringList fields; ///< keys
     };
+    /// Why the words of these cases and of those around them go along whatever is asked for.
+    enum class Bound {
+        No,
+        Denunciation, ///< who sent it must not be shown by them
+        Views         ///< who looks at full names is recorded
+    };
+    Bound bound = Bound::No;
     std::vector<Case> cases;
+    QStringList nameless;                       ///< cases in whose record no person's name was recognised
     std::vector<OtherRecord> records;
     std::vector<NamingPlace> places;
     std::vector<NamingHistory> history;
@@ -69,8 +78,12 @@ Result<ErasurePlan> planErasure(Office& office, const ErasureRequest& request);
 /// also the name in texts; the journal keeps that they were erased, by whom, when and why, and not the words; the search
 /// forgets them. In one transaction; what the file then still owes (being written anew, its older backups) is
 /// remembered in it: finishErasing(). Refused: a case that is not ended, unless it is asked for; all were erased before;
-/// the reason is empty or names the person. Answers what was done.
+/// the reason is empty or names the person. Of a denunciation, and where looks at names are recorded, the words of the cases and
+/// of those around them go with it always. Answers what was done.
 Outcome<ErasurePlan> erasePerson(Office& office, const ErasureRequest& request, const Actor& actor);
+
+/// What a person has to know of the plan besides, in sentences.
+QStringList notesOn(const ErasurePlan& plan);
 
 /// True where it leaves what names the person, as far as may be told.
 bool isNamedStill(const ErasurePlan& plan);

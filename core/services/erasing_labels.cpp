@@ -17,6 +17,21 @@ QString translated(const char* source)
 
 } // namespace
 
+QStringList notesOn(const ErasurePlan& plan)
+{
+    QStringList notes;
+    if (plan.bound == ErasurePlan::Bound::Denunciation)
+        notes.append(translated(QT_TRANSLATE_NOOP("Erasing", "Nobody may learn who sent a denunciation: its words, and those of the cases around it, that name the sender go along always.")));
+    if (plan.bound == ErasurePlan::Bound::Views)
+        notes.append(translated(QT_TRANSLATE_NOOP("Erasing", "Who looks at full names is recorded in this office: the words of these cases, and of those around them, that name the person go along always.")));
+    if (!plan.nameless.isEmpty()) {
+        notes.append(translated(QT_TRANSLATE_NOOP("Erasing", "No person's name was recognised in the record of %1: texts that name the person stay. Give the name on the command line: "
+                                                             "--words \"…\" with --also-in-words."))
+                         .arg(plan.nameless.join(QStringLiteral(", "))));
+    }
+    return notes;
+}
+
 bool isNamedStill(const ErasurePlan& plan)
 {
     return !plan.records.empty() || std::ranges::any_of(plan.papers, &PaperMention::isNaming) || !std::ranges::all_of(plan.places, &NamingPlace::isReplaced)

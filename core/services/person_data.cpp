@@ -171,7 +171,7 @@ Result<PersonData> personData(Office& office, const QStringList& petitions)
     if (!told)
         return tl::unexpected(told.error());
     CaseFile& file = office.file();
-    const auto papers = papersAbout(file, codes, *words);
+    const auto papers = papersAbout(file, codes, *words, *words);
     const auto attachments = listAttachments(file);
     const auto entries = loadRegister(file);
     auto mentions = mentionsOf(file, *told, codes);

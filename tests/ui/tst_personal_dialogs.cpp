@@ -133,6 +133,27 @@ TEST_CASE_METHOD(PersonalFixture, "a person's data in the window: found, ticked,
         CHECK_FALSE(QFile::exists(old->path));
         CHECK(lastBackup(office->file().path()).has_value());
     }
+    SECTION("words that would tell who sent a denunciation go whatever is ticked, and what is not known is said")
+    {
+        Act act;
+        act.reason = QStringLiteral("Là đơn tố cáo");
+        act.data = {{QStringLiteral("kind"), QStringLiteral("denunciation")}, {QStringLiteral("directedTo"), QStringLiteral("UBND.DINHBANG")}, {QStringLiteral("toldOn"), QStringLiteral("2023-03-05")}};
+        REQUIRE(office->apply(petition, QStringLiteral("screenOut"), act, actor()));
+        EraseDialog erase(desk, {petition});
+        REQUIRE(erase.places()->count() == 1);
+        CHECK(erase.places()->item(0)->checkState() == Qt::Checked);
+        CHECK_FALSE(erase.places()->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+        const auto tells = [](const EraseDialog& one, const QString& words) {
+            const auto labels = one.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        CHECK(tells(erase, QStringLiteral("sent a denunciation")));
+        const QString group = add(CaseKind::Petition, {{QStringLiteral("content"), QStringLiteral("Đèn đường")},
+                                                       {QStringLiteral("petitioner"), QStringLiteral("Chủ quán phở đầu ngõ")},
+                                                       {QStringLiteral("receivedOn"), QStringLiteral("2023-03-01")},
+                                                       {QStringLiteral("channel"), QStringLiteral("submitted")}});
+        CHECK(tells(EraseDialog(desk, {group}), QStringLiteral("No person's name was recognised in the record of %1").arg(group)));
+    }
     SECTION("an open case is erased only where that is ticked")
     {
         EraseDialog erase(desk, {other});

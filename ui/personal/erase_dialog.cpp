@@ -85,7 +85,7 @@ void EraseDialog::showPlan()
         return;
     }
     m_plan = std::move(*plan);
-    QStringList cases, stays;
+    QStringList cases, stays = notesOn(m_plan);
     bool isOpen = false;
     for (const ErasurePlan::Case& one : m_plan.cases) {
         QStringList words{one.code.text, label(one.state), one.petitioner, one.address, one.phone};
@@ -101,6 +101,9 @@ void EraseDialog::showPlan()
         const bool mayGo = one.place.table != QLatin1String("setting");
         item->setFlags(mayGo ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable : Qt::ItemIsSelectable);
         item->setCheckState(mayGo && one.isAround ? Qt::Checked : Qt::Unchecked);
+        // It goes whatever is ticked.
+        if (one.isBound)
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (!one.isAround)
             item->setToolTip(tr("Of another case: it may be somebody of the same name."));
     }
