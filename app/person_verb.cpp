@@ -7,6 +7,8 @@
 #include "documents/paper_form.h"
 #include "domain/dates.h"
 #include "domain/labels.h"
+#include "domain/person_words.h"
+#include "domain/text.h"
 #include "services/erasing.h"
 #include "services/name_viewing.h"
 #include "services/person_data.h"
@@ -147,6 +149,19 @@ bool maySeveralBeMeant(const std::vector<PersonMatch>& found)
     return persons.size() > 1;
 }
 
+/// True when all of them tell of one person by the same name and one number or one address.
+bool isOnePerson(const std::vector<PersonMatch>& found)
+{
+    QSet<QString> names, phones, addresses;
+    for (const PersonMatch& match : found) {
+        names.insert(text::loose(match.row.petitioner));
+        phones.insert(PersonWords::digitsOf(match.row.phone));
+        addresses.insert(text::loose(match.row.address));
+    }
+    const auto isShared = [](const QSet<QString>& all) { return all.size() == 1 && !all.begin()->isEmpty(); };
+    return found.size() < 2 || (names.size() == 1 && (isShared(phones) || isShared(addresses)));
+}
+
 /// The sheet for the person who asks, as PDF, or as ODT to be edited.
 Result<QByteArray> personSheet(Office& office, const PersonData& data, const Call& call)
 {
@@ -202,6 +217,10 @@ int runPerson(const Call& call, Desk& desk)
     }
     if (codes.isEmpty())
         return desk.out.fail(Refusal{{Trouble::Refused, say(QT_TRANSLATE_NOOP("CommandLine", "No petition is of “%1”.")).arg(call.words[1]), {}}, {}}, call.isJson());
+    if (!call.fields.isEmpty() && !call.has("cases") && !isOnePerson(*found)) {
+        return desk.out.fail(Refusal{{Trouble::Usage, say(QT_TRANSLATE_NOOP("CommandLine", "Several persons may be meant, and nothing is corrected. Name the cases that are meant: --cases %1."))
+                                                          .arg(codes.join(u',')), {}}, {}}, call.isJson());
+    }
     if (!call.fields.isEmpty())
         return correct(**office, codes, call, desk);
     const auto data = personData(**office, codes);

@@ -2638,6 +2638,18 @@
         <source>none</source>
         <translation>không có</translation>
     </message>
+    <message>
+        <source>stays (now by --words “…” --also-in-words)</source>
+        <translation>giữ lại (nay xóa bằng --words “…” --also-in-words)</translation>
+    </message>
+    <message>
+        <source>stays (now by --words “…” --everywhere)</source>
+        <translation>giữ lại (nay xóa bằng --words “…” --everywhere)</translation>
+    </message>
+    <message>
+        <source>Several persons may be meant, and nothing is corrected. Name the cases that are meant: --cases %1.</source>
+        <translation>Có thể là nhiều người khác nhau nên chưa sửa gì. Hãy nêu đúng những vụ việc cần sửa: --cases %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -3606,6 +3618,30 @@
     <message>
         <source>It is a link to %1, which still holds those words: delete that yourself when you no longer need it, and the link.</source>
         <translation>Đây là liên kết đến %1, tệp đó còn giữ những lời này: khi không cần nữa thì tự xóa tệp đó và liên kết.</translation>
+    </message>
+    <message>
+        <source>Nobody may learn who sent a denunciation: its words, and those of the cases around it, that name the sender go along always.</source>
+        <translation>Không ai được biết người gửi đơn tố cáo: những lời nêu tên người đó trong vụ việc này và các vụ việc liên quan luôn bị xóa theo.</translation>
+    </message>
+    <message>
+        <source>Who looks at full names is recorded in this office: the words of these cases, and of those around them, that name the person go along always.</source>
+        <translation>Cơ quan này ghi lại ai xem họ tên đầy đủ: những lời nêu tên người đó trong các vụ việc này và các vụ việc liên quan luôn bị xóa theo.</translation>
+    </message>
+    <message>
+        <source>No person&apos;s name was recognised in the record of %1: texts that name the person stay. Give the name on the command line: --words &quot;…&quot; with --also-in-words.</source>
+        <translation>Không nhận ra họ tên người nào ở mục người nêu kiến nghị của %1: những lời có nêu tên người đó được giữ lại. Hãy nêu tên ấy trên dòng lệnh: --words &quot;…&quot; cùng với --also-in-words.</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that stay as it is asked: take them away with --also-in-words, from other cases with --everywhere.</source>
+        <translation>Những lời này còn trong các đoạn chữ mà yêu cầu này chưa xóa đến: hãy thêm --also-in-words, với vụ việc khác thì thêm --everywhere.</translation>
+    </message>
+    <message>
+        <source>The names are erased already, and the file does not know them any more. Where they still stand in texts, give the words themselves: --words &quot;…&quot; with --also-in-words, from other cases with --everywhere.</source>
+        <translation>Họ tên đã được xóa từ trước, tệp không còn biết nữa. Nếu vẫn còn trong lời văn, hãy nêu chính những lời đó: --words &quot;…&quot; cùng với --also-in-words, với vụ việc khác thì thêm --everywhere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: these words stand in no text.</source>
+        <translation>Không có gì để xóa: không đoạn chữ nào có những lời này.</translation>
     </message>
 </context>
 <context>

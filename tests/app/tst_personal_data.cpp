@@ -74,6 +74,51 @@ TEST_CASE_METHOD(Sample, "a person's data are shown, printed and erased from the
     isWhole();
 }
 
+TEST_CASE_METHOD(Sample, "a correction by name is made only where one person can be meant")
+{
+    const auto add = [&](const char* more) {
+        return QString::fromUtf8(done(text("add FILE petition --set channel=submitted --set receivedOn=2024-02-20 --set content=x %1").arg(text(more))).out).trimmed();
+    };
+    const auto phoneOf = [&](const QString& code) { return done(text("show FILE %1 --format json").arg(code)).json()[QStringLiteral("fields")][QStringLiteral("phone")].toString(); };
+    const QString first = add("--set \"petitioner=Xoằng Thị Hoa\" --set \"address=Số 1 ngõ 2\"");
+    const QString second = add("--set \"petitioner=Xoằng Thị Hoa\" --set \"address=Số 7 ngõ 9\"");
+    const QString longer = add("--set \"petitioner=Xoằng Thị Hoa Mai\"");
+    const QByteArray before = bytes(file());
+    const Run several = call(text("person FILE \"Xoằng Thị Hoa\" --set phone=0912345678"));
+    CHECK(several.code == 2);
+    for (const QString& code : {first, second, longer})
+        CHECK(several.err.contains(code));
+    CHECK(bytes(file()) == before);
+    // By the code of one of them as well: the others may be others.
+    CHECK(call(text("person FILE %1 --set phone=0912345678").arg(first)).code == 2);
+    CHECK(phoneOf(first).isEmpty());
+    done(text("person FILE \"Xoằng Thị Hoa\" --cases %1,%2 --set phone=0912345678").arg(first, longer));
+    CHECK(phoneOf(first) == text("0912345678"));
+    CHECK(phoneOf(second).isEmpty());
+    // One number is no one person.
+    CHECK(call(text("person FILE 0912345678 --set \"petitioner=Trần Văn Ất\"")).code == 2);
+    // Of one name and one address.
+    add("--set \"petitioner=Xoằng Thị Lan\" --set \"address=Số 3 ngõ 4\"");
+    const QString same = add("--set \"petitioner=Xoằng Thị Lan\" --set \"address=Số 3 ngõ 4\"");
+    done(text("person FILE \"Xoằng Thị Lan\" --set phone=0987654321"));
+    CHECK(phoneOf(same) == text("0987654321"));
+}
+
+TEST_CASE_METHOD(Sample, "a name that an erasure left in words is told how to be taken away")
+{
+    done(text("add FILE petition --set channel=submitted --set receivedOn=2024-02-20 --set \"content=Bà Xoằng Thị Hoa nói\" --set \"petitioner=Xoằng Thị Hoa\""));
+    const QString code = done(text("list FILE petitions --search \"Xoằng Thị Hoa\" --format json")).array()[0][QStringLiteral("code")].toString();
+    CHECK(QString::fromUtf8(done(text("erase FILE %1 --reason Theo --open-too --dry-run").arg(code)).out).contains(text("stays (--also-in-words)")));
+    CHECK(QString::fromUtf8(done(text("erase FILE %1 --reason Theo --open-too").arg(code)).out).contains(text("--words")));
+    const Run again = call(text("erase FILE %1 --reason Theo --open-too --also-in-words").arg(code));
+    CHECK(again.code == 1);
+    CHECK(again.err.contains(text("--words")));
+    done(text("erase FILE %1 --reason Theo --open-too --also-in-words --words \"Xoằng Thị Hoa\"").arg(code));
+    CHECK_FALSE(QString::fromUtf8(done(text("show FILE %1").arg(code)).out).contains(text("Xoằng")));
+    const QString unknown = QString::fromUtf8(done(text("add FILE petition --set channel=submitted --set receivedOn=2024-02-20 --set content=x --set \"petitioner=Chủ quán phở\"")).out).trimmed();
+    CHECK(QString::fromUtf8(done(text("erase FILE %1 --reason Theo --open-too --dry-run").arg(unknown)).out).contains(text("No person's name was recognised")));
+}
+
 TEST_CASE_METHOD(Sample, "old dossiers are destroyed by a protocol from the command line; reports of past periods come out as before")
 {
     setToday("2025-01-05");
