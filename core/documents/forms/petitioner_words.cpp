@@ -4,6 +4,7 @@
 #include "documents/paper_parts.h"
 #include "domain/person_words.h"
 #include "domain/privacy.h"
+#include "domain/shown_person.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
@@ -105,6 +106,16 @@ QString withoutAddress(QString words, const Petition& petition)
     return words.replace(address, area.isEmpty() ? QStringLiteral("…") : area, Qt::CaseInsensitive);
 }
 
+/// Nobody is told who sent a denunciation: rather too much goes than too little, and all where it cannot be told any more.
+QString withoutSender(const QString& words, const Petition& petition)
+{
+    if (isErased(petition))
+        return ShownPerson::withheld(petition).in(words);
+    PersonWords secret;
+    secret.addSecret(petition.petitioner);
+    return withoutAddress(withoutPhone(secret.without(words, QStringLiteral("công dân")), petition.phone), petition);
+}
+
 QString inBrackets(const QString& who, QStringList details)
 {
     details.removeAll(QString());
@@ -173,6 +184,8 @@ QString petitionerWords(const Petition& petition, Privacy askedPrivacy)
 QString withoutPetitioner(const QString& words, const Petition& petition, Privacy askedPrivacy)
 {
     const Privacy privacy = privacyOf(petition, askedPrivacy);
+    if (isDenunciation(petition))
+        return withoutSender(words, petition);
     if (privacy == Privacy::Full || isErased(petition))
         return words;
     const bool isPerson = petition.petitionerKind != QLatin1String("organisation");

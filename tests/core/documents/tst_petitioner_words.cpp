@@ -1,4 +1,5 @@
 #include "documents/forms/petitioner_words.h"
+#include "domain/privacy.h"
 
 #include "support/catch.h"
 
@@ -79,6 +80,21 @@ TEST_CASE("A paper with initials or without names shows no name, however it was 
     CHECK(petitionerWords(petition, Privacy::Initials) == QStringLiteral("Ông (Bà) C.N., Đ.V.C."));
     petition.phone = QStringLiteral("0912345678 - 0987654321");
     CHECK(withoutPetitioner(QStringLiteral("gọi 0987.654.321, số 12 0912 345 678"), petition, Privacy::Initials) == QStringLiteral("gọi …, số 12 …"));
+}
+
+TEST_CASE("A paper tells by no words who sent a denunciation, whatever privacy is asked for")
+{
+    const std::pair<const char*, const char*> table[] = {
+        {"Giáo viên Lê Thị Hoa", "Tôi là Lê Thị Hoa Tố cáo"}, {"Công ty TNHH Minh Phát", "Tôi là Công ty TNHH Minh Phát Tố cáo"}, {"(đã xóa)", "Tôi là anh Bảy bán cá Tố cáo"}};
+    for (const auto& [written, content] : table) {
+        CAPTURE(written);
+        Petition petition;
+        petition.scopeKind = QStringLiteral("denunciation");
+        petition.petitioner = QString::fromUtf8(written);
+        petition.petitionerKind = petition.petitioner.startsWith(QStringLiteral("Công ty")) ? QStringLiteral("organisation") : QStringLiteral("person");
+        const QString shown = withoutPetitioner(QString::fromUtf8(content), petition, Privacy::Full);
+        CHECK(shown.toStdString() == (isErased(petition) ? "(giữ bí mật)" : "Tôi là công dân Tố cáo"));
+    }
 }
 
 TEST_CASE("The basis of a deadline brings no brackets into those of a paper")
