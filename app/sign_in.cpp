@@ -119,12 +119,18 @@ Result<void> signIn(Office& office, const Desk& desk, WrongTries tries)
                                        QCoreApplication::translate("CommandLine", "Password of %1").arg(name));
     if (!password)
         return tl::unexpected(password.error());
+    const auto failures = [&] {
+        const auto known = triesOf(office, name);
+        return known ? known->failures : 0;
+    };
+    const int before = failures();
     const auto person = office.signIn(name, *password);
+    const bool isCounted = failures() > before;
     const bool isReading = office.file().access() == CaseFile::Access::ReadOnly;
     if (isReading && tries == WrongTries::Counted)
         keepTry(office, name, person.has_value());
     if (!person) {
-        if (isReading)
+        if (isReading || !isCounted)
             QThread::sleep(pauseAfterWrong);
         return tl::unexpected(person.error());
     }

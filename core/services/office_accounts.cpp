@@ -23,17 +23,31 @@ std::optional<Account> openAccount(const std::vector<Account>& accounts, const Q
     return found == accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Keeps how an account's tries went. It is no act of the office: nobody has signed in yet.
-Result<void> keepTries(CaseFile& file, const QString& name, const AccountSecret& secret)
+/// Keeps how an account's tries went; false where the file does not take it. It is no act of the office: nobody has signed
+/// in yet.
+bool keepTries(CaseFile& file, const QString& name, const AccountSecret& secret)
 {
     if (file.access() == CaseFile::Access::ReadOnly)
-        return {};
+        return false;
     auto transaction = file.begin(Actor{name, QDate::currentDate(), false});
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const auto saved = saveSecret(file, name, secret); !saved)
-        return saved;
-    return transaction->commit();
+    return transaction && saveSecret(file, name, secret) && transaction->commit();
+}
+
+/// How they went, also where the file did not take it: who guesses waits all the same, as long as the program runs. What was
+/// told of another password counts no more.
+AccountSecret triesSoFar(const OfficeData& data, const QString& name, const AccountSecret& kept)
+{
+    const auto since = data.unkeptTries.find(name);
+    const bool isNewer = since != data.unkeptTries.end() && since->second.verifier == kept.verifier && since->second.failures >= kept.failures;
+    return isNewer ? since->second : kept;
+}
+
+void keepWrongTry(OfficeData& data, const QString& name, const AccountSecret& tries)
+{
+    if (keepTries(*data.file, name, tries))
+        data.unkeptTries.erase(name);
+    else
+        data.unkeptTries.insert_or_assign(name, tries);
 }
 
 /// Seconds that one still waits; a clock that was set back must not lock anybody out for longer than the wait itself.
@@ -94,12 +108,11 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
     if (!*secret) {
         return fail(Trouble::Refused, QCoreApplication::translate("Accounts", "The account “%1” has no password. The keeper of the file gives it one.").arg(account->name));
     }
-    AccountSecret tries = **secret;
+    AccountSecret tries = triesSoFar(*m_parts, account->name, **secret);
     if (const qint64 wait = waitLeft(tries, now); wait > 0) {
         if (tries.lastTry > now) {
             tries.lastTry = now;
-            if (const auto kept = keepTries(*m_parts->file, account->name, tries); !kept)
-                return tl::unexpected(kept.error());
+            keepWrongTry(*m_parts, account->name, tries);
         }
         return fail(Trouble::Refused, QCoreApplication::translate("Accounts", "%n wrong password(s) were given for “%1”.", nullptr, tries.failures).arg(account->name)
                                           + u' ' + QCoreApplication::translate("Accounts", "Try again in %1.").arg(waitInWords(wait)));
@@ -107,8 +120,8 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
     if (!isPassword(tries.verifier, password)) {
         ++tries.failures;
         tries.lastTry = now;
-        if (const auto kept = keepTries(*m_parts->file, account->name, tries); !kept)
-            return tl::unexpected(kept.error());
+        // A wrong password is told as one, whatever the file says: who mistyped would believe that the right one is no use.
+        keepWrongTry(*m_parts, account->name, tries);
         QString message = QCoreApplication::translate("Accounts", "The password is wrong. Mind capitals and the Vietnamese keyboard.");
         if (const qint64 wait = waitAfter(tries.failures); wait > 0)
             message += u' ' + QCoreApplication::translate("Accounts", "Try again in %1.").arg(waitInWords(wait));
@@ -117,12 +130,13 @@ Result<Account> Office::signIn(const QString& name, const QString& password, con
     const auto areSealed = areSecretsSealed(m_parts->file->connection());
     if (!areSealed)
         return tl::unexpected(areSealed.error());
-    if (tries.failures > 0 || !*areSealed) {
+    if ((*secret)->failures > 0 || !*areSealed) {
         tries.failures = 0;
         tries.lastTry = {};
-        if (const auto kept = keepTries(*m_parts->file, account->name, tries); !kept)
-            return tl::unexpected(kept.error());
+        // Who has the password is let in where the file takes nothing, too: the way out of that trouble lies behind the lock.
+        (void)keepTries(*m_parts->file, account->name, tries);
     }
+    m_parts->unkeptTries.erase(account->name);
     m_parts->person = account;
     return *account;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casefile/accounts.h"
 #include "casefile/directory_repository.h"
 #include "domain/period.h"
 #include "services/office.h"
@@ -18,6 +19,7 @@ struct OfficeData {
     QMap<QString, QString> settings;
     std::vector<Account> accounts;
     std::optional<Account> person; ///< who has signed in
+    std::map<QString, AccountSecret> unkeptTries; ///< by account: how its tries went, where the file did not take that
     QString dataVersion; ///< of the file as it was read last; another number says that another program wrote
     mutable std::map<QString, Vocabulary> vocabularies; ///< by the profile's id; papers keep references into it
 

@@ -158,6 +158,41 @@ TEST_CASE("signing in")
         keepTry(*office, readerName, true, morning.addSecs(30));
         CHECK(triesOf(*office, readerName)->failures == 0);
     }
+    SECTION("where the file takes nothing: lets in who has the password, tells a wrong one, and makes one wait all the same")
+    {
+        CHECK(!f.office->signIn(readerName, u("không phải đâu"), morning));
+        const QString path = f.office->file().path();
+        REQUIRE(QFile::rename(path, path + u(".away")));
+        const auto refused = f.office->signIn(readerName, u("không phải đâu"), morning);
+        REQUIRE(!refused);
+        CHECK(refused.error().trouble == Trouble::Refused);
+        CHECK(refused.error().message.contains(u("The password is wrong")));
+        CHECK(f.office->signIn(readerName, readerWord, morning));
+        f.office->signOut();
+        for (int i = 0; i < 4; ++i)
+            CHECK(!f.office->signIn(readerName, u("không phải đâu"), morning));
+        CHECK(!f.office->signIn(readerName, readerWord, morning.addSecs(29)));
+        CHECK(!f.office->signIn(readerName, readerWord, morning.addDays(-1))); // the clock was set back
+        CHECK(!f.office->person());
+        CHECK(f.office->signIn(readerName, readerWord, morning.addDays(-1).addSecs(30)));
+        REQUIRE(QFile::rename(path + u(".away"), path));
+        CHECK(triesOf(*f.office, readerName)->failures == 1);
+        CHECK(f.office->signIn(readerName, readerWord, morning));
+        CHECK(triesOf(*f.office, readerName)->failures == 0);
+    }
+    SECTION("in a file that is open for reading one waits too, as long as it is open")
+    {
+        const QString path = f.office->file().path();
+        f.office.reset();
+        auto file = CaseFile::open(path, CaseFile::Access::ReadOnly);
+        REQUIRE(file);
+        const auto office = Office::open(std::move(*file), f.papers);
+        REQUIRE(office);
+        for (int i = 0; i < 5; ++i)
+            CHECK(!(*office)->signIn(readerName, u("không phải đâu"), morning));
+        CHECK(!(*office)->signIn(readerName, readerWord, morning.addSecs(29)));
+        CHECK((*office)->signIn(readerName, readerWord, morning.addSecs(30)));
+    }
     SECTION("the wait doubles, and ends at an hour")
     {
         const QList<qint64> waits{0, 0, 0, 0, 0, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600};
