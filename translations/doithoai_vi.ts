@@ -12944,8 +12944,8 @@
         <translation>Đóng &amp;chương trình</translation>
     </message>
     <message>
-        <source>Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when they are saved.</source>
-        <translation>Còn nội dung của người này chưa lưu được, vẫn nằm trong các ô dưới màn hình khóa. Người khác đăng nhập được khi nội dung đó đã lưu.</translation>
+        <source>Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when this person has come back and they are saved or given up.</source>
+        <translation>Còn nội dung của người này chưa lưu được, vẫn nằm trong các ô dưới màn hình khóa. Người khác đăng nhập được sau khi chính người này mở lại và nội dung đó đã lưu hoặc đã bỏ.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ void TypedWords::adopt(FieldForm* form)
 {
     m_forms.append(form);
     connect(form, &FieldForm::kept, this, [this, form](const QString& key, const QString& text) { keep({m_place, form, key, text}); });
+    connect(form, &FieldForm::stuck, this, [this] { giveUpStuck(); });
 }
 
 void TypedWords::flush()
@@ -59,6 +60,23 @@ void TypedWords::bringBack()
         one.words.form->setTrouble(one.words.key, one.sentence);
     }
     m_refused = elsewhere;
+    giveUpStuck();
+}
+
+void TypedWords::giveUpStuck()
+{
+    QStringList names;
+    for (FieldForm* form : std::as_const(m_forms)) {
+        const QMap<QString, FieldForm::Refused> refused = form->refused();
+        for (auto it = refused.begin(); it != refused.end(); ++it) {
+            if (form->isChangeable(it.key()) || isTriedAgain(m_place, it.key()))
+                continue;
+            form->giveUp(it.key(), tr("Not saved, and the field can be changed no more: “%1”").arg(it->text));
+            names.append(named(m_place, it.key(), it->text));
+        }
+    }
+    if (!names.isEmpty())
+        m_desk.say(tr("What was refused here is not saved, and its field can be changed no more: %1.").arg(names.join(QStringLiteral("; "))), Tone::Warning);
 }
 
 void TypedWords::keep(const Words& words)
@@ -68,6 +86,7 @@ void TypedWords::keep(const Words& words)
         m_unsaved.append(words);
         m_retry->start();
     }
+    giveUpStuck();
     Q_EMIT written();
 }
 
@@ -87,14 +106,15 @@ TypedWords::Answer TypedWords::write(const Words& words, Telling telling)
 void TypedWords::tryAgain()
 {
     bool isAllKept = true;
-    const QList<Words> waiting = std::exchange(m_unsaved, {});
+    const QList<Words> waiting = m_unsaved;
     for (const Words& words : waiting) {
         // Said once is enough: the foot of the window goes on saying it, and what is said meanwhile can be read.
         const Answer answer = write(words, Telling::Nothing);
-        if (answer.isForLater)
-            m_unsaved.append(words);
+        if (!answer.isForLater)
+            m_unsaved.removeIf([&](const Words& one) { return one.place == words.place && one.key == words.key && one.text == words.text; });
         isAllKept = isAllKept && answer.refusal.isEmpty();
     }
+    giveUpStuck();
     if (!m_unsaved.isEmpty())
         m_retry->start();
     else if (isAllKept)
@@ -149,10 +169,15 @@ QStringList TypedWords::refused() const
     QStringList names;
     const QList<Left> all = left();
     for (const Left& one : all) {
-        if (!one.isForLater)
-            names.append(m_name(one.place, one.key) + QStringLiteral(" “") + one.text.simplified().left(40) + u'”');
+        if (!one.isForLater && !m_name(one.place, one.key).isEmpty())
+            names.append(named(one.place, one.key, one.text));
     }
     return names;
+}
+
+QString TypedWords::named(const QString& place, const QString& key, const QString& text) const
+{
+    return m_name(place, key) + QStringLiteral(" “") + text.simplified().left(40) + u'”';
 }
 
 } // namespace doithoai

@@ -12,7 +12,7 @@ namespace doithoai {
 
 /// Keeps what is typed in forms that show one place after another: a case, a period. What the file would not take (a
 /// full disk, a file that is gone) is tried again until it is kept; what a rule refused stays with its place and is in
-/// its field again when one comes back.
+/// its field again when one comes back, unless that field can be changed no more: nobody could mend it there.
 class TypedWords : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
         bool isForLater = false;
     };
     using Name = std::function<QString(const QString& place, const QString& key)>;
-    /// `whose` is the same in every window that shows these places; `name` is how a person would call a field of one.
+    /// `whose` is the same in every window that shows these places; `name` is how a person would call a field of one, and
+    /// empty for a place that is gone: what was refused there is gone with it.
     TypedWords(Desk& desk, QString whose, Write write, Name name, QObject* parent);
 
     const QString& whose() const { return m_whose; }
@@ -68,6 +69,8 @@ private:
     enum class Telling { Trouble, Nothing };
     Answer write(const Words& words, Telling telling);
     void tryAgain();
+    void giveUpStuck(); ///< what was refused here in fields that can be changed no more
+    QString named(const QString& place, const QString& key, const QString& text) const;
     bool isTriedAgain(const QString& place, const QString& key) const;
 
     Desk& m_desk;

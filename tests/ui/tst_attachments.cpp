@@ -49,6 +49,14 @@ TEST_CASE("files are attached in the window")
         CHECK(model->rowCount() == 2);
         CHECK(attachmentsOf(*at.fixture.office, at.session)->size() == 2);
     }
+    SECTION("a title that was being typed for a file that is gone keeps nobody from leaving")
+    {
+        dropOn(panel, {at.fileWith("danh-sach.txt", "Khu phố Xuân Đài")});
+        typeInto(panel->titleEditor()->control(), u("Danh sách"));
+        REQUIRE(detach(*at.fixture.office, attachmentsOf(*at.fixture.office, at.session)->front().id, at.fixture.actor()));
+        REQUIRE(comesTrue([&] { return model->rowCount() == 0; }));
+        CHECK(at.window->isAllSaved());
+    }
     SECTION("words are shown inside")
     {
         dropOn(panel, {at.fileWith("danh-sach.txt", "Khu phố Xuân Đài <b>")});

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace doithoai;
 
@@ -140,6 +141,41 @@ TEST_CASE("words that nothing keeps but their field")
         CHECK(wordsOf(page)->refused().isEmpty());
         CHECK(fixture.office->petition(PetitionCode{one})->petition.dueOn == QDate(2023, 11, 30));
         CHECK(fixture.office->petition(PetitionCode{other})->petition.dueOn == QDate(2023, 4, 20));
+    }
+
+    SECTION("are given up, and told, where a step made their field one that is only read")
+    {
+        const QString petition = fixture.addPetition(code);
+        fixture.apply(petition, "classify", {{s("sector"), s("economy")}, {s("urgency"), s("normal")}});
+        fixture.apply(petition, "assign", {{s("unit"), s("UBND.DINHBANG")}, {s("dueOn"), s("2023-04-10")}});
+        window.openCase(CaseKind::Petition, petition);
+        settle();
+        CasePage* page = window.petitions()->petitionPage();
+        FieldForm* form = formOf(page, "dueOn");
+        typeField(form, "dueOn", s("31/11/2023"));
+        REQUIRE(form->refused().size() == 1);
+        Act withdrawal;
+        withdrawal.data = {{s("askedBy"), s("Người nêu")}};
+        withdrawal.reason = s("Đã tự thỏa thuận");
+        REQUIRE(fixture.office->apply(petition, s("withdraw"), withdrawal, fixture.actor()));
+        REQUIRE(comesTrue([&] { return !form->isChangeable(s("dueOn")); }));
+        CHECK(form->text(s("dueOn")) == s("2023-04-10"));
+        CHECK(wordsOf(page)->refused().isEmpty());
+        CHECK(window.isAllSaved());
+        CHECK(message(window).contains(petition));
+        CHECK(message(window).contains(s("31/11/2023")));
+        // They still stand beneath it, until one leaves the case.
+        const auto standBeneath = [&] {
+            const auto labels = form->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisibleTo(form) && label->text().contains(s("31/11/2023")); });
+        };
+        CHECK(standBeneath());
+        page->reload();
+        CHECK(standBeneath());
+        window.openCase(CaseKind::Petition, fixture.addPetition(code));
+        window.openCase(CaseKind::Petition, petition);
+        settle();
+        CHECK_FALSE(standBeneath());
     }
 
     SECTION("are there in a window of another language: what was refused, and what the file will take later")

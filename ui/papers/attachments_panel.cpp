@@ -97,7 +97,7 @@ FieldEditor* AttachmentsPanel::titleEditor() const
     return m_form->editor(titleKey);
 }
 
-/// How a person would call the title of a file, wherever that is attached.
+/// How a person would call the title of a file, wherever that is attached; empty when it was removed.
 QString AttachmentsPanel::nameOf(const QString& id) const
 {
     const auto all = attachmentsOf(m_desk.office(), {});
@@ -106,6 +106,7 @@ QString AttachmentsPanel::nameOf(const QString& id) const
             if (QString::number(head.id) == id)
                 return head.caseCode + QStringLiteral(" · ") + tr("Title of the file %1").arg(onPage(m_desk.office(), {head.caseCode}, head.fileName));
         }
+        return {};
     }
     return tr("Title of a file");
 }

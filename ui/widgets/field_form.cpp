@@ -162,16 +162,29 @@ void FieldForm::flush()
 
 void FieldForm::show(const QMap<QString, QString>& values, const QSet<QString>& changeable)
 {
+    bool isStuck = false;
     for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
         const QString value = values.value(it.key());
-        it->editor->setReadOnly(!changeable.contains(it.key()));
-        const bool isTyping = m_waiting.contains(it.key()) || it->trouble->isVisibleTo(it->box);
+        it->isChangeable = changeable.contains(it.key());
+        it->editor->setReadOnly(!it->isChangeable);
+        if (it->isGivenUp && it->isChangeable)
+            setTrouble(it.key(), {});
+        const bool isInTrouble = it->trouble->isVisibleTo(it->box) && !it->isGivenUp;
+        const bool isTyping = m_waiting.contains(it.key()) || isInTrouble;
         const bool isSaidAlready = it->editor->text() == value;
         it->shown = value;
         it->stored = value;
         if (!isTyping && !isSaidAlready)
             it->editor->setText(value);
+        isStuck = isStuck || (isInTrouble && !it->isChangeable);
     }
+    if (isStuck)
+        Q_EMIT stuck();
+}
+
+bool FieldForm::isChangeable(const QString& key) const
+{
+    return m_rows.value(key).isChangeable;
 }
 
 QString FieldForm::text(const QString& key) const
@@ -197,7 +210,8 @@ void FieldForm::setTrouble(const QString& key, const QString& sentence)
 {
     if (!m_rows.contains(key))
         return;
-    const Row& row = m_rows[key];
+    Row& row = m_rows[key];
+    row.isGivenUp = false;
     // What the editor itself cannot read stays said until it can.
     const QString said = sentence.isEmpty() ? row.editor->problem() : sentence;
     row.trouble->setText(said);
@@ -220,6 +234,19 @@ QMap<QString, FieldForm::Refused> FieldForm::refused() const
             all.insert(it.key(), {it->editor->text(), it->trouble->text()});
     }
     return all;
+}
+
+void FieldForm::giveUp(const QString& key, const QString& sentence)
+{
+    if (!m_rows.contains(key))
+        return;
+    Row& row = m_rows[key];
+    m_waiting.remove(key);
+    row.shown = row.stored;
+    row.editor->setText(row.stored);
+    setTrouble(key, sentence);
+    row.editor->setTrouble(false); // what stands in it now is right
+    row.isGivenUp = true;
 }
 
 void FieldForm::leave()

@@ -32,6 +32,7 @@ public:
 
     /// Puts values into the editors, but not into one that is being typed in. Keys outside `changeable` are read-only.
     void show(const QMap<QString, QString>& values, const QSet<QString>& changeable);
+    bool isChangeable(const QString& key) const; ///< as it was shown last
 
     bool has(const QString& key) const { return m_rows.contains(key); }
     QString text(const QString& key) const;
@@ -41,6 +42,8 @@ public:
     void clearTroubles();
     /// What was refused and is not what the case has, by key: the words and why.
     QMap<QString, Refused> refused() const;
+    /// The field shows again what the case has; what was refused in it stands beneath with a sentence, and counts no more.
+    void giveUp(const QString& key, const QString& sentence);
     /// Another case comes: what is refused goes from the editors, and what it was refused for.
     void leave();
     void focus(const QString& key);
@@ -58,6 +61,7 @@ public:
 Q_SIGNALS:
     void edited();                                     ///< while one types
     void kept(const QString& key, const QString& text); ///< a moment after typing, or when a field is left
+    void stuck(); ///< a field in which something is refused can be changed no more
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +75,8 @@ private:
         FieldSpec spec;
         QString shown; ///< as the case has it, or as it was given out last
         QString stored; ///< as the case has it
+        bool isChangeable = true;
+        bool isGivenUp = false; ///< its trouble tells of words that it no longer holds
     };
     struct Place {
         QWidget* widget;
