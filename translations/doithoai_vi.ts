@@ -9017,6 +9017,22 @@
         <source>When you close now, these words are lost. Stay to copy them elsewhere.</source>
         <translation>Nếu đóng bây giờ thì những chữ này mất. Hãy ở lại để chép ra nơi khác.</translation>
     </message>
+    <message>
+        <source>Words written for this paper</source>
+        <translation>Phần người soạn viết</translation>
+    </message>
+    <message>
+        <source>The words of the paper are for reading here.</source>
+        <translation>Nội dung văn bản ở đây chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Number, day and signer can be set, and count when it is issued.</source>
+        <translation>Số, ngày, người ký vẫn điền được và dùng khi ban hành.</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ đã viết</translation>
+    </message>
 </context>
 <context>
     <name>PaperList</name>

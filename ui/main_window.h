@@ -59,8 +59,9 @@ public:
     Desk& desk() { return m_desk; }
     /// The backup that the person wants back after this window has closed; empty: none.
     QString backupToRestore() const { return m_toRestore; }
-    /// False while words stand in the window that the file did not take, or that were refused.
-    bool isAllSaved() const { return unsaved().isEmpty() && refused().isEmpty(); }
+    /// False while words stand in the window that the file did not take, or that were refused; and when it was closed over a
+    /// dialog, which may have held some.
+    bool isAllSaved() const { return !m_isLeftOverDialog && unsaved().isEmpty() && refused().isEmpty(); }
 
     void openCase(CaseKind kind, const QString& code);
     void openLive(const QString& session);
@@ -130,6 +131,7 @@ private:
     StatusLine* m_status = nullptr;
     HelpWindow* m_help = nullptr;
     Lock* m_lock = nullptr;
+    bool m_isLeftOverDialog = false; ///< closed from under the lock while a dialog stood open
     QString m_toRestore;
     FileWatch* m_watch = nullptr;
     QDate m_backupShownOn;

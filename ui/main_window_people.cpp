@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QStringList>
 
 namespace doithoai {
 
@@ -45,8 +46,20 @@ void MainWindow::workAs(const QString& name)
 bool MainWindow::mayLeaveLocked()
 {
     flush();
-    const QString lost = tr("Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.").arg(m_desk.by());
-    return isAllSaved() || m_desk.prompter().confirm({tr("Something is not saved"), lost, {}, tr("Close &all the same"), tr("&Stay")});
+    // Nobody but the dialog knows whether it keeps what is typed in it.
+    const bool isOverDialog = QApplication::activeModalWidget() != nullptr;
+    const bool hasWords = !isAllSaved();
+    if (!isOverDialog && !hasWords)
+        return true;
+    QStringList lost;
+    if (isOverDialog)
+        lost.append(tr("A dialog of %1 stands open. When you close now, what was typed in it and is not recorded yet can be lost.").arg(m_desk.by()));
+    if (hasWords)
+        lost.append(tr("Words that %1 typed are not saved: the file did not take them, or a rule refused them. When you close now, they are lost.").arg(m_desk.by()));
+    const QString title = hasWords ? tr("Something is not saved") : tr("A dialog stands open");
+    const bool isMeant = m_desk.prompter().confirm({title, lost.join(u'\n'), {}, tr("Close &all the same"), tr("&Stay")});
+    m_isLeftOverDialog = isMeant && isOverDialog;
+    return isMeant;
 }
 
 void MainWindow::leave()

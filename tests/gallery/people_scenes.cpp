@@ -59,6 +59,16 @@ std::vector<Scene> peopleScenes()
              dialog->show();
              return dialog;
          }},
+        {QStringLiteral("locked-words"), day,
+         [](Stage& stage) -> QWidget* {
+             if (!addPeople(stage))
+                 return nullptr;
+             auto* dialog = new SignInDialog(stage.office, SignInDialog::When::Locked, stage.window.desk().by(), SignInDialog::Under::DialogAndWords, &stage.window);
+             dialog->show();
+             dialog->password()->setText(QStringLiteral("sai rồi nhé"));
+             dialog->findChild<QPushButton*>(QStringLiteral("enter"))->click();
+             return dialog;
+         }},
         {QStringLiteral("people"), day,
          [](Stage& stage) -> QWidget* {
              if (!addPeople(stage))

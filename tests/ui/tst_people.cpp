@@ -99,6 +99,26 @@ TEST_CASE("signing in at the start")
         CHECK(dialog.names()->currentIndex() == before);
         CHECK(dialog.focusWidget() == dialog.password());
     }
+    SECTION("cuts off no sentence, however many lines it takes")
+    {
+        SignInDialog locked(*f.office, SignInDialog::When::Locked, reader, SignInDialog::Under::DialogAndWords);
+        locked.show();
+        settle();
+        const auto checkWhole = [&] {
+            for (const QLabel* label : locked.findChildren<QLabel*>()) {
+                INFO(label->text().toStdString());
+                if (label->isVisible() && label->wordWrap())
+                    CHECK(label->height() >= label->heightForWidth(label->width()));
+            }
+        };
+        checkWhole();
+        for (int i = 0; i < 5; ++i) {
+            typeInto(locked.password(), s("sai rồi"));
+            press(locked, "enter");
+            settle();
+            checkWhole();
+        }
+    }
     SECTION("lets one close the program instead")
     {
         press(dialog, "leave");
@@ -216,6 +236,42 @@ TEST_CASE("a window that is locked")
         CHECK(window.childAt(window.rect().center())->geometry() != window.rect());
         CHECK(window.desk().by() == keeper);
         CHECK(page->isVisible());
+    }
+    SECTION("over an open dialog says nothing of being kept, and asks before the program is left")
+    {
+        QDialog dialog(&window);
+        dialog.setModal(true);
+        dialog.show();
+        settle();
+        QStringList said;
+        int locks = 0;
+        QTimer hand;
+        QObject::connect(&hand, &QTimer::timeout, &hand, [&] {
+            auto* lock = qobject_cast<SignInDialog*>(QApplication::activeModalWidget());
+            if (lock == nullptr || !lock->isVisible())
+                return;
+            ++locks;
+            for (const QLabel* label : lock->findChildren<QLabel*>())
+                said.append(label->text());
+            if (locks == 2)
+                typeInto(lock->password(), keeperWord);
+            press(*lock, locks == 2 ? "enter" : "leave");
+        });
+        hand.start(20);
+        const auto leaveAlone = [&] { Q_EMIT window.findChild<IdleWatch*>()->leftAlone(); };
+        leaveAlone();
+        CHECK(locks == 2);
+        CHECK(said.filter(s("is kept")).isEmpty());
+        CHECK(said.filter(s("stands open")).size() == 2);
+        REQUIRE(prompter.asked.size() == 1);
+        CHECK(prompter.asked.last().contains(s("can be lost")));
+        CHECK(window.isAllSaved());
+        prompter.confirms = true;
+        QTimer::singleShot(0, &window, leaveAlone);
+        QApplication::exec();
+        CHECK(locks == 3);
+        CHECK(prompter.asked.size() == 2);
+        CHECK_FALSE(window.isAllSaved());
     }
     SECTION("lets another person take over, in their own name and roles")
     {

@@ -78,9 +78,11 @@ bool Lock::lock()
     // A dialog that stands open is of the person who opened it: nobody else goes on in it.
     // So are words that only stand in their fields: they would be written in the next person's name, or lost.
     using Under = SignInDialog::Under;
-    const Under under = QApplication::activeModalWidget() != nullptr ? Under::OpenDialog
-        : m_isAllSaved && !m_isAllSaved()                            ? Under::UnsavedWords
-                                                                     : Under::Nothing;
+    const bool hasWords = m_isAllSaved && !m_isAllSaved();
+    const bool hasDialog = QApplication::activeModalWidget() != nullptr;
+    const Under under = hasDialog ? (hasWords ? Under::DialogAndWords : Under::OpenDialog)
+        : hasWords                ? Under::UnsavedWords
+                                  : Under::Nothing;
     std::vector<QPointer<QWidget>> covers; // a dialog under one may end meanwhile
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->isVisible() && top->windowType() != Qt::ToolTip)

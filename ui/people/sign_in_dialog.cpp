@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doithoai {
 
@@ -31,8 +32,11 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Under
     column->setContentsMargins(2 * Theme::margin, Theme::margin, 2 * Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);
     const QString file = QFileInfo(office.file().path()).fileName();
-    column->addWidget(makePageHead(m_isLocked ? tr("The window is locked") : tr("Who works today?"),
-                                   !m_isLocked ? file : under == Under::UnsavedWords ? QString() : tr("What was being typed is kept.")));
+    const bool hasDialog = under == Under::OpenDialog || under == Under::DialogAndWords;
+    const bool hasWords = under == Under::UnsavedWords || under == Under::DialogAndWords;
+    // Whether a dialog keeps what is typed in it is not known here.
+    const QString kept = under == Under::Nothing ? tr("What was being typed is kept.") : QString();
+    column->addWidget(makePageHead(m_isLocked ? tr("The window is locked") : tr("Who works today?"), m_isLocked ? kept : file));
 
     QLabel* nameLabel = makeLabel(tr("&Name"), "small");
     m_names->setAccessibleName(tr("Name"));
@@ -53,9 +57,9 @@ SignInDialog::SignInDialog(Office& office, When when, const QString& name, Under
     column->addWidget(passwordLabel);
     column->addWidget(m_password);
     column->addWidget(m_trouble);
-    if (under == Under::UnsavedWords)
-        column->addWidget(makeLabel(tr("Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when they are saved."), "small", Wrap::Yes));
-    if (under == Under::OpenDialog)
+    if (hasWords)
+        column->addWidget(makeLabel(tr("Words of this person are not saved: they stand in their fields under the lock. Somebody else can sign in when this person has come back and they are saved or given up."), "small", Wrap::Yes));
+    if (hasDialog)
         column->addWidget(makeLabel(tr("A dialog of this person stands open: somebody else can sign in when it is closed."), "small", Wrap::Yes));
     column->addStretch(1);
 
@@ -87,6 +91,18 @@ void SignInDialog::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
+void SignInDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    growToWords();
+}
+
+void SignInDialog::growToWords()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void SignInDialog::signIn()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -96,6 +112,7 @@ void SignInDialog::signIn()
         return accept();
     m_trouble->setText(person.error().message);
     m_trouble->show();
+    growToWords();
     m_password->selectAll();
     m_password->setFocus();
 }

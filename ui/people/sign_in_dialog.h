@@ -20,7 +20,7 @@ class SignInDialog : public QDialog {
 public:
     enum class When { AtStart, Locked };
     /// What of the person named stands under the lock: then nobody else may go on in it.
-    enum class Under { Nothing, OpenDialog, UnsavedWords };
+    enum class Under { Nothing, OpenDialog, UnsavedWords, DialogAndWords };
     /// `name` is proposed, where there is such an account.
     SignInDialog(Office& office, When when, const QString& name, Under under = Under::Nothing, QWidget* parent = nullptr);
 
@@ -30,9 +30,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void signIn();
+    void growToWords(); ///< a sentence that takes more lines is not cut off
 
     Office& m_office;
     bool m_isLocked;
