@@ -8010,6 +8010,14 @@
         <source>The words were thrown away.</source>
         <translation>Đã bỏ nội dung này.</translation>
     </message>
+    <message>
+        <source>A dialog of %1 stands open. When you close now, what was typed in it and is not recorded yet can be lost.</source>
+        <translation>%1 đang mở một hộp thoại. Nếu đóng bây giờ, nội dung đã nhập trong đó mà chưa ghi nhận có thể mất.</translation>
+    </message>
+    <message>
+        <source>A dialog stands open</source>
+        <translation>Còn hộp thoại đang mở</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -8938,10 +8946,6 @@
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>Your words in this paper</source>
-        <translation>Phần người soạn viết</translation>
-    </message>
-    <message>
         <source>Number, day, signer</source>
         <translation>Số, ngày, người ký</translation>
     </message>
@@ -8964,10 +8968,6 @@
     <message>
         <source>Kept at %1.</source>
         <translation>Đã lưu lúc %1.</translation>
-    </message>
-    <message>
-        <source>✓ written by you</source>
-        <translation>✓ đã viết</translation>
     </message>
     <message>
         <source>proposed by the program</source>
@@ -8996,10 +8996,6 @@
     <message>
         <source>&amp;Stay</source>
         <translation>Ở &amp;lại</translation>
-    </message>
-    <message>
-        <source>The words of the paper are for reading here. Number, day and signer can be set, and count when it is issued.</source>
-        <translation>Nội dung văn bản ở đây chỉ để xem. Số, ngày, người ký vẫn điền được và dùng khi ban hành.</translation>
     </message>
     <message>
         <source>The paper is for reading here.</source>
@@ -13416,6 +13412,14 @@
     <message>
         <source>What you typed is saved now.</source>
         <translation>Nội dung vừa nhập nay đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Not saved, and the field can be changed no more: “%1”</source>
+        <translation>Chưa lưu, và ô này không sửa được nữa: “%1”</translation>
+    </message>
+    <message>
+        <source>What was refused here is not saved, and its field can be changed no more: %1.</source>
+        <translation>Nội dung chưa đúng quy định không được lưu, và ô đó không sửa được nữa: %1.</translation>
     </message>
 </context>
 <context>

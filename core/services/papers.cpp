@@ -178,6 +178,11 @@ Result<FrozenPaper> freeze(Office& office, const PaperIssue& issue, const PaperR
         return frozen;
     if (auto filed = savePaperFiling(file, frozen->kind, frozen->caseCode, frozen->version, filingOf(record, ready.letters)); !filed)
         return tl::unexpected(filed.error());
+    // Whoever issues it, also who may not write its words: its number is taken, and the next issue is of another day.
+    for (const QLatin1String used : {kept_signing::number, kept_signing::date}) {
+        if (const auto gone = savePaperWord(file, frozen->kind, frozen->caseCode, used, {}); !gone)
+            return tl::unexpected(gone.error());
+    }
     if (made.symbol.isEmpty())
         return frozen;
     std::vector<NumberTaken> taken{{made.symbol, record.signing.number, made.number, made.subject}};

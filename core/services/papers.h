@@ -15,6 +15,11 @@ Result<QMap<QString, QString>> paperWords(Office& office, const QString& caseCod
 Result<void> keepPaperWord(Office& office, const QString& paper, const QString& caseCode, const QString& word, const QString& text,
                            const Actor& actor);
 
+/// Number, day and signer as they were typed for the next issue of a paper: they lie beside the person's words.
+namespace kept_signing {
+inline constexpr QLatin1String number("signing.number"), date("signing.date"), post("signing.post"), name("signing.name");
+}
+
 /// A paper as it is to leave the office.
 struct PaperIssue {
     PaperAsk ask;
@@ -26,7 +31,7 @@ struct PaperIssue {
 };
 
 /// Issues a paper: has it made, takes its number in the book, and those of the letters that go with it in theirs, freezes
-/// pages, words and hash, and files it under every case that it is about, all in one transaction, then tells. A kind without a symbol takes no number. Refused: the number is taken (the sentence names by which paper),
+/// pages, words and hash, and files it under every case that it is about, all in one transaction, then tells. Number and day that lay ready for it are used up. A kind without a symbol takes no number. Refused: the number is taken (the sentence names by which paper),
 /// its case has it once and it went out before (the sentence names it; a correction says which one it replaces), the day lies in the future, it marks a state secret, it cannot be made or must not leave (a report that does not
 /// balance); minutes, which are issued by signing them. Usage: there is no version to replace.
 Outcome<FrozenPaper> issuePaper(Office& office, const PaperIssue& issue, const Actor& actor);

@@ -3,6 +3,9 @@
 #include "domain/labels.h"
 #include "services/accounts.h"
 
+#include <QLabel>
+#include <utility>
+
 using namespace doithoai;
 
 TEST_CASE("the words of a paper are written on its page")
@@ -100,6 +103,8 @@ TEST_CASE("the words of a paper are written on its page")
         const QString keeper = u("Nguyễn Thị Hạnh");
         const QString registry = u("Phạm Văn Thư");
         const QString word = u("một câu dễ nhớ");
+        for (const auto& [key, text] : {std::pair("signing.number", "4"), std::pair("signing.date", "2023-03-02"), std::pair("contact", "Văn phòng")})
+            REQUIRE(keepPaperWord(*at.fixture.office, u("notice"), at.session, u(key), u(text), at.fixture.actor()));
         REQUIRE(addAccount(*at.fixture.office, keeper, {Role::Keeper, Role::Clerk}, word, at.fixture.actor()));
         REQUIRE(addAccount(*at.fixture.office, registry, {Role::Registry}, word, at.fixture.actor()));
         REQUIRE(at.fixture.office->signIn(registry, word));
@@ -108,7 +113,12 @@ TEST_CASE("the words of a paper are written on its page")
         at.inEditor("notice", [&](PaperEditor& editor) {
             for (const QString& key : editor.sheet()->words())
                 CHECK(editor.sheet()->editorOf(key)->isReadOnly());
-            CHECK(editor.status()->text().contains(label(Role::Registry)));
+            const QString said = editor.status()->text();
+            CHECK(said.contains(label(Role::Registry)));
+            // Who may write the words is told of the words, not of number and day, which are the registry's.
+            CHECK(said.indexOf(u("This is done by")) < said.indexOf(u("Number, day and signer")));
+            for (const QLabel* one : editor.findChildren<QLabel*>())
+                CHECK_FALSE(one->text().contains(u("by you")));
             typeInto(editor.signing()->numberEditor()->control(), u("5"));
             bool isAsked = false;
             withDialog<IssueDialog>([&] { click(editor.issueButton()); }, [&](IssueDialog& dialog) {
@@ -122,6 +132,10 @@ TEST_CASE("the words of a paper are written on its page")
         });
         CHECK(at.prompter.asked.isEmpty());
         CHECK(paperRows(*at.fixture.office, at.session)->size() == 1);
+        // The next issue proposes neither the number that is taken nor the old day.
+        CHECK(at.kept("notice/signing.number").isEmpty());
+        CHECK(at.kept("notice/signing.date").isEmpty());
+        CHECK(at.kept("notice/contact") == u("Văn phòng"));
     }
     SECTION("who may write papers but not issue them has no button for it")
     {
@@ -148,6 +162,13 @@ TEST_CASE("the words of a paper are written on its page")
             CHECK(dialog.fields()->signing().number == u("21a"));
             CHECK(dialog.fields()->signing().name == u("Trần Thị Mẫu"));
             CHECK(dialog.fields()->signing().date == QDate(2023, 3, 9));
+            click(dialog.issueButton());
+            CHECK(dialog.issued());
+        });
+        at.inIssue("notice", [&](IssueDialog& dialog) {
+            CHECK(dialog.fields()->signing().number.isEmpty());
+            CHECK_FALSE(dialog.fields()->signing().date);
+            CHECK(dialog.fields()->signing().name == u("Trần Thị Mẫu"));
         });
     }
 }

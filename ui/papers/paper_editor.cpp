@@ -85,7 +85,7 @@ PaperEditor::PaperEditor(Desk& desk, const PaperForm& form, PaperSource source, 
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, Theme::gap);
     sideColumn->setSpacing(Theme::gap);
-    auto* words = new Card(tr("Your words in this paper"));
+    auto* words = new Card(tr("Words written for this paper"));
     m_list->setSpacing(6);
     words->column()->addLayout(m_list);
     auto* signing = new Card(tr("Number, day, signer"));
@@ -147,7 +147,7 @@ void PaperEditor::showRights()
     if (m_desk.office().file().access() != CaseFile::Access::ReadWrite)
         words = tr("The file is open for looking only.");
     else if (!m_mayWrite && mayIssue)
-        words = tr("The words of the paper are for reading here. Number, day and signer can be set, and count when it is issued.") + u' ' + reason(acts::paperWords);
+        words = tr("The words of the paper are for reading here.") + u' ' + reason(acts::paperWords) + u'\n' + tr("Number, day and signer can be set, and count when it is issued.");
     else if (!m_mayWrite)
         words = tr("The paper is for reading here.") + u' ' + reason(acts::paperWords);
     else if (!mayIssue)
@@ -317,7 +317,7 @@ void PaperEditor::showList(const QStringList& placed)
         const SheetWords* editor = m_sheet->editorOf(key);
         const bool isProposed = editor != nullptr && !editor->isOwn();
         const bool isWritten = !own(key).isEmpty() || m_waiting.contains(key);
-        m_marks.value(key)->setText(isWritten ? tr("✓ written by you") : isProposed ? tr("proposed by the program") : tr("○ not written yet"));
+        m_marks.value(key)->setText(isWritten ? tr("✓ written") : isProposed ? tr("proposed by the program") : tr("○ not written yet"));
     }
 }
 
@@ -371,10 +371,6 @@ void PaperEditor::issue()
     IssueDialog dialog(m_desk, m_form, m_source, m_signing->signing(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    // The number is taken: a correction will have one of its own.
-    for (const QLatin1String key : {kept_signing::number, kept_signing::date})
-        typed(key, {});
-    flush();
     m_wasIssued = true;
     accept();
 }

@@ -8,6 +8,7 @@
 #include "services/name_viewing.h"
 #include "services/dossier_record.h"
 #include "services/lists.h"
+#include "services/papers.h"
 #include "ui/name_looks.h"
 #include "ui/papers/minutes_paper.h"
 

@@ -26,11 +26,8 @@ struct PaperChoice {
 
 /// Names as initials in a paper for everybody, else as the office has set it, else in full.
 Privacy usualPrivacy(const Desk& desk, const PaperForm& form);
-/// Number, day and signer as they were typed for the next issue of a paper; they lie beside the person's words.
+/// Number, day and signer as they were typed for the next issue of a paper (services/papers.h).
 PaperSigning keptSigning(const PaperRecord& record, const PaperForm& form);
-namespace kept_signing {
-inline constexpr QLatin1String number("signing.number"), date("signing.date"), post("signing.post"), name("signing.name");
-}
 
 /// One PDF of all papers and attachments, of a session or of an escalation.
 bool isDossier(const PaperForm& form);
