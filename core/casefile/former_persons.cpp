@@ -43,6 +43,14 @@ Result<void> readOn(Connection& connection, FormerPersons& known)
 
 } // namespace
 
+Result<FormerPersons> allFormerPersons(Connection& connection)
+{
+    FormerPersons all;
+    if (const auto read = readOn(connection, all); !read)
+        return tl::unexpected(read.error());
+    return all;
+}
+
 Result<std::vector<FormerPerson>> formerPersons(Connection& connection, qint64 petition)
 {
     // What is not committed may be taken back, and its numbers given to other entries.

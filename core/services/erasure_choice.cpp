@@ -15,28 +15,24 @@ QString saying(const char* source)
     return QCoreApplication::translate("Erasing", source);
 }
 
-Result<void> addWords(Office& office, const PersonRow& row, ErasureChoice& chosen)
+void addWords(const PersonRow& row, const std::vector<FormerPerson>& former, ErasureChoice& chosen)
 {
-    const auto former = formerPersons(office.file().connection(), row.id);
-    if (!former)
-        return tl::unexpected(former.error());
     for (PersonWords* words : {&chosen.words, &chosen.ownWords}) {
         words->addName(row.petitioner);
         words->addPhone(row.phone);
         words->addAddress(row.address);
-        for (const FormerPerson& one : *former) {
+        for (const FormerPerson& one : former) {
             words->addPhone(one.phone);
             words->addAddress(one.address);
         }
     }
     const QStringList known = PersonWords::namesIn(row.petitioner);
-    for (const FormerPerson& one : *former) {
+    for (const FormerPerson& one : former) {
         if (PersonWords::namesIn(one.petitioner) == known)
             continue;
         chosen.ownWords.addName(one.petitioner);
         chosen.hasFormerNames = true;
     }
-    return {};
 }
 
 } // namespace
@@ -51,6 +47,9 @@ Result<ErasureChoice> chooseErasure(Office& office, const ErasureRequest& reques
     auto people = loadPeople(office.file());
     if (!people)
         return tl::unexpected(people.error());
+    const auto former = allFormerPersons(office.file().connection());
+    if (!former)
+        return tl::unexpected(former.error());
     ErasureChoice chosen;
     for (const QString& text : request.petitions) {
         const auto known = office.resolve(text);
@@ -63,8 +62,8 @@ Result<ErasureChoice> chooseErasure(Office& office, const ErasureRequest& reques
             continue;
         chosen.codes.append(known->code);
         chosen.rows.push_back(*row);
-        if (const auto added = addWords(office, *row, chosen); !added)
-            return tl::unexpected(added.error());
+        const auto before = former->byPetition.find(row->id);
+        addWords(*row, before == former->byPetition.end() ? std::vector<FormerPerson>() : before->second, chosen);
     }
     if (chosen.codes.isEmpty())
         return fail(Trouble::Usage, saying(QT_TRANSLATE_NOOP("Erasing", "Name the cases from which a person's data are to go.")));
