@@ -49,6 +49,8 @@ int importProfile(Office& office, const QByteArray& json, const Call& call, Desk
     if (!call.has("dry-run")) {
         if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
             return desk.out.fail(kept.error());
+        else if (!kept->doubt.isEmpty())
+            desk.out.message(kept->doubt);
         if (const auto imported = office.importProfile(json, call.actor); !imported)
             return sayNotImported(Refusal{imported.error(), {}}, call, desk);
     }
@@ -136,6 +138,8 @@ int runImport(const Call& call, Desk& desk)
         // Whatever a table brings in, the file as it was before can be brought back.
         if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
             return desk.out.fail(kept.error());
+        else if (!kept->doubt.isEmpty())
+            desk.out.message(kept->doubt);
     }
     if (what == QLatin1String("unit-package"))
         return importPackage(**office, *bytes, call, desk);

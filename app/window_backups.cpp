@@ -86,7 +86,10 @@ void backUpAtClosing(const QString& file, bool isAllSaved, const Result<void>& i
     QEventLoop loop;
     BackupRun run;
     QString trouble;
-    QObject::connect(&run, &BackupRun::done, &loop, [&] { QTimer::singleShot(0, &loop, &QEventLoop::quit); });
+    QObject::connect(&run, &BackupRun::done, &loop, [&](const Backup& backup) {
+        trouble = backup.doubt;
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    });
     QObject::connect(&run, &BackupRun::failed, &loop, [&](const Error& error) {
         trouble = isAllSaved ? QCoreApplication::translate("Window", "The day's work is saved, but no backup could be made.")
                              : QCoreApplication::translate("Window", "No backup could be made, and what was not saved when the window closed is lost.");

@@ -392,6 +392,10 @@
         <source>Keep the file as it is. There is no good backup under its name, but %1, made at %2, is a good one of a file that is no longer there: perhaps of this one, under an earlier name. Restore it beside the file and compare.</source>
         <translation>Hãy giữ nguyên tệp. Không có bản sao lưu tốt nào mang tên tệp này, nhưng %1 (lập lúc %2) là bản tốt của một tệp không còn ở đó nữa: có thể chính là tệp này khi còn mang tên cũ. Hãy khôi phục bản ấy ra cạnh tệp rồi so sánh.</translation>
     </message>
+    <message>
+        <source>The backup was made, but the file is damaged, and so is the backup. Older backups are kept.</source>
+        <translation>Đã tạo bản sao lưu, nhưng tệp dữ liệu bị hỏng nên bản sao lưu này cũng hỏng. Các bản sao lưu cũ được giữ lại.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

@@ -10,6 +10,7 @@ namespace doithoai {
 struct Backup {
     QString path;
     QDateTime at; ///< when it was made, by its name
+    QString doubt = {}; ///< of one that was just made: that it is damaged as the file is, in words; empty: nobody knows of any
 
     friend bool operator==(const Backup&, const Backup&) = default;
 };

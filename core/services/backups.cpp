@@ -4,6 +4,7 @@
 #include "casefile/journal_ends.h"
 #include "domain/atomic_file.h"
 #include "services/copy_names.h"
+#include "services/file_check.h"
 #include "services/own_copies.h"
 #include "services/unfinished_copies.h"
 
@@ -57,19 +58,32 @@ bool isCovered(const QString& file, const Backup& backup)
     return hasAllOf(file, backup.path).value_or(true);
 }
 
+/// Older copies are the last good ones where a file was damaged and nobody saw it: they go only for one that all is proved of.
+constexpr int youngDays = 8;
+
 /// Lets go of the backups in a folder that are no longer kept: of those that are proved to be whole copies of this file, and
 /// hold nothing that the file has lost since (an older copy was put in its place). One that cannot be removed is tried again
-/// next time.
-void letGo(const QString& file, const QString& folder, const QDateTime& now)
+/// next time. False where old ones stay because `newest`, which was just made, is damaged.
+bool letGo(const QString& file, const QString& folder, const QString& newest, const QDateTime& now)
 {
     const OwnCopies copies(file);
     std::vector<Backup> own = namedBackups(file, folder);
     std::erase_if(own, [&](const Backup& one) { return !isWholeBackup(one.path) || copies.of(one.path) != Kinship::Own; });
-    for (const Backup& old : outdated(own, now)) {
-        if (!isHeld(old.path) && isCovered(file, old))
+    const std::vector<Backup> gone = outdated(own, now);
+    const auto isYoung = [&](const Backup& one) { return one.at > now.addDays(-youngDays); };
+    const bool mayAllGo = std::ranges::all_of(gone, isYoung) || isGoodBackup(newest);
+    for (const Backup& old : gone) {
+        if (!isHeld(old.path) && (mayAllGo || isYoung(old)) && isCovered(file, old))
             QFile::remove(old.path);
     }
     (void)clearUnfinished(file, folder);
+    return mayAllGo;
+}
+
+/// What a person should know of a backup that is as damaged as the file.
+QString doubtOf(const QString& file)
+{
+    return QCoreApplication::translate("Backups", "The backup was made, but the file is damaged, and so is the backup. Older backups are kept.") + u' ' + adviceOnDamage(file);
 }
 
 } // namespace
@@ -191,8 +205,10 @@ Result<Backup> makeBackup(const QString& file, const QDateTime& now, const std::
         QFile::remove(path);
         return tl::unexpected(proved.error());
     }
-    letGo(file, folder, now);
-    return Backup{path, QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()))};
+    Backup made{path, QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()))};
+    if (!letGo(file, folder, path, now))
+        made.doubt = doubtOf(file);
+    return made;
 }
 
 Result<Backup> backupNow(Office& office, const QDateTime& now)
@@ -222,7 +238,7 @@ Result<Backup> copyToSecondPlace(const QString& file, const Backup& backup, cons
         if (const auto copied = copyVerified(**source, path); !copied)
             return tl::unexpected(copied.error());
     }
-    letGo(file, folder, QDateTime::currentDateTime());
+    (void)letGo(file, folder, path, QDateTime::currentDateTime());
     return Backup{path, backup.at};
 }
 

@@ -49,7 +49,8 @@ std::optional<Backup> backupAhead(const QString& file, const QDateTime& now = QD
 
 /// Copies the file as it stands on the disk into its folder of backups, over a connection of its own, and verifies the
 /// copy. Takes as long as copying takes: the window calls BackupRun. `prove`: asked of the copy before older ones are let go
-/// of; where it refuses, they stay and the copy is thrown away. Trouble::Storage, Trouble::Damaged.
+/// of; where it refuses, they stay and the copy is thrown away. Copies of more than a week go only where `check` calls the new one
+/// good: else its `doubt` says so. Trouble::Storage, Trouble::Damaged.
 Result<Backup> makeBackup(const QString& file, const QDateTime& now, const std::function<Result<void>(const QString& copy)>& prove = {});
 /// The same for an open office.
 Result<Backup> backupNow(Office& office, const QDateTime& now = QDateTime::currentDateTime());

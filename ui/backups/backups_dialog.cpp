@@ -93,7 +93,10 @@ BackupsDialog::BackupsDialog(Desk& desk, QWidget* parent)
     connect(m_run, &BackupRun::done, this, [this](const Backup& backup) {
         reload();
         m_table->choose(backup.path);
-        say(tr("The backup is made and verified."), Tone::Good);
+        if (backup.doubt.isEmpty())
+            say(tr("The backup is made and verified."), Tone::Good);
+        else
+            say(backup.doubt, Tone::Bad);
         Q_EMIT backedUp();
     });
     connect(m_run, &BackupRun::failed, this, [this](const Error& error) {

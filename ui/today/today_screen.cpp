@@ -109,8 +109,11 @@ TodayScreen::TodayScreen(Desk& desk, QWidget* parent)
     m_scroll = static_cast<QScrollArea*>(makeScrollingPage(content));
     outer->addWidget(m_scroll);
     connect(m_backup, &BackupRun::done, this, [this](const Backup& backup) {
-        this->desk().say(tr("A backup was made and verified: %1").arg(QDir::toNativeSeparators(backup.path)), Tone::Good);
         reload();
+        if (backup.doubt.isEmpty())
+            this->desk().say(tr("A backup was made and verified: %1").arg(QDir::toNativeSeparators(backup.path)), Tone::Good);
+        else
+            this->desk().say(backup.doubt, Tone::Bad);
         Q_EMIT backedUp();
     });
     connect(m_backup, &BackupRun::secondFailed, this, [this](const Error& error) {

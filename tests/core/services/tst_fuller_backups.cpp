@@ -1,9 +1,11 @@
 #include "office_fixture.h"
 
+#include "services/attachments.h"
 #include "services/backups.h"
 #include "services/file_check.h"
 #include "services/restoring.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -140,5 +142,53 @@ TEST_CASE("a backup that holds what the file has lost")
         REQUIRE(file.write(QByteArray(100, '\0')) == 100);
         file.close();
         CHECK(adviceOnDamage(renamed).contains(QFileInfo(fixture.fuller.path).fileName()));
+    }
+}
+
+TEST_CASE("backups of a file that was damaged and nobody saw it")
+{
+    CopiedByHand fixture;
+    // The bytes of an attached file stand in no row that SQLite looks into by itself.
+    const QByteArray rare = "tam dinh kem chi co mot lan trong tep";
+    const QString paper = fixture.folder.filePath(u("anh.bin"));
+    QFile file(paper);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(rare);
+    file.close();
+    const QString code = fixture.receive({}, "Đèn đường");
+    REQUIRE(attach(*fixture.office, code, paper, {}, clerk("2023-03-07")));
+    const auto make = [&](const char* iso) {
+        const auto made = makeBackup(fixture.path, at(iso));
+        REQUIRE(made);
+        return *made;
+    };
+    // Of a day that is over the newest is kept.
+    const Backup first = make("2023-03-08T09:00:00");
+    const Backup second = make("2023-03-08T17:00:00");
+    const auto damage = [&] {
+        fixture.office.reset();
+        QFile own(fixture.path);
+        REQUIRE(own.open(QIODevice::ReadWrite));
+        const qsizetype place = own.readAll().indexOf(rare);
+        REQUIRE(place > 0);
+        own.seek(place + 3);
+        own.putChar('X');
+        own.close();
+        fixture.reopen();
+    };
+
+    SECTION("keep what is older than a week, and say so")
+    {
+        damage();
+        const Backup made = make("2023-03-20T17:00:00");
+        CHECK(QFileInfo::exists(first.path));
+        CHECK(made.doubt.contains(QDir::toNativeSeparators(second.path)));
+    }
+    SECTION("let go of it where all of the new one is good")
+    {
+        const Backup made = make("2023-03-20T17:00:00");
+        CHECK_FALSE(QFileInfo::exists(first.path));
+        CHECK(QFileInfo::exists(second.path));
+        CHECK(made.doubt.isEmpty());
     }
 }
