@@ -209,8 +209,8 @@ struct House {
 
 House houseIn(const QString& piece)
 {
-    static const QRegularExpression before = pattern("^(?:(?:ở|tại)\\s+)?(?:(?:số\\s+nhà|nhà\\s+số|số|sn|nhà|căn\\s+hộ(?:\\s+số)?|phòng(?:\\s+số)?|lô)\\s*[:.]?\\s*)?"
-                                                     "\\d+\\p{L}?(?:[/.-]\\d+\\p{L}?)*(?!\\w)(?!\\s*(?:hộ|người|gia đình|khẩu|nhân khẩu)\\b)");
+    static const QRegularExpression before = pattern("^(?:(?:ở|tại)\\s+)?(?:(?:số\\s+nhà|nhà\\s+số|số|sn|nhà|căn\\s+hộ(?:\\s+số)?|phòng(?:\\s+số)?|lô|"
+                                                     "thửa(?:\\s+đất)?(?:\\s+số)?)\\s*[:.]?\\s*)?[a-z]?\\d+\\p{L}?(?:[/.-]\\d+\\p{L}?)*(?!\\w)(?!\\s*(?:hộ|người|gia đình|khẩu|nhân khẩu)\\b)");
     static const QRegularExpression within = pattern("\\b(?:số\\s+nhà|nhà\\s+số|sn|nhà|căn\\s+hộ)\\s*[:.]?\\s*\\d|\\d\\p{L}?\\s+số\\s*\\d|"
                                                      "^(?:đường|phố|ngõ|ngách)\\s+(?!số\\b)\\S.*\\ssố\\s*\\d");
     static const QRegularExpression people = pattern("^(?:nhà|hộ|gia đình)\\s+(?:ông|bà|anh|chị|cụ|cô|chú|bác)\\s+\\S+\\s+\\S");
@@ -233,6 +233,8 @@ QStringList houseWordsIn(const QString& address)
 {
     static const QRegularExpression between(QStringLiteral("[,;\\n]|\\s[-–]\\s"));
     constexpr qsizetype fewestWords = 3;
+    // Nobody writes more behind a house than these; without a limit a field of a few pages would give millions of words.
+    constexpr qsizetype mostPieces = 6, mostHouses = 100, mostOfWhole = 12;
     QStringList pieces;
     const QStringList parts = text::stored(address).split(between, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
@@ -245,15 +247,17 @@ QStringList houseWordsIn(const QString& address)
         if (words.split(u' ').size() >= fewestWords)
             found.append(words);
     };
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
+    qsizetype houses = 0;
+    for (qsizetype i = 0; i < pieces.size() && houses < mostHouses; ++i) {
         const House house = houseIn(pieces[i]);
         if (!house.isHouse)
             continue;
-        for (qsizetype count = house.isAlone ? 1 : 2; i + count <= pieces.size(); ++count)
+        ++houses;
+        for (qsizetype count = house.isAlone ? 1 : 2; i + count <= pieces.size() && count <= mostPieces; ++count)
             add(i, count);
-        if (pieces.size() > 1)
-            add(0, pieces.size());
     }
+    if (houses > 0 && pieces.size() > 1 && pieces.size() <= mostOfWhole)
+        add(0, pieces.size());
     found.removeDuplicates();
     return found;
 }

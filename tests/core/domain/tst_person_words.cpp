@@ -243,7 +243,19 @@ TEST_CASE("A person's words are found in a text as people write them")
         CHECK(without("", "tại 12 phố Kín", "", "12 phố Kín") == u("tại (đã xóa)"));
         CHECK(without("", "tổ 3, số nhà 5 đường Lê Lợi", "", "Tổ 3, số nhà 5 đường Lê Lợi") == u("(đã xóa)"));
         CHECK(without("", "ở số 12/5 ngõ 3", "", "Số 12/5 ngõ 3") == u("ở (đã xóa)"));
+        CHECK(without("", "ở P1203 chung cư Hồng Hà", "", "P1203 chung cư Hồng Hà") == u("ở (đã xóa)"));
+        CHECK(without("", "thửa đất số 45 tờ bản đồ 12 bị lấn", "", "Thửa đất số 45, tờ bản đồ 12, khu phố Tam Lư") == u("(đã xóa) bị lấn"));
         CHECK(without("", "trước nhà bà Mạc Thị Đồng Ký, số 4", "", "Nhà bà Mạc Thị Đồng Ký, số 4") == u("trước (đã xóa)"));
+    }
+    SECTION("houses without number, of a whole quarter: the first of them, and no words without end")
+    {
+        QStringList houses;
+        for (int i = 1; i <= 5000; ++i)
+            houses.append(QStringLiteral("Số %1").arg(i));
+        PersonWords words;
+        words.addAddress(houses.join(QStringLiteral(", ")));
+        CHECK(words.areIn(u("ở số 11, số 12, số 13")));
+        CHECK_FALSE(words.areIn(u("số 11 và số 13")));
     }
     SECTION("and not one that is an area, in which others live")
     {
