@@ -52,6 +52,22 @@ ShownPerson withheldPerson(CaseFile& file, const Petition& whole)
     return person;
 }
 
+Result<void> takeOutFormer(CaseFile& file, Petition& petition)
+{
+    if (!isDenunciation(petition))
+        return {};
+    const auto former = formerPersons(file.connection(), petition.id.value);
+    if (!former)
+        return tl::unexpected(former.error());
+    ShownPerson person = ShownPerson::withheld({});
+    // What stands in the record still the paper knows, and says how it calls it.
+    const auto unless = [](const QString& before, const QString& now) { return before == now ? QString() : before; };
+    for (const FormerPerson& one : *former)
+        person.addFormer(unless(one.petitioner, petition.petitioner), unless(one.address, petition.address), unless(one.phone, petition.phone));
+    person.showIn(petition);
+    return {};
+}
+
 Petition masked(CaseFile& file, Petition petition)
 {
     if (!isDenunciation(petition))

@@ -21,6 +21,10 @@ ShownPerson withheldPerson(CaseFile& file, const Petition& whole);
 /// The same done to a petition that is a denunciation, as lists, papers and exports may show it. Never store what this returns.
 Petition masked(CaseFile& file, Petition petition);
 
+/// A petition as papers get it, which take out of its words who sent it themselves: without that by which the record of a
+/// denunciation named the sender before it was corrected.
+Result<void> takeOutFormer(CaseFile& file, Petition& petition);
+
 /// JSON as the journal and the steps keep it, its texts as they may be shown. The same text where it holds nothing of the person.
 QString shownJson(const QString& json, const ShownPerson& person);
 std::vector<Step> shownSteps(std::vector<Step> steps, const ShownPerson& person);

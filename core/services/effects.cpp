@@ -3,6 +3,7 @@
 #include "casefile/frozen_papers.h"
 #include "services/destroyed_cases.h"
 #include "services/number_taking.h"
+#include "services/paper_senders.h"
 #include "services/recording.h"
 #include "services/secrecy.h"
 
@@ -88,7 +89,10 @@ Outcome<QStringList> carryOut(const OfficeData& office, const std::vector<Effect
 Result<void> freezeMinutes(const OfficeData& office, const SessionCase& session, QDate signedOn, const Actor& actor)
 {
     const PaperContext context = office.paperContext(dayOf(session.session, signedOn), actor.today);
-    auto made = office.papers.minutes(session, context);
+    SessionCase told = session;
+    if (const auto taken = takeOutFormerSenders(*office.file, told); !taken)
+        return taken;
+    auto made = office.papers.minutes(told, context);
     if (!made)
         return tl::unexpected(made.error());
     FrozenPaper paper;

@@ -3,6 +3,7 @@
 #include "casefile/accounts.h"
 #include "casefile/connection.h"
 #include "services/case_loading.h"
+#include "services/paper_senders.h"
 #include "services/settings.h"
 
 namespace doithoai {
@@ -203,9 +204,11 @@ Result<UnitReportCase> Office::unitReport(const UnitReportCode& code) const
 
 Result<MadePaper> Office::minutes(const SessionCode& code, QDate today, Privacy privacy, const QString& layout) const
 {
-    const auto loaded = loadCase<Session>(*m_parts, code);
+    auto loaded = loadCase<Session>(*m_parts, code);
     if (!loaded)
         return tl::unexpected(loaded.error());
+    if (const auto taken = takeOutFormerSenders(*m_parts->file, *loaded); !taken)
+        return tl::unexpected(taken.error());
     const SessionState state = loaded->session.state;
     const bool isSigned =
         state == SessionState::Minuted || state == SessionState::Reported || state == SessionState::Closed;

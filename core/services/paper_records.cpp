@@ -10,6 +10,7 @@
 #include "services/case_loading.h"
 #include "services/earlier_sessions.h"
 #include "services/lists.h"
+#include "services/paper_senders.h"
 
 #include <QCoreApplication>
 
@@ -342,6 +343,8 @@ Result<PaperRecord> paperRecord(Office& office, const PaperAsk& ask, QDate today
     PaperRecord record;
     if (const auto filled = fill(office, ask, record); !filled)
         return tl::unexpected(filled.error());
+    if (const auto taken = takeOutFormerSenders(office.file(), record); !taken)
+        return tl::unexpected(taken.error());
     if (const auto added = addIssued(office, ask, record); !added)
         return tl::unexpected(added.error());
     if (const auto added = addWords(office, record); !added)

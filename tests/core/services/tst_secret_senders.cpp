@@ -5,6 +5,7 @@
 #include "services/journal.h"
 #include "services/lists.h"
 #include "services/name_viewing.h"
+#include "services/paper_records.h"
 #include "services/person_data.h"
 #include "services/search.h"
 
@@ -105,6 +106,11 @@ TEST_CASE_METHOD(Senders, "Who sent a denunciation is told by no words of its ca
         CHECK_FALSE(all.contains(u("Trần Văn Tám")));
         CHECK_FALSE(all.contains(u("0912 345 678")));
         CHECK(all.contains(u("tố cáo")));
+        // Nor do papers know it by what they are made of.
+        const auto record = paperRecord(*office, {u("transfer"), PaperSubject::Petitions, {code}, {}}, day("2023-03-01"));
+        REQUIRE(record);
+        CHECK(record->petitions.front().petition.content == u("Tôi là (giữ bí mật), (giữ bí mật), tố cáo"));
+        CHECK(record->petitions.front().petition.petitioner == u("Lê Văn Chín"));
     }
     SECTION("an erasure takes the words along, and says so")
     {
