@@ -182,6 +182,7 @@ void PersonWords::addPhrase(const QString& words, Kind kind)
     if (phrase.words.size() == 1)
         phrase.exact = words.simplified();
     phrase.kind = kind;
+    m_byFirst[phrase.words.front()].push_back(m_phrases.size());
     m_phrases.push_back(std::move(phrase));
 }
 
@@ -207,8 +208,7 @@ void PersonWords::addSecret(const QString& petitioner)
 void PersonWords::addPhone(const QString& phone)
 {
     for (const QString& number : numbersIn(phone)) {
-        if (!m_phones.contains(number))
-            m_phones.append(number);
+        m_phones.insert(number);
     }
 }
 
@@ -292,13 +292,18 @@ std::vector<PersonWords::Place> PersonWords::placesIn(const QString& text) const
 {
     std::vector<Place> places = phonesIn(text);
     const std::vector<Word> words = m_phrases.empty() ? std::vector<Word>() : wordsOf(text);
-    for (const Phrase& phrase : m_phrases) {
-        const size_t length = size_t(phrase.words.size());
-        for (size_t first = 0; first + length <= words.size(); ++first) {
-            bool isThere = true;
-            for (size_t i = 0; isThere && i < length; ++i) {
+    // By their first words: a destruction looks for all petitioners of the years at once.
+    for (size_t first = 0; first < words.size(); ++first) {
+        const auto candidates = m_byFirst.constFind(words[first].folded);
+        if (candidates == m_byFirst.cend())
+            continue;
+        for (const size_t candidate : *candidates) {
+            const Phrase& phrase = m_phrases[candidate];
+            const size_t length = size_t(phrase.words.size());
+            bool isThere = first + length <= words.size();
+            for (size_t i = 1; isThere && i < length; ++i) {
                 isThere = words[first + i].folded == phrase.words[qsizetype(i)]
-                    && (i == 0 || isJoined(text, words[first + i - 1], words[first + i], phrase.kind != Kind::Name));
+                    && isJoined(text, words[first + i - 1], words[first + i], phrase.kind != Kind::Name);
             }
             if (!isThere || !fits(phrase, text, words, first))
                 continue;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -65,7 +67,8 @@ private:
     std::vector<Place> phonesIn(const QString& text) const;
 
     std::vector<Phrase> m_phrases;
-    QStringList m_phones;
+    QHash<QString, std::vector<size_t>> m_byFirst; ///< phrases by their first word
+    QSet<QString> m_phones;
 };
 
 } // namespace doithoai
