@@ -44,7 +44,9 @@ struct Senders : OfficeFixture {
     QString shown(const QString& code)
     {
         QStringList all;
-        for (const PetitionRow& row : *petitionRows(*office)) {
+        const auto listed = petitionRows(*office);
+        REQUIRE(listed);
+        for (const PetitionRow& row : *listed) {
             if (row.petition.code.text == code)
                 all += {row.petition.petitioner, row.petition.content};
         }
