@@ -3,6 +3,7 @@
 #include "domain/person_names.h"
 #include "domain/place_names.h"
 #include "domain/surnames.h"
+#include "domain/text.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -60,19 +61,21 @@ public:
         static const QRegularExpression leader = reading("(?<!\\w)(?:trưởng|phó|bí thư|chủ tịch)(?!\\w).*\\s(?:khu|phố|thôn|xóm|làng|ấp|ngõ|phường|xã)$");
         if (bodies.match(m_words.join(u' ')).hasMatch())
             return {};
-        const auto mayBegin = [&](qsizetype i) {
-            return !isPlaceBehind(m_words.first(i), m_isBare) || leader.match(m_words.first(i).join(u' ')).hasMatch();
+        const auto mayBegin = [&](qsizetype i, bool isSure) {
+            const QStringList before = m_words.first(i);
+            const bool isSomebody = leader.match(before.join(u' ')).hasMatch() || (isSure && isHeldBehind(before, 2, m_isBare));
+            return !isOfHouse(i, isSure) && (!isPlaceBehind(before, m_isBare) || isSomebody);
         };
         const qsizetype sure = withMiddle(1);
         if (sure > 0)
-            return mayBegin(sure) ? nameFrom(sure).join(u' ') : QString();
+            return mayBegin(sure, true) ? nameFrom(sure).join(u' ') : QString();
         for (qsizetype i = 1; !m_isSmall && !m_isLarge && i < m_words.size(); ++i) {
             if (!isCapital(m_words[i]) || !isSurname(m_words[i], m_isBare) || isOfRole(m_words[i]))
                 continue;
             const QStringList name = nameFrom(i);
             if (name.size() < (isOfRole(m_words[i - 1]) ? 2 : 3))
                 continue;
-            return mayBegin(i) ? name.join(u' ') : QString();
+            return mayBegin(i, false) ? name.join(u' ') : QString();
         }
         return {};
     }
@@ -88,6 +91,31 @@ public:
     }
 
 private:
+    /// Whether a name there is that of a company or a project for which somebody works or in which people live: whom a petition is
+    /// against as a rule. One with Văn or Thị in it only right behind the word, for "công nhân công ty may Lê Thị Hoa" is a
+    /// person, and none behind a number or the own name of where somebody lives.
+    bool isOfHouse(qsizetype i, bool isSure) const
+    {
+        static const QString houses = QStringLiteral("(?<!\\w)(?:công ty|cty|doanh nghiệp(?: tư nhân)?|dntn|tnhh|mtv|xí nghiệp|hợp tác xã|htx|tập đoàn|nhà máy|ngân hàng|siêu thị|"
+                                                     "phòng khám|trung tâm|hãng|cửa hàng|nhà hàng|khách sạn|bệnh viện|chợ đầu mối|phố đi bộ|"
+                                                     "(dự án|đô thị|kđt|khu dân cư|kdc|khu tập thể|khu nhà ở|chung cư|tòa nhà|toà nhà|tòa|toà|công nghiệp|kcn|ccn))(?!\\w)");
+        static const QRegularExpression marked = reading(houses.toUtf8().constData());
+        static const QRegularExpression bare = reading(text::folded(houses).toUtf8().constData());
+        static const QRegularExpression head = reading("(?<!\\w)(?:trưởng|phó|giám đốc|bí thư|chủ tịch|chủ)(?!\\w)");
+        if (std::ranges::all_of(m_words[i - 1], [](QChar c) { return c.isDigit(); }))
+            return false;
+        const QString before = m_words.first(i).join(u' ');
+        QRegularExpressionMatch last;
+        for (auto it = (m_isBare ? bare : marked).globalMatch(before); it.hasNext();)
+            last = it.next();
+        if (!last.hasMatch() || head.match(before.first(last.capturedStart())).hasMatch())
+            return false;
+        const QStringList between = before.sliced(last.capturedEnd()).split(u' ', Qt::SkipEmptyParts);
+        const auto capitals = std::ranges::count_if(between, [](const QString& word) { return isCapital(word) && !isAllCapital(word); });
+        const bool hasOwnName = last.capturedLength(1) > 0 && capitals > 1;
+        return isSure ? between.isEmpty() : !hasOwnName;
+    }
+
     /// Ends of words for what somebody is.
     bool isOfRole(const QString& word) const
     {
@@ -141,8 +169,13 @@ QStringList capitalsIn(const QString& words)
     static const QRegularExpression signs(QStringLiteral("[,;:/()\\[\\]\"“”+&.\\n]+"));
     QStringList found;
     const QStringList pieces = words.split(signs, Qt::SkipEmptyParts);
-    for (qsizetype at = 0; at < pieces.size(); ++at) {
-        const QStringList all = pieces[at].split(u' ', Qt::SkipEmptyParts);
+    for (const QString& piece : pieces) {
+        const QStringList all = piece.split(u' ', Qt::SkipEmptyParts);
+        const auto isPlace = [&](qsizetype first, qsizetype end) {
+            const QStringList before = all.first(first);
+            const bool isPersons = end - first > 2 && isMiddleName(all[first + 1], false) && isQuarterBehind(before);
+            return isPlaceBehind(before) && !isPersons && !isHeldBehind(before, end - first);
+        };
         for (qsizetype i = 0; i < all.size();) {
             qsizetype end = i;
             while (end < all.size() && isCapital(all[end]))
@@ -153,7 +186,7 @@ QStringList capitalsIn(const QString& words)
                 ++first;
             // A sentence begins with a capital: "Ban Quản trị".
             const bool isBegin = first == 0 && end < all.size() && !isSurname(all[first], false);
-            if (end - first > 1 && !isBegin && !isPlaceBehind(all.first(first)))
+            if (end - first > 1 && !isBegin && !isPlace(first, end))
                 found.append(all.sliced(first, end - first).join(u' '));
             i = std::max(end, i + 1);
         }

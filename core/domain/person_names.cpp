@@ -137,7 +137,7 @@ private:
             "^(?:các|những|nhiều|một|toàn thể|toàn bộ|tập thể|đông đảo|tất cả|nhóm|bà con|anh em|anh chị em|chị em|nhân dân|người dân|dân|cư dân|quần chúng|khu|thôn|xóm|làng|"
             "ngõ|ngách|hẻm|ngã|cụm|phố|phường|xã|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|ấp|bản|tổ|đội|đường|chợ|chung cư|hội|chi hội|chi bộ|chi đoàn|"
             "đoàn thanh niên|đoàn thể|đoàn viên|đảng|ban [^\\s]+|câu lạc bộ|mặt trận|công an|công đoàn|công ty|doanh nghiệp|hợp tác xã|htx|trường|trưởng|phó (?:trưởng|chủ|bí|ban|giám|hiệu)[^\\s]*|"
-            "bí thư|chủ tịch|giám đốc|hiệu trưởng|nhà|chùa|đình|đền|trạm|cơ quan|đơn vị|ubnd|ủy ban|uỷ ban|văn phòng|phòng|sở|báo|đài|bạn đọc|độc giả|"
+            "bí thư|chủ|giám đốc|hiệu trưởng|nhà|chùa|đình|đền|trạm|cơ quan|đơn vị|ubnd|ủy ban|uỷ ban|văn phòng|phòng|sở|báo|đài|bạn đọc|độc giả|"
             "dư luận|không|cựu chiến binh|phụ nữ|thanh niên|phụ huynh|học sinh|công nhân|giáo viên|xí nghiệp|tổng công|cửa hàng|viện|bệnh viện|"
             "nặc danh|ẩn danh|vô danh|giấu tên|chưa|số|hàng xóm|láng giềng|người)\\s");
         const bool isAddressed = takeAddress(piece, origin != Origin::First);

@@ -3,6 +3,7 @@
 #include "domain/names_behind.h"
 #include "domain/person_names.h"
 #include "domain/place_names.h"
+#include "domain/surnames.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
@@ -103,10 +104,11 @@ bool isNobody(const QString& petitioner)
     return petitioner == erasedWords || petitioner == QStringLiteral("(giữ bí mật)");
 }
 
-/// True where the words right before it make it a street's or a quarter's name. Who signs stands on a line of its own.
-bool isOfPlace(const QString& text, const std::vector<Word>& words, size_t at)
+/// True where the words right before it make it a street's or a quarter's name. Who signs stands on a line of its own. In doubt it
+/// is the person's: few places are called as somebody who is looked for.
+bool isOfPlace(const QString& text, const std::vector<Word>& words, size_t at, size_t length)
 {
-    constexpr size_t most = 5;
+    constexpr size_t most = 12;
     QStringList before;
     for (size_t i = at; i > 0 && at - i < most && isJoined(text, words[i - 1], words[i], false); --i) {
         const qsizetype end = words[i - 1].at + words[i - 1].length;
@@ -114,7 +116,10 @@ bool isOfPlace(const QString& text, const std::vector<Word>& words, size_t at)
             break;
         before.prepend(wordAt(text, words[i - 1]));
     }
-    return isPlaceBehind(before);
+    if (!isPlaceBehind(before) || isHeldBehind(before, qsizetype(length)))
+        return false;
+    const bool isPersons = length > 2 && isMiddleName(wordAt(text, words[at + 1]), false);
+    return !isPersons || !isQuarterBehind(before);
 }
 
 } // namespace
@@ -277,7 +282,7 @@ bool PersonWords::fits(const Phrase& phrase, const QString& text, const Words& w
         isCapitalised = isCapitalised && isCapital(wordAt(text, word));
         isSmall = isSmall && !isCapital(wordAt(text, word));
     }
-    if (isName && (goesOn(text, words, first + length - 1) || isOfPlace(text, words, first)))
+    if (isName && (goesOn(text, words, first + length - 1) || isOfPlace(text, words, first, length)))
         return false;
     // Two syllables in small letters may be any words: "an bình".
     if (phrase.kind != Kind::Words && length == 2 && isSmall && !isAddressed(text, words, first))
