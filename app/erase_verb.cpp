@@ -104,7 +104,7 @@ void tell(const ErasurePlan& plan, bool isDone, Desk& desk)
     for (const QString& note : notes)
         desk.out.line(QStringLiteral("  ") + note);
     for (const NamingPlace& one : plan.places) {
-        const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), fate(one));
+        const QString line = QStringLiteral("  %1 · %2 – %3").arg(one.place.caseCode, labelOf(one.place), one.isSetting ? say(QT_TRANSLATE_NOOP("CommandLine", "stays (change it among the settings)")) : fate(one));
         desk.out.line(isDone && one.isReplaced ? line : line + QStringLiteral(": ") + one.excerpt);
     }
     for (const NamingHistory& one : plan.history) {

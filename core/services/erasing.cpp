@@ -2,7 +2,6 @@
 
 #include "casefile/attachments.h"
 #include "casefile/case_repository.h"
-#include "casefile/draft_repository.h"
 #include "casefile/withheld_words.h"
 #include "domain/privacy.h"
 #include "domain/text.h"
@@ -44,14 +43,6 @@ Result<bool> isWithheld(Office& office, const ErasureChoice& chosen, const QStri
     return isDenunciation(office.file(), caseCode);
 }
 
-/// True where a place belongs to one of the cases, or to those around them. What is being typed for a step may be about several.
-bool isAround(const ErasureChoice& chosen, const WordPlace& place)
-{
-    const bool isOfStep = place.table == QLatin1String("draft") && place.key.startsWith(QLatin1String("event:"));
-    const QStringList typedFor = isOfStep ? casesAtDraftPlace(place.key) : QStringList();
-    return chosen.isAround(place.caseCode) || std::ranges::any_of(typedFor, [&](const QString& code) { return chosen.isAround(code); });
-}
-
 /// A setting is no word about a case, and the office changes it by itself; but words of a report are prose.
 bool mayBeReplaced(const WordPlace& place)
 {
@@ -69,18 +60,19 @@ Result<std::vector<NamingPlace>> placesOf(Office& office, const ErasureRequest& 
     const bool isOfDenunciation = chosen.isOfDenunciation();
     for (WordPlace& place : *places) {
         NamingPlace one;
-        one.isAround = isAround(chosen, place);
-        if (!one.isAround && !areWordsIn(chosen.words, place.text))
+        if (!areWordsIn(chosen.wordsIn(place), place.text))
             continue;
+        one.isAround = chosen.isAround(place);
+        one.isSetting = !mayBeReplaced(place);
         const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
         if (!isSecret)
             return tl::unexpected(isSecret.error());
         one.isWithheld = *isSecret;
-        one.excerpt = *isSecret || isOfDenunciation ? QStringLiteral("…") : chosen.wordsIn(place.caseCode).excerpt(place.text);
+        one.excerpt = *isSecret || isOfDenunciation ? QStringLiteral("…") : chosen.wordsIn(place).excerpt(place.text);
         const bool isAsked = request.ticked ? std::ranges::find(*request.ticked, place) != request.ticked->end()
                                             : request.isEverywhere || (request.isInWords && one.isAround);
-        one.isBound = chosen.bound != ErasurePlan::Bound::No && one.isAround && mayBeReplaced(place);
-        one.isReplaced = one.isBound || (isAsked && mayBeReplaced(place));
+        one.isBound = chosen.bound != ErasurePlan::Bound::No && one.isAround && !one.isSetting;
+        one.isReplaced = one.isBound || (isAsked && !one.isSetting);
         one.place = std::move(place);
         naming.push_back(std::move(one));
     }
@@ -103,14 +95,16 @@ Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureReques
     auto kept = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.ownWords.areIn(text); });
     if (!kept)
         return tl::unexpected(kept.error());
-    // By the words that are looked for everywhere; none where there are no others.
-    QSet<QString> elsewhere;
-    if (chosen.hasFormerNames) {
-        const auto far = findJournalPlaces(office.file(), [&](const QString& text) { return chosen.words.areIn(text); });
-        if (!far)
-            return tl::unexpected(far.error());
-        for (const JournalPlace& place : *far)
-            elsewhere.insert(rowOf(place.table, place.key));
+    // By the words that are looked for around these cases, and everywhere; none where there are no others.
+    QSet<QString> near, far;
+    if (chosen.hasFormer) {
+        for (const auto& [rows, words] : {std::pair(&near, &chosen.aroundWords), std::pair(&far, &chosen.words)}) {
+            const auto found = findJournalPlaces(office.file(), [words = words](const QString& text) { return words->areIn(text); });
+            if (!found)
+                return tl::unexpected(found.error());
+            for (const JournalPlace& place : *found)
+                rows->insert(rowOf(place.table, place.key));
+        }
     }
     QSet<QString> standing;
     for (const NamingPlace& one : places)
@@ -120,7 +114,8 @@ Result<std::vector<NamingHistory>> historyOf(Office& office, const ErasureReques
             continue;
         NamingHistory one;
         one.isAround = chosen.isAround(place.caseCode);
-        if (chosen.hasFormerNames && !one.isAround && !elsewhere.contains(rowOf(place.table, place.key)))
+        const bool isOwn = chosen.codes.contains(place.caseCode);
+        if (chosen.hasFormer && !isOwn && !(one.isAround ? near : far).contains(rowOf(place.table, place.key)))
             continue;
         const auto isSecret = isWithheld(office, chosen, place.caseCode, one.isAround);
         if (!isSecret)
@@ -228,7 +223,9 @@ Result<void> judge(Office& office, const ErasureRequest& request, const ErasureC
 
 /// The rows of the journal that lose words: of the persons always, of texts where these go.
 struct EmptiedRows {
-    JournalRows own, other; ///< of these cases and those around them, and of others: not by the same words
+    JournalRows own, near, other; ///< of these cases, of those around them, and of others: not by the same words
+
+    JournalRows& of(bool isOwn, bool isAround) { return isOwn ? own : isAround ? near : other; }
 };
 Result<EmptiedRows> journalRowsOf(Office& office, const ErasureRequest& request, const ErasureChoice& chosen, const ErasurePlan& plan)
 {
@@ -247,11 +244,11 @@ Result<EmptiedRows> journalRowsOf(Office& office, const ErasureRequest& request,
     }
     for (const NamingPlace& one : plan.places) {
         if (one.isReplaced)
-            (one.isAround ? rows.own : rows.other).rows.insert(rowOf(one.place.table, one.place.key));
+            rows.of(&chosen.wordsIn(one.place) == &chosen.ownWords, one.isAround).rows.insert(rowOf(one.place.table, one.place.key));
     }
     for (const NamingHistory& one : plan.history) {
         if (one.isReplaced)
-            (one.isAround ? rows.own : rows.other).rows.insert(rowOf(one.place.table, one.place.key));
+            rows.of(chosen.codes.contains(one.place.caseCode), one.isAround).rows.insert(rowOf(one.place.table, one.place.key));
     }
     return rows;
 }
@@ -261,7 +258,7 @@ Result<void> replaceWords(Office& office, const ErasureChoice& chosen, const Era
     for (const NamingPlace& one : plan.places) {
         if (!one.isReplaced)
             continue;
-        const PersonWords& words = chosen.wordsIn(one.place.caseCode);
+        const PersonWords& words = chosen.wordsIn(one.place);
         const auto change = [&](const QString&, const QString& text) -> QString { return words.without(text); };
         const auto json = one.place.table == QLatin1String("step") ? changedJson(one.place.text, change) : std::nullopt;
         if (const auto done = rewritePlace(office.file(), one.place, json ? *json : change({}, one.place.text), on); !done)
@@ -288,13 +285,13 @@ Result<void> carryOut(Office& office, const ErasureRequest& request, const Erasu
     const auto rows = journalRowsOf(office, request, chosen, plan);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto empty = [&](const JournalRows& those, const PersonWords& words) {
-        return emptyJournal(file, those, [&](const QString&, const QString& text) -> QString { return words.without(text); });
-    };
-    if (const auto emptied = empty(rows->own, chosen.ownWords); !emptied)
-        return tl::unexpected(emptied.error());
-    if (const auto emptied = rows->other.rows.isEmpty() ? Result<int>(0) : empty(rows->other, chosen.words); !emptied)
-        return tl::unexpected(emptied.error());
+    for (const auto& [those, words] : {std::pair(&rows->own, &chosen.ownWords), std::pair(&rows->near, &chosen.aroundWords), std::pair(&rows->other, &chosen.words)}) {
+        if (those->rows.isEmpty() && those->people.isEmpty())
+            continue;
+        const auto emptied = emptyJournal(file, *those, [words = words](const QString&, const QString& text) -> QString { return words->without(text); });
+        if (!emptied)
+            return tl::unexpected(emptied.error());
+    }
     if (const auto forgotten = forgetSearched(file); !forgotten)
         return forgotten;
     return oweRest(file, request.isWithBackups, request.secondPlace);

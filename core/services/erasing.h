@@ -27,6 +27,7 @@ struct NamingPlace {
     WordPlace place;
     QString excerpt;
     bool isAround = false;    ///< of these cases, or of those around them
+    bool isSetting = false;   ///< which the office changes by itself: no erasure takes it
     bool isReplaced = false;  ///< it goes with this request
     bool isBound = false;     ///< it goes with any: ErasurePlan::bound
     bool isWithheld = false;  ///< it would tell who sent a denunciation: it is in no answer

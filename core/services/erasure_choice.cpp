@@ -1,5 +1,6 @@
 #include "services/erasure_choice.h"
 
+#include "casefile/draft_repository.h"
 #include "casefile/former_persons.h"
 #include "services/name_viewing.h"
 
@@ -15,23 +16,58 @@ QString saying(const char* source)
     return QCoreApplication::translate("Erasing", source);
 }
 
-void addWords(const PersonRow& row, const std::vector<FormerPerson>& former, ErasureChoice& chosen)
+void addWords(const PersonRow& row, ErasureChoice& chosen)
 {
-    for (PersonWords* words : {&chosen.words, &chosen.ownWords}) {
+    for (PersonWords* words : {&chosen.words, &chosen.aroundWords, &chosen.ownWords}) {
         words->addName(row.petitioner);
         words->addPhone(row.phone);
         words->addAddress(row.address);
-        for (const FormerPerson& one : former) {
-            words->addPhone(one.phone);
-            words->addAddress(one.address);
-        }
     }
+}
+
+/// What the record told before it was corrected. Names not everywhere, and what the records of `others` tell today only in the
+/// case itself: somebody else had been recorded there by mistake.
+void addFormer(const PersonRow& row, const std::vector<FormerPerson>& former, const PersonWords& others, ErasureChoice& chosen)
+{
     const QStringList known = PersonWords::namesIn(row.petitioner);
     for (const FormerPerson& one : former) {
+        chosen.ownWords.addPhone(one.phone);
+        chosen.ownWords.addAddress(one.address);
+        for (PersonWords* words : {&chosen.words, &chosen.aroundWords}) {
+            if (!others.areIn(one.phone))
+                words->addPhone(one.phone);
+            if (!others.areIn(one.address))
+                words->addAddress(one.address);
+        }
         if (PersonWords::namesIn(one.petitioner) == known)
             continue;
         chosen.ownWords.addName(one.petitioner);
-        chosen.hasFormerNames = true;
+        if (!others.areIn(one.petitioner))
+            chosen.aroundWords.addName(one.petitioner);
+    }
+    chosen.hasFormer = true;
+}
+
+QStringList casesOf(const WordPlace& place)
+{
+    const bool isOfStep = place.table == QLatin1String("draft") && place.key.startsWith(QLatin1String("event:"));
+    return isOfStep ? casesAtDraftPlace(place.key) << place.caseCode : QStringList{place.caseCode};
+}
+
+void addAllFormer(const FormerPersons& former, ErasureChoice& chosen)
+{
+    const auto of = [&](const PersonRow& row) { return former.byPetition.find(row.id); };
+    if (std::ranges::none_of(chosen.rows, [&](const PersonRow& row) { return of(row) != former.byPetition.end(); }))
+        return;
+    PersonWords others;
+    for (const PersonRow& row : chosen.others) {
+        others.addName(row.petitioner);
+        others.addPhone(row.phone);
+        others.addAddress(row.address);
+    }
+    for (const PersonRow& row : chosen.rows) {
+        if (const auto before = of(row); before != former.byPetition.end())
+            addFormer(row, before->second, others, chosen);
     }
 }
 
@@ -40,6 +76,19 @@ void addWords(const PersonRow& row, const std::vector<FormerPerson>& former, Era
 bool ErasureChoice::isOfDenunciation() const
 {
     return std::ranges::any_of(rows, &PersonRow::isWithheld);
+}
+
+bool ErasureChoice::isAround(const WordPlace& place) const
+{
+    return std::ranges::any_of(casesOf(place), [&](const QString& code) { return isAround(code); });
+}
+
+const PersonWords& ErasureChoice::wordsIn(const WordPlace& place) const
+{
+    const QStringList all = casesOf(place);
+    const auto own = std::ranges::find_if(all, [&](const QString& code) { return codes.contains(code); });
+    const auto near = std::ranges::find_if(all, [&](const QString& code) { return isAround(code); });
+    return wordsIn(own != all.end() ? *own : near != all.end() ? *near : place.caseCode);
 }
 
 Result<ErasureChoice> chooseErasure(Office& office, const ErasureRequest& request)
@@ -62,14 +111,13 @@ Result<ErasureChoice> chooseErasure(Office& office, const ErasureRequest& reques
             continue;
         chosen.codes.append(known->code);
         chosen.rows.push_back(*row);
-        const auto before = former->byPetition.find(row->id);
-        addWords(*row, before == former->byPetition.end() ? std::vector<FormerPerson>() : before->second, chosen);
+        addWords(*row, chosen);
     }
     if (chosen.codes.isEmpty())
         return fail(Trouble::Usage, saying(QT_TRANSLATE_NOOP("Erasing", "Name the cases from which a person's data are to go.")));
     for (const QString& words : request.words) {
-        chosen.words.addWords(words);
-        chosen.ownWords.addWords(words);
+        for (PersonWords* all : {&chosen.words, &chosen.aroundWords, &chosen.ownWords})
+            all->addWords(words);
     }
     const auto around = casesAround(office.file(), chosen.codes);
     if (!around)
@@ -77,6 +125,7 @@ Result<ErasureChoice> chooseErasure(Office& office, const ErasureRequest& reques
     chosen.around = *around;
     std::erase_if(*people, [&](const PersonRow& row) { return chosen.codes.contains(row.code.text); });
     chosen.others = std::move(*people);
+    addAllFormer(*former, chosen);
     // Without the name in the record nothing could tell any more what is not to be shown of the words.
     if (chosen.isOfDenunciation())
         chosen.bound = ErasurePlan::Bound::Denunciation;
@@ -116,6 +165,9 @@ QString whyNothing(const ErasureRequest& request, const ErasureChoice& chosen, c
     if (isNew)
         return {};
     const bool isErased = std::ranges::any_of(chosen.rows, [](const PersonRow& row) { return row.petitioner == erasedWords; });
+    const auto isSetting = [](const NamingPlace& one) { return one.isSetting; };
+    if (!plan.places.empty() && plan.history.empty() && std::ranges::all_of(plan.places, isSetting))
+        return saying(QT_TRANSLATE_NOOP("Erasing", "These words stand in settings only, which no erasure takes: change them among the settings."));
     if (!plan.places.empty() || !plan.history.empty())
         return saying(QT_TRANSLATE_NOOP("Erasing", "These words stand in texts that stay as it is asked: take them away with --also-in-words, from other cases with --everywhere."));
     if (isErased && request.words.isEmpty())

@@ -11,14 +11,18 @@ struct ErasureChoice {
     QStringList codes;
     QStringList around;            ///< these cases and those that belong to them
     PersonWords words;             ///< looked for in the whole file
-    /// In these cases and around them: also the names that their records had before they were corrected. Not everywhere: a
-    /// neighbour may have been recorded by mistake.
+    /// In these cases: also all that their records told before they were corrected.
     PersonWords ownWords;
-    bool hasFormerNames = false;   ///< the two differ
+    /// Around them: of that what no other record tells today. A neighbour may have been recorded by mistake.
+    PersonWords aroundWords;
+    bool hasFormer = false;        ///< the three differ
     /// Why the words of the cases go whatever is asked for.
     ErasurePlan::Bound bound = ErasurePlan::Bound::No;
 
-    const PersonWords& wordsIn(const QString& caseCode) const { return around.contains(caseCode) ? ownWords : words; }
+    const PersonWords& wordsIn(const QString& caseCode) const { return codes.contains(caseCode) ? ownWords : around.contains(caseCode) ? aroundWords : words; }
+    /// The same of a place; what is being typed for a step may be about several cases.
+    const PersonWords& wordsIn(const WordPlace& place) const;
+    bool isAround(const WordPlace& place) const;
     bool isAround(const QString& caseCode) const { return around.contains(caseCode); }
     bool isOfDenunciation() const;
 };

@@ -9,6 +9,8 @@
 #include "services/person_data.h"
 #include "services/search.h"
 
+#include <QFile>
+
 using namespace doithoai;
 using namespace doithoai::test;
 
@@ -180,6 +182,29 @@ TEST_CASE_METHOD(Senders, "An erasure looks for what the record told before, and
         CHECK(contentOf(code) == u("Ông (đã xóa), (đã xóa) ((đã xóa)) đề nghị sửa cống"));
         CHECK(office->petition({code})->steps.back().reason == u("Ông (đã xóa) xin rút"));
         CHECK(contentOf(other) == u("Ông Trần Văn Tám hỏi, gọi (đã xóa)"));
+        CHECK(problems() == QStringList());
+    }
+    SECTION("what another record tells today, which had been taken down here by mistake, only in the case itself")
+    {
+        const QString held = planSession();
+        const QString living = send(u("Phạm Đức Chiến"), u("Ông Phạm Đức Chiến nêu"), {{u("session"), held}, {u("phone"), u("0911000111")}});
+        const QString code = send(u("Phạm Đức Chiến"), u("Ông Phạm Đức Chiến, 0911000111"), {{u("session"), held}, {u("phone"), u("0911000111")}});
+        set(held, {{u("topicBasis"), u("Ông Phạm Đức Chiến thẳng thắn; bà Lê Thị Đúng hài lòng; gọi 0911000111")}}, "2023-02-12");
+        set(held, {{u("topicBasis"), u("Ông Phạm Đức Chiến và bà Lê Thị Đúng")}}, "2023-02-13");
+        set(code, {{u("petitioner"), u("Lê Thị Đúng")}, {u("phone"), u("0922000222")}}, "2023-02-13");
+        withdraw(code);
+        ErasureRequest wanted = erasure(code);
+        wanted.isInWords = wanted.isEverywhere = true;
+        erased(wanted);
+        CHECK(contentOf(code) == u("Ông (đã xóa), (đã xóa)"));
+        CHECK(contentOf(living) == u("Ông Phạm Đức Chiến nêu"));
+        CHECK(office->petition({living})->petition.phone == u("0911000111"));
+        CHECK(office->session({held})->session.topicBasis == u("Ông Phạm Đức Chiến và bà (đã xóa)"));
+        // Also what the journal alone keeps.
+        QFile file(office->file().path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK(bytes.contains(u("Ông Phạm Đức Chiến thẳng thắn; bà (đã xóa) hài lòng; gọi 0911000111").toUtf8()));
         CHECK(problems() == QStringList());
     }
     SECTION("a record in which no name is recognised")
