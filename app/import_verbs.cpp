@@ -47,9 +47,10 @@ int importProfile(Office& office, const QByteArray& json, const Call& call, Desk
     if (!judged)
         return sayNotImported(Refusal{judged.error(), {}}, call, desk);
     if (!call.has("dry-run")) {
-        if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
+        const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime());
+        if (!kept)
             return desk.out.fail(kept.error());
-        else if (!kept->doubt.isEmpty())
+        if (!kept->doubt.isEmpty())
             desk.out.message(kept->doubt);
         if (const auto imported = office.importProfile(json, call.actor); !imported)
             return sayNotImported(Refusal{imported.error(), {}}, call, desk);
@@ -136,9 +137,10 @@ int runImport(const Call& call, Desk& desk)
         return sayNotImported(Refusal{sound.error(), {}}, call, desk);
     if (!call.has("dry-run") && what != QLatin1String("profile")) {
         // Whatever a table brings in, the file as it was before can be brought back.
-        if (const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime()); !kept)
+        const auto kept = makeBackup(call.words[0], QDateTime::currentDateTime());
+        if (!kept)
             return desk.out.fail(kept.error());
-        else if (!kept->doubt.isEmpty())
+        if (!kept->doubt.isEmpty())
             desk.out.message(kept->doubt);
     }
     if (what == QLatin1String("unit-package"))

@@ -7,6 +7,7 @@
 #include "domain/dates.h"
 #include "services/backups.h"
 #include "services/case_machine.h"
+#include "services/copy_names.h"
 #include "services/other_copies.h"
 #include "services/own_copies.h"
 #include "services/rehearsal.h"
@@ -77,6 +78,15 @@ Result<std::optional<Lack>> lackBeside(CaseFile& file, const QString& backup)
     return Lack{end->seq, own->isEmpty()};
 }
 
+/// True where a copy has all that the file has, of the same restoring, and goes on from there.
+bool goesOnFrom(CaseFile& file, const QString& copy)
+{
+    const auto own = restoredAt(file);
+    const auto other = Connection::open(copy, Connection::Access::ReadOnly);
+    const auto theirs = other ? restoredAt(**other) : tl::unexpected(other.error());
+    return own && theirs && *own == *theirs && hasAllOf(copy, file.path()).value_or(false);
+}
+
 /// The backups of the file: under its name, and under a former one.
 std::vector<Backup> allBackupsOf(const QString& path)
 {
@@ -137,7 +147,8 @@ bool isGoodBackup(const QString& backup)
     }
     const auto copy = CaseFile::open(backup, CaseFile::Access::ReadOnly);
     const auto problems = copy ? checkWhole(**copy) : tl::unexpected<Error>(copy.error());
-    return problems && problems->empty();
+    // The index of the search is put together anew when a copy is brought back into work: no case is lost with it.
+    return problems && std::ranges::all_of(*problems, [](const Problem& problem) { return problem.what == QLatin1String("search"); });
 }
 
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
@@ -146,6 +157,10 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
         const auto lack = lackBeside(file, backup.path);
         if (!lack)
             return tl::unexpected(lack.error());
+        // One under another name may be of a copy that went its own way, and is gone: it counts where it only goes on from the file.
+        const bool isRenamed = !momentOfBackup(file.path(), QFileInfo(backup.path).fileName()).isValid();
+        if (*lack && isRenamed && !goesOnFrom(file, backup.path))
+            continue;
         // A newer one that agrees was made of the file as it is now: what an older one has is lost all the same. One that is
         // damaged itself proves nothing against the file; another one may.
         if (*lack && isGoodBackup(backup.path))
@@ -156,11 +171,21 @@ Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file)
 
 std::optional<Backup> fullerBackup(CaseFile& file)
 {
-    const auto last = lastBackup(file.path());
-    if (!last)
-        return std::nullopt;
-    const auto lack = lackBeside(file, last->path);
-    return lack && *lack ? last : std::nullopt;
+    // The program itself backs the older copy up as it closes: one that agrees says nothing of those before it.
+    constexpr int days = 8;
+    const QDateTime now = QDateTime::currentDateTime();
+    std::optional<QDateTime> newest;
+    for (const Backup& backup : backupsOf(file.path())) {
+        if (isAhead(backup, now))
+            continue;
+        newest = newest.value_or(backup.at);
+        if (backup.at < newest->addDays(-days))
+            break;
+        const auto lack = lackBeside(file, backup.path);
+        if (lack && *lack)
+            return backup;
+    }
+    return std::nullopt;
 }
 
 Error seenBesideBackups(Error error, const QString& path)

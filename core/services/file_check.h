@@ -16,9 +16,9 @@ Result<std::vector<Problem>> checkWhole(CaseFile& file);
 /// last brought back: one that was made after the cut agrees with it. Nothing where there is none to compare with.
 Result<std::vector<Problem>> checkAgainstBackup(CaseFile& file);
 
-/// The newest backup, where it ends with a row that the journal of the file does not have and the file was not brought back
-/// since: an older copy may have been put in the file's place. Opens that backup and proves nothing, so that it may be asked at
-/// every opening; checkAgainstBackup says it for certain.
+/// The newest backup of the last week that has any which ends with a row that the journal of the file does not have, where the
+/// file was not brought back since: an older copy may have been put in the file's place. Proves nothing, so that it may be asked
+/// at every opening; checkAgainstBackup says it for certain.
 std::optional<Backup> fullerBackup(CaseFile& file);
 
 /// Whether a backup, or the file itself, is good: opened, and all of it proved. One of an older version of the program is proved as it would come

@@ -4,6 +4,7 @@
 #include "casefile/connection.h"
 #include "casefile/file_notes.h"
 #include "casefile/restore.h"
+#include "services/backups.h"
 #include "services/file_check.h"
 
 #include <QCoreApplication>
@@ -17,21 +18,21 @@ namespace {
 constexpr QLatin1String noteKey("restoredAt");
 constexpr size_t mostProblems = 3;
 
-Result<QDateTime> restoredAt(Connection& connection)
+/// Later than any that the file at `path`, its backups and the one that is brought back know: also where a clock that ran ahead
+/// was put right since.
+QDateTime restoringMoment(const QString& path, const QString& backup)
 {
-    const auto note = fileNote(connection, noteKey);
-    if (!note)
-        return tl::unexpected(note.error());
-    return QDateTime::fromString(*note, Qt::ISODate);
-}
-
-/// Later than any that the file at `path` knows: also where a clock that ran ahead was put right since.
-QDateTime restoringMoment(const QString& path)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto there = Connection::open(path, Connection::Access::ReadOnly);
-    const auto last = there ? restoredAt(**there) : tl::unexpected(there.error());
-    return last && last->isValid() && *last >= now ? last->addMSecs(1) : now;
+    QDateTime moment = QDateTime::currentDateTimeUtc();
+    QStringList copies{path, backup};
+    for (const Backup& one : backupsOf(path))
+        copies.append(one.path);
+    for (const QString& copy : copies) {
+        const auto there = Connection::open(copy, Connection::Access::ReadOnly);
+        const auto last = there ? restoredAt(**there) : tl::unexpected(there.error());
+        if (last && last->isValid() && *last >= moment)
+            moment = last->addMSecs(1);
+    }
+    return moment;
 }
 
 /// What `check` would find in the copy keeps it from becoming the file.
@@ -64,7 +65,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& path, const
         return tl::unexpected(replaced.error());
     if (const auto allowed = mayReplaceFile(*replaced, roles); !allowed)
         return tl::unexpected(allowed.error());
-    const QDateTime now = restoringMoment(path);
+    const QDateTime now = restoringMoment(path, backup);
     auto kept = restoreProved(backup, path, [&](const QString& copy) { return proveCopy(copy, backup); });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -77,6 +78,14 @@ Result<Restored> restoreBackup(const QString& backup, const QString& path, const
     if (transaction && keepFileNote(**file, noteKey, now.toString(Qt::ISODateWithMs)))
         (void)transaction->commit();
     return restored;
+}
+
+Result<QDateTime> restoredAt(Connection& connection)
+{
+    const auto note = fileNote(connection, noteKey);
+    if (!note)
+        return tl::unexpected(note.error());
+    return QDateTime::fromString(*note, Qt::ISODate);
 }
 
 Result<QDateTime> restoredAt(CaseFile& file)

@@ -19,6 +19,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& path, const
 
 /// When the file was brought back last; invalid: never.
 Result<QDateTime> restoredAt(CaseFile& file);
+Result<QDateTime> restoredAt(Connection& connection);
 
 /// True for a backup that was made before the file was last brought back: by what the backup itself says, for the moments in the
 /// names of backups follow a clock that may have run ahead. Trouble of the backup or the file.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 using namespace doithoai;
 using namespace doithoai::test;
@@ -58,6 +59,9 @@ TEST_CASE("a backup that holds what the file has lost")
         CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
         fixture.receive({}, "Rác thải");
         CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
+        // Nor does a backup of the older copy, as the closing program makes one, end it.
+        REQUIRE(makeBackup(fixture.path, at("2023-03-08T10:00:00")));
+        CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
     }
 
     SECTION("is not told where the file has gone on since, nor where somebody brought an older one back")
@@ -105,6 +109,35 @@ TEST_CASE("a backup that holds what the file has lost")
         REQUIRE(found);
         REQUIRE(found->size() == 1);
         CHECK(found->front().message.contains(QFileInfo(fixture.fuller.path).fileName()));
+    }
+
+    SECTION("is no loss where a copy went its own way and is gone")
+    {
+        // Somebody tried things out in a copy, which was backed up when it was closed.
+        fixture.office.reset();
+        const QString tried = fixture.folder.filePath(u("thu.doithoai"));
+        REQUIRE(QFile::copy(fixture.path, tried));
+        const QString own = std::exchange(fixture.path, tried);
+        fixture.reopen();
+        fixture.receive({}, "Chỉ để thử");
+        REQUIRE(makeBackup(tried, at("2023-03-07T18:00:00")));
+        fixture.office.reset();
+        fixture.path = own;
+        fixture.reopen();
+        fixture.receive({}, "Rác thải");
+        REQUIRE(QFile::remove(tried));
+        auto found = checkAgainstBackup(fixture.office->file());
+        REQUIRE(found);
+        CHECK(found->empty());
+        // Nor where it had been brought back beside the file, to be compared.
+        fixture.office.reset();
+        REQUIRE(restoreBackup(fixture.fuller.path, tried, clerk("2023-03-08"), {}));
+        REQUIRE(makeBackup(tried, at("2023-03-08T18:00:00")));
+        REQUIRE(QFile::remove(tried));
+        found = checkFileAt(own);
+        REQUIRE(found);
+        CHECK(found->empty());
+        fixture.reopen();
     }
 
     SECTION("is no loss where it was made before an older one was brought back, whatever its clock said")
