@@ -25,7 +25,7 @@ AttachmentHead readHead(const Statement& row)
 {
     const bool isWithheld = row.number(8) != 0;
     return {row.number(0), row.text(1), isWithheld ? withheldWords() : row.text(2), isWithheld ? withheldName(row.text(3)) : row.text(3),
-            row.text(4),   row.number(5), row.bytes(6), row.day(7)};
+            row.text(4),   row.number(5), row.bytes(6), row.day(7), isWithheld};
 }
 
 } // namespace

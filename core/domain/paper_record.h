@@ -47,6 +47,7 @@ struct AttachmentHead {
     qint64 size = 0;
     QByteArray hash; ///< SHA-256 of the bytes
     QDate on;
+    bool isWithheld = false; ///< what it is called is: of a denunciation
 };
 
 /// Everything that a paper is made from: the case with its surroundings, and the words that a person added.

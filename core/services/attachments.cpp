@@ -166,6 +166,8 @@ Result<void> retitle(Office& office, qint64 id, const QString& title, const Acto
         words = (*head)->fileName;
     if (words == (*head)->title)
         return {};
+    if ((*head)->isWithheld)
+        return fail(Trouble::Refused, say(QT_TRANSLATE_NOOP("Papers", "What is attached to a denunciation keeps its title: it may tell who sent it, and is not shown.")));
     auto transaction = office.begin(acts::changeAttachment, actor);
     if (!transaction)
         return tl::unexpected(transaction.error());

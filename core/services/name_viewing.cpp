@@ -62,14 +62,6 @@ QString asListed(Office& office, const PetitionCode& code, const QString& words)
     return (isDenunciation(whole->petition) ? withheldPerson(office.file(), whole->petition) : ShownPerson::byInitials(whole->petition)).in(words);
 }
 
-QString onPage(Office& office, const PetitionCode& code, const QString& words)
-{
-    if (areViewsRecorded(office) && office.file().access() == CaseFile::Access::ReadOnly)
-        return asListed(office, code, words);
-    const auto whole = office.petition(code);
-    return whole && isDenunciation(whole->petition) ? withheldPerson(office.file(), whole->petition).in(words) : words;
-}
-
 Petition shownPetition(Office& office, Petition petition, bool hasNames)
 {
     petition = masked(office.file(), std::move(petition));

@@ -24,10 +24,6 @@ Petition asListed(Office& office, Petition petition);
 /// denunciation nothing in them tells who sent it.
 QString asListed(Office& office, const PetitionCode& code, const QString& words);
 
-/// The same on the case's own page and in what is done from there, where looking is recorded: by initials only where that
-/// cannot be.
-QString onPage(Office& office, const PetitionCode& code, const QString& words);
-
 /// A petition with its steps as they may be shown: of a denunciation without who sent it, else with the full name or by
 /// initials. Never store what this returns.
 PetitionCase shownPetition(Office& office, PetitionCase whole, bool hasNames);

@@ -149,11 +149,12 @@ TEST_CASE("files are attached in the window")
         panel->show(code);
         REQUIRE(model->rowCount() == 1);
         panel->table()->choose(QString::number(done->id));
-        settle();
+        REQUIRE(model->rowCount() == 1);
         CHECK_FALSE(model->index(0, 0).data().toString().contains(u("Thành")));
         CHECK_FALSE(model->index(0, 1).data().toString().contains(u("Thành")));
         CHECK_FALSE(panel->titleEditor()->text().contains(u("Thành")));
         CHECK(panel->titleEditor()->control()->property("readOnly").toBool());
+        CHECK_FALSE(retitle(*at.fixture.office, done->id, u("Phiếu"), at.fixture.actor()));
     }
     SECTION("an emptied title is the name of the file, once its field is left")
     {

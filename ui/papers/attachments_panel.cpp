@@ -3,7 +3,6 @@
 #include "domain/atomic_file.h"
 #include "domain/dates.h"
 #include "services/attachments.h"
-#include "services/name_viewing.h"
 #include "ui/papers/attachment_view.h"
 #include "ui/prompter.h"
 #include "ui/typed_words.h"
@@ -104,7 +103,7 @@ QString AttachmentsPanel::nameOf(const QString& id) const
     if (all) {
         for (const AttachmentHead& head : *all) {
             if (QString::number(head.id) == id)
-                return head.caseCode + QStringLiteral(" · ") + tr("Title of the file %1").arg(onPage(m_desk.office(), {head.caseCode}, head.fileName));
+                return head.caseCode + QStringLiteral(" · ") + tr("Title of the file %1").arg(head.fileName);
         }
         return {};
     }
@@ -126,14 +125,6 @@ void AttachmentsPanel::reload()
     }
     const QStringList before = m_table->chosen();
     m_heads = std::move(*heads);
-    m_withheld.clear();
-    for (AttachmentHead& head : m_heads) {
-        const QString title = onPage(m_desk.office(), {head.caseCode}, head.title);
-        if (title != head.title)
-            m_withheld.insert(head.id);
-        head.title = title;
-        head.fileName = onPage(m_desk.office(), {head.caseCode}, head.fileName);
-    }
     std::vector<ListRow> rows;
     for (const AttachmentHead& head : m_heads) {
         ListRow row;
@@ -174,8 +165,7 @@ void AttachmentsPanel::showChosen()
         m_typed->leaveFor(place); // what is kept by that is read anew
         head = chosen();
     }
-    // A title of which a part is withheld would be kept without it.
-    const bool mayChange = m_desk.may(acts::changeAttachment) && (head == nullptr || !m_withheld.contains(head->id));
+    const bool mayChange = m_desk.may(acts::changeAttachment) && (head == nullptr || !head->isWithheld);
     m_form->show({{titleKey, head == nullptr ? QString() : titleShown(*head)}}, mayChange ? QSet<QString>{titleKey} : QSet<QString>());
     if (isAnother)
         m_typed->bringBack();

@@ -53,8 +53,7 @@ private:
 
     Desk& m_desk;
     QString m_code;
-    std::vector<AttachmentHead> m_heads; ///< as they may be shown
-    QSet<qint64> m_withheld; ///< a part of their title is not shown
+    std::vector<AttachmentHead> m_heads;
     RowTable* m_table;
     QLabel* m_hint;
     QPushButton* m_add;
