@@ -2654,6 +2654,10 @@
         <source>Several persons may be meant, and nothing is corrected. Name the cases that are meant: --cases %1.</source>
         <translation>Có thể là nhiều người khác nhau nên chưa sửa gì. Hãy nêu đúng những vụ việc cần sửa: --cases %1.</translation>
     </message>
+    <message>
+        <source>stays (change it among the settings)</source>
+        <translation>giữ lại (sửa trong phần thiết lập)</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -3646,6 +3650,10 @@
     <message>
         <source>There is nothing to erase: these words stand in no text.</source>
         <translation>Không có gì để xóa: không đoạn chữ nào có những lời này.</translation>
+    </message>
+    <message>
+        <source>These words stand in settings only, which no erasure takes: change them among the settings.</source>
+        <translation>Những lời này chỉ còn trong thiết lập, không lần xóa nào đụng đến: hãy sửa trong phần thiết lập.</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9960,10 @@
     <message>
         <source>The body %1, from which this paper goes out, is not in the directory. Enter it there, or name another one as the office&apos;s body.</source>
         <translation>Cơ quan %1 ban hành văn bản này không có trong danh mục. Hãy thêm cơ quan ấy vào danh mục, hoặc chọn cơ quan khác làm cơ quan sử dụng.</translation>
+    </message>
+    <message>
+        <source>What is attached to a denunciation keeps its title: it may tell who sent it, and is not shown.</source>
+        <translation>Tệp đính kèm của đơn tố cáo giữ nguyên tên: tên có thể cho biết người gửi nên không được hiển thị.</translation>
     </message>
 </context>
 <context>

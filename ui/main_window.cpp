@@ -282,6 +282,8 @@ void MainWindow::openCase(CaseKind kind, const QString& code)
 
 void MainWindow::openLive(const QString& session)
 {
+    if (const std::optional<Draft> left = leftLive(session))
+        return askWhatBecomesOf(*left);
     if (m_live == nullptr) {
         m_live = new LiveScreen(m_desk);
         m_whole->addWidget(m_live);

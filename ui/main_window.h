@@ -113,7 +113,8 @@ private:
     void saveCopy();
     void tellFullerBackup();          ///< a backup holds what the file does not have
     void forgetLive();                ///< its words too: they may be erased in the file
-    void askWhatBecomesOf(const Draft& draft); ///< words of a live session that is over
+    std::optional<Draft> leftLive(const QString& session) const; ///< words that were typed live, where nothing can be any more
+    void askWhatBecomesOf(const Draft& draft);                   ///< such words: to be copied, thrown away
     void tellBroughtBack();           ///< what was being typed when the program ended
     void goTo(const Draft& draft);    ///< to where it was being typed
     void reloadSoon();

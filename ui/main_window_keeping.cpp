@@ -71,10 +71,7 @@ void MainWindow::goTo(const Draft& draft)
     const DraftPlace place = readDraftPlace(draft.place);
     switch (place.kind) {
     case DraftPlace::Kind::Live:
-        if (const auto session = m_desk.office().session(SessionCode{place.codes.value(0)}); session && !LiveScreen::takes(session->session.state))
-            askWhatBecomesOf(draft);
-        else
-            openLive(place.codes.value(0));
+        openLive(place.codes.value(0));
         break;
     case DraftPlace::Kind::Event:
         if (const auto known = m_desk.office().resolve(place.codes.value(0))) {
@@ -92,6 +89,14 @@ void MainWindow::goTo(const Draft& draft)
     case DraftPlace::Kind::Other:
         break;
     }
+}
+
+std::optional<Draft> MainWindow::leftLive(const QString& session) const
+{
+    const auto there = m_desk.office().session(SessionCode{session});
+    if (!there || LiveScreen::takes(there->session.state) || !m_desk.may(acts::speakingOrder))
+        return std::nullopt;
+    return draftAt(m_desk.office(), LiveNotes::placeOf(there->session.code.text)).value_or(std::nullopt);
 }
 
 void MainWindow::askWhatBecomesOf(const Draft& draft)

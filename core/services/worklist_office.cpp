@@ -146,7 +146,10 @@ Result<void> WorkTable::addDrafts()
         WorkCase one;
         one.code = draft.place;
         one.who = draft.by;
-        one.start = draft.at;
+        one.start = draft.at.toLocalTime();
+        // To be counted; keys with a sign hold none that somebody typed.
+        for (auto it = draft.texts.cbegin(); it != draft.texts.cend(); ++it)
+            one.words += it.key().startsWith(u'@') ? QString() : it.value() + u' ';
         add(WorkKind::FinishTyping, Pressing::ThisWeek, WorkPlace::None, std::move(one));
     }
     return {};

@@ -67,7 +67,7 @@ QString sentence(const WorkItem& item)
 QString words(const WorkItem& item, const WorkCase& one)
 {
     if (item.kind == WorkKind::FinishTyping)
-        return draftWords(Draft{one.code, {}, {}, one.start, one.who});
+        return draftWords(Draft{one.code, {}, {{QStringLiteral("words"), one.words}}, one.start, one.who});
     QStringList parts;
     switch (one.kind) {
     case CaseKind::Session:
