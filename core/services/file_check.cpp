@@ -174,15 +174,17 @@ std::optional<Backup> fullerBackup(CaseFile& file)
     // The program itself backs the older copy up as it closes: one that agrees says nothing of those before it.
     constexpr int days = 8;
     const QDateTime now = QDateTime::currentDateTime();
+    const OwnCopies copies(file.path());
     std::optional<QDateTime> newest;
-    for (const Backup& backup : backupsOf(file.path())) {
+    // Each is opened once: this is asked at every opening.
+    for (const Backup& backup : namedBackups(file.path())) {
         if (isAhead(backup, now))
             continue;
         newest = newest.value_or(backup.at);
         if (backup.at < newest->addDays(-days))
             break;
         const auto lack = lackBeside(file, backup.path);
-        if (lack && *lack)
+        if (lack && *lack && copies.of(backup.path) == Kinship::Own)
             return backup;
     }
     return std::nullopt;
