@@ -396,6 +396,10 @@
         <source>The backup was made, but the file is damaged, and so is the backup. Older backups are kept.</source>
         <translation>Đã tạo bản sao lưu, nhưng tệp dữ liệu bị hỏng nên bản sao lưu này cũng hỏng. Các bản sao lưu cũ được giữ lại.</translation>
     </message>
+    <message>
+        <source>Keep the file as it is. The backup %1, made at %2, is good and has what the file has lost: restore it beside the file and compare.</source>
+        <translation>Hãy giữ nguyên tệp. Bản sao lưu %1 (lập lúc %2) còn tốt và có phần mà tệp đã mất: hãy khôi phục bản ấy ra cạnh tệp rồi so sánh.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

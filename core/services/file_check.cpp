@@ -204,6 +204,17 @@ QString adviceOnDamage(const QString& path)
 {
     const std::vector<Backup> backups = allBackupsOf(path);
     const auto isGood = [](const Backup& backup) { return isGoodBackup(backup.path); };
+    // A newer one may have been made of the file as it is now, which has lost something.
+    if (const auto file = CaseFile::open(path, CaseFile::Access::ReadOnly)) {
+        const auto isFuller = [&](const Backup& backup) {
+            const auto lack = momentOfBackup(path, QFileInfo(backup.path).fileName()).isValid() ? lackBeside(**file, backup.path) : std::nullopt;
+            return lack && *lack && isGood(backup);
+        };
+        if (const auto fuller = std::ranges::find_if(backups, isFuller); fuller != backups.end())
+            return QCoreApplication::translate("Backups", "Keep the file as it is. The backup %1, made at %2, is good and has what the file has lost: restore it beside the file and "
+                                                          "compare.")
+                .arg(QDir::toNativeSeparators(fuller->path), dates::onScreen(fuller->at));
+    }
     if (const auto good = std::ranges::find_if(backups, isGood); good != backups.end())
         return QCoreApplication::translate("Backups", "Keep the file as it is. The newest good backup is %1, made at %2: restore it beside "
                                                       "the file and compare.")

@@ -62,6 +62,7 @@ TEST_CASE("a backup that holds what the file has lost")
         // Nor does a backup of the older copy, as the closing program makes one, end it.
         REQUIRE(makeBackup(fixture.path, at("2023-03-08T10:00:00")));
         CHECK(fullerBackup(fixture.office->file()) == fixture.fuller);
+        CHECK(adviceOnDamage(fixture.path).contains(QFileInfo(fixture.fuller.path).fileName()));
     }
 
     SECTION("is not told where the file has gone on since, nor where somebody brought an older one back")
